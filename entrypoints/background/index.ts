@@ -1,0 +1,4 @@
+import '../../lib/model/configure-zod';
+import { defineBackground } from 'wxt/utils/define-background';
+
+export default defineBackground(() => {});

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { captureRequestSchema } from '../model/capture-request';
+import { idSchema } from '../model/id';
+import { refusalReasonSchema } from '../model/refusal';
+
+/** What our own pages may ask of the worker; nobody else may. */
+export const pageToWorkerSchema = z.discriminatedUnion('type', [
+  /** Clip the tab. `clipId` is made by the asker, so that asking again cannot store twice. */
+  z.strictObject({ type: z.literal('clip-tab'), clipId: idSchema, tabId: z.int(), request: captureRequestSchema }),
+  /** The active agenda changed: the context menus follow. */
+  z.strictObject({ type: z.literal('agenda-changed') }),
+]);
+export type PageToWorker = z.infer<typeof pageToWorkerSchema>;
+
+/** The answer to `clip-tab`. Only `saved` with the asker's own id means saved; silence or anything else means ask again. */
+export const clipTabReplySchema = z.discriminatedUnion('ok', [
+  z.strictObject({ ok: z.literal(true), saved: idSchema }),
+  z.strictObject({ ok: z.literal(false), reason: refusalReasonSchema, text: z.string().optional() }),
+]);
+export type ClipTabReply = z.infer<typeof clipTabReplySchema>;

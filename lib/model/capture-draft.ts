@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import {
+  excerptContentSchema,
+  imageContentSchema,
+  linkContentSchema,
+  pageContentSchema,
+  tableContentSchema,
+} from './clip-content';
+import { directionSchema } from './direction';
+import { refusalReasonSchema } from './refusal';
+import { selectorSchema } from './selector';
+import { sourceFieldsSchema } from './source';
+import { imageMimeSchema } from './stored-image';
+
+/** A rectangle of the viewport in CSS pixels, with the page's device pixel ratio. */
+const visibleRectSchema = z.strictObject({
+  x: z.number(),
+  y: z.number(),
+  width: z.number().positive(),
+  height: z.number().positive(),
+  devicePixelRatio: z.number().positive(),
+});
+export type VisibleRect = z.infer<typeof visibleRectSchema>;
+
+/** Pixels that the page could read, or where on the screen they stand if its origin rules forbid reading them. */
+const draftPixelsSchema = z.discriminatedUnion('from', [
+  z.strictObject({
+    from: z.literal('page'),
+    mime: imageMimeSchema,
+    width: z.int().positive(),
+    height: z.int().positive(),
+    base64: z.base64(),
+  }),
+  z.strictObject({ from: z.literal('screen'), rect: visibleRectSchema }),
+]);
+
+const imageDraftSchema = imageContentSchema.omit({ imageId: true }).extend({ pixels: draftPixelsSchema });
+
+/** What the capture script returns from a page. It comes out of an untrusted page: parse before use. */
+export const captureDraftSchema = z.strictObject({
+  content: z.discriminatedUnion('kind', [
+    pageContentSchema,
+    linkContentSchema,
+    excerptContentSchema,
+    tableContentSchema,
+    imageDraftSchema,
+  ]),
+  pageUrl: z.url(),
+  source: sourceFieldsSchema,
+  selectors: z.array(selectorSchema),
+  fragmentUrl: z.url().nullable(),
+  lang: z.string().max(35),
+  dir: directionSchema,
+  snapshot: z.strictObject({ text: z.string(), truncated: z.boolean() }).nullable(),
+});
+export type CaptureDraft = z.infer<typeof captureDraftSchema>;
+
+export const captureResultSchema = z.discriminatedUnion('ok', [
+  z.strictObject({ ok: z.literal(true), draft: captureDraftSchema }),
+  z.strictObject({ ok: z.literal(false), reason: refusalReasonSchema, text: z.string().optional() }),
+]);
+export type CaptureResult = z.infer<typeof captureResultSchema>;

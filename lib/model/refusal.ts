@@ -1,0 +1,35 @@
+import { z } from 'zod';
+
+/** Why something the person asked for was not done. Each has its sentence in `lib/words`. */
+export const refusalReasonSchema = z.enum([
+  // capture
+  'browser-page',
+  'store-page',
+  'pdf-viewer',
+  'empty-page',
+  'still-loading',
+  'challenge-page',
+  'no-access',
+  'no-tab',
+  'image-unreadable',
+  'image-too-large',
+  'selection-too-large',
+  'link-unsafe',
+  'unreadable-draft',
+  // store
+  'storage-full',
+  'storage-failed',
+  'newer-data',
+  'not-found',
+  'invalid-input',
+  'changed-since',
+  'nothing-to-undo',
+]);
+export type RefusalReason = z.infer<typeof refusalReasonSchema>;
+
+/** An expected refusal is a value. `text` is what the person would lose otherwise: it stays on screen with a Copy button. */
+export interface Refusal {
+  ok: false;
+  reason: RefusalReason;
+  text?: string;
+}

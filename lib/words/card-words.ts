@@ -1,0 +1,2 @@
+/** Words of the card. */
+export const cardWords = {} as const;

@@ -1,0 +1,2 @@
+/** Words of the menu. */
+export const menuWords = {} as const;

@@ -1,0 +1,82 @@
+import type { RefusalReason } from '../model/refusal';
+
+/** For each refusal: what happened, and what to do. */
+export const refusalWords: Record<RefusalReason, { happened: string; instead: string }> = {
+  'browser-page': {
+    happened: 'This page belongs to the browser, which lets no extension read it.',
+    instead: 'Open the page or report you want to clip, then press the shortcut there.',
+  },
+  'store-page': {
+    happened: 'The browser keeps extensions out of its store.',
+    instead: 'Go to another page to clip.',
+  },
+  'pdf-viewer': {
+    happened: 'This is a PDF, and the browser lets nobody read its viewer.',
+    instead: 'Select the words in the PDF, right-click, and choose “Clip selection to”.',
+  },
+  'empty-page': {
+    happened: 'There is nothing on this page to clip.',
+    instead: 'Wait until it shows something, then clip again.',
+  },
+  'still-loading': {
+    happened: 'The figures on this page have not arrived yet.',
+    instead: 'Wait until the numbers show, then clip again.',
+  },
+  'challenge-page': {
+    happened: 'The site is checking whether you are a robot; the page itself is not here yet.',
+    instead: 'Pass the check, then clip the page that follows.',
+  },
+  'no-access': {
+    happened: 'The browser has not let us read this page.',
+    instead: 'Press the shortcut or the toolbar button on the page itself.',
+  },
+  'no-tab': {
+    happened: 'The page was closed before it could be read.',
+    instead: 'Open it again and clip.',
+  },
+  'image-unreadable': {
+    happened: 'The picture could not be read.',
+    instead: 'Scroll until all of it is visible and clip it again, or clip the page.',
+  },
+  'image-too-large': {
+    happened: 'The picture is larger than 20 MB.',
+    instead: 'Clip its link instead.',
+  },
+  'selection-too-large': {
+    happened: 'The selection is longer than two million characters.',
+    instead: 'Select less, or clip the page.',
+  },
+  'link-unsafe': {
+    happened: 'This link leads to a script or a file, not to a web page, so it was not kept.',
+    instead: 'Clip the page instead.',
+  },
+  'unreadable-draft': {
+    happened: 'The page answered with something that could not be understood.',
+    instead: 'Reload the page and clip again.',
+  },
+  'storage-full': {
+    happened: 'Not saved: the disk is full.',
+    instead: 'Copy the text below, free some space, and clip again.',
+  },
+  'storage-failed': {
+    happened: 'Not saved: the browser could not write to its storage.',
+    instead: 'Copy the text below, restart the browser, and clip again.',
+  },
+  'newer-data': {
+    happened: 'Your clips were written by a newer version of Rapporteur, and this one leaves them untouched.',
+    instead: 'Update Rapporteur.',
+  },
+  'not-found': {
+    happened: 'It is no longer there; it may have been deleted in another window.',
+    instead: 'Look again: the list shows what there is now.',
+  },
+  'invalid-input': {
+    happened: 'Something is missing or too long.',
+    instead: 'Check what you typed.',
+  },
+  'changed-since': {
+    happened: 'It was changed again since, so taking this back would lose the later change.',
+    instead: 'Undo the later change first.',
+  },
+  'nothing-to-undo': { happened: 'There is nothing to take back.', instead: 'Carry on.' },
+};

@@ -1,0 +1,18 @@
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright';
+
+/**
+ * The Chromium to test and show with: `BROWSER_PATH`, the system's, or Playwright's own.
+ * Branded Chrome is left out on purpose: since version 137 it ignores `--load-extension`.
+ * @returns {string} its path; empty where there is none
+ */
+export function browserPath() {
+  const places = [
+    process.env.BROWSER_PATH,
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    chromium.executablePath(),
+  ];
+  return places.find((place) => place && existsSync(place)) ?? '';
+}

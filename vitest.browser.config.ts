@@ -1,0 +1,25 @@
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { browserPath } from './scripts/browser-path.mjs';
+
+/** What needs a real DOM, a real layout or a real IndexedDB runs in the browser that the set-up found. */
+export default defineConfig({
+  plugins: [react()],
+  test: {
+    include: ['tests/browser/**/*.test.{ts,tsx}'],
+    setupFiles: ['lib/model/configure-zod.ts'],
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({
+        launchOptions: {
+          executablePath: browserPath(),
+          args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+        },
+      }),
+      instances: [{ browser: 'chromium' }],
+    },
+  },
+});

@@ -1,0 +1,60 @@
+import { defineConfig } from 'wxt';
+import { manifestWords } from './lib/words/manifest-words';
+
+/**
+ * No request leaves an extension page and no mark-up is ever parsed from a string; the browser enforces both.
+ * The development server needs a socket for hot reload, so only the built product has the policy.
+ */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "frame-src 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "object-src 'none'",
+  "worker-src 'self'",
+  "media-src 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types app dompurify',
+].join('; ');
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  imports: false,
+  manifest: ({ browser, mode }) => ({
+    name: manifestWords.name,
+    description: manifestWords.description,
+    permissions: [
+      'activeTab',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    incognito: 'not_allowed',
+    action: { default_title: manifestWords.clip },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
+      'open-board': { suggested_key: { default: 'Alt+Shift+L' }, description: manifestWords.openBoard },
+      'open-desk': { suggested_key: { default: 'Alt+Shift+D' }, description: manifestWords.openDesk },
+    },
+    ...(mode === 'production' ? { content_security_policy: { extension_pages: contentSecurityPolicy } } : {}),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'rapporteur@rapporteur.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '123', externally_connectable: { ids: [] } }),
+  }),
+});
