@@ -1,6 +1,7 @@
 import { boardWords } from './board-words';
 import { briefingWords } from './briefing-words';
 import { cardWords } from './card-words';
+import { clipWords } from './clip-words';
 import { commonWords } from './common-words';
 import { deskWords } from './desk-words';
 import { manifestWords } from './manifest-words';
@@ -10,6 +11,7 @@ import { refusalWords } from './refusal-words';
 /** Everything the product says, in English. Another language is another value of the same type. */
 export const words = {
   common: commonWords,
+  clip: clipWords,
   card: cardWords,
   board: boardWords,
   desk: deskWords,
