@@ -1,0 +1,15 @@
+/** The version this build reads and writes. Add a version, never change an old one. */
+export const schemaVersion = 1;
+
+/** Ids, short keys and hashes are indexed; quotes, titles and notes never are. `clips.content.imageId` finds who uses a picture. */
+export const tablesOfVersion1 = {
+  meetings: 'id, date',
+  topics: 'id, meetingId, [meetingId+position]',
+  tags: 'id, clipId, topicId, [topicId+position], &[clipId+topicId], taggedAt',
+  sources: 'id, fingerprint',
+  clips: 'id, canonicalUrl, contentHash, clippedAt, sourceId, snapshotId, content.imageId',
+  images: 'id',
+  snapshots: 'id, sha256',
+  settings: 'id',
+  undoSteps: 'id, &sequence',
+};

@@ -1,0 +1,19 @@
+import { NewerDataError } from './newer-data-error';
+
+/**
+ * Opens databases at one version or not at all. Dexie, left alone, opens data of a newer version without asking for a
+ * version and adds to it what it misses; ours is left untouched.
+ * @param factory the browser's own
+ * @param version the schema version as Dexie counts it (IndexedDB has ten times that)
+ */
+export function exactVersionFactory(factory: IDBFactory, version: number): IDBFactory {
+  return {
+    open(name, nativeVersion) {
+      if (nativeVersion !== version * 10) throw new NewerDataError();
+      return factory.open(name, nativeVersion);
+    },
+    deleteDatabase: (name) => factory.deleteDatabase(name),
+    databases: () => factory.databases(),
+    cmp: (first, second) => factory.cmp(first, second),
+  };
+}

@@ -1,0 +1,45 @@
+import type { Id } from '../model/id';
+import type { UndoStep } from '../model/undo-step';
+import type { RapporteurDatabase } from './rapporteur-database';
+import { sweepEvidence } from './sweep-evidence';
+
+/** How many actions can be taken back. */
+export const keptSteps = 200;
+/** Text saved while somebody types is one action to the person, if no longer than this passes between two saves. */
+const typingPauseMs = 60_000;
+
+/**
+ * Writes how to take an action back, and forgets the oldest. Runs inside the transaction of the action.
+ * @returns the id of the step: an earlier one where the action goes on with the same typing
+ */
+export async function recordUndoStep(db: RapporteurDatabase, step: Omit<UndoStep, 'sequence'>): Promise<Id> {
+  const latest = await db.undoSteps.orderBy('sequence').last();
+  if (latest && continuesTyping(latest, step)) {
+    const change = step.changes[0];
+    const changes = latest.changes.map((first) => ({ ...first, after: change?.after ?? null }));
+    await db.undoSteps.put({ ...latest, doneAt: step.doneAt, changes });
+    return latest.id;
+  }
+  const sequence = (latest?.sequence ?? 0) + 1;
+  await db.undoSteps.add({ ...step, sequence });
+  const old = await db.undoSteps
+    .where('sequence')
+    .belowOrEqual(sequence - keptSteps)
+    .toArray();
+  if (old.length > 0) {
+    await db.undoSteps.bulkDelete(old.map(({ id }) => id));
+    await sweepEvidence(db, old);
+  }
+  return step.id;
+}
+
+function continuesTyping(latest: UndoStep, step: Omit<UndoStep, 'sequence'>): boolean {
+  return (
+    (step.action === 'note' || step.action === 'write-topic') &&
+    latest.action === step.action &&
+    latest.changes.length === 1 &&
+    step.changes.length === 1 &&
+    latest.changes[0]?.key === step.changes[0]?.key &&
+    Math.abs(Date.parse(step.doneAt) - Date.parse(latest.doneAt)) <= typingPauseMs
+  );
+}

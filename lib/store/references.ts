@@ -1,0 +1,23 @@
+import type { UndoStep } from '../model/undo-step';
+
+/** The ids of other records that a record speaks of. It may be of any table, and of an older version. */
+export function referencesOf(record: unknown): string[] {
+  return ['clipId', 'topicId', 'meetingId', 'activeMeetingId', 'sourceId', 'snapshotId', 'imageId']
+    .map((field) => textAt(record, field))
+    .concat(textAt(objectAt(record, 'content'), 'imageId'))
+    .filter((id) => id !== '');
+}
+
+/** Every id that an undo step speaks of: the records it touched and what those refer to. */
+export function mentionedIn(step: UndoStep): string[] {
+  return step.changes.flatMap(({ key, before, after }) => [key, ...referencesOf(before), ...referencesOf(after)]);
+}
+
+function objectAt(record: unknown, field: string): unknown {
+  return typeof record === 'object' && record !== null ? Reflect.get(record, field) : undefined;
+}
+
+function textAt(record: unknown, field: string): string {
+  const value = objectAt(record, field);
+  return typeof value === 'string' ? value : '';
+}

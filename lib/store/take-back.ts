@@ -1,0 +1,56 @@
+import type { Id } from '../model/id';
+import type { Refusal } from '../model/refusal';
+import { tagSchema } from '../model/tag';
+import type { UndoStep } from '../model/undo-step';
+import { followMoves } from './follow-moves';
+import { hangsTogether } from './integrity';
+import { keepDense } from './keep-dense';
+import type { RapporteurDatabase } from './rapporteur-database';
+import { mentionedIn } from './references';
+import { refuse } from './refuse';
+import { sameValue } from './same-value';
+import { sweepEvidence } from './sweep-evidence';
+import { transact } from './transact';
+
+/**
+ * Puts every record that an action touched back as it was. Refuses with `changed-since` where a later action touched one of
+ * them or leans on it, so that newer work is never lost. The step is used up.
+ * @param stepId null for the latest step
+ */
+export async function takeBack(db: RapporteurDatabase, stepId: Id | null): Promise<{ ok: true; undoId: Id } | Refusal> {
+  return transact<{ ok: true; undoId: Id }>(db, async () => {
+    const step = stepId === null ? await db.undoSteps.orderBy('sequence').last() : await db.undoSteps.get(stepId);
+    if (!step) return refuse('nothing-to-undo');
+    if (await wasChangedSince(db, step)) return refuse('changed-since');
+
+    for (const { table, key } of step.changes) await db.table(table).delete(key);
+    for (const { table, before } of step.changes) {
+      if (before === null) continue;
+      if (table === 'tags' && (await isTagTaken(db, before))) return refuse('changed-since');
+      await db.table(table).put(before);
+    }
+    if (!(await hangsTogether(db, step.changes))) return refuse('changed-since');
+
+    await db.undoSteps.delete(step.id);
+    await followMoves(db, await keepDense(db, step.changes));
+    await sweepEvidence(db, [step]);
+    return { ok: true, undoId: step.id };
+  });
+}
+
+async function wasChangedSince(db: RapporteurDatabase, step: UndoStep): Promise<boolean> {
+  for (const { table, key, after } of step.changes) {
+    const current: unknown = (await db.table(table).get(key)) ?? null;
+    if (!sameValue(current, after)) return true;
+  }
+  const going = new Set(step.changes.filter(({ before }) => before === null).map(({ key }) => key));
+  if (going.size === 0) return false;
+  const later = await db.undoSteps.where('sequence').above(step.sequence).toArray();
+  return later.some((other) => mentionedIn(other).some((id) => going.has(id)));
+}
+
+/** A clip stands on a topic once: the person may have tagged it anew after the tag that comes back was removed. */
+async function isTagTaken(db: RapporteurDatabase, record: unknown): Promise<boolean> {
+  const { clipId, topicId } = tagSchema.parse(record);
+  return (await db.tags.where({ clipId, topicId }).count()) > 0;
+}

@@ -1,0 +1,32 @@
+import type { Refusal } from '../model/refusal';
+import { causesOf, failureReason } from './failure-reason';
+import type { RapporteurDatabase } from './rapporteur-database';
+import { isRefusal, refuse } from './refuse';
+
+/** Carries a refusal out of a transaction: only a throw rolls it back. */
+class Refused extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.reason);
+  }
+}
+
+/**
+ * Does `work` in one transaction over every table, wholly or not at all.
+ * @param work may await nothing but the database; a refusal it returns undoes what it wrote
+ * @returns what `work` returned, once the disk has it; a refusal whenever anything was not written
+ */
+export async function transact<T>(db: RapporteurDatabase, work: () => Promise<T | Refusal>): Promise<T | Refusal> {
+  try {
+    if (!db.isOpen()) await db.open();
+    return await db.transaction('rw', db.tables, async () => {
+      const result = await work();
+      if (isRefusal(result)) throw new Refused(result);
+      return result;
+    });
+  } catch (error) {
+    if (error instanceof Refused) return error.refusal;
+    const reason = failureReason(error);
+    if (reason !== 'invalid-input') console.error('Rapporteur: nothing was written.', reason, causesOf(error));
+    return refuse(reason);
+  }
+}

@@ -1,0 +1,16 @@
+import { afterEach } from 'vitest';
+import { openDatabase } from '../../../lib/store/open-database';
+import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
+
+const opened: RapporteurDatabase[] = [];
+
+/** A store of its own for one test, deleted after it. */
+export function freshStore(): RapporteurDatabase {
+  const db = openDatabase(`test-${crypto.randomUUID()}`);
+  opened.push(db);
+  return db;
+}
+
+afterEach(async () => {
+  for (const db of opened.splice(0)) await db.delete({ disableAutoOpen: true });
+});
