@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { chromium } from 'playwright';
 
 /**
@@ -14,5 +14,11 @@ export function browserPath() {
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
     chromium.executablePath(),
   ];
-  return places.find((place) => place && existsSync(place)) ?? '';
+  return places.find((place) => place && existsSync(place) && !isSnap(place)) ?? '';
+}
+
+/** A snap, or Ubuntu's script that starts one, sees neither this folder nor a temporary profile. */
+function isSnap(path) {
+  if (realpathSync(path).includes('/snap/')) return true;
+  return statSync(path).size < 50_000 && readFileSync(path, 'utf8').includes('/snap/');
 }

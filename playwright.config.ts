@@ -1,0 +1,22 @@
+import { defineConfig } from '@playwright/test';
+
+/**
+ * Two projects: what runs headless, and `*.display.test.ts`, which presses real keys and opens native menus on a (virtual) screen.
+ * No retries: a test that passes at the second try is a defect, in the product or in the test.
+ */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  projects: [
+    { name: 'headless', testMatch: '**/*.test.ts', testIgnore: '**/*.display.test.ts' },
+    // One after the other: two windows would fight for the keyboard of one screen.
+    { name: 'display', testMatch: '**/*.display.test.ts', workers: 1 },
+  ],
+});

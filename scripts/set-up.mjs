@@ -1,0 +1,28 @@
+import { pathToFileURL } from 'node:url';
+import { checkNode } from './set-up/check-node.mjs';
+import { haveBrowser } from './set-up/have-browser.mjs';
+import { haveDisplayTools } from './set-up/have-display-tools.mjs';
+import { havePackages } from './set-up/have-packages.mjs';
+import { step } from './step.mjs';
+
+/**
+ * Makes a fresh machine ready. It needs Node and nothing else, so it imports only what comes with Node.
+ * Ends the process with one sentence when something cannot be had.
+ * @param {{ displayTools?: boolean }} [options] `displayTools`: also what tests of native menus and shortcuts need
+ * @returns {Promise<{ browser: string, displayTools: boolean }>} the Chromium, and whether those tests can run
+ */
+export async function setUp({ displayTools = false } = {}) {
+  try {
+    checkNode(process.versions.node);
+    havePackages();
+    const browser = await haveBrowser();
+    const ready = { browser, displayTools: displayTools && haveDisplayTools() };
+    step(`ready: Node ${process.versions.node}, ${browser}`);
+    return ready;
+  } catch (error) {
+    console.error(`\nThe set-up stopped: ${error instanceof Error ? error.message : error}`);
+    process.exit(1);
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await setUp({ displayTools: true });

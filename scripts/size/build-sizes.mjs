@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { scriptsOfPage } from './scripts-of-page.mjs';
+import { zippedBytes } from './zipped-bytes.mjs';
+
+/**
+ * @param {string} folder of a build
+ * @returns {{ what: string, bytes: number, limit: number | null }[]}
+ */
+export function buildSizes(folder) {
+  const script = (name) => readFileSync(join(folder, name)).length;
+  const page = (name) =>
+    scriptsOfPage(folder, name).reduce((sum, file) => sum + gzipSync(readFileSync(file), { level: 9 }).length, 0);
+  return [
+    { what: 'capture script, minified', bytes: script('capture.js'), limit: 40_000 },
+    { what: "clip card's initial JavaScript, gzipped", bytes: page('popup.html'), limit: 150_000 },
+    { what: "agenda board's initial JavaScript, gzipped", bytes: page('sidepanel.html'), limit: null },
+    { what: "desk's initial JavaScript, gzipped", bytes: page('desk.html'), limit: null },
+    { what: 'worker, minified', bytes: script('background.js'), limit: null },
+    { what: 'whole build, zipped', bytes: zippedBytes(folder), limit: 1_000_000 },
+  ];
+}

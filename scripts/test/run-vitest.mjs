@@ -1,0 +1,32 @@
+import { relative } from 'node:path';
+import { readReport } from './read-report.mjs';
+
+/**
+ * @param {string} config
+ * @returns {import('./run-command.mjs').StageResult}
+ */
+export function runVitest(config) {
+  const read = readReport('npx', (file) => [
+    ...['--no-install', 'vitest', 'run', '-c', config],
+    ...['--reporter=json', `--outputFile=${file}`],
+  ]);
+  if (!read.report) return read.broken;
+  const result = { passed: 0, failures: [], skipped: [] };
+  for (const file of read.report.testResults) addFile(file, result);
+  // An error outside every test, such as a rejected promise, fails the run and stands in no test.
+  if (!read.ok && result.failures.length === 0) return read.broken;
+  return result;
+}
+
+function addFile(file, result) {
+  const path = relative(process.cwd(), file.name);
+  if (file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed')) {
+    result.failures.push({ name: path, why: file.message || 'the file could not be run' });
+  }
+  for (const test of file.assertionResults) {
+    const name = `${path}: ${test.fullName}`;
+    if (test.status === 'passed') result.passed += 1;
+    else if (test.status === 'failed') result.failures.push({ name, why: test.failureMessages.join('\n') });
+    else result.skipped.push(name);
+  }
+}

@@ -1,0 +1,23 @@
+/**
+ * Arguments that keep a browser quiet and load the extension.
+ * `--remote-debugging-port` lets a second connection reach popup and side panel, which Playwright's own does not list.
+ */
+export function browserArguments(extension: string): string[] {
+  return [
+    '--no-first-run',
+    '--disable-gpu',
+    '--disable-quic',
+    '--disable-sync',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-features=MediaRouter,OptimizationHints,Translate',
+    '--remote-debugging-port=0',
+    '--enable-unsafe-extension-debugging',
+    ...(isRoot() ? ['--test-type'] : []),
+    `--disable-extensions-except=${extension}`,
+    `--load-extension=${extension}`,
+  ];
+}
+
+/** Chromium's sandbox refuses to run for root. */
+export const isRoot = (): boolean => process.getuid?.() === 0;

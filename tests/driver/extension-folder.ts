@@ -1,0 +1,9 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+/** Where `npm run build` leaves the extension. Refuses when it is not there. */
+export function extensionFolder(): string {
+  const folder = resolve(process.env.EXTENSION_FOLDER ?? '.output/chrome-mv3');
+  if (existsSync(resolve(folder, 'manifest.json'))) return folder;
+  throw new Error(`There is no built extension in ${folder}. Run \`npm run build\` first.`);
+}
