@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     include: ['tests/browser/**/*.test.{ts,tsx}'],
     setupFiles: ['lib/model/configure-zod.ts'],
+    // As in vitest.config.ts: a style sheet asked for as text stays as it is.
+    css: { include: [/\.css\?raw$/] },
     browser: {
       enabled: true,
       headless: true,

@@ -1,0 +1,77 @@
+import type { Clip } from '../model/clip';
+import type { Instant } from '../model/instant';
+import type { Source, SourceFields } from '../model/source';
+import { labelText } from '../sanitize/label-text';
+import { safeUrl } from '../sanitize/safe-url';
+import { briefingWords } from '../words/briefing-words';
+import type { Run } from './briefing-document';
+import { formatDay, formatPartialDate } from './format-date';
+
+const say = briefingWords.citation;
+
+/**
+ * The house citation of a clip: "Source: UNHCR, Title, published 28 June 2018, as of 15 June 2018, found on ReliefWeb,
+ * accessed 23 November 2026." It says what is known and nothing else; an unknown date is said to be unknown. The title
+ * leads to the quote itself where an address for it exists, else to the page. `zone` decides on which day it was read.
+ */
+export function citation(source: Source, clip: Clip, locale: string, zone: string): Run[] {
+  const url = safeUrl(clip.fragmentUrl ?? clip.canonicalUrl) ?? safeUrl(source.fields.url);
+  const pieces = sourcePieces(source.fields, url, [clip.clippedAt], locale, zone);
+  return [own(`${say.source}: `), ...joined(pieces), own('.')];
+}
+
+/** The entry of a source in the list: the same citation, with each day on which it was read. */
+export function sourceEntry(source: Source, accessed: Instant[], locale: string, zone: string): Run[] {
+  return [...joined(sourcePieces(source.fields, safeUrl(source.fields.url), accessed, locale, zone)), own('.')];
+}
+
+function sourcePieces(fields: SourceFields, url: string | null, accessed: Instant[], locale: string, zone: string) {
+  const lang = labelText(fields.language.chosen?.value ?? '');
+  const name = (text: string): Run => ({ text, own: false, lang: '', url: null });
+  const producers = (fields.producer.chosen?.value ?? []).map((producer) => labelText(producer)).filter(Boolean);
+  const publisher = labelText(fields.publisher.chosen?.value ?? '');
+  const lead = producers.length > 0 ? producers : [publisher].filter(Boolean);
+  const foundOn = labelText(fields.foundOn.chosen?.value ?? '') || (lead.length === 0 ? hostOf(fields.url) : '');
+  const title = labelText(fields.title.chosen?.value ?? '');
+  const pieces: Run[][] = lead.map((text) => [name(text)]);
+  pieces.push([title === '' ? { ...own(say.untitled), url } : { text: title, own: false, lang, url }]);
+  if (!names(lead, publisher)) pieces.push([own(`${say.publishedBy} `), name(publisher)]);
+  pieces.push(...datePieces(fields, locale).map((text) => [own(text)]));
+  if (!names([...lead, publisher], foundOn)) pieces.push([own(`${say.foundOn} `), name(foundOn)]);
+  const days = [...new Set(accessed.toSorted().map((instant) => formatDay(instant, locale, zone)))];
+  if (days.length > 0) pieces.push([own(say.accessed(briefingWords.listOf(days)))]);
+  return pieces;
+}
+
+function datePieces(fields: SourceFields, locale: string): string[] {
+  const date = (value: string) => formatPartialDate(value, locale);
+  const published = fields.published.chosen;
+  const modified = fields.modified.chosen;
+  const asOf = fields.asOf.chosen;
+  const period = fields.period.chosen;
+  return [
+    published === null ? say.noDate : say.published(date(published.value)),
+    ...(published === null && modified !== null ? [say.lastChanged(date(modified.value))] : []),
+    ...(asOf === null ? [] : [say.asOf(date(asOf.value))]),
+    ...(period === null ? [] : [say.covering(date(period.value.start), date(period.value.end))]),
+  ];
+}
+
+/** Whether a name is already said, or is none: producer, publisher and site are named once each, however written. */
+function names(said: string[], name: string): boolean {
+  const fold = (text: string) => text.normalize('NFKC').toLowerCase();
+  return name === '' || said.some((other) => fold(other) === fold(name));
+}
+
+/** The host in ASCII, so that no look-alike letters pass for another site. */
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+}
+
+function joined(pieces: Run[][]): Run[] {
+  return pieces.flatMap((piece, index) => (index === 0 ? piece : [own(', '), ...piece]));
+}
+
+function own(text: string): Run {
+  return { text, own: true, lang: '', url: null };
+}

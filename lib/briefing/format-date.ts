@@ -1,0 +1,57 @@
+import type { Instant } from '../model/instant';
+import type { PartialDate } from '../model/partial-date';
+
+/**
+ * A date as exact as it is known: "2018", "June 2018", "28 June 2018". It is read in UTC, since a calendar date has no
+ * zone and must not slip to the day before. What is no day of the calendar (2018-02-31) is given as it stands.
+ */
+export function formatPartialDate(date: PartialDate, locale: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  if (year === undefined || Number.isNaN(year)) return date;
+  const moment = new Date(0);
+  moment.setUTCFullYear(year, (month ?? 1) - 1, day ?? 1);
+  if (day !== undefined && moment.getUTCDate() !== day) return date;
+  return new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month === undefined ? {} : { month: 'long' }),
+    ...(day === undefined ? {} : { day: 'numeric' }),
+  }).format(moment);
+}
+
+/** The name of the day of the week of a full date; empty for any other. */
+export function formatWeekday(date: PartialDate, locale: string): string {
+  const moment = new Date(`${date}T00:00:00Z`);
+  if (date.length !== 10 || Number.isNaN(moment.getTime())) return '';
+  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'long' }).format(moment);
+}
+
+/** The day on which a moment falls in a zone: "23 November 2026". */
+export function formatDay(instant: Instant, locale: string, zone: string): string {
+  return new Intl.DateTimeFormat(locale, {
+    timeZone: knownZone(zone),
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+  }).format(new Date(instant));
+}
+
+/** The wall-clock time of a moment in a zone, "14:00 CEST". */
+export function formatTime(instant: Instant, locale: string, zone: string): string {
+  return new Intl.DateTimeFormat(locale, {
+    timeZone: knownZone(zone),
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZoneName: 'short',
+  }).format(new Date(instant));
+}
+
+/** The zone itself, or UTC where this computer's tables do not know it. */
+export function knownZone(zone: string): string {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return zone;
+  } catch {
+    return 'UTC';
+  }
+}

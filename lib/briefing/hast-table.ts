@@ -1,0 +1,60 @@
+import type { Element } from 'hast';
+import { briefingWords } from '../words/briefing-words';
+import { h } from './hast-element';
+import { headerCells } from './header-cells';
+
+/** A real table: header cells with their scope, short rows filled up, columns of numbers set flush for comparing. */
+export function hastTable(header: string[][], rows: string[][], caption: string): Element {
+  const width = Math.max(0, ...[...header, ...rows].map((row) => row.length));
+  const numeric = Array.from({ length: width }, (_, column) => isNumeric(rows.map((row) => row[column] ?? '')));
+  const alignment = (column: number) => (numeric[column] === true ? ['number'] : null);
+  const head = headerCells(header, width).map((cells) => {
+    let column = 0;
+    return h(
+      'tr',
+      {},
+      cells.map((cell) => {
+        const className = cell.columns > 1 ? ['spanning'] : alignment(column);
+        column += cell.columns;
+        return h(
+          'th',
+          {
+            scope: cell.columns > 1 ? 'colgroup' : 'col',
+            colSpan: cell.columns > 1 ? cell.columns : null,
+            rowSpan: cell.rows > 1 ? cell.rows : null,
+            className,
+          },
+          h('bdi', {}, cell.text),
+        );
+      }),
+    );
+  });
+  const body = rows.map((row) =>
+    h(
+      'tr',
+      {},
+      Array.from({ length: width }, (_, column) =>
+        h('td', { className: alignment(column) }, row[column] ? h('bdi', {}, row[column]) : null),
+      ),
+    ),
+  );
+  const table = h(
+    'table',
+    {},
+    caption === '' ? null : h('caption', {}, h('bdi', {}, caption)),
+    head.length > 0 ? h('thead', {}, head) : null,
+    body.length > 0 ? h('tbody', {}, body) : null,
+  );
+  // What scrolls sideways on a narrow screen must take the keyboard's focus, and then needs a name.
+  return h(
+    'div',
+    { className: ['table-scroll'], tabIndex: 0, role: 'group', ariaLabel: caption || briefingWords.table },
+    table,
+  );
+}
+
+/** Whether a column holds numbers: every cell that is not a mark for "none" begins and ends like one. */
+function isNumeric(cells: string[]): boolean {
+  const filled = cells.filter((cell) => !/^[-–—:*. ]*$/.test(cell));
+  return filled.length > 0 && filled.every((cell) => /^[~≈<>+\-−–]?\s?\p{Nd}[\p{Nd}\s.,'’٬٫]*\s?[%٪‰*†]*$/u.test(cell));
+}

@@ -1,0 +1,11 @@
+/** Replaces each half of a broken surrogate pair, so that the text survives UTF-8, JSON and XML. Nothing else changes. */
+export function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\uFFFD');
+}
+
+/** Text that any format can carry: well-formed, line breaks as `\n`, no control characters but `\n` and tab. */
+export function plainText(text: string): string {
+  return wellFormed(text)
+    .replace(/\r\n?/g, '\n')
+    .replace(/(?![\n\t])\p{Cc}/gu, '');
+}

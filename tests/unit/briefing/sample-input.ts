@@ -1,0 +1,190 @@
+import type { BriefingInput } from '../../../lib/briefing/briefing-input';
+import { makeClip, makeMeeting, makeSource, makeTopic, onTopic, quoted, uuid } from './records';
+
+/** A bar chart of six months in four colours: 480 by 220 points. */
+const chart =
+  'iVBORw0KGgoAAAANSUhEUgAAAeAAAADcAgMAAADVdZpkAAAADFBMVEX///8LWnrd3d08PDyMMTAqAAAAw0lEQVR42u3bIQ6DMBiG4ZoZDFebwXC6GcxOtxsMgSgJZiF/23R9XonoE6j7ElKSJElSraZ3zV4+uNRbSw78F/AjM08wGAwGg8FgMHgoOHAD2TKzHk9OcMkNxB2Dwd3Bl1PBYDAYDAaDwWAwuDR8fwO5DBy1NhB3DAaDwWAwGAwGg8FgMNgG4o7BYDAYDAaDwWBwQ/iHU8FgcCN4ivvRJWQDufM6IZ8aDAaDwWDwMHDMqWAwGAwGg3uD52/NPkmSJGmkdqY6qStIxpIaAAAAAElFTkSuQmCC';
+
+const news = makeSource(1, {
+  url: 'https://rovienna.iom.example/news/increased-secondary-displacement-western-balkans',
+  title: 'Increased Secondary Displacement in Western Balkans – New IOM Data',
+  producer: ['IOM'],
+  publisher: 'IOM Regional Office Vienna',
+  published: '2018-08-01',
+  language: 'en',
+});
+const update = makeSource(2, {
+  url: 'https://reliefweb.example/report/bosnia-and-herzegovina/inter-agency-operational-update-june-2018',
+  title: 'Bosnia and Herzegovina: Inter-Agency Operational Update, June 2018',
+  producer: ['UNCT Bosnia and Herzegovina', 'UNHCR'],
+  foundOn: 'ReliefWeb',
+  published: '2018-06-30',
+  asOf: '2018-06-30',
+  period: { start: '2018-01-01', end: '2018-06-30' },
+  caveats: ['Country of origin is self-declared where documents are not available.'],
+});
+const weekly = makeSource(3, {
+  url: 'https://migration.iom.example/europe?type=arrivals',
+  title: 'Europe: Migration Flows to Europe, Arrivals',
+  producer: ['IOM'],
+  foundOn: 'Displacement Tracking Matrix',
+  modified: '2018-11-14',
+  period: { start: '2018-11-01', end: '2018-11-14' },
+  licence: 'Reuse with acknowledgement of IOM',
+});
+const arabic = makeSource(4, {
+  url: 'https://data.unhcr.example/ar/documents/details/120716',
+  title: 'النازحون داخلياً: أرقام محدّثة',
+  producer: ['المفوضية السامية للأمم المتحدة لشؤون اللاجئين'],
+  foundOn: 'Operational Data Portal',
+  published: '2018-07',
+  language: 'ar',
+});
+const children = makeSource(5, {
+  url: 'https://data.unhcr.example/en/documents/details/65373',
+  title: 'Refugee and Migrant Children in Europe',
+  producer: ['UNHCR', 'UNICEF', 'IOM'],
+  published: '2018',
+});
+
+const sentence = makeClip(
+  1,
+  news,
+  {
+    kind: 'excerpt',
+    quote: 'authorities registered a total of 11,267 irregular migrants in the second quarter of 2018.',
+    blocks: [
+      {
+        type: 'paragraph',
+        children: [
+          { type: 'text', value: 'Authorities registered a total of ' },
+          { type: 'strong', children: [{ type: 'text', value: '11,267 irregular migrants' }] },
+          { type: 'text', value: ' in the second quarter of 2018.' },
+          { type: 'superscript', children: [{ type: 'text', value: '1' }] },
+        ],
+      },
+      {
+        type: 'list',
+        ordered: false,
+        items: [
+          [{ type: 'paragraph', children: [{ type: 'text', value: 'Bosnia and Herzegovina: 8,034' }] }],
+          [{ type: 'paragraph', children: [{ type: 'text', value: 'Montenegro: 2,000' }] }],
+          [{ type: 'paragraph', children: [{ type: 'text', value: 'Albania: 1,233' }] }],
+        ],
+      },
+    ],
+  },
+  {
+    fragmentUrl:
+      'https://rovienna.iom.example/news/increased-secondary-displacement-western-balkans#:~:text=a%20total%20of%2011%2C267',
+    note: 'The wording says “second quarter”, but the three parts fit January to June. Ask IOM which it is before anybody quotes it.',
+  },
+);
+const detected = makeClip(
+  2,
+  update,
+  quoted(
+    '7,652 arrivals were detected between 1 January and 30 June 2018; 6,494 persons expressed the intention to seek asylum and 684 applied.',
+  ),
+);
+const series = makeClip(
+  3,
+  update,
+  {
+    kind: 'image',
+    imageId: uuid(3001),
+    target: 'https://reliefweb.example/files/detected-arrivals.png',
+    alt: 'Bar chart of detected arrivals by month, January to June 2018, rising from 237 to 2,295',
+    caption: 'Number of detected refugee and migrant arrivals to BiH per month, 2018',
+    credit: 'UNCT Bosnia and Herzegovina',
+    fidelity: 'visible',
+  },
+  { note: 'June edition: May to June −10.3 %. The series may still be revised.' },
+);
+const table = makeClip(4, weekly, {
+  kind: 'table',
+  quote: 'Country Arrivals Percentage Change',
+  caption: 'Countries of first arrival to Europe',
+  header: [
+    ['Country', 'Arrivals', 'Arrivals', 'Percentage change'],
+    ['Country', 'Previous week 01 Nov – 07 Nov', 'Current week 08 Nov – 14 Nov', 'Percentage change'],
+  ],
+  rows: [
+    ['Bulgaria', '144', '45', '−68 %'],
+    ['Greece', '398', '560', '40 %'],
+    ['Italy', '201', '286', '42 %'],
+    ['Spain', '856', '1,186', '38 %'],
+    ['Total*', '1,599', '2,077', '30 %'],
+    ['Serbia', '196', '288'],
+    ['FYROM', '16', '41'],
+  ],
+});
+const displaced = makeClip(
+  5,
+  arabic,
+  quoted('بلغ عدد النازحين المسجّلين 636.426 مهاجراً حتى نهاية الشهر، وفق بيانات DTM.'),
+  { lang: 'ar', dir: 'rtl', note: 'The dot is a thousands separator: 636,426.' },
+);
+const factsheet = makeClip(6, children, {
+  kind: 'page',
+  description: 'Overview of trends: 30,085 children arrived in 2018, of whom 12,717 unaccompanied or separated.',
+});
+const dataset = makeClip(7, news, {
+  kind: 'link',
+  target: 'https://migration.iom.example/datasets/europe-flow-monitoring-q2-2018.xlsx',
+  text: 'Q2 2018 dataset (XLSX)',
+});
+const leftOut = makeClip(8, weekly, quoted('Stranded migrants and refugees: 62,428 as of 3 October 2018.'));
+
+/** The meeting of 9 August 2018 with a clip of every kind, a topic of each kind of gap, and one clip left out. */
+export const sampleInput: BriefingInput = {
+  meeting: makeMeeting(),
+  topics: [
+    {
+      topic: makeTopic(0, 'General updates', {
+        lineToTake: 'The May minutes are endorsed; ask members to use the new portal address in their links.',
+      }),
+      clips: onTopic([displaced, arabic], [factsheet, children]),
+      gaps: [],
+    },
+    {
+      topic: makeTopic(1, 'Lumos research project on care arrangements for children'),
+      clips: [],
+      gaps: [{ kind: 'no-clip' }],
+    },
+    {
+      topic: makeTopic(2, 'Arrivals in the Balkans', {
+        lineToTake:
+          'Secondary movement through Albania, Montenegro and Bosnia and Herzegovina has risen sharply on 2017. We do not quote 11,267 until its period is settled:\n- 8,034 (IOM) fits a half-year total\n- UNCT and UNHCR count 7,652 for the same half year',
+        ask: 'Agree on one figure, with its period, for arrivals to the end of June 2018, and on who publishes it.',
+      }),
+      clips: [
+        ...onTopic([sentence, news], [detected, update], [series, update], [table, weekly], [dataset, news]),
+        { clip: leftOut, source: weekly, position: 5, included: false },
+      ],
+      gaps: [],
+    },
+    {
+      topic: makeTopic(3, 'Education factsheet', { ask: 'Comments on the first version by 24 August.' }),
+      clips: onTopic([factsheet, children]),
+      gaps: [
+        { kind: 'only-old', newest: '2018-06-15' },
+        { kind: 'one-source', producer: 'UNHCR' },
+      ],
+    },
+  ],
+  images: new Map([
+    [
+      uuid(3001),
+      {
+        id: uuid(3001),
+        mime: 'image/png',
+        width: 480,
+        height: 220,
+        bytes: Uint8Array.from(atob(chart), (character) => character.charCodeAt(0)),
+      },
+    ],
+  ]),
+  preparedAt: '2018-08-08T15:05:00.000Z',
+  locale: 'en-GB',
+};
