@@ -1,0 +1,65 @@
+import { allImports, type Import } from './imports-of';
+import type { SourceFile } from './source-file';
+
+/** Folders whose code takes the DOM, the time and ids as arguments. */
+export const pureFolders = ['model', 'words', 'sanitize', 'anchoring', 'capture', 'topics', 'search', 'briefing'].map(
+  (name) => `lib/${name}`,
+);
+const modules = (...names: string[]) => names.map((name) => `lib/${name}`);
+
+/** The arrows of lib/README.md: for each folder, what it may import besides itself. `type:` marks what it may only name the types of. */
+const arrows: Record<string, { folders: string[]; packages: RegExp }> = {
+  'lib/model': { folders: [], packages: /^zod$/ },
+  'lib/words': { folders: ['type:lib/model'], packages: /^$/ },
+  'lib/sanitize': { folders: modules('model'), packages: /^$/ },
+  'lib/anchoring': { folders: modules('model'), packages: /^$/ },
+  'lib/capture': { folders: modules('model', 'sanitize', 'anchoring'), packages: /^$/ },
+  'lib/topics': { folders: modules('model'), packages: /^$/ },
+  'lib/search': { folders: modules('model'), packages: /^minisearch$/ },
+  'lib/briefing': {
+    folders: modules('model', 'words', 'sanitize', 'anchoring'),
+    packages: /^(mdast|hast)(-util-[a-z-]+)?$/,
+  },
+  'lib/store': { folders: modules('model'), packages: /^dexie$/ },
+  'lib/messaging': { folders: modules('model'), packages: /^(zod|wxt\/browser)$/ },
+  'lib/services': { folders: ['lib/store', ...pureFolders], packages: /^$/ },
+  components: { folders: modules('model', 'words'), packages: /^(react|react-dom|dexie-react-hooks)$/ },
+};
+
+/** Everything points inwards: a module knows only those that the list allows. */
+export function arrowRule(files: SourceFile[]): string[] {
+  return allImports(files).flatMap((imported) => {
+    const from = folderOf(imported.from.path);
+    if (imported.target !== null && !files.some(({ path }) => path === imported.target)) {
+      return [`${imported.place} imports ${imported.specifier}, which is no file of the product.`];
+    }
+    return from === 'entrypoints' ? betweenEntrypoints(imported) : fromFolder(from, imported);
+  });
+}
+
+function fromFolder(from: string, imported: Import): string[] {
+  const allowed = arrows[from];
+  if (!allowed)
+    return [`${imported.from.path} stands in a folder without arrows: add ${from} to lib/README.md and here.`];
+  if (imported.target === null) {
+    if (allowed.packages.test(imported.specifier)) return [];
+    return [`${imported.place}: ${from} may not import the package ${imported.specifier}.`];
+  }
+  const to = folderOf(imported.target);
+  if (to === from || allowed.folders.includes(to)) return [];
+  if (imported.typeOnly && allowed.folders.includes(`type:${to}`)) return [];
+  return [`${imported.place}: ${from} may not import ${to}. Pass what it needs as an argument, or move the code.`];
+}
+
+/** What two entry points share belongs into components or lib. */
+function betweenEntrypoints({ from, place, target }: Import): string[] {
+  if (target === null || !target.startsWith('entrypoints/')) return [];
+  const entry = (path: string) => path.split('/')[1]?.replace(/\.ts$/, '');
+  if (entry(from.path) === entry(target)) return [];
+  return [`${place} reaches into another entry point, ${target}. Move what both need to components or lib.`];
+}
+
+function folderOf(path: string): string {
+  const [first = '', second = ''] = path.split('/');
+  return first === 'lib' ? `lib/${second}` : first;
+}
