@@ -10,7 +10,9 @@ export const test = base.extend<{ launch: LaunchOptions; rapporteur: Rapporteur;
   launch: [{}, { option: true }],
   rapporteur: async ({ launch }, use, testInfo) => {
     const headless = testInfo.project.name !== 'display';
-    const rapporteur = await launchRapporteur({ headless, ...launch });
+    // The real pointer needs a window that is what it seems.
+    const window = headless ? {} : { viewport: null };
+    const rapporteur = await launchRapporteur({ headless, ...window, ...launch });
     await use(rapporteur);
     if (testInfo.status !== testInfo.expectedStatus) {
       testInfo.annotations.push({
