@@ -35,8 +35,10 @@ export interface Section {
   topicId: Id;
   number: number;
   title: string;
-  /** "3 clips, 2 sources", for the agenda at the top. */
+  /** "3 clips, 2 sources, 1 gap", for the agenda at the top. */
   summary: string;
+  /** Whether it has a gap. */
+  lacking: boolean;
   parts: SectionPart[];
 }
 

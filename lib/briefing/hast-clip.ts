@@ -19,7 +19,7 @@ export function hastClip(clip: BriefingClip): Element {
       'p',
       { className: ['citation'] },
       hastRuns(clip.citation),
-      clip.sourceNumber === null ? null : h('span', { className: ['source-number'] }, ` [${clip.sourceNumber}]`),
+      clip.sourceNumber === null ? null : h('span', { className: ['source-number'] }, `\u00a0[${clip.sourceNumber}]`),
     ),
     clip.note.length === 0
       ? null

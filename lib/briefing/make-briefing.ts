@@ -57,7 +57,8 @@ function makeSection(
     topicId: topic.id,
     number: entry.number,
     title: labelText(topic.title) || briefingWords.untitledTopic,
-    summary: summaryOf(included),
+    summary: summaryOf(included, gaps.length),
+    lacking: gaps.length > 0,
     parts,
   };
 }
@@ -68,10 +69,10 @@ function gapsOf(entry: BriefingTopicInput, includedCount: number, locale: string
   return entry.gaps.filter((gap) => gap.kind !== 'no-clip').map((gap) => gapSentence(gap, locale));
 }
 
-function summaryOf(included: BriefingClipInput[]): string {
+function summaryOf(included: BriefingClipInput[], gaps: number): string {
   if (included.length === 0) return briefingWords.nothingCited;
   const sources = new Set(included.map(({ source }) => source.id)).size;
-  return `${briefingWords.clipCount(included.length)}, ${briefingWords.sourceCount(sources)}`;
+  return briefingWords.summary(included.length, sources, gaps);
 }
 
 function makeClip(entry: BriefingClipInput, input: BriefingInput, numbers: Map<Id, number>): BriefingClip {

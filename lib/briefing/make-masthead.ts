@@ -15,7 +15,7 @@ export function makeMasthead({ meeting, preparedAt, locale }: BriefingInput): Ma
     formatTime(preparedAt, locale, meeting.zone),
   );
   const facts: Fact[] = [
-    ...(series === '' || series === title ? [] : [{ label: briefingWords.series, value: series }]),
+    ...(title.includes(series) ? [] : [{ label: briefingWords.series, value: series }]),
     { label: briefingWords.when, value: meetingTime(meeting, locale) },
     ...(place === '' ? [] : [{ label: briefingWords.where, value: place }]),
     { label: briefingWords.preparedOn, value: prepared },

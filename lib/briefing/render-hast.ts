@@ -54,7 +54,7 @@ function hastMasthead({ masthead, sections }: BriefingDocument, anchors: boolean
                   ? h('a', { href: `#${sectionAnchor(section)}` }, h('bdi', {}, section.title))
                   : h('bdi', {}, section.title),
                 ' ',
-                h('span', { className: ['summary'] }, section.summary),
+                h('span', { className: ['summary', ...(section.lacking ? ['lacking'] : [])] }, section.summary),
               ),
             ),
           ),

@@ -28,8 +28,8 @@ export const briefingWords = {
   instant: (date: string, time: string) => `${date}, ${time}`,
   zoned: (time: string, abbreviation: string, zone: string) =>
     abbreviation === zone ? `${time} ${zone}` : `${time} ${abbreviation} (${zone})`,
-  sourceCount: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
-  clipCount: (count: number) => (count === 1 ? '1 clip' : `${count} clips`),
+  summary: (clips: number, sources: number, gaps: number) =>
+    [count(clips, 'clip'), count(sources, 'source'), ...(gaps === 0 ? [] : [count(gaps, 'gap')])].join(', '),
   nothingCited: 'nothing cited',
 
   /** The pieces of a citation, joined by commas: "Source: UNHCR, Title, published 28 June 2018, …". */
@@ -68,6 +68,10 @@ export const briefingWords = {
 
   listOf: (parts: string[]) => listOf(parts),
 } as const;
+
+function count(number: number, noun: string): string {
+  return number === 1 ? `1 ${noun}` : `${number} ${noun}s`;
+}
 
 /** "1", "1 and 2", "1, 2 and 3". */
 function listOf(parts: string[]): string {

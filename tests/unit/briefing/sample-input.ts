@@ -23,13 +23,14 @@ const update = makeSource(2, {
   period: { start: '2018-01-01', end: '2018-06-30' },
   caveats: ['Country of origin is self-declared where documents are not available.'],
 });
+// Layout and sums as in the weekly table; its dates are illustrative.
 const weekly = makeSource(3, {
   url: 'https://migration.iom.example/europe?type=arrivals',
   title: 'Europe: Migration Flows to Europe, Arrivals',
   producer: ['IOM'],
   foundOn: 'Displacement Tracking Matrix',
-  modified: '2018-11-14',
-  period: { start: '2018-11-01', end: '2018-11-14' },
+  modified: '2018-07-18',
+  period: { start: '2018-07-05', end: '2018-07-18' },
   licence: 'Reuse with acknowledgement of IOM',
 });
 const arabic = makeSource(4, {
@@ -107,7 +108,7 @@ const table = makeClip(4, weekly, {
   caption: 'Countries of first arrival to Europe',
   header: [
     ['Country', 'Arrivals', 'Arrivals', 'Percentage change'],
-    ['Country', 'Previous week 01 Nov – 07 Nov', 'Current week 08 Nov – 14 Nov', 'Percentage change'],
+    ['Country', 'Previous week 05 Jul – 11 Jul', 'Current week 12 Jul – 18 Jul', 'Percentage change'],
   ],
   rows: [
     ['Bulgaria', '144', '45', '−68 %'],
@@ -134,7 +135,7 @@ const dataset = makeClip(7, news, {
   target: 'https://migration.iom.example/datasets/europe-flow-monitoring-q2-2018.xlsx',
   text: 'Q2 2018 dataset (XLSX)',
 });
-const leftOut = makeClip(8, weekly, quoted('Stranded migrants and refugees: 62,428 as of 3 October 2018.'));
+const leftOut = makeClip(8, weekly, quoted('Stranded migrants and refugees: 62,428.'));
 
 /** The meeting of 9 August 2018 with a clip of every kind, a topic of each kind of gap, and one clip left out. */
 export const sampleInput: BriefingInput = {
