@@ -3,7 +3,7 @@ import type { Refusal } from '../model/refusal';
 import { tagSchema } from '../model/tag';
 import type { UndoStep } from '../model/undo-step';
 import { followMoves } from './follow-moves';
-import { hangsTogether } from './integrity';
+import { hangsTogether } from './hangs-together';
 import { keepDense } from './keep-dense';
 import type { RapporteurDatabase } from './rapporteur-database';
 import { mentionedIn } from './references';

@@ -2,9 +2,17 @@ import { allImports, type Import } from './imports-of';
 import type { SourceFile } from './source-file';
 
 /** Folders whose code takes the DOM, the time and ids as arguments. */
-export const pureFolders = ['model', 'words', 'sanitize', 'anchoring', 'capture', 'topics', 'search', 'briefing'].map(
-  (name) => `lib/${name}`,
-);
+export const pureFolders = [
+  'model',
+  'words',
+  'sanitize',
+  'anchoring',
+  'capture',
+  'language',
+  'topics',
+  'search',
+  'briefing',
+].map((name) => `lib/${name}`);
 const modules = (...names: string[]) => names.map((name) => `lib/${name}`);
 
 /** The arrows of lib/README.md: for each folder, what it may import besides itself. `type:` marks what it may only name the types of. */
@@ -14,8 +22,9 @@ const arrows: Record<string, { folders: string[]; packages: RegExp }> = {
   'lib/sanitize': { folders: modules('model'), packages: /^$/ },
   'lib/anchoring': { folders: modules('model'), packages: /^$/ },
   'lib/capture': { folders: modules('model', 'sanitize', 'anchoring'), packages: /^$/ },
-  'lib/topics': { folders: modules('model'), packages: /^$/ },
-  'lib/search': { folders: modules('model'), packages: /^minisearch$/ },
+  'lib/language': { folders: [], packages: /^$/ },
+  'lib/topics': { folders: modules('model', 'language'), packages: /^$/ },
+  'lib/search': { folders: modules('model', 'language'), packages: /^minisearch$/ },
   'lib/briefing': {
     folders: modules('model', 'words', 'sanitize', 'anchoring'),
     packages: /^(mdast|hast)(-util-[a-z-]+)?$/,

@@ -1,0 +1,41 @@
+import type { ClipView } from '../model/clip-view';
+import type { Gap } from '../model/gap';
+import type { PartialDate } from '../model/partial-date';
+import { evidenceDate } from './evidence-date';
+import { producerOf } from './producer-of';
+
+const sixWeeksMs = 42 * 24 * 60 * 60 * 1000;
+
+/**
+ * What a topic's evidence lacks.
+ * @param clips those of the topic that go into the briefing
+ * @param meetingDate null while nobody knows: then nothing is called old unless there was a meeting before
+ * @param previousMeetingDate of the last meeting of the series; null where there was none
+ */
+export function findGaps(
+  clips: ClipView[],
+  meetingDate: PartialDate | null,
+  previousMeetingDate: PartialDate | null,
+): Gap[] {
+  const [newest] = clips.map(evidenceDate).sort((a, b) => (lastDayOf(a) < lastDayOf(b) ? 1 : -1));
+  if (newest === undefined) return [{ kind: 'no-clip' }];
+  const gaps: Gap[] = [];
+  const oldBefore = previousMeetingDate ?? (meetingDate && sixWeeksBefore(meetingDate));
+  if (oldBefore !== null && lastDayOf(newest) < oldBefore) gaps.push({ kind: 'only-old', newest });
+  const producers = new Map(
+    clips.map((view) => producerOf(view)).map((producer) => [producer.toLowerCase(), producer]),
+  );
+  const [producer = ''] = producers.values();
+  if (producers.size === 1) gaps.push({ kind: 'one-source', producer });
+  return gaps;
+}
+
+/** A date that names no day may mean its last one: `2018-06` is not older than 28 June. */
+function lastDayOf(date: PartialDate): string {
+  return `${date}${'-12-31'.slice(date.length === 4 ? 0 : 3, date.length === 10 ? 3 : undefined)}`;
+}
+
+function sixWeeksBefore(date: PartialDate): PartialDate {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, day) - sixWeeksMs).toISOString().slice(0, 10);
+}
