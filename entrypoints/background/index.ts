@@ -1,4 +1,27 @@
 import '../../lib/model/configure-zod';
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { openDatabase } from '../../lib/store/open-database';
+import { createBadge } from './badge';
+import { createClipper } from './clipper';
+import { onCommand } from './commands';
+import { createContextMenus } from './context-menus';
+import { createMessageHandler } from './messages';
 
-export default defineBackground(() => {});
+/** Every listener is registered in the worker's first turn: the browser wakes it only for listeners that it saw there. */
+export default defineBackground(() => {
+  const db = openDatabase();
+  const badge = createBadge(db);
+  const clipper = createClipper(db, badge);
+  const menus = createContextMenus(db, clipper);
+
+  browser.runtime.onMessage.addListener(createMessageHandler(clipper, menus));
+  browser.contextMenus.onClicked.addListener(menus.onClicked);
+  browser.commands.onCommand.addListener(onCommand);
+  browser.tabs.onUpdated.addListener(badge.onTabUpdated);
+  browser.tabs.onRemoved.addListener(badge.forgetTab);
+  browser.runtime.onInstalled.addListener(menus.follow);
+  browser.runtime.onStartup.addListener(menus.follow);
+
+  menus.follow();
+});

@@ -1,2 +1,14 @@
-/** Words of the menu. */
-export const menuWords = {} as const;
+/** Words of the context menus and of the toolbar button. */
+export const menuWords = {
+  clipTo: {
+    selection: 'Clip selection to',
+    link: 'Clip link to',
+    image: 'Clip image to',
+    page: 'Clip page to',
+  },
+  inbox: 'Inbox',
+  topic: (number: number, title: string) => `${number} ${title}`,
+  /** The toolbar button after a clip by menu; the badge itself can hold only the number. */
+  clippedHere: (count: number) => (count === 1 ? 'One clip from this page' : `${count} clips from this page`),
+  notClipped: 'Not clipped: press to see why',
+} as const;

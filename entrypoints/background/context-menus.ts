@@ -1,0 +1,62 @@
+import { liveQuery } from 'dexie';
+import { type Browser, browser } from 'wxt/browser';
+import type { Id } from '../../lib/model/id';
+import type { Topic } from '../../lib/model/topic';
+import { activeMeeting } from '../../lib/store/active-meeting';
+import type { RapporteurDatabase } from '../../lib/store/open-database';
+import { topicsOf } from '../../lib/store/topics-of';
+import { words } from '../../lib/words/words';
+import type { Clipper } from './clipper';
+import { menuTitle } from './menu-title';
+import { orderFromMenu, placeOf } from './order-from-menu';
+
+const kinds = ['selection', 'link', 'image', 'page'] as const;
+export type ContextMenus = ReturnType<typeof createContextMenus>;
+
+async function build(topics: Topic[]) {
+  await browser.contextMenus.removeAll();
+  for (const kind of kinds) {
+    const create = (id: string, title: string, parentId?: string) =>
+      browser.contextMenus.create({ id, title: menuTitle(title), contexts: [kind], ...(parentId ? { parentId } : {}) });
+    create(kind, words.menu.clipTo[kind]);
+    create(placeOf(kind, null), words.menu.inbox, kind);
+    topics.forEach((topic, index) => {
+      create(placeOf(kind, topic.id), words.menu.topic(index + 1, topic.title), kind);
+    });
+  }
+}
+
+/** "Clip selection / link / image / page to >" the inbox or a topic of the active meeting. */
+export function createContextMenus(db: RapporteurDatabase, clipper: Clipper) {
+  let shown = '';
+  let building = Promise.resolve();
+
+  const rebuild = (topics: Topic[]) => {
+    const wanted = JSON.stringify(topics.map(({ id, title }) => [id, title] satisfies [Id, string]));
+    if (wanted === shown) return;
+    shown = wanted;
+    // One after the other: two builds at once would make an item twice.
+    building = building.then(() => build(topics)).catch((cause) => console.error('menus: not built', cause));
+  };
+  const activeTopics = async () => {
+    const meeting = await activeMeeting(db);
+    return meeting ? topicsOf(db, meeting.id) : [];
+  };
+  liveQuery(activeTopics).subscribe({ next: rebuild, error: (cause) => console.error('menus: no agenda', cause) });
+
+  return {
+    /** Look at the agenda again; pages ask for it because a sleeping worker hears no broadcast. */
+    follow() {
+      activeTopics().then(rebuild, (cause) => console.error('menus: no agenda', cause));
+    },
+    async onClicked(info: Browser.contextMenus.OnClickData, tab?: Browser.tabs.Tab) {
+      const order = tab && orderFromMenu(info, tab, crypto.randomUUID());
+      if (!order) return;
+      const reply = await clipper.clip(order);
+      if (reply.ok) return;
+      await browser.storage.session.set({ 'card-notice': { refusal: reply } });
+      await clipper.showRefused(order.tabId).catch(() => undefined); // the tab may be gone; the notice is kept
+      await browser.action.openPopup().catch(() => undefined); // an older browser: the badge says that there is something to read
+    },
+  };
+}
