@@ -1,7 +1,7 @@
 import { liveQuery } from 'dexie';
 import { browser } from 'wxt/browser';
-import { clipsOfPage } from '../../lib/store/clips-of-page';
-import type { RapporteurDatabase } from '../../lib/store/open-database';
+import { clipsOfPage } from '../../lib/store/clip-queries';
+import type { RapporteurDatabase } from '../../lib/store/rapporteur-database';
 import { words } from '../../lib/words/words';
 
 /** The number on the toolbar button: how many clips were taken from the page that a tab shows. */
