@@ -4,9 +4,9 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { openDatabase } from '../../lib/store/open-database';
 import { createBadge } from './badge';
 import { createClipper } from './clipper';
-import { onCommand } from './commands';
 import { createContextMenus } from './context-menus';
-import { createMessageHandler } from './messages';
+import { messageHandler } from './message-handler';
+import { onCommand } from './on-command';
 
 /** Every listener is registered in the worker's first turn: the browser wakes it only for listeners that it saw there. */
 export default defineBackground(() => {
@@ -15,7 +15,7 @@ export default defineBackground(() => {
   const clipper = createClipper(db, badge);
   const menus = createContextMenus(db, clipper);
 
-  browser.runtime.onMessage.addListener(createMessageHandler(clipper, menus));
+  browser.runtime.onMessage.addListener(messageHandler(clipper, menus));
   browser.contextMenus.onClicked.addListener(menus.onClicked);
   browser.commands.onCommand.addListener(onCommand);
   browser.tabs.onUpdated.addListener(badge.onTabUpdated);

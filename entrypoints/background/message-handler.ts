@@ -13,7 +13,7 @@ function isOurPage(sender: Sender): boolean {
 }
 
 /** Returns true where an answer will follow, as the browser wants it. Anything malformed or from elsewhere gets none. */
-export function createMessageHandler(clipper: Clipper, menus: ContextMenus) {
+export function messageHandler(clipper: Clipper, menus: ContextMenus) {
   return (message: unknown, sender: Sender, answer: (reply: unknown) => void): true | undefined => {
     const parsed = pageToWorkerSchema.safeParse(message);
     if (!parsed.success || !isOurPage(sender)) return undefined;
