@@ -17,7 +17,7 @@ export function sampleMark(extra = '') {
 /**
  * Fills a page's placeholders and puts the sample mark first in its body.
  * `{{origin}}`, `{{other}}`: the two origins. `{{hex}}`, `{{number}}`: another one at each place and each render, as
- * content management systems mint their ids.
+ * content management systems mint their ids. `{{deep-json}}`, `{{long-text}}`: what would only swell a file of ours.
  *
  * @param {string} html
  * @param {{ origin: string, otherOrigin: string }} state
@@ -31,6 +31,8 @@ export function fillPage(html, { origin, otherOrigin }) {
     .replaceAll('{{other}}', otherOrigin)
     .replace(/\{\{hex\}\}/g, () => randomBytes(7).toString('hex').slice(0, 13))
     .replace(/\{\{number\}\}/g, () => String(randomInt(100_000, 999_999)))
+    .replaceAll('{{deep-json}}', () => `${'{"a":'.repeat(2000)}1${'}'.repeat(2000)}`)
+    .replaceAll('{{long-text}}', () => 'x'.repeat(300_000))
     .replace(/<head[^>]*>/, (head) => `${head}\n<link rel="stylesheet" href="/sample-mark.css">`)
     .replace(/<body[^>]*>/, (body) => `${body}\n${sampleMark(control)}`);
 }

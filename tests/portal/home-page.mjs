@@ -1,4 +1,5 @@
 import { demoMeeting } from './demo-meeting.mjs';
+import { morePages } from './more-pages.mjs';
 import { suggestions } from './suggestions.mjs';
 
 /** @param {string} text @returns {string} */
@@ -31,6 +32,12 @@ function entry({ title, shows, path, clip, topic }) {
   <p class="topic"><kbd>${digit}</kbd> ${escaped(topic)}</p>
 </li>`;
 }
+
+/** @param {(typeof morePages)[number]} group @returns {string} */
+const list = ({ title, pages }) => `<section class="more">
+  <h2>${escaped(title)}</h2>
+  <ul>${pages.map(([name = '', path = '']) => `<li><a href="${escaped(path)}">${escaped(name)}</a></li>`).join('')}</ul>
+</section>`;
 
 /**
  * The first page of the demo: what to press, and where to go.
@@ -67,6 +74,7 @@ Or right-click a picture, a link or a selection and choose <em>Clip … to</em>.
 ${suggestions.map(entry).join('\n')}
   </ul>
 </section>
+${morePages.map(list).join('\n')}
 <footer>
   <p><strong>These are sample pages.</strong> They were made for Rapporteur and are served by this computer only. The figures on them
   were published by the organisations named; where a detail is invented, the page says <em>illustrative</em>. Names and addresses of persons are invented.</p>

@@ -72,6 +72,18 @@ const charts = [
     names: ['All children', 'Unaccompanied or separated'],
     series: [{ label: 'Children', colour: '#1cabe2', values: [30085, 12717] }],
   },
+  {
+    file: 'hdx.sample/images/generic.png',
+    title: 'Data exchange (the same picture for every dataset)',
+    names: ['A', 'B', 'C'],
+    series: [{ label: '', colour: '#1ebfb3', values: [1, 2, 3] }],
+  },
+  {
+    file: 'unicef.sample/images/small.png',
+    title: 'A small stand-in',
+    names: ['All children'],
+    series: [{ label: '', colour: '#1cabe2', values: [30085] }],
+  },
 ];
 
 const browser = await chromium.launch({ executablePath: browserPath() });
