@@ -27,7 +27,6 @@ export function sourceEntry(source: Source, accessed: Instant[], locale: string,
 
 function sourcePieces(fields: SourceFields, url: string | null, accessed: Instant[], locale: string, zone: string) {
   const lang = labelText(fields.language.chosen?.value ?? '');
-  const name = (text: string): Run => ({ text, own: false, lang: '', url: null });
   const producers = (fields.producer.chosen?.value ?? []).map((producer) => labelText(producer)).filter(Boolean);
   const publisher = labelText(fields.publisher.chosen?.value ?? '');
   const lead = producers.length > 0 ? producers : [publisher].filter(Boolean);
@@ -35,25 +34,34 @@ function sourcePieces(fields: SourceFields, url: string | null, accessed: Instan
   const title = labelText(fields.title.chosen?.value ?? '');
   const pieces: Run[][] = lead.map((text) => [name(text)]);
   pieces.push([title === '' ? { ...own(say.untitled), url } : { text: title, own: false, lang, url }]);
-  if (!names(lead, publisher)) pieces.push([own(`${say.publishedBy} `), name(publisher)]);
-  pieces.push(...datePieces(fields, locale).map((text) => [own(text)]));
+  pieces.push(...publication(fields, names(lead, publisher) ? '' : publisher, locale));
+  pieces.push(...coverage(fields, locale).map((text) => [own(text)]));
   if (!names([...lead, publisher], foundOn)) pieces.push([own(`${say.foundOn} `), name(foundOn)]);
   const days = [...new Set(accessed.toSorted().map((instant) => formatDay(instant, locale, zone)))];
   if (days.length > 0) pieces.push([own(say.accessed(briefingWords.listOf(days)))]);
   return pieces;
 }
 
-function datePieces(fields: SourceFields, locale: string): string[] {
-  const date = (value: string) => formatPartialDate(value, locale);
-  const published = fields.published.chosen;
-  const modified = fields.modified.chosen;
-  const asOf = fields.asOf.chosen;
-  const period = fields.period.chosen;
+/** "published 1 August 2018 by IOM Vienna"; without a date it says so, and what the page says of its last change. */
+function publication(fields: SourceFields, publisher: string, locale: string): Run[][] {
+  const { published, modified } = fields;
+  const by = publisher === '' ? [] : [own(`${say.by} `), name(publisher)];
+  if (published.chosen !== null) {
+    const text = say.published(formatPartialDate(published.chosen.value, locale));
+    return [by.length === 0 ? [own(text)] : [own(`${text} `), ...by]];
+  }
   return [
-    published === null ? say.noDate : say.published(date(published.value)),
-    ...(published === null && modified !== null ? [say.lastChanged(date(modified.value))] : []),
-    ...(asOf === null ? [] : [say.asOf(date(asOf.value))]),
-    ...(period === null ? [] : [say.covering(date(period.value.start), date(period.value.end))]),
+    ...(by.length === 0 ? [] : [[own(`${say.undated} `), ...by]]),
+    [own(say.noDate)],
+    ...(modified.chosen === null ? [] : [[own(say.lastChanged(formatPartialDate(modified.chosen.value, locale)))]]),
+  ];
+}
+
+function coverage({ asOf, period }: SourceFields, locale: string): string[] {
+  const date = (value: string) => formatPartialDate(value, locale);
+  return [
+    ...(asOf.chosen === null ? [] : [say.asOf(date(asOf.chosen.value))]),
+    ...(period.chosen === null ? [] : [say.covering(date(period.chosen.value.start), date(period.chosen.value.end))]),
   ];
 }
 
@@ -70,6 +78,10 @@ function hostOf(url: string): string {
 
 function joined(pieces: Run[][]): Run[] {
   return pieces.flatMap((piece, index) => (index === 0 ? piece : [own(', '), ...piece]));
+}
+
+function name(text: string): Run {
+  return { text, own: false, lang: '', url: null };
 }
 
 function own(text: string): Run {

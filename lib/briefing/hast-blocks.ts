@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { Block, Inline } from '../model/content-block';
-import { h } from './hast-element';
+import { h } from './h';
 import { hastLink } from './hast-link';
 import { hastTable } from './hast-table';
 

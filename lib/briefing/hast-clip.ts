@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import { briefingWords } from '../words/briefing-words';
 import type { BriefingClip, ClipBody } from './briefing-document';
+import { h } from './h';
 import { hastBlocks } from './hast-blocks';
-import { h } from './hast-element';
 import { hastLink } from './hast-link';
 import { hastRuns } from './hast-runs';
 import { hastTable } from './hast-table';

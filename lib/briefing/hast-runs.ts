@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import type { Run } from './briefing-document';
-import { h } from './hast-element';
+import { h } from './h';
 import { hastLink } from './hast-link';
 
 /** A line of runs. A page's words are isolated, so that right-to-left ones do not reorder ours around them. */

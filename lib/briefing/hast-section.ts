@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
 import { briefingWords } from '../words/briefing-words';
 import type { Section, SectionPart } from './briefing-document';
+import { h } from './h';
 import { hastBlocks } from './hast-blocks';
 import { hastClip } from './hast-clip';
-import { h } from './hast-element';
 
 /** The address of a section inside the file. */
 export function sectionAnchor(section: Section): string {

@@ -1,7 +1,8 @@
 import type { Element } from 'hast';
 import { briefingWords } from '../words/briefing-words';
-import { h } from './hast-element';
+import { h } from './h';
 import { headerCells } from './header-cells';
+import { isNumeric } from './is-numeric';
 
 /** A real table: header cells with their scope, short rows filled up, columns of numbers set flush for comparing. */
 export function hastTable(header: string[][], rows: string[][], caption: string): Element {
@@ -51,10 +52,4 @@ export function hastTable(header: string[][], rows: string[][], caption: string)
     { className: ['table-scroll'], tabIndex: 0, role: 'group', ariaLabel: caption || briefingWords.table },
     table,
   );
-}
-
-/** Whether a column holds numbers: every cell that is not a mark for "none" begins and ends like one. */
-function isNumeric(cells: string[]): boolean {
-  const filled = cells.filter((cell) => !/^[-–—:*. ]*$/.test(cell));
-  return filled.length > 0 && filled.every((cell) => /^[~≈<>+\-−–]?\s?\p{Nd}[\p{Nd}\s.,'’٬٫]*\s?[%٪‰*†]*$/u.test(cell));
 }

@@ -18,9 +18,9 @@ import { writtenBlocks } from './written-blocks';
 export function makeBriefing(input: BriefingInput, options: { showExcluded?: boolean } = {}): BriefingDocument {
   const topics = input.topics
     .toSorted((a, b) => a.topic.position - b.topic.position)
-    .map((entry) => ({
+    .map((entry, index) => ({
       ...entry,
-      number: entry.topic.position + 1,
+      number: index + 1,
       clips: entry.clips.toSorted((a, b) => a.position - b.position),
     }));
   const { listed, numbers } = listSources(topics, input.locale, input.meeting.zone);

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { briefingWords } from '../words/briefing-words';
 import type { BriefingDocument, ListedSource } from './briefing-document';
-import { h } from './hast-element';
+import { h } from './h';
 import { hastLink } from './hast-link';
 import { hastRuns } from './hast-runs';
 import { hastSection, sectionAnchor } from './hast-section';
@@ -54,7 +54,7 @@ function hastMasthead({ masthead, sections }: BriefingDocument, anchors: boolean
                   ? h('a', { href: `#${sectionAnchor(section)}` }, h('bdi', {}, section.title))
                   : h('bdi', {}, section.title),
                 ' ',
-                h('span', { className: ['summary', ...(section.lacking ? ['lacking'] : [])] }, section.summary),
+                h('span', { className: ['summary', ...(section.lacking ? ['lacking'] : [])] }, `(${section.summary})`),
               ),
             ),
           ),

@@ -3,7 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { BriefingDocument } from './briefing-document';
 import { briefingStyle } from './briefing-style';
 import { cssString } from './css-string';
-import { h } from './hast-element';
+import { h } from './h';
 import { renderHast } from './render-hast';
 
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";

@@ -35,7 +35,8 @@ export const briefingWords = {
   /** The pieces of a citation, joined by commas: "Source: UNHCR, Title, published 28 June 2018, …". */
   citation: {
     source: 'Source',
-    publishedBy: 'published by',
+    by: 'by',
+    undated: 'published',
     published: (date: string) => `published ${date}`,
     noDate: 'no date found',
     lastChanged: (date: string) => `page last changed ${date}`,

@@ -17,7 +17,7 @@ export interface Import {
 export function importsOf(file: SourceFile, paths: ReadonlySet<string>): Import[] {
   return [...descendants(file.program)].flatMap((node) => {
     const specifier = nameOf(node.source);
-    if (!/^(Import|Export(All|Named))/.test(node.type) || !specifier || specifier.endsWith('.css')) return [];
+    if (!/^(Import|Export(All|Named))/.test(node.type) || !specifier || /\.css(\?raw)?$/.test(specifier)) return [];
     const target = specifier.startsWith('.') ? resolved(file.path, specifier, paths) : null;
     return [{ from: file, place: placeOf(file, node), specifier, target, typeOnly: isTypeOnly(node) }];
   });

@@ -1,0 +1,62 @@
+import type { BriefingClipInput, BriefingInput, BriefingTopicInput } from '../briefing/briefing-input';
+import type { ClipView } from '../model/clip-view';
+import type { Id } from '../model/id';
+import type { Instant } from '../model/instant';
+import type { Meeting } from '../model/meeting';
+import type { PartialDate } from '../model/partial-date';
+import type { Topic } from '../model/topic';
+import { clipsOfTopic } from '../store/clip-queries';
+import { imagesOf } from '../store/image-queries';
+import { topicsOf } from '../store/meeting-queries';
+import type { RapporteurDatabase } from '../store/rapporteur-database';
+import { findGaps } from '../topics/find-gaps';
+import { briefingWords } from '../words/briefing-words';
+
+/**
+ * Everything the briefing of a meeting is made of, as it stands now; null where the meeting is gone. Gaps are those
+ * of what goes into the briefing, so leaving a clip out can open one.
+ * @param now the moment that the briefing says it was prepared on
+ */
+export async function readBriefing(
+  db: RapporteurDatabase,
+  { meetingId, now }: { meetingId: Id; now: Instant },
+): Promise<BriefingInput | null> {
+  const meeting = await db.meetings.get(meetingId);
+  if (!meeting) return null;
+  const previous = await previousMeetingDate(db, meeting);
+  const agenda = await topicsOf(db, meetingId);
+  const topics = await Promise.all(agenda.map((topic) => readTopic(db, topic, meeting.date, previous)));
+  const imageIds = topics.flatMap(({ clips }) =>
+    clips.flatMap(({ clip: { content } }) => (content.kind === 'image' ? [content.imageId] : [])),
+  );
+  return { meeting, topics, images: await imagesOf(db, imageIds), preparedAt: now, locale: briefingWords.locale };
+}
+
+async function readTopic(
+  db: RapporteurDatabase,
+  topic: Topic,
+  meetingDate: PartialDate | null,
+  previous: PartialDate | null,
+): Promise<BriefingTopicInput> {
+  const views = await clipsOfTopic(db, topic.id);
+  const clips = views.flatMap((view) => clipOn(topic.id, view));
+  const inBriefing = new Set(clips.filter((entry) => entry.included).map((entry) => entry.clip.id));
+  const included = views.filter((view) => inBriefing.has(view.clip.id));
+  return { topic, clips, gaps: findGaps(included, meetingDate, previous) };
+}
+
+/** A clip may have tags on other topics too; this topic's own says where it stands and whether it is in. */
+function clipOn(topicId: Id, { clip, source, tags }: ClipView): BriefingClipInput[] {
+  const tag = tags.find((candidate) => candidate.topicId === topicId);
+  return tag ? [{ clip, source, position: tag.position, included: tag.included }] : [];
+}
+
+/** The date of the latest earlier meeting of the same series; a meeting without a series or a date has none before it. */
+async function previousMeetingDate(db: RapporteurDatabase, meeting: Meeting): Promise<PartialDate | null> {
+  const { date, series } = meeting;
+  if (series === '' || date === null) return null;
+  const dates = (await db.meetings.toArray())
+    .filter((other) => other.id !== meeting.id && other.series === series && other.date !== null && other.date < date)
+    .map((other) => other.date);
+  return dates.sort().at(-1) ?? null;
+}
