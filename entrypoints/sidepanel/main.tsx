@@ -2,6 +2,32 @@ import '../../lib/model/configure-zod';
 import '../../components/theme.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
+import { notifyAgenda } from '../../lib/messaging/notify-agenda';
+import { openDatabase } from '../../lib/store/open-database';
+import { Board } from './board';
+import { BoardFailure } from './board-failure';
+
+const db = openDatabase();
+const agendaChanged = () => void notifyAgenda((message) => browser.runtime.sendMessage(message));
+
+/** The keys that clip: the person may have changed them, or another extension may hold them. */
+async function clipShortcut(): Promise<string | null> {
+  const commands = await browser.commands.getAll();
+  return commands.find(({ name }) => name?.startsWith('_execute'))?.shortcut || null;
+}
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<StrictMode />);
+if (root) {
+  const board = createRoot(root);
+  const draw = (shortcut: string | null) =>
+    board.render(
+      <StrictMode>
+        <BoardFailure>
+          <Board db={db} agendaChanged={agendaChanged} shortcut={shortcut} />
+        </BoardFailure>
+      </StrictMode>,
+    );
+  draw(null);
+  clipShortcut().then(draw, () => {}); // without the keys the board says "press the button"
+}

@@ -1,0 +1,31 @@
+import type { ClipView } from '../../lib/model/clip-view';
+import type { BoardSection } from './board-section';
+
+/** What the arrow keys stop at: the head of a section, or one clip in it. A clip on two topics has two rows. */
+export type BoardRow =
+  | { kind: 'section'; key: string; section: BoardSection }
+  | { kind: 'clip'; key: string; section: BoardSection; view: ClipView; index: number };
+
+export type ClipRowData = Extract<BoardRow, { kind: 'clip' }>;
+
+/** The key of a clip's row; the same clip has another one in another section. */
+export const clipRowKey = (section: BoardSection, clipId: string): string => `${section.key}/${clipId}`;
+
+/** @returns the rows in reading order, without the clips of folded sections */
+export function visibleRows(sections: BoardSection[], isOpen: (section: BoardSection) => boolean): BoardRow[] {
+  return sections.flatMap((section) => [
+    { kind: 'section', key: section.key, section } satisfies BoardRow,
+    ...(isOpen(section) ? clipRows(section) : []),
+  ]);
+}
+
+/** @returns the rows of a section's clips, in order */
+export function clipRows(section: BoardSection): ClipRowData[] {
+  return section.clips.map((view, index) => ({
+    kind: 'clip',
+    key: clipRowKey(section, view.clip.id),
+    section,
+    view,
+    index,
+  }));
+}

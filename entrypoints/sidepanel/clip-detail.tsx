@@ -1,0 +1,83 @@
+import { Button } from '../../components/button';
+import { ClipBody } from '../../components/clip-body';
+import { SourceLine } from '../../components/source-line';
+import { useLive } from '../../components/use-live';
+import type { Id } from '../../lib/model/id';
+import type { StoredImage } from '../../lib/model/stored-image';
+import type { Topic } from '../../lib/model/topic';
+import { clipWords } from '../../lib/words/clip-words';
+import { words } from '../../lib/words/words';
+import type { ClipRowData } from './board-row';
+import styles from './clip-detail.module.css';
+import { ClipNote } from './clip-note';
+import { KindMark } from './kind-mark';
+import { OutLink } from './out-link';
+
+/** A row opened: the whole clip, where it comes from, its note and its topics. */
+export function ClipDetail(props: {
+  row: ClipRowData;
+  topics: Topic[];
+  readImage: (imageId: Id) => Promise<StoredImage | null>;
+  onNote: (note: string) => Promise<boolean>;
+  onUntag: (topic: Topic) => void;
+  onTag: () => void;
+  onDelete: () => void;
+}) {
+  const { clip, source, tags } = props.row.view;
+  const { content } = clip;
+  const imageId = content.kind === 'image' ? content.imageId : null;
+  const image = useLive(async () => (imageId ? props.readImage(imageId) : null), [imageId]);
+  const title = source.fields.title.chosen?.value;
+  const on = props.topics.filter((topic) => tags.some((tag) => tag.topicId === topic.id));
+  return (
+    <tr aria-level={3} className={styles.row} data-detail-of={props.row.key}>
+      <td className={styles.cell}>
+        <div className={styles.body}>
+          <ClipBody content={content} image={image} lang={clip.lang} dir={clip.dir} title={title} />
+        </div>
+        <SourceLine source={source} clippedAt={clip.clippedAt} details />
+        <p className={styles.links}>
+          <OutLink href={clip.fragmentUrl ?? clip.pageUrl}>
+            {clip.fragmentUrl ? words.board.openSource : words.board.openPage}
+          </OutLink>
+          {content.kind === 'link' && <OutLink href={content.target}>{words.board.openLink}</OutLink>}
+          <span className={styles.kind}>
+            <KindMark kind={content.kind} />
+            <span aria-hidden="true">{clipWords.kinds[content.kind]}</span>
+          </span>
+        </p>
+        <ClipNote note={clip.note} onSave={props.onNote} />
+        <div className={styles.foot}>
+          <ul className={styles.topics} aria-label={words.board.topics}>
+            {on.map((topic) => (
+              <li key={topic.id} className={styles.topic}>
+                <bdi className={styles.name} title={topic.title}>
+                  {words.board.topic(topic.position + 1, topic.title)}
+                </bdi>
+                <button
+                  type="button"
+                  className={styles.off}
+                  aria-label={words.board.takeOff(topic.title)}
+                  title={words.board.takeOff(topic.title)}
+                  onClick={() => props.onUntag(topic)}
+                >
+                  <svg viewBox="0 0 16 16" aria-hidden="true">
+                    <path d="M4.5 4.5l7 7M11.5 4.5l-7 7" />
+                  </svg>
+                </button>
+              </li>
+            ))}
+          </ul>
+          {on.length < props.topics.length && (
+            <Button look="quiet" className={styles.tag} onClick={props.onTag}>
+              {on.length === 0 ? words.board.tag : words.board.alsoTag}
+            </Button>
+          )}
+          <Button look="quiet" className={styles.delete} onClick={props.onDelete}>
+            {words.board.remove}
+          </Button>
+        </div>
+      </td>
+    </tr>
+  );
+}

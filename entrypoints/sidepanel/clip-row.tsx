@@ -1,0 +1,81 @@
+import { memo } from 'react';
+import { producerOf } from '../../lib/topics/producer-of';
+import { partialDateText } from '../../lib/words/partial-date-text';
+import { words } from '../../lib/words/words';
+import type { ClipRowData } from './board-row';
+import { clipLine } from './clip-line';
+import styles from './clip-row.module.css';
+import { KindMark } from './kind-mark';
+
+/** One clip in two lines: what it says, and who says so and when. The grid around it listens to the mouse and the keys. */
+export const ClipRow = memo(function ClipRow(props: {
+  row: ClipRowData;
+  index: number;
+  of: number;
+  focused: boolean;
+  selected: boolean;
+  opened: boolean;
+  drop: 'before' | 'after' | null;
+  /** The other topics that the clip stands on. */
+  elsewhere: string;
+  /** Among search results: where the clip stands. */
+  place: string;
+}) {
+  const { view, section } = props.row;
+  const { clip, source, tags } = view;
+  const leftOut = tags.some((tag) => tag.topicId === section.topic?.id && !tag.included);
+  const published = source.fields.published.chosen?.value;
+  const who = producerOf(view);
+  // Opened, the clip itself stands below; the line then says what page it is from.
+  const pageTitle = source.fields.title.chosen?.value || clipLine(clip, source);
+  const facts = [
+    published ? partialDateText(published) : words.board.undated,
+    ...(clip.note ? [words.board.hasNote] : []),
+    ...(leftOut ? [words.board.leftOut] : []),
+    ...(props.elsewhere ? [props.elsewhere] : []),
+  ];
+  return (
+    <tr
+      aria-level={2}
+      aria-posinset={props.index + 1}
+      aria-setsize={props.of}
+      aria-selected={props.selected}
+      aria-expanded={props.opened}
+      tabIndex={props.focused ? 0 : -1}
+      draggable
+      data-key={props.row.key}
+      data-drop={props.drop ?? undefined}
+      className={styles.row}
+    >
+      <td className={styles.cell}>
+        <span className={styles.mark} data-select title={words.board.select}>
+          <KindMark kind={clip.content.kind} />
+          <svg className={styles.check} viewBox="0 0 16 16" aria-hidden="true">
+            <rect x="2.5" y="2.5" width="11" height="11" rx="2" />
+            <path d="M5 8.2l2.2 2.3L11 5.8" />
+          </svg>
+        </span>
+        {props.opened ? (
+          <span className={styles.what} dir="auto">
+            {pageTitle}
+          </span>
+        ) : (
+          <span className={styles.what} lang={clip.lang || undefined} dir={clip.dir} data-kind={clip.content.kind}>
+            {clipLine(clip, source)}
+          </span>
+        )}
+        <span className={styles.facts}>
+          <bdi className={styles.who} title={who}>
+            {who}
+          </bdi>
+          {facts.map((fact) => (
+            <span key={fact} className={styles.fact}>
+              {fact}
+            </span>
+          ))}
+        </span>
+        {props.place && <bdi className={styles.place}>{props.place}</bdi>}
+      </td>
+    </tr>
+  );
+});

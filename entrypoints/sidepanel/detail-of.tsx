@@ -1,0 +1,30 @@
+import type { Topic } from '../../lib/model/topic';
+import { imageOf } from '../../lib/store/image-queries';
+import type { RapporteurDatabase } from '../../lib/store/rapporteur-database';
+import type { ClipRowData } from './board-row';
+import { ClipDetail } from './clip-detail';
+import type { Actions } from './use-actions';
+import type { Commands } from './use-commands';
+
+/** An opened row, tied to the store. */
+export function DetailOf(props: {
+  db: RapporteurDatabase;
+  row: ClipRowData;
+  topics: Topic[];
+  actions: Actions;
+  commands: Commands;
+}) {
+  const { db, row, topics, actions, commands } = props;
+  const { id } = row.view.clip;
+  return (
+    <ClipDetail
+      row={row}
+      topics={topics}
+      readImage={(imageId) => imageOf(db, imageId)}
+      onNote={(note) => actions.note(id, note)}
+      onUntag={(topic) => actions.untag(id, topic)}
+      onTag={() => commands.pickFor([row], true)}
+      onDelete={() => actions.remove([row])}
+    />
+  );
+}

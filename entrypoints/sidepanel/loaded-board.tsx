@@ -1,0 +1,133 @@
+import { useRef, useState } from 'react';
+import { words } from '../../lib/words/words';
+import { AddTopic } from './add-topic';
+import { AgendaGrid } from './agenda-grid';
+
+import styles from './board.module.css';
+import { BoardFoot } from './board-foot';
+import type { BoardProps } from './board-props';
+import { visibleRows } from './board-row';
+import { DetailOf } from './detail-of';
+import { elsewhere } from './elsewhere';
+import { FirstSteps } from './first-steps';
+import { KeysDialog } from './keys-dialog';
+import { MeetingHeader } from './meeting-header';
+import { NothingFound } from './nothing-found';
+import { OutLink } from './out-link';
+import { SearchBox } from './search-box';
+import { type Pick, TopicPicker } from './topic-picker';
+import { useActions } from './use-actions';
+import type { BoardData } from './use-board';
+import { useBoardKeys } from './use-board-keys';
+import { useCommands } from './use-commands';
+import { useDrag } from './use-drag';
+import { rowAt, useGridEvents } from './use-grid-events';
+import { useNow } from './use-now';
+import { useOpenedRows } from './use-opened-rows';
+import { useOpenness } from './use-openness';
+import { useRowFocus } from './use-row-focus';
+import { useSearch } from './use-search';
+import { useSelection } from './use-selection';
+
+/** The board once the store has answered. Here its parts are tied together; each part knows only its own. */
+export function LoadedBoard({ db, agendaChanged, shortcut, data }: BoardProps & { data: BoardData }) {
+  const { meeting, meetings, topics } = data;
+  const field = useRef<HTMLInputElement>(null);
+  const grid = useRef<HTMLTableElement>(null);
+  const badge = useRef<HTMLDivElement>(null);
+  const [pick, setPick] = useState<Pick | null>(null);
+  const [keysShown, setKeysShown] = useState(false);
+  const now = useNow();
+  const search = useSearch(db);
+  const sections = search.found ? [search.found.section] : data.sections;
+  const openness = useOpenness();
+  const opened = useOpenedRows();
+  const rows = visibleRows(sections, openness.isOpen);
+  const selection = useSelection(sections);
+  const focus = useRowFocus(grid, rows);
+  const actions = useActions(db, agendaChanged);
+  const commands = useCommands({
+    topics,
+    actions,
+    selection,
+    focus,
+    open: (key) => opened.set(key, true),
+    pick: setPick,
+  });
+  const events = useGridEvents({ rows, focus, selection, openness, opened, onCommand: commands.obey });
+  const drag = useDrag({
+    rowOf: (target) => rowAt(rows, target),
+    dragged: (row) => (selection.has(row) ? selection.rows : [row]),
+    badge: (dragged) => {
+      if (badge.current) badge.current.textContent = words.board.clips(dragged.length);
+      return badge.current;
+    },
+    spring: openness.spring,
+    onDrop: commands.drop,
+  });
+  useBoardKeys({
+    search: () => field.current?.focus(),
+    keys: () => setKeysShown(true),
+    undo: actions.takeBackLatest,
+  });
+  const toGrid = () => focus.active && focus.go(focus.active);
+  const hasClips = data.sections.some((section) => section.clips.length > 0);
+
+  return (
+    <main className={styles.board} aria-label={words.board.board}>
+      <div>
+        <MeetingHeader meeting={meeting} meetings={meetings} now={now} onChoose={actions.activate} />
+        <SearchBox
+          field={field}
+          query={search.query}
+          onQuery={search.setQuery}
+          onDown={toGrid}
+          onLeave={() => {
+            search.setQuery('');
+            toGrid();
+          }}
+        />
+      </div>
+      <div className={styles.scroller}>
+        {!search.found && !meeting && <FirstSteps meeting={false} clips={hasClips} shortcut={shortcut} />}
+        <AgendaGrid
+          grid={grid}
+          sections={sections}
+          events={{ ...events, ...drag.events }}
+          active={focus.active}
+          opened={opened.keys}
+          drop={drag.mark}
+          isOpen={openness.isOpen}
+          isSelected={selection.has}
+          elsewhere={(row) => (search.found ? '' : elsewhere(row, topics))}
+          place={(row) => (search.found ? search.places(row.view) : '')}
+          detail={(row) => <DetailOf key={`${row.key}/detail`} {...{ db, row, topics, actions, commands }} />}
+        />
+        {search.found?.section.clips.length === 0 && <NothingFound query={search.found.query} />}
+        {!search.found && meeting && (
+          <div className={styles.end}>
+            {topics.length === 0 && <p>{words.board.noTopics}</p>}
+            <AddTopic onAdd={(title) => actions.addTopic(meeting.id, title)} />
+            <OutLink href="/desk.html#/agenda">{words.board.editAgenda}</OutLink>
+          </div>
+        )}
+        {!search.found && meeting && !hasClips && <FirstSteps meeting clips={false} shortcut={shortcut} />}
+      </div>
+      <BoardFoot
+        db={db}
+        actions={actions}
+        selection={selection}
+        hasMeeting={meeting !== null}
+        canFile={topics.length > 0}
+        onFile={(also) => commands.pickFor(selection.rows, also)}
+        onKeys={() => setKeysShown(true)}
+      />
+      <p className="visually-hidden" role="status" key={search.found ? 'found' : 'said'}>
+        {search.found ? words.board.results(search.found.section.clips.length) : ''}
+      </p>
+      <div ref={badge} className={styles.badge} aria-hidden="true" />
+      {pick && <TopicPicker pick={pick} onClose={() => setPick(null)} />}
+      {keysShown && <KeysDialog onClose={() => setKeysShown(false)} />}
+    </main>
+  );
+}

@@ -1,0 +1,19 @@
+import { words } from '../../lib/words/words';
+
+/** A link that leaves the panel for a tab of its own, and says so. */
+export function OutLink({
+  href,
+  className,
+  children,
+}: {
+  href: string;
+  className?: string | undefined;
+  children: string;
+}) {
+  return (
+    <a href={href} className={className} target="_blank" rel="noreferrer">
+      {children}
+      <span className="visually-hidden"> {words.board.opensTab}</span>
+    </a>
+  );
+}

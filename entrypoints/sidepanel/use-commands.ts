@@ -1,0 +1,92 @@
+import { flushSync } from 'react-dom';
+import type { Topic } from '../../lib/model/topic';
+import { words } from '../../lib/words/words';
+import type { BoardCommand } from './board-keys';
+import type { BoardRow, ClipRowData } from './board-row';
+import type { Pick } from './topic-picker';
+import type { Actions } from './use-actions';
+import type { Drop } from './use-drag';
+import type { RowFocus } from './use-row-focus';
+import type { Selection } from './use-selection';
+
+/** What keys, the bar of a selection, the opened rows and drops have in common: which clips are meant, and what is done. */
+export function useCommands(options: {
+  topics: Topic[];
+  actions: Actions;
+  selection: Selection;
+  focus: RowFocus;
+  open: (key: string) => void;
+  pick: (pick: Pick) => void;
+}) {
+  const { topics, actions, selection } = options;
+
+  async function file(rows: ClipRowData[], to: Topic | null, also: boolean, position?: number) {
+    if (rows.length === 0) return;
+    const title = to?.title ?? words.common.inbox;
+    if (!to && rows.every((row) => row.section.key === 'search')) return actions.say(words.board.inboxNeedsTopic);
+    const there = (row: ClipRowData) =>
+      (row.section.topic?.id ?? null) === (to?.id ?? null) && row.section.key !== 'search';
+    if (position === undefined && rows.every(there)) return actions.say(words.board.alreadyThere(title));
+    const count = new Set(rows.map((row) => row.view.clip.id)).size;
+    const filed =
+      also && to
+        ? await actions.tag(rows, to.id, words.board.tagged(count, title))
+        : await actions.file(rows, to?.id ?? null, words.board.moved(count, title), position);
+    if (filed && !also) selection.clear();
+  }
+
+  function pickFor(rows: ClipRowData[], also: boolean) {
+    if (rows.length === 0) return;
+    const title = also ? words.board.pickToTag(rows.length) : words.board.pickToMove(rows.length);
+    options.pick({ title, topics, inbox: !also, take: (topic) => file(rows, topic, also) });
+  }
+
+  async function shift(row: ClipRowData, by: -1 | 1) {
+    const { topic, clips } = row.section;
+    const position = row.index + by;
+    if (!topic) return actions.say(words.board.inboxHasNoOrder);
+    if (position < 0 || position >= clips.length) return actions.say(words.board.edge);
+    options.focus.go(row.key);
+    await actions.file([row], topic.id, words.board.shifted(position + 1, clips.length), position);
+  }
+
+  function writeNote(row: ClipRowData) {
+    flushSync(() => options.open(row.key));
+    document.querySelector<HTMLElement>(`[data-detail-of="${CSS.escape(row.key)}"] textarea`)?.focus();
+  }
+
+  return {
+    file,
+    pickFor,
+    obey: (command: BoardCommand, row: BoardRow) => {
+      const one = row.kind === 'clip' ? [row] : [];
+      const meant = selection.rows.length > 0 ? selection.rows : one;
+      switch (command.do) {
+        case 'to-topic': {
+          const topic = topics[command.index];
+          return topic ? file(meant, topic, command.also) : actions.say(words.board.noSuchTopic(command.index + 1));
+        }
+        case 'to-inbox':
+          return file(meant, null, false);
+        case 'pick-topic':
+          return pickFor(meant, false);
+        case 'delete':
+          return meant.length > 0 && actions.remove(meant);
+        case 'note':
+          return row.kind === 'clip' && writeNote(row);
+        case 'shift':
+          return row.kind === 'clip' && shift(row, command.by);
+        case 'clear':
+          return selection.clear();
+      }
+    },
+    drop: ({ rows, target, position, also }: Drop) => {
+      const staying = (index: number) => {
+        const moving = new Set(rows.map((row) => row.view.clip.id));
+        return target.clips.slice(0, index).filter((view) => !moving.has(view.clip.id)).length;
+      };
+      return file(rows, target.topic, also, position === undefined ? undefined : staying(position));
+    },
+  };
+}
+export type Commands = ReturnType<typeof useCommands>;
