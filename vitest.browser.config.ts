@@ -6,6 +6,19 @@ import { browserPath } from './scripts/browser-path.mjs';
 /** What needs a real DOM, a real layout or a real IndexedDB runs in the browser that the set-up found. */
 export default defineConfig({
   plugins: [react()],
+  // Named here because a dependency that Vite first meets in the middle of a run makes it reload the tests, with a second React.
+  optimizeDeps: {
+    include: [
+      'dexie',
+      'dexie-react-hooks',
+      'minisearch',
+      'react',
+      'react-dom/client',
+      'react/jsx-dev-runtime',
+      'wxt/browser',
+      'zod',
+    ],
+  },
   test: {
     include: ['tests/browser/**/*.test.{ts,tsx}'],
     setupFiles: ['lib/model/configure-zod.ts'],
