@@ -16,6 +16,7 @@ export const refusalReasonSchema = z.enum([
   'selection-too-large',
   'link-unsafe',
   'unreadable-draft',
+  'no-answer',
   // store
   'storage-full',
   'storage-failed',

@@ -1,2 +1,81 @@
-/** Words of the card. */
-export const cardWords = {} as const;
+import type { ClipKind } from '../model/clip-content';
+
+const when = (date: string, topics: string[]) =>
+  topics.length > 0 ? `${date}, to ${topics.join(', ')}` : `${date}, to the inbox`;
+
+/** Words of the clip card. */
+export const cardWords = {
+  card: 'Clip card',
+  clipping: 'Clipping…',
+  clippingLong: 'Still reading: a large page takes a moment. You can already press the numbers.',
+  notClipped: 'Not clipped',
+  done: 'Done',
+  clipped: (kind: ClipKind) =>
+    ({
+      page: 'Clipped the page',
+      link: 'Clipped the link',
+      excerpt: 'Clipped the excerpt',
+      table: 'Clipped the table',
+      image: 'Clipped the image',
+    })[kind],
+  tagged: (number: number, title: string) => `Tagged ${number} ${title}`,
+  untagged: (number: number, title: string) => `Removed from ${number} ${title}`,
+  sourceCorrected: 'Source corrected',
+  undone: (what: string) => `Taken back: ${what}`,
+  noSuchTopic: (number: number, count: number) =>
+    count === 1
+      ? `There is no topic ${number}: the agenda has one.`
+      : `There is no topic ${number}: the agenda has ${count}.`,
+  noSuggestion: 'There is no suggestion here: the arrows or a number choose a topic.',
+  noAgenda: 'Clipped to the inbox: there is no agenda to tag to yet.',
+  takenBack: 'Taken back',
+  takenBackBody: 'This is not kept any more.',
+  clipAgain: 'Clip it again',
+  gone: 'This clip is no longer here: it was deleted in another window.',
+  showAll: 'Show all',
+  showLess: 'Show less',
+  tryAgain: 'Try again',
+
+  before: {
+    quote: {
+      page: 'You have clipped this page before',
+      link: 'You have clipped this link before',
+      excerpt: 'You have clipped this very quote before',
+      table: 'You have clipped this table before',
+      image: 'You have clipped this image before',
+    } satisfies Record<ClipKind, string>,
+    at: when,
+    show: 'Show it',
+    page: (count: number) =>
+      count === 1
+        ? 'One other clip of this page is already kept.'
+        : `${count} other clips of this page are already kept.`,
+  },
+
+  tagTo: 'Tag to',
+  find: 'Find a topic',
+  findHint: 'Type to find a topic',
+  nothingFound: (query: string) => `No topic has “${query}”.`,
+  suggested: 'suggested',
+  takeKey: 'Space',
+  clips: (count: number) => (count === 1 ? '1 clip' : `${count} clips`),
+  noMeeting: 'Kept in the inbox. Make a meeting, and its agenda stands here to tag to.',
+  makeMeeting: 'Make a meeting',
+  noTopics: 'Kept in the inbox. This meeting has no topics yet.',
+  writeAgenda: 'Write the agenda',
+
+  note: 'Note',
+  noteHint: 'Why it matters, what to check…',
+  noteKept: 'Note kept',
+
+  change: (field: string, value: string) => `${field}: ${value}. Change`,
+  alsoOnPage: 'Also on the page',
+  writtenOn: (from: string, label: string) => (label ? `${from}, ${label}` : from),
+  namesHint: 'Several names: separate them with a semicolon.',
+  dateHint: 'As exact as the source: 2018, 2018-06 or 2018-06-28. Empty: no date.',
+  dateWrong: 'Write a date such as 2018, 2018-06 or 2018-06-28.',
+
+  board: 'Board',
+  desk: 'Desk',
+  failed: 'The card could not be drawn. If the clip was saved, the board shows it.',
+} as const;

@@ -54,6 +54,10 @@ export const refusalWords: Record<RefusalReason, { happened: string; instead: st
     happened: 'The page answered with something that could not be understood.',
     instead: 'Reload the page and clip again.',
   },
+  'no-answer': {
+    happened: 'Not saved: the part of Rapporteur that writes did not answer.',
+    instead: 'Copy what you need and clip again. If it happens again, restart the browser.',
+  },
   'storage-full': {
     happened: 'Not saved: the disk is full.',
     instead: 'Copy the text below, free some space, and clip again.',

@@ -1,20 +1,37 @@
 import '../../../components/theme.css';
 import type { ReactNode } from 'react';
-import { act } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, type Root } from 'react-dom/client';
 
-// React's own switch for tests; it has no type.
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+/** When React has drawn and run its effects. */
+export const drawn = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
+let standing: Root | null = null;
+
+/** Takes away what was drawn last. */
+export function clear() {
+  standing?.unmount();
+  standing = null;
+  document.body.replaceChildren();
+}
 
 /** Draws into a fresh element of the page. */
 export async function render(node: ReactNode) {
+  clear();
   const place = document.createElement('div');
-  document.body.replaceChildren(place);
+  document.body.append(place);
   const root = createRoot(place);
-  await act(async () => root.render(node));
+  standing = root;
+  const draw = (next: ReactNode) => {
+    root.render(next);
+    return drawn();
+  };
+  await draw(node);
   return {
     place,
-    redraw: (next: ReactNode) => act(async () => root.render(next)),
-    unmount: () => act(async () => root.unmount()),
+    redraw: draw,
+    unmount: () => {
+      clear();
+      return drawn();
+    },
   };
 }

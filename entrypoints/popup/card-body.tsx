@@ -1,0 +1,75 @@
+import type { RefObject } from 'react';
+import { Button } from '../../components/button';
+import { EmptyState } from '../../components/empty-state';
+import { RefusalNotice } from '../../components/refusal-notice';
+import type { Id } from '../../lib/model/id';
+import type { Topic } from '../../lib/model/topic';
+import { cardWords } from '../../lib/words/card-words';
+import type { Exits } from './browser-exits';
+import styles from './card.module.css';
+import type { CardActions } from './card-actions';
+import type { CardState } from './card-state';
+import { ClipSummary } from './clip-summary';
+import { NoteField } from './note-field';
+import type { CardView } from './read-card';
+import { TagPlace } from './tag-place';
+import type { Agenda } from './use-agenda';
+import type { Picker } from './use-picker';
+
+interface Props {
+  state: CardState;
+  /** undefined while it is read, null where the clip is gone. */
+  view: CardView | null | undefined;
+  agenda: Agenda | undefined;
+  picker: Picker;
+  suggestion: Id | null;
+  finder: RefObject<HTMLInputElement | null>;
+  note: RefObject<HTMLTextAreaElement | null>;
+  isTicked: (topic: Topic) => boolean;
+  actions: CardActions;
+  exits: Exits;
+  onTryAgain: () => void;
+  onFinish: () => void;
+}
+
+/** The card between its header and its footer, in each of its states. */
+export function CardBody(props: Props) {
+  const { state, view, actions, exits, onTryAgain } = props;
+  if (state.outcome?.ok === false) {
+    return (
+      <div className={styles.body}>
+        <RefusalNotice refusal={state.outcome}>
+          <Button onClick={onTryAgain}>{cardWords.tryAgain}</Button>
+        </RefusalNotice>
+      </div>
+    );
+  }
+  if (view === null) {
+    return (
+      <div className={styles.body}>
+        <EmptyState title={state.takenBack ? cardWords.takenBackBody : cardWords.gone}>
+          {state.takenBack && (
+            <Button look="primary" autoFocus onClick={() => void actions.clipAgain()}>
+              {cardWords.clipAgain}
+            </Button>
+          )}
+        </EmptyState>
+      </div>
+    );
+  }
+  return (
+    <div className={styles.body}>
+      {state.refusal && <RefusalNotice refusal={state.refusal} />}
+      {view ? <ClipSummary card={view} actions={actions} exits={exits} /> : <p>{cardWords.clippingLong}</p>}
+      <TagPlace {...props} />
+      {view && (
+        <NoteField
+          field={props.note}
+          stored={view.view.clip.note}
+          onWrite={(note) => void actions.writeNote(note)}
+          onFinish={props.onFinish}
+        />
+      )}
+    </div>
+  );
+}

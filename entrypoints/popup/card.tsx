@@ -1,0 +1,83 @@
+import { useRef, useState, useSyncExternalStore } from 'react';
+import { useLive } from '../../components/use-live';
+import type { Topic } from '../../lib/model/topic';
+import type { RapporteurDatabase } from '../../lib/store/rapporteur-database';
+import { cardWords } from '../../lib/words/card-words';
+import type { Exits } from './browser-exits';
+import styles from './card.module.css';
+import type { CardActions } from './card-actions';
+import { CardBody } from './card-body';
+import { CardFooter } from './card-footer';
+import { CardHeader } from './card-header';
+import type { Keys } from './early-keys';
+import { readCard, readSuggestion } from './read-card';
+import { useAgenda } from './use-agenda';
+import { useCardKeys } from './use-card-keys';
+import { usePicker } from './use-picker';
+import { useSlow } from './use-slow';
+
+interface Props {
+  db: RapporteurDatabase;
+  actions: CardActions;
+  keys: Keys;
+  exits: Exits;
+  onTryAgain: () => void;
+}
+
+/** The clip card: what was clipped, where it is from, and where it belongs. */
+export function Card({ db, actions, keys, exits, onTryAgain }: Props) {
+  const state = useSyncExternalStore(actions.state.subscribe, actions.state.get);
+  const { outcome } = state;
+  const clipId = outcome?.ok ? outcome.saved : null;
+  const agenda = useAgenda(db);
+  const view = useLive(async () => (clipId ? readCard(db, clipId) : undefined), [db, clipId]);
+  const suggestion = useLive(async () => (clipId ? readSuggestion(db, clipId) : undefined), [db, clipId]);
+  const slow = useSlow(outcome === null, 500);
+  const picker = usePicker(agenda?.topics ?? [], suggestion ?? null);
+  const finder = useRef<HTMLInputElement>(null);
+  const note = useRef<HTMLTextAreaElement>(null);
+  const [finishing, setFinishing] = useState(false);
+
+  const tags = new Set(view?.view.tags.map((tag) => tag.topicId));
+  const isTicked = (topic: Topic) => {
+    const presses = state.waiting.filter((number) => number === topic.position + 1).length;
+    return tags.has(topic.id) !== (presses % 2 === 1);
+  };
+  async function finish() {
+    if (state.refusal || outcome?.ok === false) return exits.close();
+    note.current?.blur(); // the note stores itself when it is left
+    setFinishing(true);
+    if (await actions.settled()) exits.close();
+    else setFinishing(false);
+  }
+  useCardKeys({ keys, actions, picker, exits, finder, note, finish });
+
+  // One drawing when all is read; only when that takes long, what there is so far.
+  const ready = outcome?.ok === false || (agenda !== undefined && (view !== undefined || slow));
+  return (
+    <main className={styles.card} aria-label={cardWords.card} aria-busy={!ready || finishing}>
+      <CardHeader state={state} slow={slow} view={ready ? view : undefined} onUndo={() => void actions.undoLast()} />
+      {ready && (
+        <>
+          <CardBody
+            {...{
+              state,
+              view,
+              agenda,
+              picker,
+              suggestion: suggestion ?? null,
+              finder,
+              note,
+              isTicked,
+              actions,
+              exits,
+              onTryAgain,
+            }}
+            onFinish={finish}
+          />
+          <CardFooter exits={exits} onFinish={finish} />
+        </>
+      )}
+    </main>
+  );
+}

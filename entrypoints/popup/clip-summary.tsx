@@ -1,0 +1,68 @@
+import { useLayoutEffect, useRef, useState } from 'react';
+import { Button } from '../../components/button';
+import { ClipBody } from '../../components/clip-body';
+import { cardWords } from '../../lib/words/card-words';
+import type { Exits } from './browser-exits';
+import type { CardActions } from './card-actions';
+import styles from './clip-summary.module.css';
+import { EarlierNotice } from './earlier-notice';
+import type { CardView } from './read-card';
+import { SourceCorrector } from './source-corrector';
+
+const lines = 3;
+
+/** What was clipped, its source, and whether it was clipped before. */
+export function ClipSummary({ card, actions, exits }: { card: CardView; actions: CardActions; exits: Exits }) {
+  const { clip, source } = card.view;
+  const { content } = clip;
+  const [whole, setWhole] = useState(false);
+  const [hasMore, setHasMore] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+
+  useLayoutEffect(() => {
+    const body = box.current?.firstElementChild;
+    if (!whole && body) setHasMore(body.scrollHeight > body.clientHeight + 1 || isCut(content));
+  }, [content, whole]);
+
+  if (content.kind === 'page') {
+    return (
+      <section className={styles.summary}>
+        <SourceCorrector source={source} actions={actions} isPage />
+        {content.description && (
+          <p lang={clip.lang || undefined} dir={clip.dir} className={`${styles.quote} ${styles.description}`}>
+            {content.description}
+          </p>
+        )}
+        <EarlierNotice card={card} exits={exits} />
+      </section>
+    );
+  }
+  return (
+    <section className={styles.summary}>
+      <div className={styles.quote}>
+        <div ref={box} className={whole ? styles.whole : undefined}>
+          <ClipBody
+            content={content}
+            image={card.image}
+            lang={clip.lang}
+            dir={clip.dir}
+            lines={whole ? undefined : lines}
+          />
+        </div>
+        {hasMore && (
+          <Button look="quiet" className={styles.more} aria-expanded={whole} onClick={() => setWhole(!whole)}>
+            {whole ? cardWords.showLess : cardWords.showAll}
+          </Button>
+        )}
+      </div>
+      <SourceCorrector source={source} actions={actions} isPage={false} />
+      <EarlierNotice card={card} exits={exits} />
+    </section>
+  );
+}
+
+/** Whether the preview leaves something out that its height does not tell. */
+function isCut(content: CardView['view']['clip']['content']): boolean {
+  if (content.kind === 'table') return content.rows.length > lines - 1;
+  return content.kind === 'excerpt' && content.quote.length > lines * 160;
+}

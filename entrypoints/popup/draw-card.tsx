@@ -1,0 +1,42 @@
+import '../../lib/model/configure-zod';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { openDatabase } from '../../lib/store/open-database';
+import { browserExits } from './browser-exits';
+import { Card } from './card';
+import { createCardActions } from './card-actions';
+import { CardBoundary } from './card-boundary';
+import type { Keys } from './early-keys';
+import type { ClipOutcome } from './start-clip';
+
+interface Begun {
+  outcome: Promise<ClipOutcome>;
+  keys: Keys;
+  /** Ask for the same clip once more. */
+  start: () => Promise<ClipOutcome>;
+}
+
+export function drawCard({ outcome, keys, start }: Begun) {
+  const place = document.getElementById('root');
+  if (!place) return;
+  const db = openDatabase();
+  const root = createRoot(place);
+  const draw = (reached: Promise<ClipOutcome>) => {
+    const actions = createCardActions(db, reached);
+    root.render(
+      <StrictMode>
+        <CardBoundary>
+          <Card
+            key={crypto.randomUUID()}
+            db={db}
+            actions={actions}
+            keys={keys}
+            exits={browserExits}
+            onTryAgain={() => draw(start())}
+          />
+        </CardBoundary>
+      </StrictMode>,
+    );
+  };
+  draw(outcome);
+}

@@ -1,0 +1,8 @@
+const isMac = () => /Mac|iPhone|iPad/.test(navigator.platform);
+const withAlt = (letter: string) => (isMac() ? `⌥${letter}` : `Alt+${letter}`);
+
+/** The names of the card's keys on this computer. */
+export const noteKey = () => withAlt('N');
+export const boardKey = () => withAlt('B');
+export const deskKey = () => withAlt('D');
+export const enterKey = '↵';

@@ -1,0 +1,17 @@
+import '../../components/theme.css';
+import './popup.css';
+import { browserDoors } from './browser-doors';
+import { listenForKeys } from './early-keys';
+import { startClip } from './start-clip';
+
+/*
+ * The clip is asked for and keys are heard before React, Dexie and zod are even loaded: the person's two keystrokes must not
+ * wait for our drawing, and whatever happens to this popup afterwards, the worker has the order.
+ */
+const clipId = crypto.randomUUID();
+const start = () => startClip(clipId, browserDoors);
+const keys = listenForKeys(window);
+const outcome = start();
+
+const { drawCard } = await import('./draw-card');
+drawCard({ outcome, keys, start });

@@ -1,0 +1,83 @@
+import { type RefObject, useEffect, useId, useRef } from 'react';
+import type { Id } from '../../lib/model/id';
+import type { Topic } from '../../lib/model/topic';
+import { cardWords } from '../../lib/words/card-words';
+import { partialDateText } from '../../lib/words/partial-date-text';
+import { TopicOption } from './topic-option';
+import styles from './topic-picker.module.css';
+import type { Agenda } from './use-agenda';
+import type { Picker } from './use-picker';
+
+interface Props {
+  agenda: Agenda;
+  picker: Picker;
+  suggestion: Id | null;
+  isTicked: (topic: Topic) => boolean;
+  finder: RefObject<HTMLInputElement | null>;
+  onToggle: (topic: Topic) => void;
+}
+
+/** The agenda to tag to: a field that finds, and a list in the agenda's own order, since its numbers are what the hand learns. */
+export function TopicPicker({ agenda, picker, suggestion, isTicked, finder, onToggle }: Props) {
+  const list = useRef<HTMLDivElement>(null);
+  const base = useId();
+  const optionId = (topic: Topic) => `${base}-${topic.id}`;
+  const { highlighted, listed, query } = picker;
+  const { meeting } = agenda;
+
+  useEffect(() => finder.current?.focus({ preventScroll: true }), [finder]);
+  useEffect(() => {
+    if (!highlighted) return;
+    list.current?.querySelector('[data-highlighted]')?.scrollIntoView({ block: 'nearest' });
+  }, [highlighted]);
+
+  return (
+    <section className={styles.picker} aria-labelledby={`${base}-to`}>
+      <h2 id={`${base}-to`} className={styles.heading}>
+        {cardWords.tagTo} <bdi>{meeting?.title}</bdi>
+        {meeting?.date && <span className={styles.date}> · {partialDateText(meeting.date)}</span>}
+      </h2>
+      <input
+        ref={finder}
+        className={styles.finder}
+        type="text"
+        role="combobox"
+        aria-label={cardWords.find}
+        aria-expanded="true"
+        aria-autocomplete="list"
+        aria-controls={`${base}-list`}
+        aria-activedescendant={highlighted ? optionId(highlighted) : undefined}
+        placeholder={cardWords.findHint}
+        autoComplete="off"
+        spellCheck={false}
+        dir="auto"
+        value={query}
+        onChange={(event) => picker.setQuery(event.target.value)}
+      />
+      {/* Options are reached from the field by arrows: the list takes no focus of its own. */}
+      <div
+        ref={list}
+        id={`${base}-list`}
+        className={styles.list}
+        role="listbox"
+        aria-multiselectable="true"
+        aria-label={cardWords.tagTo}
+        tabIndex={-1}
+      >
+        {listed.map((topic) => (
+          <TopicOption
+            key={topic.id}
+            id={optionId(topic)}
+            topic={topic}
+            count={agenda.counts.get(topic.id) ?? 0}
+            ticked={isTicked(topic)}
+            suggested={topic.id === suggestion}
+            highlighted={topic.id === highlighted?.id}
+            onToggle={() => onToggle(topic)}
+          />
+        ))}
+      </div>
+      {listed.length === 0 && <p className={styles.nothing}>{cardWords.nothingFound(query)}</p>}
+    </section>
+  );
+}

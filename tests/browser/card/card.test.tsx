@@ -1,0 +1,238 @@
+import { beforeEach, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { activeMeeting, topicsOf } from '../../../lib/store/meeting-queries';
+import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
+import { agenda, freshStore, keep, openCard, press } from './card-harness';
+import { clear } from './render';
+import { quote, sampleSource, textOf } from './sample-draft';
+
+beforeEach(clear);
+
+async function taggedTitles(db: RapporteurDatabase) {
+  const tags = await db.tags.toArray();
+  const topics = await db.topics.bulkGet(tags.map((tag) => tag.topicId));
+  return topics.map((topic) => topic?.title).sort();
+}
+const said = () => document.querySelector('[role=status]')?.textContent;
+const options = () => [...document.querySelectorAll('[role=option]')];
+const highlighted = () => document.querySelector('[data-highlighted]')?.textContent ?? '';
+
+/** A card that shows a stored clip. */
+async function shown(db: RapporteurDatabase, ...[changes]: [Parameters<typeof keep>[1]?]) {
+  const card = await openCard(db);
+  const { place } = await card.draw();
+  const clipId = await keep(db, changes);
+  card.arrive({ ok: true, saved: clipId });
+  await expect.poll(said).toContain('Clipped');
+  return { ...card, place, clipId };
+}
+
+test('a number pressed before the card is drawn and before the clip is stored still tags it', async () => {
+  const db = await freshStore();
+  const card = await openCard(db);
+  await press('3');
+  await card.draw();
+  expect(await db.clips.count()).toBe(0);
+  card.arrive({ ok: true, saved: await keep(db) });
+  await expect.poll(() => taggedTitles(db)).toEqual(['Education factsheet']);
+  await expect.poll(said).toBe('Tagged 3 Education factsheet');
+});
+
+test('number and enter in one breath: the card closes only after the tag is stored', async () => {
+  const db = await freshStore();
+  const card = await openCard(db);
+  await press('2');
+  await press('Enter');
+  await card.draw();
+  expect(card.calls).toEqual([]);
+  card.arrive({ ok: true, saved: await keep(db) });
+  await expect.poll(() => card.calls).toEqual(['close']);
+  expect(await taggedTitles(db)).toEqual(['Arrivals in the Balkans']);
+});
+
+test('the same number twice in quick succession leaves no tag, three times leaves one', async () => {
+  const db = await freshStore();
+  const { actions } = await shown(db);
+  for (const key of ['1', '1', '2', '2', '2']) void press(key);
+  await actions.settled();
+  await expect.poll(() => taggedTitles(db)).toEqual(['Arrivals in the Balkans']);
+});
+
+test('several topics for one clip, ticked in the list', async () => {
+  const db = await freshStore();
+  await shown(db);
+  await press('1');
+  await press('3');
+  await expect.poll(() => options().map((option) => option.ariaSelected)).toEqual(['true', 'false', 'true']);
+});
+
+test('space right away takes the suggestion, and once more takes it back', async () => {
+  const db = await freshStore();
+  await shown(db, { source: sampleSource({ title: textOf('Arrivals in the Balkans in July') }) });
+  await expect.poll(highlighted).toContain('suggested');
+  expect(await taggedTitles(db)).toEqual([]);
+  await press(' ');
+  await expect.poll(() => taggedTitles(db)).toEqual(['Arrivals in the Balkans']);
+  await press(' ');
+  await expect.poll(() => taggedTitles(db)).toEqual([]);
+});
+
+test('space pressed before anything is drawn takes the suggestion too', async () => {
+  const db = await freshStore();
+  const card = await openCard(db);
+  await press(' ');
+  await card.draw();
+  card.arrive({
+    ok: true,
+    saved: await keep(db, { source: sampleSource({ title: textOf('Arrivals in the Balkans') }) }),
+  });
+  await expect.poll(() => taggedTitles(db)).toEqual(['Arrivals in the Balkans']);
+});
+
+test('letters find a topic beyond the tenth and enter tags it, leaving the card open', async () => {
+  const db = await freshStore([...Array.from({ length: 11 }, (_, n) => `Item ${n + 1}`), 'Any other business']);
+  const { calls } = await shown(db);
+  await userEvent.keyboard('bus');
+  await expect.poll(() => options().map((option) => option.textContent)).toEqual(['12 Any other business']);
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => taggedTitles(db)).toEqual(['Any other business']);
+  await expect.poll(() => options().length).toBe(12);
+  expect(calls).toEqual([]);
+});
+
+test('a query that finds nothing tags nothing', async () => {
+  const db = await freshStore();
+  await shown(db);
+  await userEvent.keyboard('xyz{Enter}');
+  await expect.poll(() => document.body.textContent).not.toContain('No topic has');
+  expect(await taggedTitles(db)).toEqual([]);
+});
+
+test('a number without a topic says so', async () => {
+  const db = await freshStore();
+  await shown(db);
+  await press('7');
+  await expect.poll(said).toBe('There is no topic 7: the agenda has 3.');
+});
+
+test('undo takes back the tag first, then the clip, and the clip can come back as it was', async () => {
+  const db = await freshStore();
+  const { clipId } = await shown(db);
+  await press('1');
+  await expect.poll(() => taggedTitles(db)).toEqual(['General updates']);
+  await press('z', { ctrlKey: true });
+  await expect.poll(() => taggedTitles(db)).toEqual([]);
+  await press('2');
+  await press('z', { ctrlKey: true });
+  await press('z', { ctrlKey: true });
+  await expect.poll(() => db.clips.count()).toBe(0);
+  await expect.poll(() => document.querySelector('main')?.textContent).toContain('Clip it again');
+  await userEvent.click(
+    [...document.querySelectorAll('button')].find((one) => one.textContent === 'Clip it again') ?? document.body,
+  );
+  await expect.poll(async () => (await db.clips.toArray()).map(({ id }) => id)).toEqual([clipId]);
+  await expect.poll(said).toBe('Clipped the excerpt');
+});
+
+test('a note is stored while it is written, and enter in it is done', async () => {
+  const db = await freshStore();
+  const { calls, clipId } = await shown(db);
+  await press('n', { altKey: true });
+  await userEvent.keyboard('ask IOM');
+  await expect.poll(async () => (await db.clips.get(clipId))?.note).toBe('ask IOM');
+  await userEvent.keyboard(' 3{Enter}');
+  await expect.poll(() => calls).toEqual(['close']);
+  expect((await db.clips.get(clipId))?.note).toBe('ask IOM 3');
+  expect(await taggedTitles(db)).toEqual([]);
+});
+
+test('a note not yet stored is stored when the card goes away', async () => {
+  const db = await freshStore();
+  const { clipId, actions } = await shown(db);
+  await press('n', { altKey: true });
+  await userEvent.keyboard('x');
+  dispatchEvent(new Event('pagehide'));
+  await actions.settled();
+  expect((await db.clips.get(clipId))?.note).toBe('x');
+});
+
+test('with no meeting the clip is kept and the way to a meeting is one step', async () => {
+  const db = await freshStore([]);
+  const { calls } = await shown(db);
+  expect(document.body.textContent).toContain('Kept in the inbox');
+  await userEvent.click(
+    [...document.querySelectorAll('button')].find((one) => one.textContent === 'Make a meeting') ?? document.body,
+  );
+  expect(calls).toEqual(['desk new-meeting']);
+});
+
+test('the very same quote clipped before is named, with its topic', async () => {
+  const db = await freshStore();
+  const earlier = await keep(db);
+  const meeting = await activeMeeting(db);
+  const [first] = meeting ? await topicsOf(db, meeting.id) : [];
+  const { tagClip } = await import('../../../lib/services/tag-clip');
+  await tagClip(db, { clipId: earlier, topicId: first?.id ?? '' });
+  const { calls } = await shown(db);
+  expect(document.body.textContent).toContain('You have clipped this very quote before');
+  expect(document.body.textContent).toContain(`to ${agenda[0]}`);
+  await userEvent.click(
+    [...document.querySelectorAll('button')].find((one) => one.textContent === 'Show it') ?? document.body,
+  );
+  expect(calls).toEqual([`desk clip/${earlier}`]);
+});
+
+test('the source is corrected in place: another date of the page, or one that is typed', async () => {
+  const db = await freshStore();
+  await shown(db);
+  const part = (name: string) => document.querySelector<HTMLElement>(`[aria-label^="${name}"]`) ?? document.body;
+  await userEvent.click(part('Published'));
+  await userEvent.click(
+    [...document.querySelectorAll('li button')].find((one) => one.textContent?.includes('30 Jul')) ?? document.body,
+  );
+  const published = async () => (await db.sources.toArray())[0]?.fields.published.chosen?.value;
+  await expect.poll(published).toBe('2018-07-30');
+  await expect.poll(() => part('Published').ariaLabel).toContain('30 Jul 2018');
+  await userEvent.click(part('Published'));
+  await userEvent.keyboard('{Control>}a{/Control}June{Enter}');
+  await expect.poll(() => document.body.textContent).toContain('Write a date such as');
+  await userEvent.keyboard('{Control>}a{/Control}2018-06{Enter}');
+  await expect.poll(published).toBe('2018-06');
+});
+
+test('a refusal stays on the card with its text, and keys pressed before it do nothing', async () => {
+  const db = await freshStore();
+  const card = await openCard(db);
+  await press('2');
+  await card.draw();
+  card.arrive({ ok: false, reason: 'storage-full', text: quote });
+  await expect
+    .poll(() => document.querySelector('[role=alert]')?.textContent)
+    .toContain('Not saved: the disk is full.');
+  expect(document.querySelector('textarea')?.value).toBe(quote);
+  expect(card.calls).toEqual([]);
+  expect(await db.tags.count()).toBe(0);
+});
+
+test('hostile titles and quotes are shown as they are and run nothing', async () => {
+  const hostile = '</p><img src=x onerror="globalThis.ran=1">\u202Egnp.exe';
+  const db = await freshStore([hostile, 'Two']);
+  await shown(db, {
+    content: { kind: 'excerpt', quote: hostile, blocks: [] },
+    source: sampleSource({ title: textOf(hostile) }),
+  });
+  await expect.poll(() => document.querySelector('main')?.textContent).toContain('onerror');
+  expect(document.querySelector('main img')).toBeNull();
+  expect('ran' in globalThis).toBe(false);
+});
+
+test('a clip that takes long says so, and a number pressed meanwhile is ticked', async () => {
+  const db = await freshStore();
+  const card = await openCard(db);
+  await card.draw();
+  await expect.poll(said).toBe('Clipping…');
+  await expect.poll(() => options().length).toBe(3);
+  await press('2');
+  await expect.poll(() => options()[1]?.ariaSelected).toBe('true');
+  expect(await db.tags.count()).toBe(0);
+});
