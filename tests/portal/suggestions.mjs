@@ -77,7 +77,7 @@ export const suggestions = [
     clip: {
       kind: 'selection',
       selector: '#total-registered',
-      text: 'Authorities in Albania, Montenegro and Bosnia and Herzegovina registered a total of 11,267 irregular migrants in the second quarter of 2018.',
+      text: 'Between them, Albania, Montenegro and Bosnia and Herzegovina registered 11,267 irregular migrants in the second quarter of 2018.',
     },
     topic: 'Arrivals in the Balkans',
   },
