@@ -19,7 +19,7 @@ export function hastSection(section: Section): Element {
     h(
       'h2',
       { id: `${anchor}-title` },
-      h('span', { className: ['item-number'] }, `${section.number}.`),
+      h('span', { className: ['item-number', 'of-heading'] }, `${section.number}.`),
       ' ',
       h('bdi', {}, section.title),
     ),

@@ -1,4 +1,4 @@
-import type { BlockContent, PhrasingContent } from 'mdast';
+import type { BlockContent, List, PhrasingContent } from 'mdast';
 import type { Block, Inline } from '../model/content-block';
 import { mdastTable } from './mdast-table';
 import { mdastLink, mdastText } from './mdast-text';
@@ -18,17 +18,25 @@ function mdastBlock(block: Block): BlockContent {
     case 'blockquote':
       return { type: 'blockquote', children: mdastBlocks(block.children) };
     case 'list':
-      return {
-        type: 'list',
-        ordered: block.ordered,
-        spread: false,
-        children: block.items.map((item) => ({ type: 'listItem', spread: false, children: mdastBlocks(item) })),
-      };
+      return mdastList(block.ordered, block.items);
     case 'code':
       return { type: 'code', value: block.value };
     case 'table':
       return mdastTable(block.header, block.rows);
   }
+}
+
+/** Without empty lines only where each item is a line, or a line with a list below: elsewhere blocks would run together. */
+function mdastList(ordered: boolean, items: Block[][]): List {
+  const isTight = ([first, second, third]: Block[]) =>
+    first?.type === 'paragraph' && (second === undefined || second.type === 'list') && third === undefined;
+  const spread = !items.every(isTight);
+  return {
+    type: 'list',
+    ordered,
+    spread,
+    children: items.map((item) => ({ type: 'listItem', spread, children: mdastBlocks(item) })),
+  };
 }
 
 function inlines(children: Inline[]): PhrasingContent[] {
