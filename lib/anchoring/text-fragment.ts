@@ -1,0 +1,131 @@
+import { type Directive, foldForSearch, resolveDirective } from './resolve-directive';
+import { blockBreak, type VisibleText, visibleOffset, visibleText } from './visible-text';
+import { afterWords, beforeWords } from './word-bounds';
+
+/** Longer quotes are named by their first and last words. */
+const longestExact = 300;
+const contextSteps = [0, 1, 2, 4, 7, 12, 20];
+const edgeSteps = [3, 5, 8, 14, 24];
+
+/** A term in the directive's syntax, in which `-`, `,` and `&` have meanings of their own. */
+function encodeTerm(term: string): string {
+  return encodeURIComponent(term).replace(/-/g, '%2D');
+}
+
+function encodeDirective({ prefix, start, end, suffix }: Directive): string {
+  const terms = [
+    ...(prefix === null ? [] : [`${encodeTerm(prefix)}-`]),
+    encodeTerm(start),
+    ...(end === null ? [] : [encodeTerm(end)]),
+    ...(suffix === null ? [] : [`-${encodeTerm(suffix)}`]),
+  ];
+  return `text=${terms.join(',')}`;
+}
+
+const blank = (character: string | undefined) => character === ' ' || character === blockBreak;
+
+/** The words right before or after a place, as far as their block goes; null where there are none. */
+function wordsBefore(text: string, at: number, count: number): string | null {
+  let end = at;
+  while (end > 0 && blank(text[end - 1])) end -= 1;
+  const start = beforeWords(text, end, text.lastIndexOf(blockBreak, end - 1) + 1, count);
+  return start < end ? text.slice(start, end) : null;
+}
+
+function wordsAfter(text: string, at: number, count: number): string | null {
+  let start = at;
+  while (blank(text[start])) start += 1;
+  const block = text.indexOf(blockBreak, start);
+  const end = afterWords(text, start, block < 0 ? text.length : block, count);
+  return start < end ? text.slice(start, end).trimEnd() : null;
+}
+
+/** The quote itself, or its first and last words in growing number. */
+function* quoteTerms(text: string, start: number, end: number): Generator<{ start: string; end: string | null }> {
+  const quote = text.slice(start, end);
+  if (quote.length <= longestExact && !quote.includes(blockBreak)) yield { start: quote, end: null };
+  const firstBreak = text.indexOf(blockBreak, start);
+  const firstEnd = firstBreak < 0 ? end : Math.min(end, firstBreak);
+  const lastStart = Math.max(start, text.lastIndexOf(blockBreak, end - 1) + 1);
+  for (const count of edgeSteps) {
+    const head = afterWords(text, start, firstEnd, count);
+    const foot = beforeWords(text, end, lastStart, count);
+    if (head > foot) return;
+    yield { start: text.slice(start, head).trimEnd(), end: text.slice(foot, end).trimStart() };
+    if (head === firstEnd && foot === lastStart) return;
+  }
+}
+
+const folded = (term: string | null) => (term === null ? null : foldForSearch(term));
+
+/** A directive for `start` to `end` of the page's text that a browser resolves to just that; null where there is none. */
+export function findDirective(text: string, start: number, end: number): Directive | null {
+  const searched = foldForSearch(text);
+  for (const terms of quoteTerms(text, start, end)) {
+    const tried = new Set<string>();
+    for (const count of contextSteps) {
+      const before = count === 0 ? null : wordsBefore(text, start, count);
+      const after = count === 0 ? null : wordsAfter(text, end, count);
+      for (const [prefix, suffix] of count === 0
+        ? [[null, null]]
+        : [
+            [before, null],
+            [null, after],
+            [before, after],
+          ]) {
+        const directive: Directive = { ...terms, prefix: prefix ?? null, suffix: suffix ?? null };
+        const key = `${directive.prefix}\n${directive.suffix}`;
+        if (tried.has(key)) continue;
+        tried.add(key);
+        const found = resolveDirective(searched, {
+          prefix: folded(directive.prefix),
+          start: foldForSearch(directive.start),
+          end: folded(directive.end),
+          suffix: folded(directive.suffix),
+        });
+        if (found?.start === start && found.end === end) return directive;
+      }
+    }
+  }
+  return null;
+}
+
+/** The part of the page's text that a range stands for, without blank edges; null where none of it shows. */
+export function visibleSpan(page: VisibleText, range: Range): { start: number; end: number } | null {
+  const walker = range.startContainer.ownerDocument?.createTreeWalker(
+    range.commonAncestorContainer,
+    NodeFilter.SHOW_TEXT,
+  );
+  if (!walker) return null;
+  let start = -1;
+  let end = -1;
+  walker.currentNode = range.startContainer;
+  let node = range.startContainer.nodeType === Node.TEXT_NODE ? range.startContainer : walker.nextNode();
+  const inside: Node[] = [];
+  for (; node && range.comparePoint(node, 0) <= 0; node = walker.nextNode()) inside.push(node);
+  if (inside.length === 0) inside.push(range.startContainer);
+  for (const text of inside) {
+    start = visibleOffset(page, text, text === range.startContainer ? range.startOffset : 0);
+    if (start >= 0) break;
+  }
+  for (const text of inside.reverse()) {
+    end = visibleOffset(page, text, text === range.endContainer ? range.endOffset : (text.nodeValue?.length ?? 0));
+    if (end >= 0) break;
+  }
+  while (blank(page.text[start]) && start < end) start += 1;
+  while (blank(page.text[end - 1]) && start < end) end -= 1;
+  return start >= 0 && start < end ? { start, end } : null;
+}
+
+/**
+ * The text directive (`text=…`) by which a browser finds `range` on its page and nothing else, checked against the page's
+ * searchable text; null where no directive does, as inside repeated boilerplate. The page must be on screen.
+ */
+export function textFragment(range: Range): string | null {
+  const body = range.startContainer.ownerDocument?.body;
+  if (!body) return null;
+  const page = visibleText(body);
+  const span = visibleSpan(page, range);
+  const directive = span && findDirective(page.text, span.start, span.end);
+  return directive ? encodeDirective(directive) : null;
+}

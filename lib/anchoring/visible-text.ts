@@ -1,0 +1,109 @@
+/** Between two blocks: no term of a text directive crosses it. */
+export const blockBreak = '\n';
+
+/**
+ * The text of a page as a browser searches it for a text directive: what is shown, white space folded, blocks apart.
+ * Piece `i` of it begins at `starts[i]` and stands in `nodes[i]` from `offsets[i]` on, character by character.
+ */
+export interface VisibleText {
+  text: string;
+  starts: number[];
+  nodes: Text[];
+  offsets: number[];
+}
+
+const unsearched = new Set(
+  'script style noscript template iframe frame object meter progress audio video img canvas svg textarea input select'.split(
+    ' ',
+  ),
+);
+const inlineDisplay = /^(?:inline$|contents|ruby)/;
+
+/** Reads the searchable text of an element that is on screen. */
+export function visibleText(root: Element): VisibleText {
+  const view = root.ownerDocument.defaultView;
+  const starts: number[] = [];
+  const nodes: Text[] = [];
+  const offsets: number[] = [];
+  const parts: string[] = [];
+  let length = 0;
+  let last = blockBreak;
+  const put = (text: string) => {
+    parts.push(text);
+    length += text.length;
+    last = text.at(-1) ?? last;
+  };
+  const endBlock = () => {
+    if (last !== blockBreak) put(blockBreak);
+  };
+  const readText = (node: Text, keepsLines: boolean) => {
+    for (const match of node.data.matchAll(/[ \t\n\r\f]+|[^ \t\n\r\f]+/g)) {
+      const word = match[0];
+      const isSpace = /^[ \t\n\r\f]/.test(word);
+      if (isSpace && keepsLines && word.includes('\n')) endBlock();
+      else if (!isSpace || (last !== ' ' && last !== blockBreak)) {
+        const previous = nodes.length - 1;
+        const follows =
+          nodes[previous] === node && (offsets[previous] ?? 0) + length - (starts[previous] ?? 0) === match.index;
+        if (!follows) {
+          starts.push(length);
+          nodes.push(node);
+          offsets.push(match.index);
+        }
+        put(isSpace ? ' ' : word);
+      }
+    }
+  };
+
+  const open: { element: Element; block: boolean; visible: boolean; keepsLines: boolean }[] = [];
+  let node: Node | null = root;
+  while (node) {
+    let into: Node | null = null;
+    if (node.nodeType === Node.TEXT_NODE) {
+      const parent = open.at(-1);
+      // nodeType says so
+      if (parent?.visible) readText(node as Text, parent.keepsLines);
+    } else if (node.nodeType === Node.ELEMENT_NODE) {
+      const element = node as Element; // nodeType says so
+      if (element.localName === 'br') endBlock();
+      if (!unsearched.has(element.localName)) {
+        const style = view?.getComputedStyle(element);
+        if (style?.display !== 'none') {
+          const block = style !== undefined && !inlineDisplay.test(style.display);
+          if (block) endBlock();
+          const visible = style?.visibility === 'visible';
+          open.push({ element, block, visible, keepsLines: /^pre|break-spaces/.test(style?.whiteSpace ?? '') });
+          into = element.firstChild;
+          if (!into && open.pop()?.block) endBlock();
+        }
+      } else if (element.localName !== 'script' && element.localName !== 'style') endBlock();
+    }
+    if (into) {
+      node = into;
+      continue;
+    }
+    while (node && node !== root && !node.nextSibling) {
+      node = node.parentNode;
+      if (open.pop()?.block) endBlock();
+    }
+    node = !node || node === root ? null : node.nextSibling;
+  }
+  return { text: parts.join(''), starts, nodes, offsets };
+}
+
+/** Where a character of the page stands in the text: the first one that shows at or after it. -1 where its node is not shown. */
+export function visibleOffset(page: VisibleText, node: Node, offset: number): number {
+  let found = -1;
+  for (let index = page.nodes.length - 1; index >= 0; index -= 1) {
+    if (page.nodes[index] !== node) {
+      if (found >= 0) break;
+      continue;
+    }
+    const from = page.offsets[index] ?? 0;
+    const start = page.starts[index] ?? 0;
+    const next = page.starts[index + 1] ?? page.text.length;
+    if (offset >= from) return Math.min(start + offset - from, next);
+    found = start;
+  }
+  return found;
+}

@@ -1,0 +1,40 @@
+import type { CaptureDraft } from '../model/capture-draft';
+import { cellText } from '../sanitize/cell-text';
+import { labelText } from '../sanitize/label-text';
+import { safeUrl } from '../sanitize/safe-url';
+import { frameDocument } from './selected-content';
+
+type Content = Extract<CaptureDraft['content'], { kind: 'link' }>;
+
+const longestText = 2_000;
+
+function anchors(document: Document, depth = 0): HTMLAnchorElement[] {
+  const frames = depth < 5 ? [...document.querySelectorAll('iframe, frame')] : [];
+  const inner = frames.map(frameDocument).filter((each) => each !== null);
+  // links are the a and area elements with an address; area has the same members as read here
+  return [
+    ...(document.links as HTMLCollectionOf<HTMLAnchorElement>),
+    ...inner.flatMap((each) => anchors(each, depth + 1)),
+  ];
+}
+
+function ownText(anchor: Element): string {
+  const text = labelText(cellText(anchor), longestText);
+  if (text) return text;
+  const image = anchor.querySelector('img[alt]:not([alt=""]), svg[aria-label]');
+  const spoken = image?.getAttribute('alt') ?? image?.getAttribute('aria-label') ?? anchor.getAttribute('aria-label');
+  return labelText(spoken ?? anchor.getAttribute('title') ?? '', longestText);
+}
+
+/** The link that leads to `linkUrl`: its target and its own words. Null where the target is no address to keep. */
+export function captureLink(document: Document, linkUrl: string): { content: Content; anchor: Element | null } | null {
+  const target = safeUrl(linkUrl, document.baseURI);
+  if (!target) return null;
+  const found = anchors(document).filter((anchor) => anchor.href === linkUrl || safeUrl(anchor.href) === target);
+  const texts = found.map((anchor) => ({ anchor, text: ownText(anchor) }));
+  const best =
+    texts.find(({ anchor, text }) => text !== '' && anchor.checkVisibility()) ??
+    texts.find(({ text }) => text !== '') ??
+    texts[0];
+  return { content: { kind: 'link', target, text: best?.text ?? '' }, anchor: best?.anchor ?? null };
+}

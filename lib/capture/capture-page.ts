@@ -1,0 +1,114 @@
+import { describeRange } from '../anchoring/describe-range';
+import { documentText } from '../anchoring/document-text';
+import { fragmentUrl } from '../anchoring/fragment-url';
+import type { CaptureDraft, CaptureResult } from '../model/capture-draft';
+import type { CaptureRequest } from '../model/capture-request';
+import type { RefusalReason } from '../model/refusal';
+import { canonicaliseUrl } from '../sanitize/canonicalise-url';
+import { safeUrl } from '../sanitize/safe-url';
+import { captureImage } from './capture-image';
+import { captureLink } from './capture-link';
+import { captureSelection } from './capture-selection';
+import { isChallengePage } from './challenge-page';
+import { readDescription } from './read-description';
+import { readSource } from './read-source';
+import { readableText } from './readable-text';
+import { type SelectedContent, selectedContent } from './selected-content';
+import { isPlaceholder, isStillLoading } from './still-loading';
+import { textSetting } from './text-setting';
+
+const longestSelection = 2_000_000;
+
+interface Captured {
+  content: CaptureDraft['content'];
+  /** Where the words that stand for it are; null for the page as such. */
+  range: Range | null;
+  element: Element | null;
+  words: string;
+}
+
+const refuse = (reason: RefusalReason): CaptureResult => ({ ok: false, reason });
+
+/** Pictures, maps and the like make a page that has no text worth clipping. */
+function showsPictures(document: Document): boolean {
+  const pictures = [...document.querySelectorAll('img, canvas, svg, video, iframe, embed, object')].slice(0, 50);
+  return pictures.some((each) => each.checkVisibility() && each.getBoundingClientRect().width >= 64);
+}
+
+function captureSelected(selected: SelectedContent): Captured | RefusalReason {
+  if (selected.quote.length > longestSelection) return 'selection-too-large';
+  if (isPlaceholder(selected.quote, selected.element)) return 'still-loading';
+  return {
+    content: captureSelection(selected),
+    range: selected.range,
+    element: selected.element,
+    words: selected.quote,
+  };
+}
+
+async function captureRequested(
+  window: Window,
+  request: CaptureRequest,
+  readable: string,
+): Promise<Captured | RefusalReason> {
+  const { document } = window;
+  if (request.kind === 'link') {
+    const link = captureLink(document, request.linkUrl);
+    if (!link) return 'link-unsafe';
+    const range = link.anchor?.ownerDocument.createRange() ?? null;
+    if (link.anchor) range?.selectNodeContents(link.anchor);
+    return { content: link.content, range, element: link.anchor, words: link.content.text };
+  }
+  if (request.kind === 'image') {
+    const image = await captureImage(window, request.srcUrl);
+    if (!image.ok) return image.reason;
+    return {
+      content: image.content,
+      range: null,
+      element: image.element,
+      words: image.content.caption || image.content.alt,
+    };
+  }
+  const selected = request.kind === 'page' ? null : selectedContent(document);
+  if (selected) return captureSelected(selected);
+  if (request.kind === 'selection') return 'no-access';
+  if (readable === '' && !showsPictures(document)) return 'empty-page';
+  if (isStillLoading(document, readable)) return 'still-loading';
+  return {
+    content: { kind: 'page', description: readDescription(document) },
+    range: null,
+    element: null,
+    words: readable,
+  };
+}
+
+/**
+ * Reads what the person asked for off the page in `window`. It changes nothing on the page, asks the network for
+ * nothing, and returns a refusal where there is nothing to clip.
+ */
+export async function capturePage(window: Window, request: CaptureRequest): Promise<CaptureResult> {
+  const { document } = window;
+  if (document.contentType === 'application/pdf') return refuse('pdf-viewer');
+  const pageUrl = safeUrl(window.location.href);
+  if (!pageUrl?.startsWith('http')) return refuse('browser-page');
+  const snapshot = readableText(document);
+  if (isChallengePage(document, snapshot.text)) return refuse('challenge-page');
+  const captured = await captureRequested(window, request, snapshot.text);
+  if (typeof captured === 'string') return refuse(captured);
+
+  const source = readSource(document, pageUrl);
+  const inPage = captured.range !== null && captured.range.startContainer.ownerDocument === document;
+  const body = captured.range?.startContainer.ownerDocument?.body;
+  const described = captured.range && body ? describeRange(documentText(body), captured.range) : [];
+  const draft: CaptureDraft = {
+    content: captured.content,
+    pageUrl,
+    source,
+    // offsets count in the text of the page itself, not of a frame in it
+    selectors: inPage ? described : described.filter((selector) => selector.type === 'TextQuoteSelector'),
+    fragmentUrl: captured.range && inPage ? fragmentUrl(canonicaliseUrl(pageUrl), captured.range) : null,
+    ...textSetting(captured.words, captured.element ?? document.body, source.language.chosen?.value ?? ''),
+    snapshot: snapshot.text === '' ? null : snapshot,
+  };
+  return { ok: true, draft };
+}

@@ -1,0 +1,63 @@
+import { valueText } from './entity-values';
+import { findDates } from './find-dates';
+import { foldLetters } from './month-names';
+
+const lead =
+  /^[\s:,;|–—•·-]*(?:(?:published|posted|written|reported|story|words|text|created|article|analysis|opinion|edited|compiled|submitted|review(?:ed)?|interview|photographs?|contributed)\s+(?:and\s+\p{L}+\s+)?by|by|author(?:s|\(s\))?|autor(?:es|in|en)?|auteure?s?|autore|autori|par|por|von|di|da|door|av|af|written|text|texte|texto|redaktion|foto|بقلم|كتب|كتبت|بواسطة|الكاتب|تأليف)(?=[\s:：,.|–—-])[\s:：,.|–—-]*/iu;
+const tail =
+  /\s*(?:[|•·›»/()[\]{}<>@:–—]|\s-\s|https?:|www\.|\b(?:see|view|read|follow|more|about|is|was|has|published|posted|updated?|last|on|at|in|for|from|reporting|special to|contributed|contributing|via|contact|email|share|comments?|mins? read|min read|senior|staff|chief|editor(?:ial)?|reporter|correspondent|journalist|writer|contributor|columnist|producer|photographer|director|professor|prof\.? of|research(?:er)?|guest|associate|assistant|deputy|le|el|am|vom|um|à|il|em|publi\p{L}+|mis en ligne|publicado|actualizado|veröffentlicht|freelance|analyst|fellow|ph\.?d|m\.?d)\b(?!\.\w)).*$/iu;
+const notName =
+  /\b(admin|administrator|webmaster|root|user|guest|anonymous|unknown|staff|editors?|editorial|team|newsroom|news|desk|redaktion|redaction|redaccion|redazione|redacao|redactie|agency|agencies|agence|agencia|agentur|press|reuters|afp|dpa|associated|bloomberg|upi|xinhua|tass|apa|efe|ansa|wires?|services?|online|web|blog|magazine|times|daily|post|journal|gazette|herald|tribune|network|media|group|company|inc|ltd|llc|gmbh|corp|foundation|institute|university|college|ministry|department|office|committee|council|association|society|center|centre|community|contributors?|writers?|reporters?|correspondents?|authors?|bio|profile|posts?|articles?|stories|home|contact|search|login|subscribe|newsletter|comments?|share|print|email|twitter|facebook|photos?|images?|video|source|copyright|update|mise|photo|all|the|this|your|our|und|with|minutes?|read|january|february|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/iu;
+const word =
+  /^(?:\p{Lu}[\p{L}\p{M}'’ʼ.-]*|\p{Lo}[\p{L}\p{M}]*|(?:d|l|o|al|el|bin|ibn|de|del|della|der|den|di|da|do|dos|das|du|la|le|van|von|vom|ter|ten|te|zu|zur|af|av|y|e|bint|abu|ben|st|san|los|las|mac|ap|i)['’]?\p{L}*)$/u;
+
+/** A person's name without titles of the trade, dates, addresses and templates; null for what is none, such as an agency or a team. */
+export function personName(text: string): string | null {
+  let name = valueText(text, 400);
+  if (/\{\{|\}\}|%[a-z]|\$\{/i.test(name)) return null;
+  for (let before = ''; before !== name; ) {
+    before = name;
+    name = name.replace(lead, '');
+  }
+  const date = findDates(name, null, 1)[0];
+  if (date) name = name.slice(0, date.start);
+  name = name.replace(/\S+@\S+|(?:^|\s)@\w+|\bhttps?:\S+/g, ' | ').replace(tail, '');
+  name = name
+    .replace(/,\s*(?:ph\.?\s?d|m\.?d|jr|sr|esq|rn|mba|cfa|cpa|msc?|ba|bsc)\.?(?=,|$).*/iu, '')
+    .replace(/^(?:dr|mr|mrs|ms|prof|dra?)\.?\s+(?=\S+\s)/iu, '');
+  name = name
+    .replace(/^[\s,;:."'“”*+&-]+|[\s,;:"'“”*+&-]+$/gu, '')
+    .replace(/(?<=\p{Ll}{2})\.$/u, '')
+    .replace(/\s+/g, ' ');
+  if (/^\p{Lu}+(?:[ .'’-]+\p{Lu}+)+$/u.test(name) && !/^(?:\p{Lu}\.? ?){1,3}$/u.test(name)) name = capitalised(name);
+  return isName(name) ? name : null;
+}
+
+/** `ANA SILVA` as `Ana Silva`; initials stay. */
+function capitalised(name: string): string {
+  return name.replace(/(?<=\p{Lu})\p{Lu}+(?!\.)/gu, (rest) => rest.toLowerCase());
+}
+
+function isName(name: string): boolean {
+  const words = name.split(' ');
+  if (name.length < 3 || name.length > 60 || words.length > 5 || /\d|[_#=<>]/.test(name)) return false;
+  if (notName.test(foldLetters(name))) return false;
+  return (
+    words.every((each) => word.test(each)) && /^\p{Lu}|^\p{Lo}|^(?:d|al|el|van|von|de|di|da|bin|ter|ten)\b/u.test(name)
+  );
+}
+
+/** The names in a line of them: `By Ana Silva, Jo Roe and Li Wei`. Parts that are no person's name are left out. */
+export function personNames(text: string): string[] {
+  const list = valueText(text, 1_000).replace(/,\s*(?=(?:jr|sr|ph\.?d|m\.?d)\b)/giu, ' ');
+  const parts = list.split(/\s*[,;|•·،]\s*|\s+(?:and|et|und|y|en|och|og|with|&|و)\s+|\s*&\s*|\s+e\s+(?=\p{Lu})/iu);
+  const names = parts.map(personName).filter((name) => name !== null);
+  return [...new Set(names)].slice(0, 30);
+}
+
+/** `Silva, Ana` of a library's record as `Ana Silva`. */
+export function invertedName(text: string): string {
+  const match = /^([^,;]{2,40}),\s*([^,;]{1,40})$/.exec(text.trim());
+  if (!match || (match[1] ?? '').split(' ').length > 3 || (match[2] ?? '').split(' ').length > 3) return text;
+  return `${match[2]} ${match[1]}`;
+}

@@ -1,0 +1,66 @@
+import { foldLetters } from './month-names';
+
+/** What the words before a date say that it is. */
+export type DateRole = 'original' | 'published' | 'created' | 'modified' | 'as-of' | 'period' | 'other';
+
+const phrases: [DateRole, string][] = [
+  [
+    'original',
+    'originally published|original publication date|original publication|first published|originally posted|date de publication originale|publie initialement|publicado originalmente|erstmals veroffentlicht|erstveroffentlichung|pubblicato originariamente|fecha de publicacion original|تاريخ النشر الاصلي|نشر اصلا',
+  ],
+  [
+    'modified',
+    'last updated?|latest update|updated?|last modified|modified|last reviewed|revised|last edited|edited|last changed|page last updated|mise? a jour|derniere mise a jour|derniere modification|modifie|actualise|ultima actualizacion|actualizad[oa]|ultima modificacion|modificado|aktualisiert|letzte aktualisierung|zuletzt geandert|letzte anderung|geandert|aggiornato|aggiornamento|ultimo aggiornamento|ultima modifica|atualizad[oa]|ultima atualizacao|bijgewerkt|laatst gewijzigd|gewijzigd|oppdatert|opdateret|uppdaterad|aktualizacja|zaktualizowano|guncelleme|guncellendi|обновлено|اخر تحديث|تحديث|تم التحديث|confirmed|metadata updated',
+  ],
+  [
+    'as-of',
+    'as of|as at|as on|data extracted|data as of|situation as of|figures as of|valid as of|a la date du|en date du|situation au|donnees au|datos al|a fecha de|con corte a|datenstand|stand|dati al|dados de|حتى تاريخ|بتاريخ البيانات',
+  ],
+  [
+    'period',
+    'period covered|time period of the dataset|time period|reporting period|reference period|period of reference|temporal coverage|dataset date|date of dataset|coverage period|period|periode couverte|periode de reference|periode|periodo de referencia|periodo cubierto|periodo|berichtszeitraum|zeitraum|الفترة الزمنية|الفترة المشمولة|الفترة',
+  ],
+  [
+    'other',
+    'copyright|©|\\(c\\)|deadline|event date|date of event|date of birth|born|died|retrieved|accessed|consulted|consulte le|expires?|expiry|valid until|until|next update|planned update|comment|joined|registered|since|established|founded|closing date|start date|end date|dataset added|added on|uploaded|received|accepted|submitted|recu le|accepte le|archived|recorded|aired|depuis|seit|desde',
+  ],
+  [
+    'created',
+    'created?|create date|date created|creation date|date de creation|fecha de creacion|erstellt|posted|posted on|posted at|posted by|added|date posted|gepostet|submitted by|mis en ligne|metadata created',
+  ],
+  [
+    'published',
+    'published|publish date|publication date|published date|date published|date of publication|published online|publishing date|pub date|release date|date of release|released|issued|issue date|date of issue|date issued|news date|publie|publiee|date de publication|date de parution|parution|paru|diffuse|publicad[oa]|publicacion|fecha de publicacion|fecha|publicacao|data de publicacao|veroffentlicht|veroffentlichung|veroffentlichungsdatum|erschienen|datum|online seit|pubblicat[oa]|pubblicazione|data di pubblicazione|data|gepubliceerd|geplaatst|publicatiedatum|publicerad|publisert|offentliggjort|opublikowano|data publikacji|yayinlanma|yayin tarihi|опубликовано|дата|نشر|نشر في|تاريخ النشر|التاريخ|تاريخ|date|dated',
+  ],
+];
+
+/** Words that stand between a label and its date. */
+const joiner = String.raw`(?:\s*(?:on|at|in|the|le|du|el|il|am|vom|em|op|den|de|du|by|par|por|von|date|في|يوم|بتاريخ|[:：|–—,\-\[\]?()]|\p{L}+day|\p{L}+tag))*\s*$`;
+
+const patterns = phrases.map(
+  ([role, words]) => [role, new RegExp(String.raw`(?<!\p{L})(${words})${joiner}`, 'iu')] as const,
+);
+const byName = /(?<!\p{L})(posted|published|written|created|submitted|by)\s.{0,60}$/iu;
+
+/** The role that the end of `lead` gives to a date right after it, and the label's own words; null where it gives none. */
+export function labelOf(lead: string): { role: DateRole; label: string } | null {
+  const near = lead.slice(-70);
+  const folded = foldLetters(near);
+  let best: { role: DateRole; label: string; start: number } | null = null;
+  for (const [role, pattern] of patterns) {
+    const match = pattern.exec(folded);
+    // the longest label wins: "last updated" before "date"
+    if (match && (!best || match.index < best.start)) best = { role, label: match[1] ?? '', start: match.index };
+  }
+  if (best)
+    return {
+      role: best.role,
+      label:
+        near
+          .slice(best.start)
+          .replace(/[\s:：|–—,-]+$/u, '')
+          .trim() || best.label,
+    };
+  const named = byName.exec(folded);
+  return named && /posted|published|created/.test(named[1] ?? '') ? { role: 'created', label: named[1] ?? '' } : null;
+}

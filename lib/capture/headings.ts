@@ -1,0 +1,43 @@
+import { valueText } from './entity-values';
+import type { PageLine } from './page-lines';
+import { wordOverlap, wordsOf } from './word-overlap';
+
+export interface Heading {
+  text: string;
+  element: Element;
+  level: number;
+  line: number;
+  main: boolean;
+}
+
+const most = 60;
+
+/** The headings of the page, each as one text though its mark-up breaks it into lines. */
+export function readHeadings(lines: PageLine[]): Heading[] {
+  const headings: Heading[] = [];
+  lines.forEach((line, index) => {
+    const element = line.element.closest('h1, h2, h3');
+    if (!element || headings.length >= most) return;
+    if (headings.at(-1)?.element === element) return;
+    const text = valueText(element.textContent.slice(0, 2_000), 500);
+    if (text) headings.push({ text, element, level: Number(element.localName[1]), line: index, main: line.main });
+  });
+  return headings;
+}
+
+/** The heading that the page's titles agree with most: first of the h1, else an h2 that says nearly the same. */
+export function mainHeading(headings: Heading[], titles: string[]): Heading | null {
+  let best: { heading: Heading; score: number } | null = null;
+  for (const heading of headings) {
+    const count = wordsOf(heading.text).length;
+    if (count === 0) continue;
+    const agreement = Math.max(0, ...titles.map((title) => wordOverlap(heading.text, title)));
+    // one word shared with a title is no agreement on a headline
+    const score = agreement * Math.min(1, count / 3) - (heading.level - 1) * 0.25 - (heading.main ? 0 : 0.2);
+    const enough = heading.level === 1 ? 0.3 : 0.5;
+    if (score >= enough && (!best || score > best.score + 0.01)) best = { heading, score };
+  }
+  if (best) return best.heading;
+  const first = headings.filter((heading) => heading.level === 1 && heading.main);
+  return first.length === 1 ? (first[0] ?? null) : null;
+}

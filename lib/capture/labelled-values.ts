@@ -1,0 +1,68 @@
+import { foldLetters } from './month-names';
+import type { PageLine } from './page-lines';
+
+/** What a label calls a value that is no date. */
+export type ValueRole = 'source' | 'publisher' | 'licence' | 'caveats' | 'found-on';
+
+const labels: [ValueRole, RegExp][] = [
+  [
+    'source',
+    /^(?:data )?(?:sources?|produced by|producers?|data provider|provider|contributing organi[sz]ations?|organi[sz]ations?|quelle|fuente|fonte|المصدر)$/,
+  ],
+  [
+    'publisher',
+    /^(?:publishers?|published by|issued by|contributors?|editeur|editor institucional|herausgeber|editore|الناشر)$/,
+  ],
+  ['licence', /^(?:licen[sc]es?|licen[sc]e type|rights|terms of use|data licen[sc]e|licencia|lizenz|licenza|الترخيص)$/],
+  [
+    'caveats',
+    /^(?:caveats?|caveats? ?\/ ?comments?|comments?|limitations?|disclaimers?|data quality notes?|known issues|reserves|advertencias|hinweise?)$/,
+  ],
+];
+const longestLabel = 60;
+
+export interface LabelledValue {
+  role: ValueRole;
+  label: string;
+  values: string[];
+}
+
+function roleOf(label: string): ValueRole | null {
+  const text = foldLetters(label)
+    .replace(/\[\?\]|\?|[:：*]/g, ' ')
+    .trim()
+    .replace(/\s+/g, ' ');
+  return labels.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+}
+
+/** The element that a list or table pairs with its label: `dt` with `dd`, `th` with `td`. */
+function partner(label: Element): Element | null {
+  const cell = label.closest('dt, th');
+  if (!cell || cell.textContent.length > longestLabel * 2) return null;
+  const next = cell.nextElementSibling;
+  return next && (next.localName === 'dd' || next.localName === 'td') ? next : null;
+}
+
+function valuesOf(element: Element): string[] {
+  const items = [...element.querySelectorAll('li')].slice(0, 30);
+  const texts = items.length > 0 ? items.map((item) => item.textContent) : [element.textContent];
+  return texts.map((text) => text.slice(0, 5_000).replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
+}
+
+/** Values that the page labels in words: in lists of terms, in tables with heads of rows, and as `Label: value`. */
+export function labelledValues(lines: PageLine[]): LabelledValue[] {
+  const found: LabelledValue[] = [];
+  lines.forEach((line, index) => {
+    const colon = line.text.slice(0, longestLabel).search(/[:：]/);
+    const label = colon > 0 ? line.text.slice(0, colon) : line.text;
+    if (label.length > longestLabel) return;
+    const role = roleOf(label);
+    if (!role) return;
+    const pair = partner(line.element);
+    const rest = colon > 0 ? line.text.slice(colon + 1).trim() : '';
+    if (pair) found.push({ role, label, values: valuesOf(pair) });
+    else if (rest) found.push({ role, label, values: [rest] });
+    else if (colon > 0 && lines[index + 1]) found.push({ role, label, values: [lines[index + 1]?.text ?? ''] });
+  });
+  return found;
+}

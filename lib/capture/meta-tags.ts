@@ -1,0 +1,43 @@
+import { labelText } from '../sanitize/label-text';
+
+const longestContent = 20_000;
+
+/** The page's `meta` elements: contents by name or property, in lower case, in the order of the page. */
+export class MetaTags {
+  readonly #contents = new Map<string, string[]>();
+
+  constructor(document: Document) {
+    for (const element of document.querySelectorAll('meta[content]')) {
+      const content = labelText(element.getAttribute('content') ?? '', longestContent);
+      if (content === '') continue;
+      for (const attribute of ['name', 'property', 'itemprop', 'http-equiv']) {
+        for (const name of (element.getAttribute(attribute) ?? '').toLowerCase().split(/\s+/)) this.#add(name, content);
+      }
+    }
+  }
+
+  #add(name: string, content: string): void {
+    if (name === '') return;
+    const contents = this.#contents.get(name);
+    if (!contents) this.#contents.set(name, [content]);
+    else if (!contents.includes(content)) contents.push(content);
+  }
+
+  /** Every content of the first of these names that has any, with that name. */
+  first(...names: string[]): { name: string; contents: string[] } | null {
+    for (const name of names) {
+      const contents = this.#contents.get(name);
+      if (contents) return { name, contents };
+    }
+    return null;
+  }
+
+  all(name: string): readonly string[] {
+    return this.#contents.get(name) ?? [];
+  }
+
+  /** The first content of the first of these names that has any; empty where none has. */
+  text(...names: string[]): string {
+    return this.first(...names)?.contents[0] ?? '';
+  }
+}

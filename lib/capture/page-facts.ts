@@ -1,0 +1,62 @@
+import { datedLines, type ShownDate, type ShownPeriod } from './dated-lines';
+import { valueText } from './entity-values';
+import type { NumericOrder } from './find-dates';
+import { type Heading, mainHeading, readHeadings } from './headings';
+import { JsonLdReader } from './json-ld';
+import { type MainEntities, mainEntities } from './main-entity';
+import { MetaTags } from './meta-tags';
+import { type MarkedValue, markedValues } from './microdata';
+import { numericOrder } from './numeric-order';
+import { type PageLine, pageLines } from './page-lines';
+import { siteNames } from './site-names';
+
+/** What the readers of single fields share: the page read once. */
+export interface PageFacts {
+  document: Document;
+  url: URL;
+  meta: MetaTags;
+  linked: JsonLdReader;
+  main: MainEntities;
+  marked: MarkedValue[];
+  lines: PageLine[];
+  dates: ShownDate[];
+  periods: ShownPeriod[];
+  headings: Heading[];
+  /** Line of the heading that the page's metadata agree with; -1 where there is none. */
+  headingLine: number;
+  /** What the page's site calls itself, best first, and its host. */
+  sites: string[];
+  documentTitle: string;
+  order: NumericOrder | null;
+}
+
+export function readPageFacts(document: Document, url: URL): PageFacts {
+  const meta = new MetaTags(document);
+  const linked = new JsonLdReader();
+  const scripts = document.querySelectorAll('script[type*="ld+json" i]');
+  const found = [...scripts].flatMap((script) => linked.read(script.textContent));
+  const documentTitle = valueText(document.querySelector('head > title, title')?.textContent ?? '');
+  const lines = pageLines(document);
+  const headings = readHeadings(lines);
+  const titles = [documentTitle, meta.text('og:title', 'twitter:title', 'citation_title', 'dc.title')];
+  const main = mainEntities(linked, found, url, [...titles, ...headings.map((heading) => heading.text)]);
+  const order = numericOrder(document, url, lines);
+  const { dates, periods } = datedLines(lines, order);
+  const heading = mainHeading(headings, titles);
+  return {
+    document,
+    url,
+    meta,
+    linked,
+    main,
+    marked: markedValues(document),
+    lines,
+    dates,
+    periods,
+    headings,
+    headingLine: heading?.line ?? -1,
+    sites: siteNames(url, meta, linked, found),
+    documentTitle,
+    order,
+  };
+}

@@ -1,0 +1,206 @@
+import type { DateField, PeriodField } from '../model/source';
+import { type Candidate, chooseField, neverChosen } from './candidate';
+import type { DateRole } from './date-labels';
+import type { ShownDate } from './dated-lines';
+import { textOf } from './entity-values';
+import { findPeriod, type Period } from './find-period';
+import type { PageFacts } from './page-facts';
+import { parseDate } from './parse-date';
+
+type DateCandidate = Candidate<string>;
+
+const publishedMeta: [string, number][] = [
+  ['article:published_time', 2],
+  ['citation_publication_date', 2],
+  ['citation_online_date', 3],
+  ['citation_date', 3],
+  ['parsely-pub-date', 3],
+  ['sailthru.date', 3],
+  ['dcterms.issued', 3],
+  ['dc.date.issued', 3],
+  ['article.published', 3],
+  ['article_date_original', 2],
+  ['og:article:published_time', 3],
+  ['og:published_time', 3],
+  ['published_time', 3],
+  ['publish-date', 3],
+  ['publish_date', 3],
+  ['published-date', 3],
+  ['publication_date', 3],
+  ['publication-date', 3],
+  ['published_date', 3],
+  ['publishdate', 3],
+  ['pubdate', 3],
+  ['ptime', 4],
+  ['rbpubdate', 3],
+  ['cxenseparse:recs:publishtime', 3],
+  ['bt:pubdate', 3],
+  ['originalpublicationdate', 2],
+  ['datepublished', 3],
+  ['date.published', 3],
+  ['date_published', 3],
+  ['dc.date.published', 3],
+  ['dc.date.created', 5],
+  ['dcterms.created', 5],
+  ['dc.created', 5],
+  ['dc.date', 5],
+  ['dcterms.date', 5],
+  ['displaydate', 4],
+  ['date', 5],
+  ['created', 6],
+];
+const modifiedMeta = [
+  'article:modified_time',
+  'og:updated_time',
+  'dcterms.modified',
+  'dc.date.modified',
+  'last-modified',
+  'lastmod',
+  'datemodified',
+];
+
+/** How near a heading a date stands that belongs to it, in lines. */
+const linesAbove = 8;
+const linesBelow = 14;
+
+export function nearHeading(facts: PageFacts, line: number): boolean {
+  const heading = facts.headingLine;
+  return heading >= 0 && line >= heading - linesAbove && line <= heading + linesBelow;
+}
+
+function add(
+  list: DateCandidate[],
+  facts: PageFacts,
+  text: string,
+  from: DateCandidate['from'],
+  label: string,
+  rank: number,
+): void {
+  const date = parseDate(text, facts.order);
+  if (!date) return;
+  list.push({ value: date.value, from, label, rank: date.or ? neverChosen : rank });
+  if (date.or) list.push({ value: date.or, from, label, rank: neverChosen });
+}
+
+function shown(list: DateCandidate[], dates: ShownDate[], rankOf: (date: ShownDate) => number | null): void {
+  for (const date of dates.slice(0, 200)) {
+    const rank = rankOf(date);
+    if (rank === null) continue;
+    const from = date.role ? 'label' : date.inTime ? 'time-element' : 'byline';
+    list.push({ value: date.value, from, label: date.label, rank: date.or ? neverChosen : rank });
+    if (date.or) list.push({ value: date.or, from, label: date.label, rank: neverChosen });
+  }
+}
+
+/** Where candidates of one rank disagree, none of them is believed. */
+function distrustDisagreement(list: DateCandidate[], ranks: (rank: number) => boolean): void {
+  for (const rank of new Set(list.map((candidate) => candidate.rank).filter(ranks))) {
+    const rivals = list.filter((candidate) => candidate.rank === rank);
+    const days = new Set(rivals.map((candidate) => candidate.value));
+    const finest = [...days].sort((a, b) => b.length - a.length)[0] ?? '';
+    if ([...days].every((day) => finest.startsWith(day))) continue;
+    for (const candidate of rivals) candidate.rank = neverChosen;
+  }
+}
+
+function workDates(facts: PageFacts, property: string): { text: string; inWork: boolean }[] {
+  const work = facts.main.work && textOf(facts.main.work, property);
+  const page = facts.main.page && textOf(facts.main.page, property);
+  return [...(work ? [{ text: work, inWork: true }] : []), ...(page ? [{ text: page, inWork: false }] : [])];
+}
+
+/** When the work was first published; never its last change, and never the day on which a catalogue listed a data set. */
+export function readPublished(facts: PageFacts, isDataset: boolean): DateField {
+  const list: DateCandidate[] = [];
+  const { meta } = facts;
+  for (const { text, inWork } of workDates(facts, 'datePublished')) {
+    add(list, facts, text, 'json-ld', 'datePublished', isDataset ? neverChosen : inWork ? 1 : 4);
+  }
+  for (const { text, inWork } of workDates(facts, 'dateCreated')) {
+    add(list, facts, text, 'json-ld', 'dateCreated', isDataset ? neverChosen : inWork ? 7 : 8);
+  }
+  for (const [name, rank] of publishedMeta)
+    for (const text of meta.all(name)) add(list, facts, text, 'meta', name, isDataset ? neverChosen : rank);
+  for (const { name, value } of facts.marked) {
+    if (/^(datepublished|pubdate|published)$/.test(name))
+      add(list, facts, value, 'meta', `itemprop ${name}`, isDataset ? neverChosen : 4);
+  }
+  shown(list, facts.dates, (date) => shownRank(facts, date, isDataset));
+  distrustDisagreement(list, (rank) => rank >= 6 && rank < neverChosen);
+  const fromUrl = /\/((?:19|20)\d\d)[/-]?(\d\d)[/-]?(\d\d)(?=\D|$)/.exec(facts.url.pathname);
+  if (fromUrl)
+    add(list, facts, `${fromUrl[1]}-${fromUrl[2]}-${fromUrl[3]}`, 'url', facts.url.pathname.slice(0, 100), 12);
+  return chooseField(refine(list));
+}
+
+function shownRank(facts: PageFacts, date: ShownDate, isDataset: boolean): number | null {
+  const near = nearHeading(facts, date.line);
+  const main = facts.lines[date.line]?.main ?? false;
+  const role: DateRole | null = date.role;
+  if (role === 'original') return near || main ? 0 : 6;
+  if (role === 'published') return isDataset ? 9 : near ? 6 : main ? 9 : neverChosen;
+  if (role === 'created') return isDataset ? neverChosen : near ? 8 : main ? 11 : neverChosen;
+  if (role !== null) return null;
+  if (isDataset || date.value.length < 10) return null;
+  // a date in running text is what the text speaks of
+  const stands = date.share > 0.25 || date.before < 12 || date.inTime;
+  if (!stands || !main) return null;
+  const distance = date.line - facts.headingLine;
+  // the nearest below the heading first, then those above it
+  if (near) return (date.inTime ? 7 : 8) + (distance >= 0 ? distance : 20 - distance) / 100;
+  return date.share > 0.5 || date.inTime ? 14 : null;
+}
+
+/** A month or year that a weaker candidate gives to the day, in the same sense, yields to it. */
+function refine(list: DateCandidate[]): DateCandidate[] {
+  const best = [...list].sort((a, b) => a.rank - b.rank)[0];
+  if (!best || best.rank >= neverChosen || best.value.length === 10) return list;
+  const finer = list.filter(
+    (each) => each.rank < neverChosen && each.value.length > best.value.length && each.value.startsWith(best.value),
+  );
+  for (const each of finer) each.rank = best.rank - 0.5;
+  return list;
+}
+
+/** When the page last changed, by its own word. */
+export function readModified(facts: PageFacts): DateField {
+  const list: DateCandidate[] = [];
+  for (const { text, inWork } of workDates(facts, 'dateModified'))
+    add(list, facts, text, 'json-ld', 'dateModified', inWork ? 1 : 3);
+  for (const name of modifiedMeta) for (const text of facts.meta.all(name)) add(list, facts, text, 'meta', name, 2);
+  for (const { name, value } of facts.marked)
+    if (name === 'datemodified') add(list, facts, value, 'meta', 'itemprop dateModified', 4);
+  shown(list, facts.dates, (date) => (date.role === 'modified' ? (nearHeading(facts, date.line) ? 5 : 8) : null));
+  distrustDisagreement(list, (rank) => rank === 8);
+  return chooseField(list);
+}
+
+/** The date for which the figures stand, where the page labels one and only one. */
+export function readAsOf(facts: PageFacts): DateField {
+  const list: DateCandidate[] = [];
+  shown(list, facts.dates, (date) => (date.role === 'as-of' ? 1 : null));
+  distrustDisagreement(list, () => true);
+  return chooseField(list);
+}
+
+/** The period that the figures cover, where it is labelled or stated for machines. */
+export function readPeriod(facts: PageFacts): PeriodField {
+  const list: Candidate<Period>[] = facts.periods.map(({ value, label }) => ({ value, label, from: 'label', rank: 1 }));
+  const machine = [
+    ...workDates(facts, 'temporalCoverage').map(({ text }) => ({
+      text,
+      from: 'json-ld' as const,
+      label: 'temporalCoverage',
+    })),
+    ...['dcterms.temporal', 'dc.coverage.temporal'].flatMap((name) =>
+      facts.meta.all(name).map((text) => ({ text, from: 'meta' as const, label: name })),
+    ),
+  ];
+  for (const { text, from, label } of machine) {
+    const value = findPeriod(text.replace(/[T ]\d\d:\d\d(:\d\d)?(\.\d+)?Z?/g, ''));
+    if (value) list.push({ value, from, label, rank: 0 });
+  }
+  const labelled = new Set(list.filter((each) => each.rank === 1).map((each) => JSON.stringify(each.value)));
+  if (labelled.size > 1) for (const each of list) if (each.rank === 1) each.rank = neverChosen;
+  return chooseField(list);
+}

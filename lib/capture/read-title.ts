@@ -1,0 +1,93 @@
+import type { TextField } from '../model/source';
+import { type Candidate, chooseField, neverChosen } from './candidate';
+import { textOf, valueText } from './entity-values';
+import type { PageFacts } from './page-facts';
+import { hostLabel } from './site-names';
+import { comparable, wordOverlap, wordsOf } from './word-overlap';
+
+const separator = /\s+[|\-–—·•»:/]+\s+|\s*[|•»]\s*|\s+::\s+/g;
+
+/** Whether a part of a title only names the site: its own name or its host. */
+export function namesSite(text: string, sites: string[], url: URL): boolean {
+  const name = comparable(text).replace(/^the | (com|org|net|int)$/g, '');
+  if (name === '') return false;
+  const host = hostLabel(url).toLowerCase();
+  const bare = name.replace(/ /g, '');
+  if (bare === host.replace(/[^\p{L}\p{N}]/gu, '') || bare === url.hostname.replace(/^www\./, '').replace(/\W/g, ''))
+    return true;
+  return sites.some((site) => comparable(site).replace(/^the /, '') === name);
+}
+
+/** A title without the site's name at its end or beginning. */
+export function withoutSite(title: string, sites: string[], url: URL): string {
+  let rest = title;
+  for (let turn = 0; turn < 3; turn += 1) {
+    const cuts = [...rest.matchAll(separator)].filter((cut) => cut.index > 0);
+    const last = cuts.findLast((cut) => namesSite(rest.slice(cut.index + cut[0].length), sites, url));
+    const first = cuts.find((cut) => namesSite(rest.slice(0, cut.index), sites, url));
+    if (last) rest = rest.slice(0, last.index);
+    else if (first) rest = rest.slice(first.index + first[0].length);
+    else break;
+  }
+  return rest.trim() || title;
+}
+
+/** Titles of templates that were never filled in, and of error pages. */
+const noTitle =
+  /^(untitled( document| page)?|home( ?page)?|index|document|title|page title|new page|null|undefined|n\/a|\W*|.*\{\{.*\}\}.*)$/i;
+
+/** What the page calls itself, as a reader sees it. */
+export function readTitle(facts: PageFacts): TextField {
+  const { meta, main, url, sites, documentTitle } = facts;
+  const candidates: Candidate<string>[] = [];
+  const add = (text: string, from: Candidate<string>['from'], label: string, rank: number) => {
+    const value = withoutSite(valueText(text), sites, url);
+    const useless = noTitle.test(value) || (from !== 'document-title' && namesSite(value, sites, url));
+    if (value) candidates.push({ value, from, label, rank: useless ? neverChosen : rank });
+  };
+  for (const name of ['citation_title', 'dc.title', 'dcterms.title', 'parsely-title', 'sailthru.title']) {
+    for (const text of meta.all(name).slice(0, 1)) add(text, 'meta', name, name === 'citation_title' ? 1 : 6);
+  }
+  if (main.work) add(textOf(main.work, 'headline', 'name'), 'json-ld', 'headline', 3);
+  if (main.page) add(textOf(main.page, 'headline', 'name'), 'json-ld', 'name', 7);
+  for (const name of ['og:title', 'twitter:title'])
+    for (const text of meta.all(name).slice(0, 1)) add(text, 'meta', name, 4);
+  for (const { name, value } of facts.marked) if (name === 'headline') add(value, 'meta', 'itemprop headline', 5);
+  add(documentTitle, 'document-title', 'title', 8);
+  const stated = candidates.filter((candidate) => candidate.rank < neverChosen).map((candidate) => candidate.value);
+  const mainHeading = facts.headings.find((heading) => heading.line === facts.headingLine);
+  for (const heading of facts.headings.filter((each) => each.level === 1 || each === mainHeading).slice(0, 8)) {
+    add(
+      heading.text,
+      'heading',
+      heading.element.localName,
+      heading === mainHeading ? headingRank(heading.text, stated) : 20,
+    );
+  }
+  if (candidates.every((candidate) => candidate.rank >= neverChosen)) {
+    const name = decodeURIComponentSafely(url.pathname.split('/').filter(Boolean).at(-1) ?? '');
+    const words = name
+      .replace(/\.[a-z]{2,5}$/i, '')
+      .replace(/[-_+]+/g, ' ')
+      .trim();
+    add(words || url.hostname, 'url', 'path', 50);
+  }
+  return chooseField(candidates);
+}
+
+/** The heading is the title a reader sees; it stands back only where the page's metadata agree on something else. */
+function headingRank(text: string, stated: string[]): number {
+  if (stated.length === 0) return 0;
+  const words = wordsOf(text).length;
+  const agreement = Math.max(...stated.map((title) => wordOverlap(text, title)));
+  if (agreement >= 0.6 && words >= 2) return 2;
+  return words >= 4 && agreement >= 0.3 ? 2 : 9;
+}
+
+function decodeURIComponentSafely(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
