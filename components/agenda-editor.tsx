@@ -1,0 +1,69 @@
+import type { Gap } from '../lib/model/gap';
+import type { Id } from '../lib/model/id';
+import type { Topic } from '../lib/model/topic';
+import { deskWords } from '../lib/words/desk-words';
+import { AddTopics } from './add-topics';
+import styles from './agenda-editor.module.css';
+import { AgendaRow } from './agenda-row';
+import { Kbd } from './kbd';
+import { useReorder } from './use-reorder';
+
+const say = deskWords.agenda;
+
+/**
+ * The topics of a meeting: add, rename, order, merge, delete. It keeps nothing itself; every change is a callback.
+ * @param topics in their order
+ * @param counts clips by topic; what is missing counts as none
+ */
+export function AgendaEditor(props: {
+  topics: Topic[];
+  counts: Map<Id, number>;
+  gaps: Map<Id, Gap[]>;
+  splitTopics: (pasted: string) => string[];
+  onAdd: (titles: string[]) => void;
+  onRename: (topicId: Id, title: string) => void;
+  onMove: (topicId: Id, position: number) => void;
+  onMerge: (from: Id, into: Id) => void;
+  onDelete: (topicId: Id) => void;
+}) {
+  const { topics } = props;
+  const reorder = useReorder(
+    topics.map((topic) => topic.id),
+    props.onMove,
+  );
+  return (
+    <div className={styles.editor}>
+      {topics.length === 0 ? (
+        <p className={styles.empty}>{say.empty}</p>
+      ) : (
+        <>
+          <ol className={styles.list}>
+            {topics.map((topic, index) => (
+              <AgendaRow
+                key={topic.id}
+                topic={topic}
+                number={index + 1}
+                others={topics.filter((other) => other.id !== topic.id)}
+                clips={props.counts.get(topic.id) ?? 0}
+                gaps={props.gaps.get(topic.id) ?? []}
+                reorder={reorder}
+                isFirst={index === 0}
+                isLast={index === topics.length - 1}
+                onRename={(title) => props.onRename(topic.id, title)}
+                onMerge={(into) => props.onMerge(topic.id, into)}
+                onDelete={() => props.onDelete(topic.id)}
+              />
+            ))}
+          </ol>
+          <p className={styles.keys}>
+            {say.moveKeys.map((key) => (
+              <Kbd key={key}>{key}</Kbd>
+            ))}{' '}
+            {say.keys}
+          </p>
+        </>
+      )}
+      <AddTopics splitTopics={props.splitTopics} onAdd={props.onAdd} />
+    </div>
+  );
+}

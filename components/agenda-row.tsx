@@ -1,0 +1,94 @@
+import { useState } from 'react';
+import type { Gap } from '../lib/model/gap';
+import type { Id } from '../lib/model/id';
+import type { Topic } from '../lib/model/topic';
+import { deskWords } from '../lib/words/desk-words';
+import styles from './agenda-editor.module.css';
+import { Button } from './button';
+import { MenuButton } from './menu-button';
+import type { Reorder } from './use-reorder';
+
+const say = deskWords.agenda;
+
+/** One topic of the agenda: its title is edited where it stands; Enter or leaving keeps it, Escape takes it back. */
+export function AgendaRow(props: {
+  topic: Topic;
+  number: number;
+  others: Topic[];
+  clips: number;
+  gaps: Gap[];
+  reorder: Reorder;
+  isFirst: boolean;
+  isLast: boolean;
+  onRename: (title: string) => void;
+  onMerge: (into: Id) => void;
+  onDelete: () => void;
+}) {
+  const { topic, number, reorder } = props;
+  const [title, setTitle] = useState<string | null>(null);
+
+  function keep() {
+    const typed = title?.trim();
+    setTitle(null);
+    if (typed && typed !== topic.title) props.onRename(typed);
+  }
+
+  return (
+    <li className={styles.row} {...reorder.row(topic.id)} data-topic={topic.id}>
+      <span className={styles.handle} {...reorder.handle(topic.id)} title={say.drag} aria-hidden="true">
+        ⠿
+      </span>
+      <span className={styles.number}>{number}</span>
+      <input
+        className={styles.title}
+        aria-label={say.titleOf(number)}
+        value={title ?? topic.title}
+        maxLength={300}
+        dir="auto"
+        onChange={(event) => setTitle(event.target.value)}
+        onBlur={keep}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') keep();
+          if (event.key === 'Escape') setTitle(null);
+        }}
+      />
+      <span className={styles.facts}>
+        {say.clips(props.clips)}
+        {props.gaps.map((gap) => (
+          <span className={styles.gap} key={gap.kind}>
+            {deskWords.gap[gap.kind]}
+          </span>
+        ))}
+      </span>
+      <span className={styles.actions}>
+        <Button
+          look="quiet"
+          aria-label={say.up(topic.title)}
+          aria-disabled={props.isFirst}
+          onClick={() => reorder.step(topic.id, -1)}
+        >
+          ↑
+        </Button>
+        <Button
+          look="quiet"
+          aria-label={say.down(topic.title)}
+          aria-disabled={props.isLast}
+          onClick={() => reorder.step(topic.id, 1)}
+        >
+          ↓
+        </Button>
+        {props.others.length > 0 && (
+          <MenuButton
+            label={say.merge}
+            name={say.mergeName(topic.title)}
+            choices={props.others.map((other) => ({ id: other.id, label: <bdi>{other.title}</bdi> }))}
+            onChoose={props.onMerge}
+          />
+        )}
+        <Button look="quiet" aria-label={say.deleteName(topic.title)} onClick={props.onDelete}>
+          {say.delete}
+        </Button>
+      </span>
+    </li>
+  );
+}

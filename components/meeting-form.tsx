@@ -1,0 +1,97 @@
+import { type FormEvent, useId, useMemo, useRef, useState } from 'react';
+import { commonWords } from '../lib/words/common-words';
+import { deskWords } from '../lib/words/desk-words';
+import { Button } from './button';
+import { Field } from './field';
+import { draftOf, type MeetingDraft, type MeetingFields, meetingErrors, meetingOf } from './meeting-draft';
+import styles from './meeting-form.module.css';
+
+const say = deskWords.meetingForm;
+
+/**
+ * Makes or edits a meeting. Nothing leaves the form while an answer cannot stand: the sentence is beside its field.
+ * @param initial the meeting to edit; without one, topics can be pasted as well
+ * @param splitTopics how a pasted agenda is read (`lib/topics/split-topics`), so that the count shown is the count made
+ */
+export function MeetingForm(props: {
+  initial?: MeetingFields;
+  knownSeries?: string[];
+  splitTopics: (pasted: string) => string[];
+  onSubmit: (meeting: MeetingFields, topicTitles: string[]) => void;
+  onCancel?: () => void;
+}) {
+  const [draft, setDraft] = useState(() =>
+    draftOf(props.initial ?? null, Intl.DateTimeFormat().resolvedOptions().timeZone),
+  );
+  const [tried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const lists = useId();
+  const zones = useMemo(() => ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')], []);
+  const errors = tried ? meetingErrors(draft) : {};
+  const titles = props.splitTopics(draft.topics);
+
+  const typed = (name: keyof MeetingDraft) => ({
+    name,
+    value: draft[name],
+    onChange: (event: { target: { value: string } }) => setDraft({ ...draft, [name]: event.target.value }),
+  });
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    setTried(true);
+    const wrong = Object.keys(meetingErrors(draft))[0];
+    if (!wrong) return props.onSubmit(meetingOf(draft), titles);
+    form.current?.querySelector<HTMLElement>(`[name="${wrong}"]`)?.focus();
+  }
+
+  return (
+    <form className={styles.form} ref={form} onSubmit={submit} noValidate>
+      <div className={styles.fields}>
+        <Field label={say.title} error={errors.title} wide>
+          {(wiring) => (
+            <input {...wiring} {...typed('title')} maxLength={300} placeholder={say.titleExample} required />
+          )}
+        </Field>
+        <Field label={say.series} hint={say.seriesHint} wide>
+          {(wiring) => <input {...wiring} {...typed('series')} maxLength={300} list={`${lists}series`} />}
+        </Field>
+        <Field label={say.date}>{(wiring) => <input {...wiring} {...typed('date')} type="date" />}</Field>
+        <div className={styles.times}>
+          <Field label={say.startTime} error={errors.startTime}>
+            {(wiring) => <input {...wiring} {...typed('startTime')} type="time" />}
+          </Field>
+          <Field label={say.endTime} error={errors.endTime}>
+            {(wiring) => <input {...wiring} {...typed('endTime')} type="time" />}
+          </Field>
+        </div>
+        <Field label={say.zone} error={errors.zone} hint={say.zoneHint}>
+          {(wiring) => (
+            <input {...wiring} {...typed('zone')} maxLength={64} list={`${lists}zones`} autoComplete="off" />
+          )}
+        </Field>
+        <Field label={say.place}>{(wiring) => <input {...wiring} {...typed('place')} maxLength={300} />}</Field>
+        {!props.initial && (
+          <Field label={say.topics} hint={`${say.topicsHint} ${say.topicsCount(titles.length)}`} wide>
+            {(wiring) => <textarea {...wiring} {...typed('topics')} placeholder={say.topicsExample} dir="auto" />}
+          </Field>
+        )}
+      </div>
+      <datalist id={`${lists}zones`}>
+        {zones.map((zone) => (
+          <option key={zone} value={zone} />
+        ))}
+      </datalist>
+      <datalist id={`${lists}series`}>
+        {props.knownSeries?.map((series) => (
+          <option key={series} value={series} />
+        ))}
+      </datalist>
+      <div className={styles.actions}>
+        <Button look="primary" type="submit">
+          {props.initial ? say.keep : say.make}
+        </Button>
+        {props.onCancel && <Button onClick={props.onCancel}>{commonWords.cancel}</Button>}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,53 @@
+import { AgendaEditor } from '../../components/agenda-editor';
+import { useLive } from '../../components/use-live';
+import type { Gap } from '../../lib/model/gap';
+import type { Id } from '../../lib/model/id';
+import type { Meeting } from '../../lib/model/meeting';
+import { addTopics } from '../../lib/services/add-topics';
+import { deleteTopic } from '../../lib/services/delete-topic';
+import { mergeTopics } from '../../lib/services/merge-topics';
+import { moveTopic } from '../../lib/services/move-topic';
+import { renameTopic } from '../../lib/services/rename-topic';
+import { topicCounts, topicsOf } from '../../lib/store/meeting-queries';
+import { splitTopics } from '../../lib/topics/split-topics';
+import { deskWords } from '../../lib/words/desk-words';
+import { useDesk } from './desk-context';
+import { meetingDate } from './meeting-date';
+import styles from './plain-page.module.css';
+import { readGaps } from './read-gaps';
+import { routeHash } from './route';
+
+const say = deskWords.agenda;
+const noGaps = new Map<Id, Gap[]>();
+
+/** The topics of the active meeting, with what each holds and lacks. */
+export function AgendaPage({ meeting, meetings }: { meeting: Meeting; meetings: Meeting[] }) {
+  const { db, act, locale } = useDesk();
+  const topics = useLive(() => topicsOf(db, meeting.id), [db, meeting.id]);
+  const counts = useLive(() => topicCounts(db, meeting.id), [db, meeting.id]);
+  const gaps = useLive(() => readGaps(db, meeting, meetings), [db, meeting, meetings]);
+  if (!topics || !counts) return null;
+  return (
+    <div className={styles.page}>
+      <div className={styles.head}>
+        <h1 className={styles.title}>{say.title}</h1>
+        <p className={styles.quiet}>
+          <bdi>{meeting.title}</bdi> · {meetingDate(meeting, locale)} ·{' '}
+          <a href={routeHash({ page: 'edit-meeting' })}>{say.editMeeting}</a>
+        </p>
+      </div>
+      <AgendaEditor
+        topics={topics}
+        counts={counts.byTopic}
+        gaps={gaps ?? noGaps}
+        splitTopics={splitTopics}
+        onAdd={(titles) => void act(() => addTopics(db, { meetingId: meeting.id, titles }))}
+        onRename={(topicId, title) => void act(() => renameTopic(db, { topicId, title }))}
+        onMove={(topicId, position) => void act(() => moveTopic(db, { topicId, position }))}
+        onMerge={(from, into) => void act(() => mergeTopics(db, { from, into }))}
+        onDelete={(topicId) => void act(() => deleteTopic(db, { topicId }))}
+      />
+      {counts.inbox > 0 && <p className={styles.quiet}>{say.inbox(counts.inbox)}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import { browser } from 'wxt/browser';
+import type { Platform } from './platform';
+
+const isFirefox = import.meta.env.FIREFOX;
+
+/** The real browser around the desk. */
+export const browserPlatform: Platform = {
+  shortcuts: async () => {
+    const commands = await browser.commands.getAll();
+    return commands.map((command) => ({ name: command.name ?? '', keys: command.shortcut ?? '' }));
+  },
+  shortcutsPlace: isFirefox ? 'about:addons' : 'chrome://extensions/shortcuts',
+  openShortcuts: isFirefox ? null : () => browser.tabs.create({ url: 'chrome://extensions/shortcuts' }),
+  send: (message) => browser.runtime.sendMessage(message),
+};

@@ -1,0 +1,83 @@
+import { ClipBody } from '../../components/clip-body';
+import { EmptyState } from '../../components/empty-state';
+import { useLive } from '../../components/use-live';
+import type { ClipContent } from '../../lib/model/clip-content';
+import type { Id } from '../../lib/model/id';
+import type { Meeting } from '../../lib/model/meeting';
+import { clipView } from '../../lib/store/clip-queries';
+import { imageOf } from '../../lib/store/image-queries';
+import { clipWords } from '../../lib/words/clip-words';
+import { deskWords } from '../../lib/words/desk-words';
+import styles from './clip-page.module.css';
+import { ClipSide } from './clip-side';
+import { useDesk } from './desk-context';
+import plain from './plain-page.module.css';
+import { routeHash } from './route';
+import { SnapshotView } from './snapshot-view';
+import { SourceFieldList } from './source-record';
+
+const say = deskWords.clip;
+
+/** One clip in full: what was clipped, the words as they stood, its source, and the page as it was. */
+export function ClipPage({ clipId, meeting }: { clipId: Id; meeting: Meeting | null }) {
+  const { db } = useDesk();
+  const view = useLive(() => clipView(db, clipId), [db, clipId]);
+  const imageId = view?.clip.content.kind === 'image' ? view.clip.content.imageId : null;
+  const image = useLive(async () => (imageId ? imageOf(db, imageId) : undefined), [db, imageId]);
+  if (view === undefined) return null;
+  if (view === null) {
+    return (
+      <div className={plain.page}>
+        <EmptyState title={say.gone}>
+          <p>{say.goneText}</p>
+          <a href={routeHash({ page: 'briefing' })}>{say.back}</a>
+        </EmptyState>
+      </div>
+    );
+  }
+  const { clip, source } = view;
+  const quote = quoteBeside(clip.content);
+  return (
+    <article className={styles.page}>
+      <h1 className="visually-hidden">
+        {say.titleOf(clipWords.kinds[clip.content.kind], source.fields.title.chosen?.value ?? source.fields.url)}
+      </h1>
+      <div className={styles.main}>
+        <div className={styles.body}>
+          <ClipBody
+            content={clip.content}
+            image={image}
+            lang={clip.lang}
+            dir={clip.dir}
+            title={source.fields.title.chosen?.value}
+          />
+        </div>
+        {quote && (
+          <section className={styles.section}>
+            <h2>{say.quote}</h2>
+            <p className={styles.quote} lang={clip.lang || undefined} dir={clip.dir}>
+              {quote}
+            </p>
+          </section>
+        )}
+        <section className={styles.section}>
+          <h2>{say.source}</h2>
+          <SourceFieldList source={source} />
+        </section>
+        <section className={styles.section}>
+          <h2>{say.snapshot}</h2>
+          <SnapshotView clip={clip} />
+        </section>
+      </div>
+      <ClipSide view={view} meeting={meeting} />
+    </article>
+  );
+}
+
+/** The raw words, where they say more than the structure shown above them: a single paragraph is its own quote. */
+function quoteBeside(content: ClipContent): string {
+  if (content.kind === 'table') return content.quote;
+  if (content.kind !== 'excerpt') return '';
+  const [first, second] = content.blocks;
+  return first === undefined || (first.type === 'paragraph' && second === undefined) ? '' : content.quote;
+}

@@ -1,0 +1,49 @@
+import { Button } from '../../components/button';
+import type { ClipView } from '../../lib/model/clip-view';
+import type { Meeting } from '../../lib/model/meeting';
+import { deleteClips } from '../../lib/services/delete-clips';
+import { writeNote } from '../../lib/services/write-note';
+import { clipWords } from '../../lib/words/clip-words';
+import { deskWords } from '../../lib/words/desk-words';
+import { AutosaveText } from './autosave-text';
+import styles from './clip-page.module.css';
+import { ClipTopics } from './clip-topics';
+import { useDesk } from './desk-context';
+import { momentText } from './meeting-date';
+import { draftKey } from './recover-drafts';
+import { routeHash } from './route';
+
+const say = deskWords.clip;
+
+/** What the person does with a clip: open it, note something, file it, delete it. */
+export function ClipSide({ view, meeting }: { view: ClipView; meeting: Meeting | null }) {
+  const { db, act, locale } = useDesk();
+  const { clip } = view;
+  return (
+    <aside className={styles.side}>
+      <p className={styles.quiet}>
+        <span className={styles.kind}>{clipWords.kinds[clip.content.kind]}</span> ·{' '}
+        {say.clippedAt(momentText(clip.clippedAt, locale))}
+      </p>
+      <p className={styles.links}>
+        <a href={clip.fragmentUrl ?? clip.pageUrl} target="_blank" rel="noreferrer noopener">
+          {clip.fragmentUrl ? say.openQuote : say.openPage}
+        </a>
+        <a href={routeHash({ page: 'briefing' })}>{say.back}</a>
+      </p>
+      <AutosaveText
+        draft={draftKey('note', clip.id)}
+        value={clip.note}
+        label={say.note}
+        labelled
+        write={(note) => writeNote(db, { clipId: clip.id, note })}
+      />
+      {meeting && <ClipTopics view={view} meeting={meeting} />}
+      <p>
+        <Button look="danger" onClick={() => void act(() => deleteClips(db, { clipIds: [clip.id] }))}>
+          {say.delete}
+        </Button>
+      </p>
+    </aside>
+  );
+}

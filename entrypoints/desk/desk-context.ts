@@ -1,0 +1,32 @@
+import { createContext, useContext } from 'react';
+import type { Outcome } from '../../lib/services/outcome';
+import type { RapporteurDatabase } from '../../lib/store/rapporteur-database';
+import type { DraftJournal } from './draft-journal';
+import type { Platform } from './platform';
+
+/** What every part of the desk works with. */
+export interface Desk {
+  db: RapporteurDatabase;
+  platform: Platform;
+  journal: DraftJournal;
+  /** The person's locale for dates and numbers. */
+  locale: string;
+  /**
+   * Runs a service, offers to take it back, or says why it was refused. True where it was done.
+   * `quietly` is for text that keeps itself: no bar pops up at every pause, the undo key still takes it back.
+   */
+  act: (run: () => Promise<Outcome>, manner?: 'quietly') => Promise<boolean>;
+  /** Offers to take back what was done last: for text that kept itself quietly, when the person leaves it. */
+  offer: () => Promise<void>;
+  /** Says a sentence to people who listen instead of look. */
+  say: (sentence: string) => void;
+}
+
+export const DeskContext = createContext<Desk | null>(null);
+
+/** The desk around this component. */
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext);
+  if (!desk) throw new Error('useDesk outside of a desk');
+  return desk;
+}

@@ -1,0 +1,41 @@
+import { useEffect, useMemo } from 'react';
+import { useLive } from '../../components/use-live';
+import { activeMeeting, allMeetings } from '../../lib/store/meeting-queries';
+import type { RapporteurDatabase } from '../../lib/store/rapporteur-database';
+import { DeskContext } from './desk-context';
+import type { DraftJournal } from './draft-journal';
+import { Frame } from './frame';
+import { Page } from './page';
+import type { Platform } from './platform';
+import { useActions } from './use-actions';
+import { useAgendaNotice } from './use-agenda-notice';
+import { useRoute } from './use-route';
+import { useUndoKey } from './use-undo-key';
+
+/** The desk: a full tab where the meeting is prepared. */
+export function Desk({ db, platform, journal }: { db: RapporteurDatabase; platform: Platform; journal: DraftJournal }) {
+  const route = useRoute();
+  const actions = useActions(db);
+  const { act, offer, say, takeBack } = actions;
+  const desk = useMemo(
+    () => ({ db, platform, journal, act, offer, say, locale: navigator.language }),
+    [db, platform, journal, act, offer, say],
+  );
+  const meetings = useLive(() => allMeetings(db), [db]);
+  const meeting = useLive(() => activeMeeting(db), [db]);
+  useUndoKey(takeBack);
+  useAgendaNotice(db, platform.send);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new place starts at its top
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [route.page]);
+
+  return (
+    <DeskContext value={desk}>
+      <Frame route={route} meetings={meetings ?? []} meeting={meeting ?? null} actions={actions}>
+        {meetings && meeting !== undefined && <Page route={route} meetings={meetings} meeting={meeting} />}
+      </Frame>
+    </DeskContext>
+  );
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+
+const entrySchema = z.strictObject({ base: z.string(), text: z.string() });
+export type DraftEntry = z.infer<typeof entrySchema> & { key: string };
+
+const prefix = 'rapporteur-draft:';
+
+/**
+ * Text that is typed but not committed yet. A tab that closes kills a running transaction, but a line in the page's own
+ * `localStorage` is written before the next key is read, so the next desk can finish what this one began.
+ */
+export interface DraftJournal {
+  /** @param base what the store held when typing began */
+  keep: (key: string, base: string, text: string) => void;
+  drop: (key: string) => void;
+  /** Entries that an earlier desk left behind. */
+  all: () => DraftEntry[];
+}
+
+/** @param storage `localStorage`; a full or forbidden one costs only the second line of defence */
+export function createDraftJournal(storage: Storage): DraftJournal {
+  return {
+    keep: (key, base, text) => {
+      try {
+        storage.setItem(prefix + key, JSON.stringify({ base, text }));
+      } catch {
+        // The store itself is still written 300 ms later.
+      }
+    },
+    drop: (key) => storage.removeItem(prefix + key),
+    all: () =>
+      Object.keys(storage)
+        .filter((key) => key.startsWith(prefix))
+        .flatMap((key) => readEntry(key.slice(prefix.length), storage.getItem(key))),
+  };
+}
+
+function readEntry(key: string, json: string | null): DraftEntry[] {
+  try {
+    return [{ key, ...entrySchema.parse(JSON.parse(json ?? '')) }];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,43 @@
+import { Button } from '../../components/button';
+import { MeetingForm } from '../../components/meeting-form';
+import type { Meeting } from '../../lib/model/meeting';
+import { deleteMeeting } from '../../lib/services/delete-meeting';
+import { editMeeting } from '../../lib/services/edit-meeting';
+import { splitTopics } from '../../lib/topics/split-topics';
+import { deskWords } from '../../lib/words/desk-words';
+import { useDesk } from './desk-context';
+import { knownSeries } from './known-series';
+import styles from './plain-page.module.css';
+import { goTo } from './use-route';
+
+const say = deskWords.meetingForm;
+
+/** Changes the active meeting, or deletes it; deleting is taken back by undo instead of asked about. */
+export function EditMeetingPage({ meeting, meetings }: { meeting: Meeting; meetings: Meeting[] }) {
+  const { db, act } = useDesk();
+
+  async function remove() {
+    if (await act(() => deleteMeeting(db, { meetingId: meeting.id }))) goTo({ page: 'briefing' });
+  }
+
+  return (
+    <div className={`${styles.page} ${styles.narrow}`}>
+      <h1 className={styles.title}>{say.editTitle}</h1>
+      <MeetingForm
+        initial={meeting}
+        knownSeries={knownSeries(meetings)}
+        splitTopics={splitTopics}
+        onSubmit={async (changes) => {
+          if (await act(() => editMeeting(db, { meetingId: meeting.id, changes }))) goTo({ page: 'agenda' });
+        }}
+        onCancel={() => history.back()}
+      />
+      <div className={styles.end}>
+        <Button look="danger" onClick={() => void remove()}>
+          {say.delete}
+        </Button>
+        <span className={styles.quiet}>{say.deleteHint}</span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { MeetingForm } from '../../components/meeting-form';
+import { useLive } from '../../components/use-live';
+import { inboxClips } from '../../lib/store/clip-queries';
+import { splitTopics } from '../../lib/topics/split-topics';
+import { deskWords } from '../../lib/words/desk-words';
+import { useDesk } from './desk-context';
+import styles from './first-run.module.css';
+import { HowToClip } from './how-to-clip';
+import plain from './plain-page.module.css';
+import { useCreateMeeting } from './use-create-meeting';
+
+const say = deskWords.firstRun;
+
+/** No meeting yet: one step makes it, and beside it stands how to clip. */
+export function FirstRun() {
+  const { db } = useDesk();
+  const create = useCreateMeeting();
+  const waiting = useLive(() => inboxClips(db), [db])?.length ?? 0;
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <h1 className={styles.title}>{say.title}</h1>
+        <p className={plain.lead}>{say.lead}</p>
+      </header>
+      <MeetingForm splitTopics={splitTopics} onSubmit={(meeting, titles) => void create(meeting, titles)} />
+      <aside className={styles.aside}>
+        <HowToClip />
+        <p>
+          {say.before} {waiting > 0 && <strong>{say.waiting(waiting)}</strong>}
+        </p>
+        <p>{say.stays}</p>
+      </aside>
+    </div>
+  );
+}

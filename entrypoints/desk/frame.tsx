@@ -1,0 +1,78 @@
+import { type ReactNode, useEffect } from 'react';
+import { Button } from '../../components/button';
+import { RefusalNotice } from '../../components/refusal-notice';
+import { UndoBar } from '../../components/undo-bar';
+import type { Meeting } from '../../lib/model/meeting';
+import { deskWords } from '../../lib/words/desk-words';
+import styles from './frame.module.css';
+import { MeetingSwitcher } from './meeting-switcher';
+import { type Route, routeHash } from './route';
+import type { Actions } from './use-actions';
+
+const sections = ['briefing', 'agenda', 'sources'] as const;
+
+/** What stays while the places change: the meeting, the sections, and below them what was done and what was refused. */
+export function Frame(props: {
+  route: Route;
+  meetings: Meeting[];
+  meeting: Meeting | null;
+  actions: Actions;
+  children: ReactNode;
+}) {
+  const { route, meeting, actions } = props;
+  const section = sections.find((name) => name === route.page) ?? null;
+
+  useEffect(() => {
+    document.title = deskWords.pageTitle(section ? deskWords.sections[section] : '', meeting?.title ?? null);
+  }, [section, meeting?.title]);
+
+  return (
+    <div className={styles.frame}>
+      <button type="button" className={styles.skip} onClick={skipToContent}>
+        {deskWords.skip}
+      </button>
+      <header className={styles.bar} data-chrome>
+        <span className={styles.product}>{deskWords.product}</span>
+        {props.meetings.length > 0 && (
+          <>
+            <MeetingSwitcher meetings={props.meetings} active={meeting} />
+            <nav className={styles.sections} aria-label={deskWords.sectionsName}>
+              {sections.map((name) => (
+                <a key={name} href={routeHash({ page: name })} aria-current={name === section ? 'page' : undefined}>
+                  {deskWords.sections[name]}
+                </a>
+              ))}
+            </nav>
+          </>
+        )}
+      </header>
+      <main className={styles.content} id="content" tabIndex={-1}>
+        {props.children}
+      </main>
+      <div className={styles.foot} data-chrome>
+        {actions.refusal && (
+          <div className={styles.notice}>
+            <RefusalNotice refusal={actions.refusal} />
+            <Button look="quiet" onClick={actions.dismiss}>
+              {deskWords.dismiss}
+            </Button>
+          </div>
+        )}
+        {actions.step && <UndoBar step={actions.step} onUndo={() => void actions.takeBack(actions.step?.id)} />}
+        {actions.busy && (
+          <p className={styles.notice}>
+            <progress aria-label={deskWords.working} /> {deskWords.working}
+          </p>
+        )}
+      </div>
+      <p className="visually-hidden" role="status">
+        {actions.said}
+      </p>
+    </div>
+  );
+}
+
+/** The hash is the route, so this is a button that moves the focus instead of a link. */
+function skipToContent() {
+  document.getElementById('content')?.focus();
+}

@@ -1,0 +1,22 @@
+import type { Meeting } from '../../lib/model/meeting';
+import { AgendaPage } from './agenda-page';
+import { BriefingPage } from './briefing-page';
+import { ChooseMeeting } from './choose-meeting';
+import { ClipPage } from './clip-page';
+import { EditMeetingPage } from './edit-meeting-page';
+import { FirstRun } from './first-run';
+import { NewMeetingPage } from './new-meeting-page';
+import type { Route } from './route';
+import { SourcesPage } from './sources-page';
+
+/** What the desk shows at a place: clips and sources need no meeting, everything else begins with one. */
+export function Page({ route, meetings, meeting }: { route: Route; meetings: Meeting[]; meeting: Meeting | null }) {
+  if (route.page === 'clip') return <ClipPage key={route.clipId} clipId={route.clipId} meeting={meeting} />;
+  if (route.page === 'sources') return <SourcesPage meeting={meeting} />;
+  if (meetings.length === 0) return <FirstRun />;
+  if (route.page === 'new-meeting') return <NewMeetingPage meetings={meetings} />;
+  if (!meeting) return <ChooseMeeting meetings={meetings} />;
+  if (route.page === 'edit-meeting') return <EditMeetingPage key={meeting.id} meeting={meeting} meetings={meetings} />;
+  if (route.page === 'agenda') return <AgendaPage meeting={meeting} meetings={meetings} />;
+  return <BriefingPage key={meeting.id} meeting={meeting} />;
+}
