@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { openBoard } from './open-board';
+import { openBoard } from '../../lib/messaging/open-board';
 
 /** The keyboard shortcuts that open a surface; the clip card has one of its own that the browser carries out. */
 export function onCommand(command: string, tab?: { windowId?: number }) {

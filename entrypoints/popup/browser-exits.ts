@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { openBoard } from '../background/open-board';
+import { openBoard } from '../../lib/messaging/open-board';
 
 /** The ways out of the card. */
 export interface Exits {

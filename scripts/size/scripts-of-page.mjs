@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /**
- * The scripts a page loads before anything is asked of it: those in its HTML, and what they import statically.
+ * The scripts a page loads by itself: those in its HTML, what they import, and what the first of them fetches at once by
+ * `import()`, which is how the clip card starts its work before its looks.
  * @param {string} folder of a build
  * @param {string} page such as `popup.html`
  * @returns {string[]} paths, each once
@@ -14,13 +15,13 @@ export function scriptsOfPage(folder, page) {
   const visit = (file) => {
     if (found.has(file)) return;
     found.add(file);
-    for (const imported of staticImports(readFileSync(file, 'utf8'))) visit(join(dirname(file), imported));
+    for (const imported of importsIn(readFileSync(file, 'utf8'))) visit(join(dirname(file), imported));
   };
   for (const file of named) visit(file);
   return [...found];
 }
 
-/** Bundlers write `import{a}from"./x.js"`, `import"./x.js"` and `export*from"./x.js"`; `import("./x.js")` waits until asked for. */
-function staticImports(code) {
-  return [...code.matchAll(/(?:\bfrom|\bimport)\s*["'](\.[^"']+\.js)["']/g)].map((match) => match[1]);
+/** Bundlers write `import{a}from"./x.js"`, `import"./x.js"`, `export*from"./x.js"` and `import("./x.js")`. */
+function importsIn(code) {
+  return [...code.matchAll(/(?:\bfrom|\bimport\(?)\s*["'`](\.[^"'`]+\.js)["'`]/g)].map((match) => match[1]);
 }

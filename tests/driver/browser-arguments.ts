@@ -1,8 +1,8 @@
 /**
- * Arguments that keep a browser quiet and load the extension.
+ * Arguments that keep a browser quiet and load an extension, or none.
  * `--remote-debugging-port` lets a second connection reach popup and side panel, which Playwright's own does not list.
  */
-export function browserArguments(extension: string): string[] {
+export function browserArguments(extension: string | null): string[] {
   return [
     '--no-first-run',
     '--disable-gpu',
@@ -14,8 +14,7 @@ export function browserArguments(extension: string): string[] {
     '--remote-debugging-port=0',
     '--enable-unsafe-extension-debugging',
     ...(isRoot() ? ['--test-type'] : []),
-    `--disable-extensions-except=${extension}`,
-    `--load-extension=${extension}`,
+    ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
   ];
 }
 

@@ -1,38 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type BrowserContext, chromium } from '@playwright/test';
-import { browserPath } from '../../scripts/browser-path.mjs';
-import { browserArguments, isRoot } from './browser-arguments';
+import type { BrowserContext } from '@playwright/test';
 import { extensionFolder } from './extension-folder';
+import { type LaunchOptions, launchBrowser } from './launch-browser';
 import type { Rapporteur } from './rapporteur';
-
-export interface LaunchOptions {
-  headless?: boolean;
-  /** A folder to keep; without one, a new profile is made and removed at the end. */
-  profile?: string;
-  /** null: as large as the window. */
-  viewport?: { width: number; height: number } | null;
-  colorScheme?: 'light' | 'dark';
-  locale?: string;
-}
 
 /** Starts the Chromium that the set-up found, with the built extension. Refuses where the extension does not start. */
 export async function launchRapporteur(options: LaunchOptions = {}): Promise<Rapporteur> {
-  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'rapporteur-profile-'));
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: browserPath(),
-    headless: options.headless ?? true,
-    chromiumSandbox: !isRoot(),
-    viewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
-    colorScheme: options.colorScheme ?? 'light',
-    locale: options.locale ?? 'en-GB',
-    timezoneId: 'Europe/Zurich',
-    args: browserArguments(extensionFolder()),
-    ignoreDefaultArgs: options.headless === false ? ['--enable-automation'] : [],
-  });
+  const { context, profile, close } = await launchBrowser(options, extensionFolder());
   const log: string[] = [];
   context.on('console', (message) => log.push(`${message.type()}: ${message.text()}`));
+  context.on('weberror', (failure) => log.push(`uncaught: ${failure.error().stack ?? failure.error()}`));
   const worker = await firstWorker(context);
   const extensionId = new URL(worker.url()).host;
   const browser = context.browser();
@@ -48,8 +24,7 @@ export async function launchRapporteur(options: LaunchOptions = {}): Promise<Rap
     },
     async close() {
       for (const letGo of disconnect) await letGo();
-      await context.close();
-      if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      await close();
     },
   };
 }

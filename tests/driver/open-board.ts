@@ -8,9 +8,12 @@ import type { Rapporteur } from './rapporteur';
  * @param from any page of the extension, such as the clip card or the desk
  */
 export async function openBoard(rapporteur: Rapporteur, from: Page): Promise<Page> {
-  await from.evaluate(async () => {
+  const opening = from.evaluate(async () => {
     const { id } = await chrome.windows.getLastFocused();
     if (id !== undefined) await chrome.sidePanel.open({ windowId: id });
+  });
+  await opening.catch((error: unknown) => {
+    if (!from.isClosed()) throw error; // the card closes as the board opens, before it can answer
   });
   return openedPage(rapporteur, 'sidepanel.html');
 }

@@ -1,5 +1,6 @@
 import { test as base } from '@playwright/test';
-import { type LaunchOptions, launchRapporteur } from '../../driver/launch-rapporteur';
+import type { LaunchOptions } from '../../driver/launch-browser';
+import { launchRapporteur } from '../../driver/launch-rapporteur';
 import type { Rapporteur } from '../../driver/rapporteur';
 import { startPortal } from '../../portal/server.mjs';
 

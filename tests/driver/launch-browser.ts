@@ -1,0 +1,49 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium } from '@playwright/test';
+import { browserPath } from '../../scripts/browser-path.mjs';
+import { browserArguments, isRoot } from './browser-arguments';
+
+export interface LaunchOptions {
+  headless?: boolean;
+  /** A folder to keep; without one, a new profile is made and removed at the end. */
+  profile?: string;
+  /** null: as large as the window. */
+  viewport?: { width: number; height: number } | null;
+  colorScheme?: 'light' | 'dark';
+  deviceScaleFactor?: number;
+  /** For a person to use: the window, the colours, the language and the zone of the machine instead of fixed ones. */
+  forPerson?: boolean;
+}
+
+/** The Chromium that the set-up found; with the extension of a folder, or without any. */
+export async function launchBrowser(options: LaunchOptions, extension: string | null) {
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'rapporteur-profile-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: browserPath(),
+    headless: options.headless ?? true,
+    chromiumSandbox: !isRoot(),
+    args: browserArguments(extension),
+    acceptDownloads: true,
+    ...(options.forPerson
+      ? { viewport: null, colorScheme: null, ignoreDefaultArgs: ['--enable-automation'] }
+      : fixedLooks(options)),
+  });
+  const close = async () => {
+    await context.close();
+    if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  return { context, profile, close } satisfies { context: BrowserContext; profile: string; close: () => Promise<void> };
+}
+
+/** The same everywhere, so that pictures and dates do not differ from machine to machine. */
+function fixedLooks({ viewport, colorScheme, deviceScaleFactor }: LaunchOptions) {
+  return {
+    viewport: viewport === undefined ? { width: 1280, height: 800 } : viewport,
+    colorScheme: colorScheme ?? ('light' as const),
+    ...(deviceScaleFactor ? { deviceScaleFactor } : {}),
+    locale: 'en-GB',
+    timezoneId: 'Europe/Zurich',
+  };
+}
