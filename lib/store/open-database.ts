@@ -7,6 +7,9 @@ import { RapporteurDatabase } from './rapporteur-database';
 export function openDatabase(name = 'rapporteur'): RapporteurDatabase {
   const db = new RapporteurDatabase(name);
   db.on('versionchange', () => db.close({ disableAutoOpen: false }));
-  db.on('blocked', () => console.warn('Rapporteur: another window still holds the store; waiting for it to let go.'));
+  db.on('blocked', ({ newVersion }) => {
+    if (newVersion)
+      console.warn('Rapporteur: another window still holds the store; the upgrade waits for it to let go.');
+  });
   return db;
 }

@@ -13,6 +13,14 @@ export function mentionedIn(step: UndoStep): string[] {
   return step.changes.flatMap(({ key, before, after }) => [key, ...referencesOf(before), ...referencesOf(after)]);
 }
 
+/** What an undo step changed: its records, and for a tag also its pair, since a clip stands on a topic once, whichever the tag. */
+export function touchedBy(step: UndoStep): string[] {
+  return step.changes.flatMap(({ table, key, before, after }) => {
+    const tags = table === 'tags' ? [before, after].filter((tag) => tag !== null) : [];
+    return [key, ...tags.map((tag) => `${textAt(tag, 'clipId')} ${textAt(tag, 'topicId')}`)];
+  });
+}
+
 function objectAt(record: unknown, field: string): unknown {
   return typeof record === 'object' && record !== null ? Reflect.get(record, field) : undefined;
 }

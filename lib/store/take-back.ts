@@ -6,7 +6,7 @@ import { followMoves } from './follow-moves';
 import { hangsTogether } from './hangs-together';
 import { keepDense } from './keep-dense';
 import type { RapporteurDatabase } from './rapporteur-database';
-import { mentionedIn } from './references';
+import { mentionedIn, touchedBy } from './references';
 import { refuse } from './refuse';
 import { sameValue } from './same-value';
 import { sweepEvidence } from './sweep-evidence';
@@ -38,15 +38,18 @@ export async function takeBack(db: RapporteurDatabase, stepId: Id | null): Promi
   });
 }
 
+/** Whether a record is not as the step left it, or a later step touched one of its records or leans on one that would go. */
 async function wasChangedSince(db: RapporteurDatabase, step: UndoStep): Promise<boolean> {
   for (const { table, key, after } of step.changes) {
     const current: unknown = (await db.table(table).get(key)) ?? null;
     if (!sameValue(current, after)) return true;
   }
+  const touched = new Set(touchedBy(step));
   const going = new Set(step.changes.filter(({ before }) => before === null).map(({ key }) => key));
-  if (going.size === 0) return false;
   const later = await db.undoSteps.where('sequence').above(step.sequence).toArray();
-  return later.some((other) => mentionedIn(other).some((id) => going.has(id)));
+  return later.some(
+    (other) => touchedBy(other).some((key) => touched.has(key)) || mentionedIn(other).some((id) => going.has(id)),
+  );
 }
 
 /** A clip stands on a topic once: the person may have tagged it anew after the tag that comes back was removed. */

@@ -1,6 +1,7 @@
 import { afterEach } from 'vitest';
 import { openDatabase } from '../../../lib/store/open-database';
 import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
+import { deleteStore } from './delete-store';
 
 const opened: RapporteurDatabase[] = [];
 
@@ -12,5 +13,5 @@ export function freshStore(): RapporteurDatabase {
 }
 
 afterEach(async () => {
-  for (const db of opened.splice(0)) await db.delete({ disableAutoOpen: true });
+  for (const db of opened.splice(0)) await deleteStore(db);
 });

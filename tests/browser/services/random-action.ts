@@ -1,0 +1,179 @@
+import { activateMeeting } from '../../../lib/services/activate-meeting';
+import { addTopics } from '../../../lib/services/add-topics';
+import { createMeeting } from '../../../lib/services/create-meeting';
+import { deleteClips } from '../../../lib/services/delete-clips';
+import { deleteMeeting } from '../../../lib/services/delete-meeting';
+import { deleteTopic } from '../../../lib/services/delete-topic';
+import { includeClip } from '../../../lib/services/include-clip';
+import { mergeTopics } from '../../../lib/services/merge-topics';
+import { moveClips } from '../../../lib/services/move-clips';
+import { moveTopic } from '../../../lib/services/move-topic';
+import { renameTopic } from '../../../lib/services/rename-topic';
+import { saveClip } from '../../../lib/services/save-clip';
+import { tagClip } from '../../../lib/services/tag-clip';
+import { untagClip } from '../../../lib/services/untag-clip';
+import { writeNote } from '../../../lib/services/write-note';
+import { writeTopic } from '../../../lib/services/write-topic';
+import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
+import type { Stamps } from '../../../lib/store/stamps';
+import { excerptDraft } from './drafts';
+import { meetingFields } from './fill-store';
+import { allTopics, insert, type ModelTopic, pick, pickSome, removeWhere, type StoreModel } from './store-model';
+
+/** Numbers that choose what an action is done to. */
+export interface Choice {
+  a: number;
+  b: number;
+  c: number;
+}
+export interface World {
+  db: RapporteurDatabase;
+  stamps: Stamps;
+  model: StoreModel;
+  /** Ids by title: titles are never given twice. */
+  meetingId(title: string): Promise<string>;
+  topicId(title: string): Promise<string>;
+  /** A title, or an id, that nothing had before. */
+  fresh(): string;
+}
+/** Does the same to the model and to the store; does nothing where there is nothing to do it to. */
+type RandomAction = (world: World, choice: Choice) => Promise<{ ok: boolean } | undefined>;
+
+const undated = { ...meetingFields, date: null };
+const topicOf = (title: string): ModelTopic => ({ title, lineToTake: '', clips: [] });
+const addClip = (topic: ModelTopic | undefined, id: string) => {
+  if (topic && !topic.clips.some((clip) => clip.id === id)) topic.clips.push({ id, included: true });
+};
+
+export const randomActions: Record<string, RandomAction> = {
+  async save({ db, stamps, model, topicId }, { a, b }) {
+    const clipId = crypto.randomUUID();
+    const topics = b % 2 === 0 ? [] : pickSome(allTopics(model), a);
+    const topicIds = await Promise.all(topics.map(({ title }) => topicId(title)));
+    model.notes[clipId] = '';
+    for (const topic of topics) addClip(topic, clipId);
+    const draft = excerptDraft(`quote ${clipId}`, `https://portal.example.org/${a % 4}`);
+    return saveClip(db, { clipId, draft, topicIds }, stamps);
+  },
+  async tag({ db, stamps, model, topicId }, { a, b }) {
+    const clipId = pick(Object.keys(model.notes), a);
+    const topic = pick(allTopics(model), b);
+    if (!clipId || !topic) return;
+    addClip(topic, clipId);
+    return tagClip(db, { clipId, topicId: await topicId(topic.title) }, stamps);
+  },
+  async untag({ db, stamps, model, topicId }, { a, b }) {
+    const topic = pick(allTopics(model), a);
+    const clip = topic && pick(topic.clips, b);
+    if (!topic || !clip) return;
+    removeWhere(topic.clips, ({ id }) => id === clip.id);
+    return untagClip(db, { clipId: clip.id, topicId: await topicId(topic.title) }, stamps);
+  },
+  async move({ db, stamps, model, topicId }, { a, b, c }) {
+    const from = pick([null, ...allTopics(model)], a);
+    const to = pick([null, ...allTopics(model)], b);
+    const clipIds = pickSome(from ? from.clips.map(({ id }) => id) : Object.keys(model.notes), c);
+    if (from === undefined || to === undefined || clipIds.length === 0) return;
+    const given = { from: from && (await topicId(from.title)), to: to && (await topicId(to.title)) };
+    if (to) {
+      const moving = clipIds.map(
+        (id) =>
+          to.clips.find((clip) => clip.id === id) ??
+          from?.clips.find((clip) => clip.id === id) ?? { id, included: true },
+      );
+      if (from) removeWhere(from.clips, ({ id }) => clipIds.includes(id));
+      removeWhere(to.clips, ({ id }) => clipIds.includes(id));
+      insert(to.clips, c % 4, moving);
+    } else if (from) {
+      const meeting = model.meetings.find(({ topics }) => topics.includes(from));
+      for (const topic of meeting?.topics ?? []) removeWhere(topic.clips, ({ id }) => clipIds.includes(id));
+    }
+    return moveClips(db, { clipIds, ...given, position: c % 4 }, stamps);
+  },
+  async note({ db, stamps, model, fresh }, { a }) {
+    const clipId = pick(Object.keys(model.notes), a);
+    if (!clipId) return;
+    const note = a % 3 === 0 ? 'the same note' : fresh();
+    model.notes[clipId] = note;
+    return writeNote(db, { clipId, note }, stamps);
+  },
+  async deleteClips({ db, stamps, model }, { a }) {
+    const clipIds = pickSome(Object.keys(model.notes), a);
+    if (clipIds.length === 0) return;
+    for (const clipId of clipIds) delete model.notes[clipId];
+    for (const topic of allTopics(model)) removeWhere(topic.clips, ({ id }) => clipIds.includes(id));
+    return deleteClips(db, { clipIds }, stamps);
+  },
+  async include({ db, stamps, model, topicId }, { a, b }) {
+    const topic = pick(allTopics(model), a);
+    const clip = topic && pick(topic.clips, b);
+    if (!topic || !clip) return;
+    clip.included = b % 2 === 0;
+    return includeClip(db, { clipId: clip.id, topicId: await topicId(topic.title), included: clip.included }, stamps);
+  },
+  async createMeeting({ db, stamps, model, fresh }, { a }) {
+    const title = fresh();
+    const topicTitles = Array.from({ length: a % 4 }, fresh);
+    model.meetings.push({ title, topics: topicTitles.map(topicOf) });
+    model.active = title;
+    return createMeeting(db, { meeting: { ...undated, title }, topicTitles }, stamps);
+  },
+  async deleteMeeting({ db, stamps, model, meetingId }, { a }) {
+    const meeting = pick(model.meetings, a);
+    if (!meeting) return;
+    removeWhere(model.meetings, (other) => other === meeting);
+    if (model.active === meeting.title) model.active = model.meetings.at(-1)?.title ?? null;
+    return deleteMeeting(db, { meetingId: await meetingId(meeting.title) }, stamps);
+  },
+  async activate({ db, stamps, model, meetingId }, { a }) {
+    const meeting = pick(model.meetings, a);
+    if (!meeting) return;
+    model.active = meeting.title;
+    return activateMeeting(db, { meetingId: await meetingId(meeting.title) }, stamps);
+  },
+  async addTopics({ db, stamps, model, meetingId, fresh }, { a, b }) {
+    const meeting = pick(model.meetings, a);
+    if (!meeting) return;
+    const titles = Array.from({ length: 1 + (b % 2) }, fresh);
+    meeting.topics.push(...titles.map(topicOf));
+    return addTopics(db, { meetingId: await meetingId(meeting.title), titles }, stamps);
+  },
+  async renameTopic({ db, stamps, model, topicId, fresh }, { a }) {
+    const topic = pick(allTopics(model), a);
+    if (!topic) return;
+    const id = await topicId(topic.title);
+    topic.title = fresh();
+    return renameTopic(db, { topicId: id, title: topic.title }, stamps);
+  },
+  async moveTopic({ db, stamps, model, topicId }, { a, b, c }) {
+    const meeting = pick(model.meetings, a);
+    const topic = meeting && pick(meeting.topics, b);
+    if (!meeting || !topic) return;
+    removeWhere(meeting.topics, (other) => other === topic);
+    insert(meeting.topics, c % 5, [topic]);
+    return moveTopic(db, { topicId: await topicId(topic.title), position: c % 5 }, stamps);
+  },
+  async mergeTopics({ db, stamps, model, topicId }, { a, b, c }) {
+    const meeting = pick(model.meetings, a);
+    const from = meeting && pick(meeting.topics, b);
+    const into = meeting && pick(meeting.topics, c);
+    if (!meeting || !from || !into || from === into) return;
+    for (const clip of from.clips) if (!into.clips.some(({ id }) => id === clip.id)) into.clips.push(clip);
+    const texts = [into.lineToTake, from.lineToTake].filter((text) => text !== '');
+    into.lineToTake = texts.join('\n\n');
+    removeWhere(meeting.topics, (topic) => topic === from);
+    return mergeTopics(db, { from: await topicId(from.title), into: await topicId(into.title) }, stamps);
+  },
+  async deleteTopic({ db, stamps, model, topicId }, { a }) {
+    const topic = pick(allTopics(model), a);
+    if (!topic) return;
+    for (const meeting of model.meetings) removeWhere(meeting.topics, (other) => other === topic);
+    return deleteTopic(db, { topicId: await topicId(topic.title) }, stamps);
+  },
+  async writeTopic({ db, stamps, model, topicId, fresh }, { a }) {
+    const topic = pick(allTopics(model), a);
+    if (!topic) return;
+    topic.lineToTake = fresh();
+    return writeTopic(db, { topicId: await topicId(topic.title), lineToTake: topic.lineToTake }, stamps);
+  },
+};

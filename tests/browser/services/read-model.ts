@@ -1,0 +1,63 @@
+import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
+import type { StoreModel } from './store-model';
+
+/** What the store holds, in the terms of the model; throws where its records do not hang together. */
+export async function readModel(db: RapporteurDatabase): Promise<StoreModel> {
+  const [meetings, topics, tags, clips] = [
+    await db.meetings.toArray(),
+    await db.topics.toArray(),
+    await db.tags.toArray(),
+    await db.clips.toArray(),
+  ];
+  const settings = await db.settings.get('settings');
+  const byPosition = (a: { position: number }, b: { position: number }) => a.position - b.position;
+  const model: StoreModel = {
+    active: meetings.find(({ id }) => id === settings?.activeMeetingId)?.title ?? null,
+    meetings: meetings
+      .sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1))
+      .map(({ id, title }) => ({
+        title,
+        topics: dense(topics.filter(({ meetingId }) => meetingId === id).sort(byPosition)).map((topic) => ({
+          title: topic.title,
+          lineToTake: topic.lineToTake,
+          clips: dense(tags.filter(({ topicId }) => topicId === topic.id).sort(byPosition)).map((tag) => ({
+            id: tag.clipId,
+            included: tag.included,
+          })),
+        })),
+      })),
+    notes: Object.fromEntries(clips.map(({ id, note }) => [id, note])),
+  };
+  await expectWhole(db);
+  return model;
+}
+
+function dense<T extends { position: number }>(records: T[]): T[] {
+  if (records.some(({ position }, index) => position !== index)) throw new Error('places are not 0, 1, 2 …');
+  return records;
+}
+
+/** No record refers to one that is not there, and no evidence is kept for nobody. */
+async function expectWhole(db: RapporteurDatabase): Promise<void> {
+  const ids = async (table: string) => new Set((await db.table(table).toCollection().primaryKeys()).map(String));
+  const [meetings, topics, clips, sources, snapshots] = await Promise.all(
+    ['meetings', 'topics', 'clips', 'sources', 'snapshots'].map(ids),
+  );
+  const steps = JSON.stringify(await db.undoSteps.toArray());
+  const used = new Set<string>();
+  for (const { sourceId, snapshotId } of await db.clips.toArray()) {
+    for (const id of [sourceId, snapshotId ?? '']) used.add(id);
+    if (!sources?.has(sourceId) || !snapshots?.has(snapshotId ?? '')) throw new Error('a clip lost its source');
+  }
+  for (const id of [...(sources ?? []), ...(snapshots ?? [])]) {
+    if (!used.has(id) && !steps.includes(id)) throw new Error('evidence is kept for nobody');
+  }
+  for (const tag of await db.tags.toArray()) {
+    if (!clips?.has(tag.clipId) || !topics?.has(tag.topicId)) throw new Error('a tag ties nothing');
+  }
+  for (const topic of await db.topics.toArray()) {
+    if (!meetings?.has(topic.meetingId)) throw new Error('a topic has no meeting');
+  }
+  const active = (await db.settings.get('settings'))?.activeMeetingId ?? null;
+  if (active !== null && !meetings?.has(active)) throw new Error('the active meeting is gone');
+}

@@ -1,0 +1,63 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { saveClip } from '../../../lib/services/save-clip';
+import { undoLatest } from '../../../lib/services/undo';
+import { checkStore } from '../../../lib/store/check-store';
+import { openDatabase } from '../../../lib/store/open-database';
+import { excerptDraft } from '../services/drafts';
+import { clipOf } from '../services/fill-store';
+import { freshStore } from './with-store';
+
+afterEach(() => vi.restoreAllMocks());
+
+/** Opens a database as a later version of the product would. */
+function openNewer(name: string, rows: string[] = []): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(name, 20);
+    request.onupgradeneeded = () => {
+      if (rows.length === 0) return;
+      const store = request.result.createObjectStore('clips', { keyPath: 'key' });
+      for (const key of rows) store.add({ key });
+    };
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
+
+test('data of a newer version is refused and left as it is', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const name = `newer-${crypto.randomUUID()}`;
+  (await openNewer(name, ['one', 'two'])).close();
+  const db = openDatabase(name);
+  const refused = { ok: false, reason: 'newer-data' };
+  expect(await checkStore(db)).toEqual(refused);
+  expect(await saveClip(db, { clipId: crypto.randomUUID(), draft: excerptDraft('x') })).toEqual(refused);
+  expect(await undoLatest(db)).toEqual(refused);
+  await expect(db.clips.toArray()).rejects.toThrow();
+  db.close();
+
+  const untouched = await openNewer(name);
+  expect(untouched.version).toBe(20);
+  expect([...untouched.objectStoreNames]).toEqual(['clips']);
+  const count = untouched.transaction('clips').objectStore('clips').count();
+  await new Promise((resolve) => count.addEventListener('success', resolve));
+  expect(count.result).toBe(2);
+  untouched.close();
+  indexedDB.deleteDatabase(name);
+});
+
+test('an open store lets a newer version upgrade, and refuses what comes after', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const db = freshStore();
+  await clipOf(db, 'before');
+  const newer = await openNewer(db.name);
+  const refused = { ok: false, reason: 'newer-data' };
+  expect(await saveClip(db, { clipId: crypto.randomUUID(), draft: excerptDraft('after') })).toEqual(refused);
+  expect(newer.version).toBe(20);
+  newer.close();
+});
+
+test('a store that is ready says so', async () => {
+  expect(await checkStore(freshStore())).toEqual({ ok: true });
+});
