@@ -43,6 +43,8 @@ const ways: Fault['how'][] = ['once', 'from-then-on', 'abort'];
 beforeEach(() => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
   vi.spyOn(console, 'warn').mockImplementation(() => {});
+  // On localhost Dexie prints every failure itself.
+  vi.spyOn(console, 'trace').mockImplementation(() => {});
 });
 afterEach(() => vi.restoreAllMocks());
 

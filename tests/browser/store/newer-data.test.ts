@@ -26,6 +26,8 @@ function openNewer(name: string, rows: string[] = []): Promise<IDBDatabase> {
 test('data of a newer version is refused and left as it is', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
   vi.spyOn(console, 'warn').mockImplementation(() => {});
+  // On localhost Dexie prints every failure itself.
+  vi.spyOn(console, 'trace').mockImplementation(() => {});
   const name = `newer-${crypto.randomUUID()}`;
   (await openNewer(name, ['one', 'two'])).close();
   const db = openDatabase(name);
@@ -49,6 +51,8 @@ test('data of a newer version is refused and left as it is', async () => {
 test('an open store lets a newer version upgrade, and refuses what comes after', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
   vi.spyOn(console, 'warn').mockImplementation(() => {});
+  // On localhost Dexie prints every failure itself.
+  vi.spyOn(console, 'trace').mockImplementation(() => {});
   const db = freshStore();
   await clipOf(db, 'before');
   const newer = await openNewer(db.name);

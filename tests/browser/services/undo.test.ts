@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest';
+import { deleteClips } from '../../../lib/services/delete-clips';
+import { saveClip } from '../../../lib/services/save-clip';
+import { tagClip } from '../../../lib/services/tag-clip';
+import { undo, undoLatest } from '../../../lib/services/undo';
+import { untagClip } from '../../../lib/services/untag-clip';
+import { writeNote } from '../../../lib/services/write-note';
+import { clipView } from '../../../lib/store/clip-queries';
+import { latestUndoStep } from '../../../lib/store/latest-undo-step';
+import { keptSteps } from '../../../lib/store/record-undo-step';
+import type { Stamps } from '../../../lib/store/stamps';
+import { freshStore } from '../store/with-store';
+import { excerptDraft } from './drafts';
+import { clipOf, done, meetingWith, quotesOn } from './fill-store';
+
+const changedSince = { ok: false, reason: 'changed-since' };
+const nothing = { ok: false, reason: 'nothing-to-undo' };
+/** A clock that stands where it is put. */
+const at = (time: string): Stamps => ({ now: () => `2018-08-01T${time}Z`, newId: () => crypto.randomUUID() });
+
+test('where nothing was done there is nothing to take back, and nothing twice', async () => {
+  const db = freshStore();
+  expect([await undoLatest(db), await undo(db, crypto.randomUUID()), await latestUndoStep(db)]).toEqual([
+    nothing,
+    nothing,
+    null,
+  ]);
+  await clipOf(db, 'one');
+  const step = await latestUndoStep(db);
+  done(await undo(db, step?.id ?? ''));
+  expect(await undo(db, step?.id ?? '')).toEqual(nothing);
+});
+
+test('taking back an action refuses where a later one touched the same record', async () => {
+  const db = freshStore();
+  const clipId = await clipOf(db, 'one');
+  const first = done(await writeNote(db, { clipId, note: 'first' }, at('10:00:00')));
+  const second = done(await writeNote(db, { clipId, note: 'second' }, at('11:00:00')));
+  expect(await undo(db, first.undoId)).toEqual(changedSince);
+  expect((await clipView(db, clipId))?.clip.note).toBe('second');
+  done(await undo(db, second.undoId));
+  done(await undo(db, first.undoId));
+  expect((await clipView(db, clipId))?.clip.note).toBe('');
+});
+
+test('a clip is not taken back from under its later tag', async () => {
+  const db = freshStore();
+  const { topicIds } = await meetingWith(db, ['A']);
+  const clipId = await clipOf(db, 'one');
+  const clipped = await latestUndoStep(db);
+  done(await tagClip(db, { clipId, topicId: topicIds[0] ?? '' }));
+  expect(await undo(db, clipped?.id ?? '')).toEqual(changedSince);
+  expect(await quotesOn(db, topicIds[0])).toEqual(['one']);
+});
+
+test('what was typed in one go is one action, also when it was saved often', async () => {
+  const db = freshStore();
+  const clipId = await clipOf(db, 'one');
+  const steps = await db.undoSteps.count();
+  const first = done(await writeNote(db, { clipId, note: 'a' }, at('10:00:00')));
+  const second = done(await writeNote(db, { clipId, note: 'ab' }, at('10:00:01')));
+  done(await writeNote(db, { clipId, note: 'abc' }, at('10:00:50')));
+  expect(second.undoId).toBe(first.undoId);
+  expect(await db.undoSteps.count()).toBe(steps + 1);
+  done(await writeNote(db, { clipId, note: 'after lunch' }, at('12:00:00')));
+  done(await undoLatest(db));
+  expect((await clipView(db, clipId))?.clip.note).toBe('abc');
+  done(await undoLatest(db));
+  expect((await clipView(db, clipId))?.clip.note).toBe('');
+});
+
+test('notes on two clips are two actions, however quickly they follow', async () => {
+  const db = freshStore();
+  const clips = [await clipOf(db, 'one'), await clipOf(db, 'two')];
+  for (const clipId of clips) done(await writeNote(db, { clipId, note: 'n' }, at('10:00:00')));
+  done(await undoLatest(db));
+  expect((await db.clips.bulkGet(clips)).map((clip) => clip?.note)).toEqual(['n', '']);
+});
+
+test('an earlier action is taken back by itself, and the later ones can still be', async () => {
+  const db = freshStore();
+  const { topicIds } = await meetingWith(db, ['A']);
+  const [topicId = ''] = topicIds;
+  const [one, two] = [await clipOf(db, 'one'), await clipOf(db, 'two')];
+  const first = done(await tagClip(db, { clipId: one, topicId }));
+  done(await tagClip(db, { clipId: two, topicId }));
+  done(await undo(db, first.undoId));
+  expect(await quotesOn(db, topicId)).toEqual(['two']);
+  done(await undoLatest(db));
+  expect(await quotesOn(db, topicId)).toEqual([]);
+});
+
+test('a tag does not come back beside one given since', async () => {
+  const db = freshStore();
+  const { topicIds } = await meetingWith(db, ['A']);
+  const pair = { clipId: await clipOf(db, 'one', topicIds), topicId: topicIds[0] ?? '' };
+  const taken = done(await untagClip(db, pair));
+  done(await tagClip(db, pair));
+  expect(await undo(db, taken.undoId)).toEqual(changedSince);
+  expect(await quotesOn(db, pair.topicId)).toEqual(['one']);
+});
+
+test('the last 200 actions can be taken back; what only older ones could bring back is let go', async () => {
+  const db = freshStore();
+  const gone = await clipOf(db, 'gone');
+  const sourceId = (await clipView(db, gone))?.clip.sourceId ?? '';
+  done(await deleteClips(db, { clipIds: [gone] }));
+  const clipId = crypto.randomUUID();
+  done(await saveClip(db, { clipId, draft: excerptDraft('kept', 'https://other.example.org/') }));
+  let notes = 0;
+  const note = async () => {
+    const hourly = { now: () => new Date(3_600_000 * ++notes).toISOString(), newId: () => crypto.randomUUID() };
+    done(await writeNote(db, { clipId, note: `note ${notes}` }, hourly));
+  };
+  while ((await db.undoSteps.count()) < keptSteps) await note();
+  await note();
+  // The clipping is forgotten, but the deletion could still bring the clip back.
+  expect([await db.undoSteps.count(), await db.sources.count(), await db.snapshots.count()]).toEqual([keptSteps, 2, 2]);
+  await note();
+  expect([await db.undoSteps.count(), await db.sources.count(), await db.snapshots.count()]).toEqual([keptSteps, 1, 1]);
+  expect(await db.sources.get(sourceId)).toBeUndefined();
+});
