@@ -5,6 +5,7 @@ import { undo } from '../../../lib/services/undo';
 import { clipsOfPage, clipsWithHash, clipView, inboxClips } from '../../../lib/store/clip-queries';
 import { imageOf } from '../../../lib/store/image-queries';
 import { latestUndoStep } from '../../../lib/store/latest-undo-step';
+import { openDatabase } from '../../../lib/store/open-database';
 import { freshStore } from '../store/with-store';
 import { excerptDraft, imageDraft } from './drafts';
 import { clipOf, done, meetingWith, quotesOn } from './fill-store';
@@ -123,4 +124,17 @@ test('what a page sends is parsed before anything of it is kept', async () => {
   expect(uncropped).toEqual({ ok: false, reason: 'image-unreadable' });
   expect(await saveClip(db, { clipId: 'not an id', draft })).toEqual({ ok: false, reason: 'invalid-input' });
   expect([await db.clips.count(), await db.sources.count()]).toEqual([0, 0]);
+});
+
+test('two windows that clip at once lose nothing and give no place twice', async () => {
+  const first = freshStore();
+  const second = openDatabase(first.name);
+  const { topicIds } = await meetingWith(first, ['Balkans']);
+  const quotes = Array.from({ length: 20 }, (_each, index) => `quote ${index}`);
+  await Promise.all(quotes.map((quote, index) => clipOf(index % 2 ? first : second, quote, topicIds)));
+  second.close();
+  expect((await quotesOn(first, topicIds[0])).sort()).toEqual(quotes.sort());
+  expect([await first.sources.count(), await first.snapshots.count()]).toEqual([1, 1]);
+  const sequences = (await first.undoSteps.orderBy('sequence').toArray()).map(({ sequence }) => sequence);
+  expect(sequences).toEqual(Array.from({ length: 21 }, (_each, index) => index + 1));
 });

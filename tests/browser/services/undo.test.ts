@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { addTopics } from '../../../lib/services/add-topics';
 import { deleteClips } from '../../../lib/services/delete-clips';
 import { saveClip } from '../../../lib/services/save-clip';
 import { tagClip } from '../../../lib/services/tag-clip';
@@ -7,6 +8,7 @@ import { untagClip } from '../../../lib/services/untag-clip';
 import { writeNote } from '../../../lib/services/write-note';
 import { clipView } from '../../../lib/store/clip-queries';
 import { latestUndoStep } from '../../../lib/store/latest-undo-step';
+import { topicsOf } from '../../../lib/store/meeting-queries';
 import { keptSteps } from '../../../lib/store/record-undo-step';
 import type { Stamps } from '../../../lib/store/stamps';
 import { freshStore } from '../store/with-store';
@@ -97,6 +99,45 @@ test('a tag does not come back beside one given since', async () => {
   const taken = done(await untagClip(db, pair));
   done(await tagClip(db, pair));
   expect(await undo(db, taken.undoId)).toEqual(changedSince);
+  expect(await quotesOn(db, pair.topicId)).toEqual(['one']);
+});
+
+test('an action that a later one has done again is not taken back from under it', async () => {
+  const db = freshStore();
+  const clipId = await clipOf(db, 'one');
+  const first = done(await writeNote(db, { clipId, note: 'same' }, at('10:00:00')));
+  done(await writeNote(db, { clipId, note: 'other' }, at('11:00:00')));
+  done(await writeNote(db, { clipId, note: 'same' }, at('12:00:00')));
+  expect(await undo(db, first.undoId)).toEqual(changedSince);
+  for (const before of ['other', 'same', '']) {
+    done(await undoLatest(db));
+    expect((await clipView(db, clipId))?.clip.note).toBe(before);
+  }
+});
+
+test('an untagging that a later one has done again is not taken back from under it', async () => {
+  const db = freshStore();
+  const { topicIds } = await meetingWith(db, ['A']);
+  const pair = { clipId: await clipOf(db, 'one', topicIds), topicId: topicIds[0] ?? '' };
+  const first = done(await untagClip(db, pair));
+  done(await tagClip(db, pair));
+  done(await untagClip(db, pair));
+  expect(await undo(db, first.undoId)).toEqual(changedSince);
+  for (const quotes of [['one'], [], ['one']]) {
+    done(await undoLatest(db));
+    expect(await quotesOn(db, pair.topicId)).toEqual(quotes);
+  }
+});
+
+test('a topic is not taken back from under a later action that came and went on it', async () => {
+  const db = freshStore();
+  const { meetingId } = await meetingWith(db, []);
+  const added = done(await addTopics(db, { meetingId, titles: ['A'] }));
+  const [topic] = await topicsOf(db, meetingId);
+  const pair = { clipId: await clipOf(db, 'one', [topic?.id]), topicId: topic?.id ?? '' };
+  done(await untagClip(db, pair));
+  expect(await undo(db, added.undoId)).toEqual(changedSince);
+  done(await undoLatest(db));
   expect(await quotesOn(db, pair.topicId)).toEqual(['one']);
 });
 
