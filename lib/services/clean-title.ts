@@ -1,4 +1,6 @@
-/** A title on one line: white space folded and trimmed. */
+import { labelText } from '../sanitize/label-text';
+
+/** A title on one line, without what misleads the eye; one that is too long stays so, and is refused. */
 export function cleanTitle(title: string): string {
-  return title.replace(/\s+/gu, ' ').trim();
+  return labelText(title);
 }
