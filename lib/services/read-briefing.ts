@@ -21,6 +21,12 @@ export async function readBriefing(
   db: RapporteurDatabase,
   { meetingId, now }: { meetingId: Id; now: Instant },
 ): Promise<BriefingInput | null> {
+  // One transaction, so that a change in between cannot leave a clip without its source or its picture.
+  const tables = [db.meetings, db.topics, db.tags, db.clips, db.sources, db.images];
+  return db.transaction('r', tables, () => readMeeting(db, meetingId, now));
+}
+
+async function readMeeting(db: RapporteurDatabase, meetingId: Id, now: Instant): Promise<BriefingInput | null> {
   const meeting = await db.meetings.get(meetingId);
   if (!meeting) return null;
   const previous = await previousMeetingDate(db, meeting);

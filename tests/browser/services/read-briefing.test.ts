@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { includeClip } from '../../../lib/services/include-clip';
+import { moveClips } from '../../../lib/services/move-clips';
+import { readBriefing } from '../../../lib/services/read-briefing';
+import { saveClip } from '../../../lib/services/save-clip';
+import { freshStore } from '../store/with-store';
+import { imageDraft } from './drafts';
+import { clipOf, done, meetingFields, meetingWith } from './fill-store';
+
+const now = '2018-08-08T15:05:00.000Z';
+
+test('a briefing is read in agenda order, clips in theirs, with the pictures they need', async () => {
+  const db = freshStore();
+  const { meetingId, topicIds } = await meetingWith(db, ['General updates', 'Arrivals']);
+  const [, arrivals = ''] = topicIds;
+  const first = await clipOf(db, 'first', [arrivals]);
+  const second = await clipOf(db, 'second', [arrivals]);
+  done(await saveClip(db, { clipId: crypto.randomUUID(), draft: imageDraft(), topicIds: [arrivals] }));
+  done(await moveClips(db, { clipIds: [second], from: arrivals, to: arrivals, position: 0 }));
+  const input = await readBriefing(db, { meetingId, now });
+  expect(input?.topics.map(({ topic }) => topic.title)).toEqual(['General updates', 'Arrivals']);
+  expect(input?.topics[1]?.clips.map(({ clip }) => clip.id).slice(0, 2)).toEqual([second, first]);
+  expect(input?.topics[1]?.clips.map(({ position }) => position)).toEqual([0, 1, 2]);
+  expect(input?.images.size).toBe(1);
+  expect(input).toMatchObject({ preparedAt: now, locale: 'en-GB', meeting: { id: meetingId } });
+});
+
+test('leaving out the only clip opens a gap', async () => {
+  const db = freshStore();
+  const { meetingId, topicIds } = await meetingWith(db, ['Arrivals']);
+  const [topicId = ''] = topicIds;
+  const clipId = await clipOf(db, 'first', [topicId]);
+  const gaps = async () => (await readBriefing(db, { meetingId, now }))?.topics[0]?.gaps;
+  expect(await gaps()).toEqual([{ kind: 'one-source', producer: 'IOM' }]);
+  done(await includeClip(db, { clipId, topicId, included: false }));
+  expect(await gaps()).toEqual([{ kind: 'no-clip' }]);
+});
+
+test('evidence is old when it is older than the latest earlier meeting of the series, and of no other', async () => {
+  const db = freshStore();
+  const { meetingId, topicIds } = await meetingWith(db, ['Arrivals'], { ...meetingFields, date: '2018-08-20' });
+  await clipOf(db, 'published on 1 August', topicIds);
+  const isOld = async () =>
+    (await readBriefing(db, { meetingId, now }))?.topics[0]?.gaps.some(({ kind }) => kind === 'only-old');
+  await meetingWith(db, [], { ...meetingFields, date: '2018-06-28' });
+  await meetingWith(db, [], { ...meetingFields, date: '2018-08-10', series: 'Another group' });
+  await meetingWith(db, [], { ...meetingFields, date: '2018-09-20' });
+  expect(await isOld()).toBe(false);
+  await meetingWith(db, [], { ...meetingFields, date: '2018-08-10' });
+  expect(await isOld()).toBe(true);
+});
+
+test('a meeting that is gone has no briefing', async () => {
+  expect(await readBriefing(freshStore(), { meetingId: crypto.randomUUID(), now })).toBe(null);
+});
