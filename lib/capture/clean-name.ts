@@ -5,9 +5,11 @@ import { foldLetters } from './month-names';
 const lead =
   /^[\s:,;|–—•·-]*(?:(?:published|posted|written|reported|story|words|text|created|article|analysis|opinion|edited|compiled|submitted|review(?:ed)?|interview|photographs?|contributed)\s+(?:and\s+\p{L}+\s+)?by|by|author(?:s|\(s\))?|autor(?:es|in|en)?|auteure?s?|autore|autori|par|por|von|di|da|door|av|af|written|text|texte|texto|redaktion|foto|بقلم|كتب|كتبت|بواسطة|الكاتب|تأليف)(?=[\s:：,.|–—-])[\s:：,.|–—-]*/iu;
 const tail =
-  /\s*(?:[|•·›»/()[\]{}<>@:–—]|\s-\s|https?:|www\.|\b(?:see|view|read|follow|more|about|is|was|has|published|posted|updated?|last|on|at|in|for|from|reporting|special to|contributed|contributing|via|contact|email|share|comments?|mins? read|min read|senior|staff|chief|editor(?:ial)?|reporter|correspondent|journalist|writer|contributor|columnist|producer|photographer|director|professor|prof\.? of|research(?:er)?|guest|associate|assistant|deputy|le|el|am|vom|um|à|il|em|publi\p{L}+|mis en ligne|publicado|actualizado|veröffentlicht|freelance|analyst|fellow|ph\.?d|m\.?d)\b(?!\.\w)).*$/iu;
+  /\s*(?:[|•·›»/()[\]{}<>@:–—]|\s-\s|https?:|www\.|\b(?:see|view|read|follow|more|about|published|posted|updated?|reporting|special to|contributed|contributing|via|contact|email|share|comments?|mins? read|min read|senior|staff|chief|editor(?:ial)?|reporter|correspondent|journalist|writer|contributor|columnist|producer|photographer|director|professor|prof\.? of|research(?:er)?|guest|associate|assistant|deputy|executive|publi\p{L}+|mis en ligne|actualizado|veröffentlicht|freelance|analyst|fellow|ph\.?d|m\.?d)\b(?!\.\w)|기자|특파원|記者|记者).*$/iu;
+/** Small words that end a name only where they are small: `El` may begin one. */
+const smallTail = /\s(?:is|was|has|last|on|at|in|for|from|le|el|am|vom|um|à|il|em)\s.*$/u;
 const notName =
-  /\b(admin|administrator|webmaster|root|user|guest|anonymous|unknown|staff|editors?|editorial|team|newsroom|news|desk|redaktion|redaction|redaccion|redazione|redacao|redactie|agency|agencies|agence|agencia|agentur|press|reuters|afp|dpa|associated|bloomberg|upi|xinhua|tass|apa|efe|ansa|wires?|services?|online|web|blog|magazine|times|daily|post|journal|gazette|herald|tribune|network|media|group|company|inc|ltd|llc|gmbh|corp|foundation|institute|university|college|ministry|department|office|committee|council|association|society|center|centre|community|contributors?|writers?|reporters?|correspondents?|authors?|bio|profile|posts?|articles?|stories|home|contact|search|login|subscribe|newsletter|comments?|share|print|email|twitter|facebook|photos?|images?|video|source|copyright|update|mise|photo|all|the|this|your|our|und|with|minutes?|read|january|february|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/iu;
+  /\b(executives?|sign|log|join|register|reviews?|alerts?|overview|e-mail|archives?|admin|administrator|webmaster|root|user|guest|anonymous|unknown|staff|editors?|editorial|team|newsroom|news|desk|redaktion|redaction|redaccion|redazione|redacao|redactie|agency|agencies|agence|agencia|agentur|press|reuters|afp|dpa|associated|bloomberg|upi|xinhua|tass|apa|efe|ansa|wires?|services?|online|web|blog|magazine|times|daily|post|journal|gazette|herald|tribune|network|media|group|company|inc|ltd|llc|gmbh|corp|foundation|institute|university|college|ministry|department|office|committee|council|association|society|center|centre|community|contributors?|writers?|reporters?|correspondents?|authors?|bio|profile|posts?|articles?|stories|home|contact|search|login|subscribe|newsletter|comments?|share|print|email|twitter|facebook|photos?|images?|video|source|copyright|update|mise|photo|all|the|this|your|our|und|with|minutes?|read|january|february|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/iu;
 const word =
   /^(?:\p{Lu}[\p{L}\p{M}'’ʼ.-]*|\p{Lo}[\p{L}\p{M}]*|(?:d|l|o|al|el|bin|ibn|de|del|della|der|den|di|da|do|dos|das|du|la|le|van|von|vom|ter|ten|te|zu|zur|af|av|y|e|bint|abu|ben|st|san|los|las|mac|ap|i)['’]?\p{L}*)$/u;
 
@@ -21,7 +23,10 @@ export function personName(text: string): string | null {
   }
   const date = findDates(name, null, 1)[0];
   if (date) name = name.slice(0, date.start);
-  name = name.replace(/\S+@\S+|(?:^|\s)@\w+|\bhttps?:\S+/g, ' | ').replace(tail, '');
+  name = name
+    .replace(/\S+@\S+|(?:^|\s)@\w+|\bhttps?:\S+/g, ' | ')
+    .replace(tail, '')
+    .replace(smallTail, '');
   name = name
     .replace(/,\s*(?:ph\.?\s?d|m\.?d|jr|sr|esq|rn|mba|cfa|cpa|msc?|ba|bsc)\.?(?=,|$).*/iu, '')
     .replace(/^(?:dr|mr|mrs|ms|prof|dra?)\.?\s+(?=\S+\s)/iu, '');
@@ -41,7 +46,7 @@ function capitalised(name: string): string {
 function isName(name: string): boolean {
   const words = name.split(' ');
   if (name.length < 3 || name.length > 60 || words.length > 5 || /\d|[_#=<>]/.test(name)) return false;
-  if (notName.test(foldLetters(name))) return false;
+  if (notName.test(foldLetters(name)) || (words.length === 1 && /['’]s$/.test(name))) return false;
   return (
     words.every((each) => word.test(each)) && /^\p{Lu}|^\p{Lo}|^(?:d|al|el|van|von|de|di|da|bin|ter|ten)\b/u.test(name)
   );
@@ -52,7 +57,8 @@ export function personNames(text: string): string[] {
   const list = valueText(text, 1_000).replace(/,\s*(?=(?:jr|sr|ph\.?d|m\.?d)\b)/giu, ' ');
   const parts = list.split(/\s*[,;|•·،]\s*|\s+(?:and|et|und|y|en|och|og|with|&|و)\s+|\s*&\s*|\s+e\s+(?=\p{Lu})/iu);
   const names = parts.map(personName).filter((name) => name !== null);
-  return [...new Set(names)].slice(0, 30);
+  const full = names.filter((name) => /[\s\p{Lo}]/u.test(name));
+  return [...new Set(full.length > 0 ? full : names)].slice(0, 30);
 }
 
 /** `Silva, Ana` of a library's record as `Ana Silva`. */

@@ -10,7 +10,7 @@ const phrases: [DateRole, string][] = [
   ],
   [
     'modified',
-    'last updated?|latest update|updated?|last modified|modified|last reviewed|revised|last edited|edited|last changed|page last updated|mise? a jour|derniere mise a jour|derniere modification|modifie|actualise|ultima actualizacion|actualizad[oa]|ultima modificacion|modificado|aktualisiert|letzte aktualisierung|zuletzt geandert|letzte anderung|geandert|aggiornato|aggiornamento|ultimo aggiornamento|ultima modifica|atualizad[oa]|ultima atualizacao|bijgewerkt|laatst gewijzigd|gewijzigd|oppdatert|opdateret|uppdaterad|aktualizacja|zaktualizowano|guncelleme|guncellendi|обновлено|اخر تحديث|تحديث|تم التحديث|confirmed|metadata updated',
+    'last updated?|latest update|updated?|last modified|modified|last reviewed|revised|last edited|edited|last changed|page last updated|mise? a jour|derniere mise a jour|derniere modification|modifie|actualise|ultima actualizacion|actualizad[oa]|ultima modificacion|modificado|aktualisiert|letzte aktualisierung|zuletzt geandert|letzte anderung|geandert|aggiornato|aggiornamento|ultimo aggiornamento|ultima modifica|atualizad[oa]|ultima atualizacao|bijgewerkt|laatst gewijzigd|gewijzigd|oppdatert|opdateret|uppdaterad|aktualizacja|zaktualizowano|guncelleme|guncellendi|обновлено|اخر تحديث|تحديث|تم التحديث|confirmed|metadata updated|수정|기사수정|최종수정|更新|更新日|更新时间|最終更新|修改',
   ],
   [
     'as-of',
@@ -30,7 +30,7 @@ const phrases: [DateRole, string][] = [
   ],
   [
     'published',
-    'published|publish date|publication date|published date|date published|date of publication|published online|publishing date|pub date|release date|date of release|released|issued|issue date|date of issue|date issued|news date|publie|publiee|date de publication|date de parution|parution|paru|diffuse|publicad[oa]|publicacion|fecha de publicacion|fecha|publicacao|data de publicacao|veroffentlicht|veroffentlichung|veroffentlichungsdatum|erschienen|datum|online seit|pubblicat[oa]|pubblicazione|data di pubblicazione|data|gepubliceerd|geplaatst|publicatiedatum|publicerad|publisert|offentliggjort|opublikowano|data publikacji|yayinlanma|yayin tarihi|опубликовано|дата|نشر|نشر في|تاريخ النشر|التاريخ|تاريخ|date|dated',
+    'published|publish date|publication date|published date|date published|date of publication|published online|publishing date|pub date|release date|date of release|released|issued|issue date|date of issue|date issued|news date|publie|publiee|date de publication|date de parution|parution|paru|diffuse|publicad[oa]|publicacion|fecha de publicacion|fecha|publicacao|data de publicacao|veroffentlicht|veroffentlichung|veroffentlichungsdatum|erschienen|datum|online seit|pubblicat[oa]|pubblicazione|data di pubblicazione|data|gepubliceerd|geplaatst|publicatiedatum|publicerad|publisert|offentliggjort|opublikowano|data publikacji|yayinlanma|yayin tarihi|опубликовано|дата|نشر|نشر في|تاريخ النشر|التاريخ|تاريخ|입력|기사입력|등록|发布|发布时间|发表|公開日|公開|掲載|date|dated',
   ],
 ];
 
@@ -55,11 +55,7 @@ export function labelOf(lead: string): { role: DateRole; label: string } | null 
   if (best)
     return {
       role: best.role,
-      label:
-        near
-          .slice(best.start)
-          .replace(/[\s:：|–—,-]+$/u, '')
-          .trim() || best.label,
+      label: near.slice(best.start, best.start + best.label.length) || best.label,
     };
   const named = byName.exec(folded);
   return named && /posted|published|created/.test(named[1] ?? '') ? { role: 'created', label: named[1] ?? '' } : null;

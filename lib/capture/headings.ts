@@ -1,3 +1,4 @@
+import { parseUrl } from '../sanitize/safe-url';
 import { valueText } from './entity-values';
 import type { PageLine } from './page-lines';
 import { wordOverlap, wordsOf } from './word-overlap';
@@ -25,8 +26,19 @@ export function readHeadings(lines: PageLine[]): Heading[] {
   return headings;
 }
 
+/** Whether a heading is the site's or the section's sign, which leads to its front page. */
+function leadsHome(heading: Heading, url: URL): boolean {
+  const link = heading.element.querySelector('a[href]') ?? heading.element.closest('a[href]');
+  if (!link || link.textContent.trim().length < heading.text.length * 0.8) return false;
+  const to = parseUrl(link.getAttribute('href') ?? '', url.href);
+  if (!to || to.hostname !== url.hostname) return false;
+  const path = to.pathname.replace(/(?:index\.\w+)?\/?$/, '');
+  return path !== url.pathname.replace(/\/$/, '') && `${url.pathname}/`.startsWith(`${path}/`) && to.search === '';
+}
+
 /** The heading that the page's titles agree with most: first of the h1, else an h2 that says nearly the same. */
-export function mainHeading(headings: Heading[], titles: string[]): Heading | null {
+export function mainHeading(all: Heading[], titles: string[], url: URL): Heading | null {
+  const headings = all.filter((heading) => !leadsHome(heading, url));
   let best: { heading: Heading; score: number } | null = null;
   for (const heading of headings) {
     const count = wordsOf(heading.text).length;

@@ -42,7 +42,7 @@ export function readPageFacts(document: Document, url: URL): PageFacts {
   const main = mainEntities(linked, found, url, [...titles, ...headings.map((heading) => heading.text)]);
   const order = numericOrder(document, url, lines);
   const { dates, periods } = datedLines(lines, order);
-  const heading = mainHeading(headings, titles);
+  const heading = mainHeading(headings, titles, url);
   return {
     document,
     url,

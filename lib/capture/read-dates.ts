@@ -126,10 +126,10 @@ export function readPublished(facts: PageFacts, isDataset: boolean): DateField {
       add(list, facts, value, 'meta', `itemprop ${name}`, isDataset ? neverChosen : 4);
   }
   shown(list, facts.dates, (date) => shownRank(facts, date, isDataset));
-  distrustDisagreement(list, (rank) => rank >= 6 && rank < neverChosen);
-  const fromUrl = /\/((?:19|20)\d\d)[/-]?(\d\d)[/-]?(\d\d)(?=\D|$)/.exec(facts.url.pathname);
-  if (fromUrl)
-    add(list, facts, `${fromUrl[1]}-${fromUrl[2]}-${fromUrl[3]}`, 'url', facts.url.pathname.slice(0, 100), 12);
+  distrustDisagreement(list, (rank) => rank >= 6 && rank !== 6.5 && rank < neverChosen);
+  const fromUrl = urlDate(facts.url);
+  if (fromUrl) add(list, facts, fromUrl, 'url', facts.url.pathname.slice(0, 100), 6.5);
+  trustLocalDay(list);
   return chooseField(refine(list));
 }
 
@@ -139,7 +139,7 @@ function shownRank(facts: PageFacts, date: ShownDate, isDataset: boolean): numbe
   const role: DateRole | null = date.role;
   if (role === 'original') return near || main ? 0 : 6;
   if (role === 'published') return isDataset ? 9 : near ? 6 : main ? 9 : neverChosen;
-  if (role === 'created') return isDataset ? neverChosen : near ? 8 : main ? 11 : neverChosen;
+  if (role === 'created') return isDataset ? neverChosen : near ? 6.2 : main ? 11 : neverChosen;
   if (role !== null) return null;
   if (isDataset || date.value.length < 10) return null;
   // a date in running text is what the text speaks of
@@ -149,6 +149,32 @@ function shownRank(facts: PageFacts, date: ShownDate, isDataset: boolean): numbe
   // the nearest below the heading first, then those above it
   if (near) return (date.inTime ? 7 : 8) + (distance >= 0 ? distance : 20 - distance) / 100;
   return date.share > 0.5 || date.inTime ? 14 : null;
+}
+
+/** The day that a path of years, months and days states: `/2018/06/28/`, `/2018/news/6/28/`. */
+function urlDate(url: URL): string | null {
+  const path = url.pathname;
+  const slashed = /\/((?:19|20)\d\d)\/(?:[a-z_-]+\/)?(\d{1,2})\/(?:[a-z_-]+\/)?(\d{1,2})\//i.exec(path);
+  const joined = /\/((?:19|20)\d\d)-?([01]\d)-?([0-3]\d)(?=\D|$)/.exec(path);
+  const found = slashed ?? joined;
+  return found ? `${found[1]}-${found[2]?.padStart(2, '0')}-${found[3]?.padStart(2, '0')}` : null;
+}
+
+const dayNumber = (date: string) => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
+
+/**
+ * Metadata state times in UTC, pages the day where they are written. Where they are a day apart and nothing on the page
+ * shows the metadata's day, the day that readers see counts.
+ */
+function trustLocalDay(list: DateCandidate[]): void {
+  const best = [...list].sort((a, b) => a.rank - b.rank)[0];
+  if (!best || best.value.length < 10 || (best.from !== 'meta' && best.from !== 'json-ld')) return;
+  const witnesses = list.filter((each) => each.from !== 'meta' && each.from !== 'json-ld' && each.rank < 9);
+  if (witnesses.some((each) => each.value === best.value)) return;
+  const nextDay = witnesses.find(
+    (each) => each.value.length === 10 && Math.abs(dayNumber(each.value) - dayNumber(best.value)) === 1,
+  );
+  if (nextDay) nextDay.rank = best.rank - 0.1;
 }
 
 /** A month or year that a weaker candidate gives to the day, in the same sense, yields to it. */

@@ -82,10 +82,16 @@ function preferFuller(list: NamesCandidate[]): void {
   const best = [...list].sort((a, b) => a.rank - b.rank)[0];
   if (!best) return;
   const name = comparable(best.value[0] ?? '');
-  const fuller = list.find(
-    (each) =>
-      each !== best && each.value.length >= best.value.length && comparable(each.value[0] ?? '').startsWith(`${name} `),
-  );
+  const fuller = list.find((each) => {
+    if (each === best || each.value.length < best.value.length) return false;
+    if (comparable(each.value[0] ?? '').startsWith(`${name} `)) return true;
+    // a byline may name more authors than the metadata do
+    return (
+      each.from === 'byline' &&
+      each.value.length > best.value.length &&
+      best.value.every((known) => each.value.includes(known))
+    );
+  });
   if (fuller) fuller.rank = best.rank - 0.1;
 }
 
@@ -97,11 +103,17 @@ function addOrganisations(facts: PageFacts, labelled: LabelledValue[], type: str
     if (names.length === 0) return;
     // a site naming itself as the author says no more than its address does
     const itself = names.every((name) => namesThing(facts, name) || comparable(name) === hostLabel(facts.url));
-    list.push({ value: names, from, label, rank: itself && !document ? neverChosen : rank });
+    // in an article it is the agency, and the person who wrote it is not named
+    list.push({ value: names, from, label, rank: (itself && !document) || type === 'article' ? neverChosen : rank });
   };
   for (const { role, label, values } of labelled) {
     if (role === 'source')
-      add(organisations(values.flatMap((value) => value.split(/\s*[;,]\s+/))), 'label', label, document ? 15 : 30);
+      add(
+        organisations(values.flatMap((value) => value.split(/\s*[;,]\s+/))),
+        'label',
+        label,
+        document ? 15 : neverChosen,
+      );
   }
   for (const entity of [facts.main.work, facts.main.page]) {
     if (entity)

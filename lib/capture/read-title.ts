@@ -34,7 +34,7 @@ export function withoutSite(title: string, sites: string[], url: URL): string {
 
 /** Titles of templates that were never filled in, and of error pages. */
 const noTitle =
-  /^(untitled( document| page)?|home( ?page)?|index|document|title|page title|new page|null|undefined|n\/a|\W*|.*\{\{.*\}\}.*)$/i;
+  /^(untitled( document| page)?|home( ?page)?|index|document|title|page title|new page|null|undefined|n\/a|[^\p{L}\p{N}]*|.*\{\{.*\}\}.*)$/iu;
 
 /** What the page calls itself, as a reader sees it. */
 export function readTitle(facts: PageFacts): TextField {

@@ -1,8 +1,11 @@
 import { foldLetters } from './month-names';
 
+/** A word, or one character of a script that writes without spaces. */
+const word = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}\p{M}]+/gu;
+
 /** The words of a text for comparing, without accents and punctuation. */
 export function wordsOf(text: string): string[] {
-  return foldLetters(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return foldLetters(text).match(word) ?? [];
 }
 
 /** The text as compared: its words with single spaces. */
