@@ -9,6 +9,7 @@ import styles from './board-foot.module.css';
 import { BulkBar } from './bulk-bar';
 import { OutLink } from './out-link';
 import type { Actions } from './use-actions';
+import { useFocusRescue } from './use-focus-rescue';
 import { useRecentStep } from './use-recent-step';
 import type { Selection } from './use-selection';
 
@@ -19,12 +20,15 @@ export function BoardFoot(props: {
   selection: Selection;
   hasMeeting: boolean;
   canFile: boolean;
-  onFile: (also: boolean) => void;
+  onFile: (asked: 'move' | 'tag') => void;
+  /** The focus was on something here that is gone. */
+  onFocusLost: () => void;
   onKeys: () => void;
 }) {
   const { actions, selection } = props;
   const float = useRef<HTMLDivElement>(null);
   const step = useRecentStep(props.db, float);
+  useFocusRescue(float, props.onFocusLost);
   const count = selection.rows.length;
   return (
     <footer className={styles.foot}>
@@ -40,8 +44,8 @@ export function BoardFoot(props: {
           <BulkBar
             count={count}
             canFile={props.canFile}
-            onMove={() => props.onFile(false)}
-            onTag={() => props.onFile(true)}
+            onMove={() => props.onFile('move')}
+            onTag={() => props.onFile('tag')}
             onDelete={() => actions.remove(selection.rows)}
             onClear={selection.clear}
           />

@@ -23,7 +23,7 @@ export function DetailOf(props: {
       readImage={(imageId) => imageOf(db, imageId)}
       onNote={(note) => actions.note(id, note)}
       onUntag={(topic) => actions.untag(id, topic)}
-      onTag={() => commands.pickFor([row], true)}
+      onTag={() => commands.pickFor([row], 'tag')}
       onDelete={() => actions.remove([row])}
     />
   );

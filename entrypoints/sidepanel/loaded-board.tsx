@@ -22,6 +22,7 @@ import { useBoardKeys } from './use-board-keys';
 import { useCommands } from './use-commands';
 import { useDrag } from './use-drag';
 import { rowAt, useGridEvents } from './use-grid-events';
+import { useNoForeignDrops } from './use-no-foreign-drops';
 import { useNow } from './use-now';
 import { useOpenedRows } from './use-opened-rows';
 import { useOpenness } from './use-openness';
@@ -35,6 +36,8 @@ export function LoadedBoard({ db, agendaChanged, shortcut, data }: BoardProps & 
   const field = useRef<HTMLInputElement>(null);
   const grid = useRef<HTMLTableElement>(null);
   const badge = useRef<HTMLDivElement>(null);
+  /** Where the person was in the agenda when she began to search. */
+  const before = useRef<string | null>(null);
   const [pick, setPick] = useState<Pick | null>(null);
   const [keysShown, setKeysShown] = useState(false);
   const now = useNow();
@@ -65,6 +68,7 @@ export function LoadedBoard({ db, agendaChanged, shortcut, data }: BoardProps & 
     spring: openness.spring,
     onDrop: commands.drop,
   });
+  useNoForeignDrops();
   useBoardKeys({
     search: () => field.current?.focus(),
     keys: () => setKeysShown(true),
@@ -80,16 +84,20 @@ export function LoadedBoard({ db, agendaChanged, shortcut, data }: BoardProps & 
         <SearchBox
           field={field}
           query={search.query}
-          onQuery={search.setQuery}
+          onQuery={(query) => {
+            if (!search.query) before.current = focus.active;
+            search.setQuery(query);
+          }}
           onDown={toGrid}
           onLeave={() => {
             search.setQuery('');
-            toGrid();
+            const back = before.current ?? focus.active;
+            if (back) focus.go(back);
           }}
         />
       </div>
       <div className={styles.scroller}>
-        {!search.found && !meeting && <FirstSteps meeting={false} clips={hasClips} shortcut={shortcut} />}
+        {!search.found && meetings.length === 0 && <FirstSteps meeting={false} clips={hasClips} shortcut={shortcut} />}
         <AgendaGrid
           grid={grid}
           sections={sections}
@@ -119,10 +127,11 @@ export function LoadedBoard({ db, agendaChanged, shortcut, data }: BoardProps & 
         selection={selection}
         hasMeeting={meeting !== null}
         canFile={topics.length > 0}
-        onFile={(also) => commands.pickFor(selection.rows, also)}
+        onFile={(asked) => commands.pickFor(selection.rows, asked)}
+        onFocusLost={toGrid}
         onKeys={() => setKeysShown(true)}
       />
-      <p className="visually-hidden" role="status" key={search.found ? 'found' : 'said'}>
+      <p className="visually-hidden" role="status">
         {search.found ? words.board.results(search.found.section.clips.length) : ''}
       </p>
       <div ref={badge} className={styles.badge} aria-hidden="true" />

@@ -13,20 +13,15 @@ export function MeetingHeader(props: {
 }) {
   const { meeting, meetings, now } = props;
   const when = meeting ? meetingWhen(meeting, now) : null;
-  const facts = meeting && [
-    when?.date,
-    when?.date && meeting.startTime,
-    when?.distance ?? words.board.noDate,
-    meeting.place,
-  ];
+  const facts = meeting && [when?.date, when?.time, when?.distance ?? words.board.noDate, meeting.place];
   return (
     <header className={styles.header}>
       <div className={styles.line}>
         <div className={styles.switcher}>
           <h1 className={styles.title}>
-            <bdi>{meeting?.title ?? words.board.noMeeting}</bdi>
+            <bdi>{meeting?.title ?? (meetings.length > 0 ? words.board.chooseMeeting : words.board.noMeeting)}</bdi>
           </h1>
-          {meetings.length > 1 && (
+          {meetings.length > (meeting ? 1 : 0) && (
             <>
               <svg className={styles.chevron} viewBox="0 0 16 16" aria-hidden="true">
                 <path d="M4 6l4 4 4-4" />
@@ -35,8 +30,9 @@ export function MeetingHeader(props: {
                 className={styles.select}
                 aria-label={words.board.chooseMeeting}
                 value={meeting?.id ?? ''}
-                onChange={(event) => props.onChoose(event.target.value)}
+                onChange={(event) => event.target.value && props.onChoose(event.target.value)}
               >
+                {!meeting && <option value="">{words.board.chooseMeeting}</option>}
                 {meetings.map((choice) => (
                   <option key={choice.id} value={choice.id}>
                     {words.board.meetingChoice(choice.title, meetingWhen(choice, now).date)}

@@ -20,10 +20,12 @@ export function useCommands(options: {
 }) {
   const { topics, actions, selection } = options;
 
-  async function file(rows: ClipRowData[], to: Topic | null, also: boolean, position?: number) {
+  async function file(rows: ClipRowData[], to: Topic | null, asked: 'move' | 'tag', position?: number) {
     if (rows.length === 0) return;
+    // A clip that was found by searching may belong to an earlier meeting, from which nothing is taken away.
+    const also = asked === 'tag' || rows.some((row) => row.section.key === 'search');
     const title = to?.title ?? words.common.inbox;
-    if (!to && rows.every((row) => row.section.key === 'search')) return actions.say(words.board.inboxNeedsTopic);
+    if (!to && also) return actions.say(words.board.inboxNeedsTopic);
     const there = (row: ClipRowData) =>
       (row.section.topic?.id ?? null) === (to?.id ?? null) && row.section.key !== 'search';
     if (position === undefined && rows.every(there)) return actions.say(words.board.alreadyThere(title));
@@ -35,10 +37,10 @@ export function useCommands(options: {
     if (filed && !also) selection.clear();
   }
 
-  function pickFor(rows: ClipRowData[], also: boolean) {
+  function pickFor(rows: ClipRowData[], asked: 'move' | 'tag') {
     if (rows.length === 0) return;
-    const title = also ? words.board.pickToTag(rows.length) : words.board.pickToMove(rows.length);
-    options.pick({ title, topics, inbox: !also, take: (topic) => file(rows, topic, also) });
+    const title = asked === 'tag' ? words.board.pickToTag(rows.length) : words.board.pickToMove(rows.length);
+    options.pick({ title, topics, inbox: asked === 'move', take: (topic) => file(rows, topic, asked) });
   }
 
   async function shift(row: ClipRowData, by: -1 | 1) {
@@ -64,12 +66,14 @@ export function useCommands(options: {
       switch (command.do) {
         case 'to-topic': {
           const topic = topics[command.index];
-          return topic ? file(meant, topic, command.also) : actions.say(words.board.noSuchTopic(command.index + 1));
+          return topic
+            ? file(meant, topic, command.also ? 'tag' : 'move')
+            : actions.say(words.board.noSuchTopic(command.index + 1));
         }
         case 'to-inbox':
-          return file(meant, null, false);
+          return file(meant, null, 'move');
         case 'pick-topic':
-          return pickFor(meant, false);
+          return pickFor(meant, 'move');
         case 'delete':
           return meant.length > 0 && actions.remove(meant);
         case 'note':
@@ -85,7 +89,12 @@ export function useCommands(options: {
         const moving = new Set(rows.map((row) => row.view.clip.id));
         return target.clips.slice(0, index).filter((view) => !moving.has(view.clip.id)).length;
       };
-      return file(rows, target.topic, also, position === undefined ? undefined : staying(position));
+      return file(
+        rows,
+        target.topic,
+        also && target.topic ? 'tag' : 'move',
+        position === undefined ? undefined : staying(position),
+      );
     },
   };
 }

@@ -58,7 +58,7 @@ export function useDrag(options: {
         const row = options.rowOf(event.target);
         if (row?.kind !== 'clip') return;
         carried.current = options.dragged(row);
-        event.dataTransfer.setData('application/x-rapporteur-clips', '');
+        event.dataTransfer.setData('application/x-rapporteur-clips', String(carried.current.length));
         event.dataTransfer.effectAllowed = 'copyMove';
         const badge = carried.current.length > 1 ? options.badge(carried.current) : null;
         if (badge) event.dataTransfer.setDragImage(badge, 0, 0);

@@ -1,4 +1,5 @@
 import type { DragEvent, FocusEvent, KeyboardEvent, MouseEvent } from 'react';
+import { useRef } from 'react';
 import { type BoardCommand, boardCommand } from './board-keys';
 import type { BoardRow, ClipRowData } from './board-row';
 import type { BoardSection } from './board-section';
@@ -27,6 +28,7 @@ export function useGridEvents(options: {
   /** Commands that change records or need more than the grid. */
   onCommand: (command: BoardCommand, row: BoardRow) => void;
 }): Pick<GridEvents, 'onClick' | 'onKeyDown' | 'onFocus'> {
+  const clicked = useRef<string>(undefined);
   const { rows, focus, selection, openness, opened } = options;
   const visible = rows.filter((row): row is ClipRowData => row.kind === 'clip');
 
@@ -41,7 +43,7 @@ export function useGridEvents(options: {
     const to = rows[Math.max(0, Math.min(step, rows.length - 1))];
     if (!to) return;
     focus.go(to.key);
-    if (command.extend && row.kind === 'clip' && to.kind === 'clip') selection.extend(to, row, visible);
+    if (command.extend && to.kind === 'clip') selection.step(row.kind === 'clip' ? row : null, to);
   }
 
   function obey(command: BoardCommand, row: BoardRow) {
@@ -59,7 +61,7 @@ export function useGridEvents(options: {
       case 'select':
         return row.kind === 'clip' ? selection.toggle(row) : setOpen(row, !isOpen(row));
       case 'select-section':
-        return selection.only(visible.filter((other) => other.section.key === row.section.key));
+        return selection.add(visible.filter((other) => other.section.key === row.section.key));
       default:
         return options.onCommand(command, row);
     }
@@ -73,8 +75,9 @@ export function useGridEvents(options: {
       focus.go(row.key);
       if (row.kind === 'section') return setOpen(row, !isOpen(row));
       const onMark = event.target instanceof Element && event.target.closest('[data-select]') !== null;
-      const last = visible.find(({ key }) => key === focus.active) ?? row;
-      if (event.shiftKey) selection.extend(row, last, visible);
+      const [from, to] = [clicked.current, row.key].map((key) => visible.findIndex((other) => other.key === key));
+      clicked.current = row.key;
+      if (event.shiftKey) selection.add(between(visible, from, to));
       else if (onMark || event.ctrlKey || event.metaKey) selection.toggle(row);
       else setOpen(row, !isOpen(row));
     },
@@ -102,6 +105,12 @@ export function rowAt(rows: BoardRow[], target: EventTarget): BoardRow | null {
   const element = target instanceof Element ? target.closest<HTMLElement>('[data-key], [data-detail-of]') : null;
   const key = element?.dataset.key ?? element?.dataset.detailOf;
   return rows.find((row) => row.key === key) ?? null;
+}
+
+/** The rows from one place to another, in either order; where the first is unknown, only the second. */
+function between(rows: ClipRowData[], from = -1, to = -1): ClipRowData[] {
+  const start = from < 0 ? to : Math.min(from, to);
+  return rows.slice(start, Math.max(from, to) + 1);
 }
 
 const isInDetail = (target: EventTarget) => target instanceof Element && target.closest('[data-detail-of]') !== null;

@@ -5,30 +5,26 @@ import type { BoardSection } from './board-section';
 /** Which rows are selected. Rows that are gone fall out by themselves. */
 export function useSelection(sections: BoardSection[]) {
   const [keys, setKeys] = useState<ReadonlySet<string>>(new Set());
-  const [anchor, setAnchor] = useState<string | null>(null);
-
   const all = useMemo(() => sections.flatMap(clipRows), [sections]);
   const rows = useMemo(() => all.filter((row) => keys.has(row.key)), [all, keys]);
+  const add = (more: ClipRowData[]) => setKeys(new Set([...keys, ...more.map((row) => row.key)]));
+  const toggle = (row: ClipRowData) => setKeys(keys.has(row.key) ? without(keys, row) : new Set([...keys, row.key]));
 
   return {
     rows,
     has: (row: ClipRowData) => keys.has(row.key),
     clear: () => setKeys(new Set()),
-    only: (chosen: ClipRowData[]) => setKeys(new Set(chosen.map((row) => row.key))),
-    toggle: (row: ClipRowData) => {
-      const next = new Set(keys);
-      if (!next.delete(row.key)) next.add(row.key);
-      setKeys(next);
-      setAnchor(row.key);
-    },
-    /** Everything visible between the row that selecting began with and this one. */
-    extend: (to: ClipRowData, from: ClipRowData, visible: ClipRowData[]) => {
-      const began = rows.length > 0 && visible.some((row) => row.key === anchor) ? anchor : from.key;
-      const ends = [began, to.key].map((key) => visible.findIndex((row) => row.key === key));
-      const chosen = visible.slice(Math.min(...ends), Math.max(...ends) + 1);
-      setKeys(new Set(chosen.map((row) => row.key)));
-      setAnchor(began);
+    add,
+    toggle,
+    /** A step with Shift held: onto a row that is not selected it grows, back onto one that is it shrinks. */
+    step: (from: ClipRowData | null, to: ClipRowData) => {
+      if (from && keys.has(from.key) && keys.has(to.key)) setKeys(without(keys, from));
+      else add(from ? [from, to] : [to]);
     },
   };
 }
 export type Selection = ReturnType<typeof useSelection>;
+
+function without(keys: ReadonlySet<string>, row: ClipRowData): ReadonlySet<string> {
+  return new Set([...keys].filter((key) => key !== row.key));
+}
