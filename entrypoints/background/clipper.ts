@@ -53,6 +53,8 @@ export function createClipper(db: RapporteurDatabase, badge: Badge) {
       underWay.set(order.clipId, answer);
       return answer;
     },
+    /** Settles when nothing is under way for this clip. */
+    settled: async (clipId: Id): Promise<void> => void (await underWay.get(clipId)),
     showRefused: badge.showRefused,
   };
 }

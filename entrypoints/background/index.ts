@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openDatabase } from '../../lib/store/open-database';
 import { createBadge } from './badge';
+import { cardPorts } from './card-ports';
 import { createClipper } from './clipper';
 import { createContextMenus } from './context-menus';
 import { messageHandler } from './message-handler';
@@ -16,6 +17,7 @@ export default defineBackground(() => {
   const menus = createContextMenus(db, clipper);
 
   browser.runtime.onMessage.addListener(messageHandler(clipper, menus));
+  browser.runtime.onConnect.addListener(cardPorts(db, clipper));
   browser.contextMenus.onClicked.addListener(menus.onClicked);
   browser.commands.onCommand.addListener(onCommand);
   browser.tabs.onUpdated.addListener(badge.onTabUpdated);

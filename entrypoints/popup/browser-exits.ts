@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
+import { cardPort } from '../../lib/messaging/card-port';
 import { openBoard } from '../../lib/messaging/open-board';
+import type { UnfinishedCard } from '../../lib/model/unfinished-card';
 
 /** The ways out of the card. */
 export interface Exits {
@@ -7,6 +9,8 @@ export interface Exits {
   board(): void;
   /** @param route what follows `#` in the desk's address */
   desk(route: string): void;
+  /** Tells the worker what it has to do should the card go away now. */
+  tellUnfinished(order: UnfinishedCard): void;
 }
 
 let windowId: number | undefined;
@@ -15,9 +19,22 @@ void browser.windows?.getCurrent().then((current) => {
   windowId = current.id;
 });
 
+/** One connection for the life of the card; made anew where the worker died and took its end along. */
+let port: ReturnType<typeof browser.runtime.connect> | null = null;
+function tellThroughPort(order: UnfinishedCard): void {
+  if (!port) {
+    port = browser.runtime.connect({ name: cardPort });
+    port.onDisconnect.addListener(() => {
+      port = null;
+    });
+  }
+  port.postMessage(order);
+}
+
 export const browserExits: Exits = {
   close: () => window.close(),
   board: () => void openBoard(windowId).then(() => window.close()),
+  tellUnfinished: tellThroughPort,
   desk(route) {
     browser.tabs.create({ url: `${browser.runtime.getURL('/desk.html')}#/${route}` }).then(
       () => window.close(),

@@ -1,18 +1,19 @@
 import type { Id } from '../../lib/model/id';
 import type { Refusal } from '../../lib/model/refusal';
-import type { Topic } from '../../lib/model/topic';
+import type { UnfinishedCard } from '../../lib/model/unfinished-card';
+import type { WantedTag } from '../../lib/model/wanted-tag';
 import { deleteClips } from '../../lib/services/delete-clips';
 import { editSource } from '../../lib/services/edit-source';
 import type { Outcome } from '../../lib/services/outcome';
+import { setTag, taggedThen, topicMeant } from '../../lib/services/set-tag';
 import type { SourceEdit } from '../../lib/services/source-edit';
-import { tagClip } from '../../lib/services/tag-clip';
 import { undo } from '../../lib/services/undo';
-import { untagClip } from '../../lib/services/untag-clip';
 import { writeNote } from '../../lib/services/write-note';
 import { activeMeeting, topicsOf } from '../../lib/store/meeting-queries';
 import type { RapporteurDatabase } from '../../lib/store/rapporteur-database';
 import { cardWords } from '../../lib/words/card-words';
 import { createCardState } from './card-state';
+import { createNoteKeeper } from './note-keeper';
 import { readSuggestion } from './read-card';
 import type { ClipOutcome } from './start-clip';
 
@@ -22,21 +23,22 @@ export type CardActions = ReturnType<typeof createCardActions>;
  * What the person can do on the card. Everything waits its turn, the first for the clip to be stored; so keys may come as early
  * and as fast as they like, and each acts on what the one before has left.
  */
-export function createCardActions(db: RapporteurDatabase, outcome: Promise<ClipOutcome>) {
+export function createCardActions(db: RapporteurDatabase, clipId: Id, outcome: Promise<ClipOutcome>) {
   const state = createCardState();
   const done: { undoId: Id; said: string }[] = [];
   let line: Promise<unknown> = outcome.then((reached) => state.set({ outcome: reached }));
 
-  function inTurn(work: (clipId: Id) => Promise<void>): Promise<void> {
-    const turn = line.then(async () => {
-      const reached = await outcome;
-      if (reached.ok) await work(reached.saved);
-    });
-    line = turn.catch((cause) => {
-      console.error('card: action failed', cause);
-      state.set({ refusal: { ok: false, reason: 'storage-failed' } });
-    });
-    return turn.catch(() => undefined);
+  function inTurn(work: () => Promise<void>): Promise<void> {
+    const turn = line
+      .then(async () => {
+        if ((await outcome).ok) await work();
+      })
+      .catch((cause) => {
+        console.error('card: action failed', cause);
+        refuse({ ok: false, reason: 'storage-failed' });
+      });
+    line = turn;
+    return turn;
   }
   function refuse(refusal: Refusal) {
     state.set({ refusal });
@@ -47,51 +49,62 @@ export function createCardActions(db: RapporteurDatabase, outcome: Promise<ClipO
     state.set({ said, refusal: null });
   }
 
-  async function toggle(clipId: Id, topic: Topic) {
-    const tag = await db.tags.where({ clipId, topicId: topic.id }).first();
-    const place: [number, string] = [topic.position + 1, topic.title];
-    const pair = { clipId, topicId: topic.id };
-    if (tag) settle(await untagClip(db, pair), cardWords.untagged(...place));
-    else settle(await tagClip(db, pair), cardWords.tagged(...place));
+  async function sayNoTopic(topic: WantedTag['topic']) {
+    const meeting = await activeMeeting(db);
+    const count = meeting ? (await topicsOf(db, meeting.id)).length : 0;
+    state.set({
+      said: 'number' in topic && count > 0 ? cardWords.noSuchTopic(topic.number, count) : cardWords.noAgenda,
+    });
   }
+  function toggle(topic: WantedTag['topic']): Promise<void> {
+    const asked: WantedTag = { topic, tagged: null };
+    let waits = asked;
+    const replace = (...by: WantedTag[]) => {
+      state.set({ waiting: state.get().waiting.flatMap((one) => (one === waits ? by : one)) });
+      waits = by[0] ?? waits;
+    };
+    state.set({ waiting: [...state.get().waiting, asked] });
+    return inTurn(async () => {
+      const found = await topicMeant(db, topic);
+      if (!found) return sayNoTopic(topic);
+      const tagged = await taggedThen(db, clipId, found.id, asked);
+      replace({ topic: { id: found.id }, tagged }); // once begun it may be done twice, so it must say what, not "the other"
+      const say = tagged ? cardWords.tagged : cardWords.untagged;
+      settle(await setTag(db, { clipId, topicId: found.id }, tagged), say(found.position + 1, found.title));
+    }).finally(() => replace());
+  }
+
+  const note = createNoteKeeper(async (text) => {
+    let kept = false;
+    await inTurn(async () => {
+      const answer = await writeNote(db, { clipId, note: text });
+      kept = answer.ok;
+      if (answer.ok) state.set({ said: cardWords.noteKept, refusal: null });
+      else refuse({ ...answer, text });
+    });
+    return kept;
+  }, state.touch);
 
   return {
     state,
-    /** Tag or untag the topic with this number on the active agenda, 1 being the first. */
-    toggleNumber: (number: number) => {
-      state.set({ waiting: [...state.get().waiting, number] });
-      return inTurn(async (clipId) => {
-        const meeting = await activeMeeting(db);
-        const topics = meeting ? await topicsOf(db, meeting.id) : [];
-        const topic = topics[number - 1];
-        if (topic) await toggle(clipId, topic);
-        else state.set({ said: topics.length > 0 ? cardWords.noSuchTopic(number, topics.length) : cardWords.noAgenda });
-      }).finally(() => state.set({ waiting: state.get().waiting.slice(1) }));
-    },
+    note,
+    /** Tag or untag a topic, by its number on the active agenda or its id. */
+    toggle,
     /** Tag what we would suggest, for a hand that is ahead of the suggestion. */
     takeSuggestion: () =>
-      inTurn(async (clipId) => {
+      inTurn(async () => {
         const id = await readSuggestion(db, clipId);
-        const topic = id ? await db.topics.get(id) : undefined;
-        if (topic) await toggle(clipId, topic);
+        if (id) void toggle({ id });
         else state.set({ said: cardWords.noSuggestion });
-      }),
-    toggleTopic: (topic: Topic) => inTurn((clipId) => toggle(clipId, topic)),
-    writeNote: (note: string) =>
-      inTurn(async (clipId) => {
-        const answer = await writeNote(db, { clipId, note });
-        if (answer.ok) state.set({ said: cardWords.noteKept, refusal: null });
-        else refuse({ ...answer, text: note });
       }),
     correct: (edit: SourceEdit) => inTurn(async () => settle(await editSource(db, edit), cardWords.sourceCorrected)),
     /** Take back the last thing done on this card; when nothing is left, the clip itself. */
     undoLast: () =>
-      inTurn(async (clipId) => {
+      inTurn(async () => {
         const last = done.pop();
         if (last) {
           const answer = await undo(db, last.undoId);
-          if (!answer.ok) return refuse(answer);
-          return state.set({ said: cardWords.undone(last.said), refusal: null });
+          return answer.ok ? state.set({ said: cardWords.undone(last.said), refusal: null }) : refuse(answer);
         }
         if (state.get().takenBack) return;
         const answer = await deleteClips(db, { clipIds: [clipId] });
@@ -108,10 +121,17 @@ export function createCardActions(db: RapporteurDatabase, outcome: Promise<ClipO
         state.set({ said: '', takenBack: null, refusal: null });
       }),
     /** Settles when everything asked for so far is stored or refused. False: something was refused and is still to be read. */
-    settled: async (): Promise<boolean> => {
-      await line;
+    async settled(): Promise<boolean> {
+      await note.flush();
+      for (let last: unknown; last !== line; await last) last = line;
       const { outcome: reached, refusal } = state.get();
       return reached?.ok === true && refusal === null;
+    },
+    /** What is asked for and not stored: somebody else's, should the card go away now. */
+    unfinished(): UnfinishedCard {
+      const { waiting, outcome: reached } = state.get();
+      const nothing = reached?.ok === false;
+      return { clipId, note: nothing ? null : note.unsaved(), tags: nothing ? [] : [...waiting] };
     },
   };
 }

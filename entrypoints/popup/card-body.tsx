@@ -63,12 +63,7 @@ export function CardBody(props: Props) {
       {view ? <ClipSummary card={view} actions={actions} exits={exits} /> : <p>{cardWords.clippingLong}</p>}
       <TagPlace {...props} />
       {view && (
-        <NoteField
-          field={props.note}
-          stored={view.view.clip.note}
-          onWrite={(note) => void actions.writeNote(note)}
-          onFinish={props.onFinish}
-        />
+        <NoteField field={props.note} stored={view.view.clip.note} keeper={actions.note} onFinish={props.onFinish} />
       )}
     </div>
   );

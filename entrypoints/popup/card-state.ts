@@ -1,5 +1,6 @@
 import type { Id } from '../../lib/model/id';
 import type { Refusal } from '../../lib/model/refusal';
+import type { WantedTag } from '../../lib/model/wanted-tag';
 import type { ClipOutcome } from './start-clip';
 
 export interface CardState {
@@ -9,8 +10,8 @@ export interface CardState {
   said: string;
   /** Why the last action was not done. */
   refusal: Refusal | null;
-  /** Numbers pressed whose turn has not come yet. */
-  waiting: readonly number[];
+  /** What was asked for and is not stored yet. */
+  waiting: readonly WantedTag[];
   /** How to bring the clip back after it was taken back. */
   takenBack: Id | null;
 }
@@ -19,12 +20,17 @@ export interface CardState {
 export function createCardState() {
   let now: CardState = { outcome: null, said: '', refusal: null, waiting: [], takenBack: null };
   const listeners = new Set<() => void>();
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
   return {
     get: (): CardState => now,
     set(change: Partial<CardState>) {
       now = { ...now, ...change };
-      for (const listener of listeners) listener();
+      tell();
     },
+    /** Tells that something beside the state changed. */
+    touch: tell,
     subscribe(listener: () => void) {
       listeners.add(listener);
       return () => {

@@ -11,10 +11,12 @@ import { CardFooter } from './card-footer';
 import { CardHeader } from './card-header';
 import type { Keys } from './early-keys';
 import { readCard, readSuggestion } from './read-card';
+import { tickedAfter } from './ticked-after';
 import { useAgenda } from './use-agenda';
 import { useCardKeys } from './use-card-keys';
 import { usePicker } from './use-picker';
 import { useSlow } from './use-slow';
+import { useUnfinished } from './use-unfinished';
 
 interface Props {
   db: RapporteurDatabase;
@@ -39,17 +41,14 @@ export function Card({ db, actions, keys, exits, onTryAgain }: Props) {
   const [finishing, setFinishing] = useState(false);
 
   const tags = new Set(view?.view.tags.map((tag) => tag.topicId));
-  const isTicked = (topic: Topic) => {
-    const presses = state.waiting.filter((number) => number === topic.position + 1).length;
-    return tags.has(topic.id) !== (presses % 2 === 1);
-  };
+  const isTicked = (topic: Topic) => tickedAfter(state.waiting, topic, tags.has(topic.id));
   async function finish() {
     if (state.refusal || outcome?.ok === false) return exits.close();
-    note.current?.blur(); // the note stores itself when it is left
     setFinishing(true);
     if (await actions.settled()) exits.close();
     else setFinishing(false);
   }
+  useUnfinished(actions, exits);
   useCardKeys({ keys, actions, picker, exits, finder, note, finish });
 
   // One drawing when all is read; only when that takes long, what there is so far.

@@ -1,6 +1,7 @@
 import '../../lib/model/configure-zod';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { Id } from '../../lib/model/id';
 import { openDatabase } from '../../lib/store/open-database';
 import { browserExits } from './browser-exits';
 import { Card } from './card';
@@ -10,19 +11,20 @@ import type { Keys } from './early-keys';
 import type { ClipOutcome } from './start-clip';
 
 interface Begun {
+  clipId: Id;
   outcome: Promise<ClipOutcome>;
   keys: Keys;
   /** Ask for the same clip once more. */
   start: () => Promise<ClipOutcome>;
 }
 
-export function drawCard({ outcome, keys, start }: Begun) {
+export function drawCard({ clipId, outcome, keys, start }: Begun) {
   const place = document.getElementById('root');
   if (!place) return;
   const db = openDatabase();
   const root = createRoot(place);
   const draw = (reached: Promise<ClipOutcome>) => {
-    const actions = createCardActions(db, reached);
+    const actions = createCardActions(db, clipId, reached);
     root.render(
       <StrictMode>
         <CardBoundary>

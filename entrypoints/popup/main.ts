@@ -14,4 +14,4 @@ const keys = listenForKeys(window);
 const outcome = start();
 
 const { drawCard } = await import('./draw-card');
-drawCard({ outcome, keys, start });
+drawCard({ clipId, outcome, keys, start });

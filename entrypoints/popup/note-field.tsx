@@ -1,20 +1,20 @@
-import { type RefObject, useId } from 'react';
+import { type RefObject, useId, useState } from 'react';
 import { Kbd } from '../../components/kbd';
 import { cardWords } from '../../lib/words/card-words';
 import { noteKey } from './key-names';
 import styles from './note-field.module.css';
-import { useNote } from './use-note';
+import type { NoteKeeper } from './note-keeper';
 
 interface Props {
   field: RefObject<HTMLTextAreaElement | null>;
   stored: string;
-  onWrite: (note: string) => void;
+  keeper: NoteKeeper;
   onFinish: () => void;
 }
 
 /** What the person has to say about the clip. It stores itself; Enter is done, Shift+Enter another line. */
-export function NoteField({ field, stored, onWrite, onFinish }: Props) {
-  const { note, change, flush } = useNote(stored, onWrite);
+export function NoteField({ field, stored, keeper, onFinish }: Props) {
+  const [draft, setDraft] = useState<string | null>(null);
   const id = useId();
   return (
     <div className={styles.note}>
@@ -29,9 +29,12 @@ export function NoteField({ field, stored, onWrite, onFinish }: Props) {
         maxLength={20_000}
         dir="auto"
         placeholder={cardWords.noteHint}
-        value={note}
-        onChange={(event) => change(event.target.value)}
-        onBlur={flush}
+        value={draft ?? keeper.unsaved() ?? stored}
+        onChange={(event) => {
+          setDraft(event.target.value);
+          keeper.type(event.target.value);
+        }}
+        onBlur={() => void keeper.flush()}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
           event.preventDefault();

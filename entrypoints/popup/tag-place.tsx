@@ -28,7 +28,7 @@ export function TagPlace({ agenda, picker, suggestion, finder, isTicked, actions
       <TopicPicker
         {...{ agenda, picker, suggestion, finder, isTicked }}
         onToggle={(topic) => {
-          void actions.toggleTopic(topic);
+          void actions.toggle({ id: topic.id });
           picker.setQuery('');
         }}
       />

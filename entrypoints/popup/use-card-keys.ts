@@ -28,7 +28,7 @@ function takeHighlighted({ actions, picker }: Wiring) {
   picker.setQuery('');
   if (highlighted) {
     picker.highlight(highlighted.id);
-    void actions.toggleTopic(highlighted);
+    void actions.toggle({ id: highlighted.id });
   } else if (!query) void actions.takeSuggestion();
 }
 
@@ -49,7 +49,7 @@ export function useCardKeys(wiring: Wiring) {
         event.preventDefault();
         switch (meant.do) {
           case 'toggle-number':
-            return void actions.toggleNumber(meant.number);
+            return void actions.toggle({ number: meant.number });
           case 'toggle-highlighted':
           case 'take-match':
             return takeHighlighted(latest.current);

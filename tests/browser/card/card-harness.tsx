@@ -3,6 +3,7 @@ import { createCardActions } from '../../../entrypoints/popup/card-actions';
 import { listenForKeys } from '../../../entrypoints/popup/early-keys';
 import type { ClipOutcome } from '../../../entrypoints/popup/start-clip';
 import type { CaptureDraft } from '../../../lib/model/capture-draft';
+import type { UnfinishedCard } from '../../../lib/model/unfinished-card';
 import { createMeeting } from '../../../lib/services/create-meeting';
 import { saveClip } from '../../../lib/services/save-clip';
 import { openDatabase } from '../../../lib/store/open-database';
@@ -46,18 +47,31 @@ export const press = (key: string, init: KeyboardEventInit = {}) => {
 
 /** The card on a store, with the clip under way until `arrive` is called. */
 export async function openCard(db: RapporteurDatabase) {
+  const clipId = crypto.randomUUID();
+  const told: UnfinishedCard[] = [];
   const keys = listenForKeys(window);
   const calls: string[] = [];
   let arrive: (outcome: ClipOutcome) => void = () => undefined;
   const outcome = new Promise<ClipOutcome>((resolve) => {
     arrive = resolve;
   });
-  const actions = createCardActions(db, outcome);
+  const actions = createCardActions(db, clipId, outcome);
   const exits = {
     close: () => calls.push('close'),
+    tellUnfinished: (order: UnfinishedCard) => told.push(order),
     board: () => calls.push('board'),
     desk: (route: string) => calls.push(`desk ${route}`),
   };
   const draw = () => render(<Card {...{ db, actions, keys, exits }} onTryAgain={() => calls.push('again')} />);
-  return { keys, calls, actions, draw, arrive: (reached: ClipOutcome) => arrive(reached) };
+  return {
+    clipId,
+    keys,
+    calls,
+    told,
+    actions,
+    draw /** The worker says that it is stored, or why not. */,
+    arrive: (reached: ClipOutcome) => arrive(reached),
+    /** The worker stores a draft for this card and says so. */
+    store: async (changes: Partial<CaptureDraft> = {}) => arrive({ ok: true, saved: await keep(db, changes, clipId) }),
+  };
 }

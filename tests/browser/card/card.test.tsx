@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { finishCard } from '../../../lib/services/finish-card';
 import { activeMeeting, topicsOf } from '../../../lib/store/meeting-queries';
 import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
 import { agenda, freshStore, keep, openCard, press } from './card-harness';
@@ -21,10 +22,9 @@ const highlighted = () => document.querySelector('[data-highlighted]')?.textCont
 async function shown(db: RapporteurDatabase, ...[changes]: [Parameters<typeof keep>[1]?]) {
   const card = await openCard(db);
   const { place } = await card.draw();
-  const clipId = await keep(db, changes);
-  card.arrive({ ok: true, saved: clipId });
+  await card.store(changes);
   await expect.poll(said).toContain('Clipped');
-  return { ...card, place, clipId };
+  return { ...card, place };
 }
 
 test('a number pressed before the card is drawn and before the clip is stored still tags it', async () => {
@@ -33,7 +33,7 @@ test('a number pressed before the card is drawn and before the clip is stored st
   await press('3');
   await card.draw();
   expect(await db.clips.count()).toBe(0);
-  card.arrive({ ok: true, saved: await keep(db) });
+  await card.store();
   await expect.poll(() => taggedTitles(db)).toEqual(['Education factsheet']);
   await expect.poll(said).toBe('Tagged 3 Education factsheet');
 });
@@ -45,7 +45,7 @@ test('number and enter in one breath: the card closes only after the tag is stor
   await press('Enter');
   await card.draw();
   expect(card.calls).toEqual([]);
-  card.arrive({ ok: true, saved: await keep(db) });
+  await card.store();
   await expect.poll(() => card.calls).toEqual(['close']);
   expect(await taggedTitles(db)).toEqual(['Arrivals in the Balkans']);
 });
@@ -82,10 +82,7 @@ test('space pressed before anything is drawn takes the suggestion too', async ()
   const card = await openCard(db);
   await press(' ');
   await card.draw();
-  card.arrive({
-    ok: true,
-    saved: await keep(db, { source: sampleSource({ title: textOf('Arrivals in the Balkans') }) }),
-  });
+  await card.store({ source: sampleSource({ title: textOf('Arrivals in the Balkans') }) });
   await expect.poll(() => taggedTitles(db)).toEqual(['Arrivals in the Balkans']);
 });
 
@@ -146,14 +143,40 @@ test('a note is stored while it is written, and enter in it is done', async () =
   expect(await taggedTitles(db)).toEqual([]);
 });
 
-test('a note not yet stored is stored when the card goes away', async () => {
+test('what was pressed before the clip is stored is told to the worker, which does it if the card is shut', async () => {
   const db = await freshStore();
-  const { clipId, actions } = await shown(db);
+  const card = await openCard(db);
+  await card.draw();
+  await press('3');
+  await press('1');
+  await press('1');
+  await expect.poll(() => card.told.at(-1)?.tags.length).toBe(3);
+  const order = card.told.at(-1);
+  clear();
+  await keep(db, {}, card.clipId);
+  if (order) await finishCard(db, order);
+  expect(await taggedTitles(db)).toEqual(['Education factsheet']);
+});
+
+test('what had begun when the card was shut may be done twice and stays the same', async () => {
+  const db = await freshStore();
+  const card = await shown(db);
+  await press('2');
+  await card.actions.settled();
+  const begun = card.told.find(({ tags }) => tags.some(({ tagged }) => tagged === true));
+  expect(begun).toBeDefined();
+  if (begun) await finishCard(db, begun);
+  expect(await taggedTitles(db)).toEqual(['Arrivals in the Balkans']);
+});
+
+test('a note is told to the worker at every letter until it is stored', async () => {
+  const db = await freshStore();
+  const { clipId, told, actions } = await shown(db);
   await press('n', { altKey: true });
   await userEvent.keyboard('x');
-  dispatchEvent(new Event('pagehide'));
+  await expect.poll(() => told.at(-1)).toEqual({ clipId, note: 'x', tags: [] });
   await actions.settled();
-  expect((await db.clips.get(clipId))?.note).toBe('x');
+  expect(told.at(-1)).toEqual({ clipId, note: null, tags: [] });
 });
 
 test('with no meeting the clip is kept and the way to a meeting is one step', async () => {

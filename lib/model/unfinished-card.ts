@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { idSchema } from './id';
+import { wantedTagSchema } from './wanted-tag';
+
+/** What a clip card was asked for and has not stored yet. */
+export const unfinishedCardSchema = z.strictObject({
+  clipId: idSchema,
+  /** null: as it is. */
+  note: z.string().max(20_000).nullable(),
+  tags: z.array(wantedTagSchema).max(100),
+});
+export type UnfinishedCard = z.infer<typeof unfinishedCardSchema>;
