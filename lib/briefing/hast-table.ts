@@ -9,27 +9,24 @@ export function hastTable(header: string[][], rows: string[][], caption: string)
   const width = Math.max(0, ...[...header, ...rows].map((row) => row.length));
   const numeric = Array.from({ length: width }, (_, column) => isNumeric(rows.map((row) => row[column] ?? '')));
   const alignment = (column: number) => (numeric[column] === true ? ['number'] : null);
-  const head = headerCells(header, width).map((cells) => {
-    let column = 0;
-    return h(
+  const head = headerCells(header, width).map((cells) =>
+    h(
       'tr',
       {},
-      cells.map((cell) => {
-        const className = cell.columns > 1 ? ['spanning'] : alignment(column);
-        column += cell.columns;
-        return h(
+      cells.map(({ text, column, columns, rows: height }) =>
+        h(
           'th',
           {
-            scope: cell.columns > 1 ? 'colgroup' : 'col',
-            colSpan: cell.columns > 1 ? cell.columns : null,
-            rowSpan: cell.rows > 1 ? cell.rows : null,
-            className,
+            scope: columns > 1 ? 'colgroup' : 'col',
+            colSpan: columns > 1 ? columns : null,
+            rowSpan: height > 1 ? height : null,
+            className: columns > 1 ? ['spanning'] : alignment(column),
           },
-          h('bdi', {}, cell.text),
-        );
-      }),
-    );
-  });
+          h('bdi', {}, text),
+        ),
+      ),
+    ),
+  );
   const body = rows.map((row) =>
     h(
       'tr',

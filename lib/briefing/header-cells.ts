@@ -1,6 +1,8 @@
 /** A heading of a table over `columns` columns and `rows` rows. */
 export interface HeaderCell {
   text: string;
+  /** 0-based first column that it heads. */
+  column: number;
   columns: number;
   rows: number;
 }
@@ -34,7 +36,7 @@ export function headerCells(header: string[][], width: number): HeaderCell[][] {
       for (let line = row; line < row + rows; line += 1) {
         for (let offset = 0; offset < columns; offset += 1) taken[line]?.splice(column + offset, 1, true);
       }
-      cells.push({ text, columns, rows });
+      cells.push({ text, column, columns, rows });
     }
     return cells;
   });

@@ -16,6 +16,7 @@ const hostile = [
   "' onmouseover='alert(1)",
   '<!--><iframe src=javascript:alert(1)>',
   ']]><meta http-equiv=refresh content="0;url=https://evil.example">',
+  '"; } } body { display: none } /*',
   '\\3c script\\3e \\";} body { background: url(https://evil.example) } @import "https://evil.example";',
   '&lt;b&gt; &amp;amp;',
   'a\u0000b\u0008c\u001bd',
@@ -115,11 +116,19 @@ function dangers(page: Document): string[] {
   });
 }
 
+/** How many rules its style sheet has at the top: a title that broke out of its string would change it. */
+function styleRules(page: Document): number {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(page.querySelector('style')?.textContent ?? '');
+  return sheet.cssRules.length;
+}
+
 describe('an HTML export opened in a browser', () => {
   test.each(hostile)('does nothing with %j but show it', (text) => {
     const page = parse(renderHtml(makeBriefing(everywhere(text))));
     expect(dangers(page)).toEqual([]);
     expect(page.querySelectorAll('style')).toHaveLength(1);
+    expect(styleRules(page)).toBe(styleRules(parse(renderHtml(makeBriefing(sampleInput)))));
     expect(page.querySelectorAll('.clip')).toHaveLength(6);
     expect(page.querySelectorAll('.source')).toHaveLength(1);
   });

@@ -29,3 +29,17 @@ test('short rows are filled up and empty cells never join', () => {
     ['/1x1', '/1x1', '/1x1'],
   ]);
 });
+
+test('each heading knows the first column it stands over, also under one that spans rows', () => {
+  const [, below] = headerCells(
+    [
+      ['Country', 'Arrivals', 'Arrivals'],
+      ['Country', 'Previous', 'Current'],
+    ],
+    3,
+  );
+  expect(below?.map(({ text, column }) => [text, column])).toEqual([
+    ['Previous', 1],
+    ['Current', 2],
+  ]);
+});
