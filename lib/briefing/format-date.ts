@@ -1,5 +1,6 @@
 import type { Instant } from '../model/instant';
 import type { PartialDate } from '../model/partial-date';
+import { dateFormatter } from './date-formatter';
 
 /**
  * A date as exact as it is known: "2018", "June 2018", "28 June 2018". It is read in UTC, since a calendar date has no
@@ -11,7 +12,7 @@ export function formatPartialDate(date: PartialDate, locale: string): string {
   const moment = new Date(0);
   moment.setUTCFullYear(year, (month ?? 1) - 1, day ?? 1);
   if (day !== undefined && moment.getUTCDate() !== day) return date;
-  return new Intl.DateTimeFormat(locale, {
+  return dateFormatter(locale, {
     timeZone: 'UTC',
     year: 'numeric',
     ...(month === undefined ? {} : { month: 'long' }),
@@ -23,12 +24,12 @@ export function formatPartialDate(date: PartialDate, locale: string): string {
 export function formatWeekday(date: PartialDate, locale: string): string {
   const moment = new Date(`${date}T00:00:00Z`);
   if (date.length !== 10 || Number.isNaN(moment.getTime())) return '';
-  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'long' }).format(moment);
+  return dateFormatter(locale, { timeZone: 'UTC', weekday: 'long' }).format(moment);
 }
 
 /** The day on which a moment falls in a zone: "23 November 2026". */
 export function formatDay(instant: Instant, locale: string, zone: string): string {
-  return new Intl.DateTimeFormat(locale, {
+  return dateFormatter(locale, {
     timeZone: knownZone(zone),
     year: 'numeric',
     month: 'long',
@@ -38,7 +39,7 @@ export function formatDay(instant: Instant, locale: string, zone: string): strin
 
 /** The wall-clock time of a moment in a zone, "14:00 CEST". */
 export function formatTime(instant: Instant, locale: string, zone: string): string {
-  return new Intl.DateTimeFormat(locale, {
+  return dateFormatter(locale, {
     timeZone: knownZone(zone),
     hour: '2-digit',
     minute: '2-digit',
@@ -49,7 +50,7 @@ export function formatTime(instant: Instant, locale: string, zone: string): stri
 /** The zone itself, or UTC where this computer's tables do not know it. */
 export function knownZone(zone: string): string {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
+    dateFormatter('en', { timeZone: zone });
     return zone;
   } catch {
     return 'UTC';

@@ -1,5 +1,6 @@
 import type { Meeting } from '../model/meeting';
 import { briefingWords } from '../words/briefing-words';
+import { dateFormatter } from './date-formatter';
 import { formatPartialDate, formatWeekday, knownZone } from './format-date';
 
 /** When a meeting is, with its zone: "Thursday 9 August 2018, 14:00–15:30 CEST (Europe/Zurich)"; says so where it is not set. */
@@ -22,7 +23,7 @@ export function meetingTime(meeting: Meeting, locale: string): string {
 
 /** Times are wall-clock times of the meeting's zone already, so they are formatted as if they were UTC. */
 function wallClock(date: string, time: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', hour: '2-digit', minute: '2-digit' }).format(
+  return dateFormatter(locale, { timeZone: 'UTC', hour: '2-digit', minute: '2-digit' }).format(
     new Date(`${date}T${time}:00Z`),
   );
 }
@@ -42,6 +43,6 @@ function offsetMinutes(moment: Date, zone: string): number {
 }
 
 function zonePart(moment: Date, zone: string, locale: string, style: 'short' | 'longOffset'): string {
-  const parts = new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: style }).formatToParts(moment);
+  const parts = dateFormatter(locale, { timeZone: zone, timeZoneName: style }).formatToParts(moment);
   return parts.find((part) => part.type === 'timeZoneName')?.value ?? zone;
 }
