@@ -1,0 +1,64 @@
+import type { Page } from '@playwright/test';
+import { clipSuggestion } from '../../tests/driver/clip-suggestion';
+import { makeMeeting } from '../../tests/driver/make-meeting';
+import { openBoard } from '../../tests/driver/open-board';
+import { openCard } from '../../tests/driver/open-card';
+import type { Rapporteur } from '../../tests/driver/rapporteur';
+import { readTable } from '../../tests/driver/read-table';
+import { finishCard, tagByKey } from '../../tests/driver/tag-by-key';
+import { demoMeeting } from '../../tests/portal/demo-meeting.mjs';
+import { suggestions } from '../../tests/portal/suggestions.mjs';
+import { photograph } from './photograph';
+
+const arabic = {
+  path: '/odp.sample/ar/situations/europe-sea-arrivals',
+  clip: { kind: 'selection', selector: 'main p' },
+};
+
+/** Every surface with a meeting's worth of clips on it: wide, narrow, and with words that run from right to left. */
+export async function showFull(rapporteur: Rapporteur, origin: string, shot: (name: string) => string) {
+  const desk = await makeMeeting(rapporteur, demoMeeting);
+  await photograph(desk, shot('desk-briefing-empty'));
+  for (const suggestion of suggestions) {
+    if (suggestion.clip.kind !== 'selection' && suggestion.clip.kind !== 'page') continue;
+    const { page, card } = await clipSuggestion(rapporteur, origin, suggestion);
+    await photograph(card, shot(`card-${suggestion.id}-suggested`));
+    await tagByKey(card, demoMeeting.topicTitles.indexOf(suggestion.topic) + 1, suggestion.topic);
+    await photograph(card, shot(`card-${suggestion.id}`));
+    if (suggestion.id === 'balkans-news') await page.screenshot({ path: shot('portal') });
+    await finishCard(card);
+    if (suggestion.id === 'balkans-news') {
+      const again = await openCard(rapporteur, page);
+      await photograph(again, shot('card-clipped-before'));
+      await finishCard(again);
+    }
+    await page.close();
+  }
+  const { page, card } = await clipSuggestion(rapporteur, origin, arabic);
+  await photograph(card, shot('card-right-to-left'));
+  await tagByKey(card, 1, demoMeeting.topicTitles[0] ?? '');
+  await finishCard(card);
+  await page.close();
+
+  await desk.bringToFront();
+  await photograph(await openBoard(rapporteur, desk), shot('board'));
+  await showDesk(rapporteur, desk, shot);
+}
+
+async function showDesk(rapporteur: Rapporteur, desk: Page, shot: (name: string) => string) {
+  const [clip] = await readTable(desk, 'clips');
+  const places = ['briefing', 'agenda', 'sources', 'new-meeting', 'edit-meeting', `clip/${clip?.id}`];
+  const go = (place: string) => desk.evaluate((hash) => location.assign(hash), `#/${place}`);
+  for (const place of places) {
+    await go(place);
+    await photograph(desk, shot(`desk-${place.replace(/\/.*/, '')}`), true);
+  }
+  await desk.setViewportSize({ width: 480, height: 900 });
+  for (const place of places) {
+    await go(place);
+    await photograph(desk, shot(`desk-${place.replace(/\/.*/, '')}-narrow`), true);
+  }
+  const narrow = await rapporteur.openTab('sidepanel.html');
+  await narrow.setViewportSize({ width: 280, height: 800 });
+  await photograph(narrow, shot('board-narrow'));
+}

@@ -1,0 +1,31 @@
+import type { Page } from '@playwright/test';
+import { deskWords } from '../../lib/words/desk-words';
+import type { Rapporteur } from './rapporteur';
+
+const say = deskWords.meetingForm;
+
+export interface PlannedMeeting {
+  meeting: {
+    title: string;
+    series: string;
+    date: string;
+    startTime: string;
+    endTime: string;
+    zone: string;
+    place: string;
+  };
+  topicTitles: string[];
+}
+
+/** Makes a meeting as a person does, through the form of the desk. Gives the desk, which then shows its briefing. */
+export async function makeMeeting(rapporteur: Rapporteur, { meeting, topicTitles }: PlannedMeeting): Promise<Page> {
+  const desk = await rapporteur.openTab('desk.html#/new-meeting');
+  const answers = { ...meeting, topics: topicTitles.join('\n') };
+  for (const [field, answer] of Object.entries(answers)) await desk.locator(`[name="${field}"]`).fill(answer);
+  await desk.getByRole('button', { name: say.make }).click();
+  await desk
+    .getByRole('heading', { name: topicTitles[0] ?? meeting.title })
+    .first()
+    .waitFor();
+  return desk;
+}
