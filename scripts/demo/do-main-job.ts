@@ -3,6 +3,7 @@ import { clipSuggestion } from '../../tests/driver/clip-suggestion';
 import { exportBriefing } from '../../tests/driver/export-briefing';
 import { makeMeeting } from '../../tests/driver/make-meeting';
 import { openBoard } from '../../tests/driver/open-board';
+import { photograph } from '../../tests/driver/photograph';
 import type { Rapporteur } from '../../tests/driver/rapporteur';
 import { finishCard, tagByKey } from '../../tests/driver/tag-by-key';
 import { demoMeeting } from '../../tests/portal/demo-meeting.mjs';
@@ -46,12 +47,11 @@ export async function doMainJob(rapporteur: Rapporteur, origin: string, folder: 
   await board.screenshot({ path: file('board.png') });
   for (const place of ['agenda', 'sources', 'briefing']) {
     await desk.evaluate((hash) => location.assign(hash), `#/${place}`);
-    await desk.locator('main').waitFor();
-    await desk.screenshot({ path: file(`desk-${place}.png`), fullPage: true });
+    await photograph(desk, file(`desk-${place}.png`), true);
   }
 
   step('exporting the briefing from the desk');
-  await exportBriefing(rapporteur, desk, 'html', file('briefing.html'));
-  await exportBriefing(rapporteur, desk, 'markdown', file('briefing.md'));
+  await exportBriefing(desk, 'html', file('briefing.html'));
+  await exportBriefing(desk, 'markdown', file('briefing.md'));
   return files;
 }

@@ -1,7 +1,7 @@
 import { openBoard } from '../../tests/driver/open-board';
 import { openCard } from '../../tests/driver/open-card';
+import { photograph } from '../../tests/driver/photograph';
 import type { Rapporteur } from '../../tests/driver/rapporteur';
-import { photograph } from './photograph';
 
 const refused = ['empty', 'challenge'];
 

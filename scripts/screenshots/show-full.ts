@@ -3,16 +3,16 @@ import { clipSuggestion } from '../../tests/driver/clip-suggestion';
 import { makeMeeting } from '../../tests/driver/make-meeting';
 import { openBoard } from '../../tests/driver/open-board';
 import { openCard } from '../../tests/driver/open-card';
+import { photograph } from '../../tests/driver/photograph';
 import type { Rapporteur } from '../../tests/driver/rapporteur';
 import { readTable } from '../../tests/driver/read-table';
 import { finishCard, tagByKey } from '../../tests/driver/tag-by-key';
 import { demoMeeting } from '../../tests/portal/demo-meeting.mjs';
 import { suggestions } from '../../tests/portal/suggestions.mjs';
-import { photograph } from './photograph';
 
 const arabic = {
   path: '/odp.sample/ar/situations/europe-sea-arrivals',
-  clip: { kind: 'selection', selector: 'main p' },
+  clip: { kind: 'selection', selector: '#situation-intro' },
 };
 
 /** Every surface with a meeting's worth of clips on it: wide, narrow, and with words that run from right to left. */

@@ -11,6 +11,8 @@ export function browserArguments(extension: string | null): string[] {
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-features=MediaRouter,OptimizationHints,Translate',
+    // Headless, the screen would be 800 × 600, and cut the clip card.
+    '--screen-info={1600x1200}',
     '--remote-debugging-port=0',
     '--enable-unsafe-extension-debugging',
     ...(isRoot() ? ['--test-type'] : []),

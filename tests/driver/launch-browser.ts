@@ -24,7 +24,7 @@ export async function launchBrowser(options: LaunchOptions, extension: string | 
     executablePath: browserPath(),
     headless: options.headless ?? true,
     chromiumSandbox: !isRoot(),
-    args: browserArguments(extension),
+    args: [...browserArguments(extension), ...(options.forPerson ? [] : ['--accept-lang=en-GB'])],
     acceptDownloads: true,
     ...(options.forPerson
       ? { viewport: null, colorScheme: null, ignoreDefaultArgs: ['--enable-automation'] }
@@ -43,7 +43,7 @@ function fixedLooks({ viewport, colorScheme, deviceScaleFactor }: LaunchOptions)
     viewport: viewport === undefined ? { width: 1280, height: 800 } : viewport,
     colorScheme: colorScheme ?? ('light' as const),
     ...(deviceScaleFactor ? { deviceScaleFactor } : {}),
-    locale: 'en-GB',
-    timezoneId: 'Europe/Zurich',
+    // Popup and side panel know nothing of Playwright's emulation, so zone and language are given to the browser itself.
+    env: { ...process.env, LANG: 'en_US.UTF-8', LANGUAGE: 'en_US', LC_ALL: 'en_US.UTF-8', TZ: 'Europe/Zurich' },
   };
 }

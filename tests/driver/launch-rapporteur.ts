@@ -15,8 +15,9 @@ export async function launchRapporteur(options: LaunchOptions = {}): Promise<Rap
   if (!browser) throw new Error('The browser closed while it started.');
   const cdp = await browser.newBrowserCDPSession();
   const disconnect: (() => Promise<void>)[] = [];
+  const colorScheme = options.forPerson ? null : (options.colorScheme ?? 'light');
   return {
-    ...{ context, extensionId, cdp, worker, profile, log, disconnect },
+    ...{ colorScheme, context, extensionId, cdp, worker, profile, log, disconnect },
     async openTab(path) {
       const page = await context.newPage();
       await page.goto(`chrome-extension://${extensionId}/${path}`);

@@ -20,7 +20,9 @@ export async function openedPage(rapporteur: Rapporteur, path: 'popup.html' | 's
 
 async function connect(rapporteur: Rapporteur, address: string): Promise<Page | undefined> {
   const [port] = readFileSync(join(rapporteur.profile, 'DevToolsActivePort'), 'utf8').split('\n');
-  const second = await chromium.connectOverCDP(`http://127.0.0.1:${port}`).catch(() => undefined);
+  // Without `noDefaults` it would turn colours and downloads of every page back to Playwright's own.
+  const connecting = chromium.connectOverCDP(`http://127.0.0.1:${port}`, { noDefaults: true, isLocal: true });
+  const second = await connecting.catch(() => undefined);
   if (!second) return undefined;
   // The popup is a page of its own: the same address in a tab of the first connection is not meant.
   const pages = second.contexts().flatMap((context) => context.pages());
@@ -30,5 +32,6 @@ async function connect(rapporteur: Rapporteur, address: string): Promise<Page | 
     return undefined;
   }
   rapporteur.disconnect.push(() => second.close());
+  if (rapporteur.colorScheme) await page.emulateMedia({ colorScheme: rapporteur.colorScheme });
   return page;
 }

@@ -12,6 +12,8 @@ export interface Rapporteur {
   readonly profile: string;
   /** What the worker and the extension's pages wrote to their consoles, oldest first. */
   readonly log: readonly string[];
+  /** What popup and side panel are to be shown in; null: as the machine has it. */
+  readonly colorScheme: 'light' | 'dark' | null;
   /** Pages of second connections, to be let go at the end. */
   readonly disconnect: (() => Promise<void>)[];
   /** Opens a page of the extension in a tab: quick for tests of the page alone, with no `activeTab`. */
