@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
+import { type MenuFacts, menuDraft } from '../../lib/capture/menu-draft';
 import type { ClipTabReply } from '../../lib/messaging/page-to-worker';
-import type { CaptureDraft } from '../../lib/model/capture-draft';
+import type { CaptureDraft, CaptureResult } from '../../lib/model/capture-draft';
 import type { CaptureRequest } from '../../lib/model/capture-request';
 import type { Id } from '../../lib/model/id';
 import { saveClip } from '../../lib/services/save-clip';
@@ -16,19 +17,27 @@ export interface ClipOrder {
   frameId?: number;
   request: CaptureRequest;
   topicIds?: Id[];
-  menuFacts?: { selectionText: string; pageUrl: string; frameUrl?: string | undefined; tabTitle: string };
+  /** What the menu itself knows, for places that no script may read. */
+  menuFacts?: MenuFacts;
 }
 export type Clipper = ReturnType<typeof createClipper>;
 
 const textOf = ({ content }: CaptureDraft) =>
   'quote' in content ? content.quote : 'text' in content ? content.text : '';
 
+function orFromMenu(result: CaptureResult, facts: MenuFacts | undefined): CaptureResult {
+  if (result.ok || !facts || !['no-access', 'pdf-viewer', 'browser-page'].includes(result.reason)) return result;
+  const draft = menuDraft(facts);
+  return draft ? { ok: true, draft } : result;
+}
+
 /** Gesture to stored clip: capture in the page, check, save, and only then answer. Orders with an id already under way share its answer. */
 export function createClipper(db: RapporteurDatabase, badge: Badge) {
   const underWay = new Map<Id, Promise<ClipTabReply>>();
 
   async function carryOut(order: ClipOrder): Promise<ClipTabReply> {
-    const result = await captureInTab(order.tabId, order.frameId ?? 0, order.request);
+    const captured = await captureInTab(order.tabId, order.frameId ?? 0, order.request);
+    const result = orFromMenu(captured, order.menuFacts);
     if (!result.ok)
       return { ok: false, reason: result.reason, ...(result.text === undefined ? {} : { text: result.text }) };
     const { windowId } = await browser.tabs.get(order.tabId);
