@@ -59,6 +59,7 @@ export function TopicPicker({ agenda, picker, suggestion, isTicked, finder, onTo
         ref={list}
         id={`${base}-list`}
         className={styles.list}
+        style={{ blockSize: `${agenda.topics.length * 1.75}rem` }} // as many rows as topics: the card keeps its size while a query narrows the list
         role="listbox"
         aria-multiselectable="true"
         aria-label={cardWords.tagTo}

@@ -259,3 +259,19 @@ test('a clip that takes long says so, and a number pressed meanwhile is ticked',
   await expect.poll(() => options()[1]?.ariaSelected).toBe('true');
   expect(await db.tags.count()).toBe(0);
 });
+
+test('a wide table and a long word do not widen the card, and a query does not change its height', async () => {
+  const db = await freshStore();
+  const wide = { kind: 'table' as const, quote: 'q', caption: '', header: [], rows: [Array(40).fill('12,345,678')] };
+  const { place } = await shown(db, {
+    content: wide,
+    source: sampleSource({ title: textOf('Donaudampfschifffahrt'.repeat(9)) }),
+  });
+  await expect.poll(() => options().length).toBe(3);
+  const body = place.querySelector('main > div');
+  expect(body?.scrollWidth).toBe(body?.clientWidth);
+  const height = place.clientHeight;
+  await userEvent.keyboard('educ');
+  await expect.poll(() => options().length).toBe(1);
+  expect(place.clientHeight).toBe(height);
+});
