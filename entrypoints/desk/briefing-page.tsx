@@ -25,6 +25,7 @@ export function BriefingPage({ meeting }: { meeting: Meeting }) {
   if (briefing.input.topics.length === 0) {
     return (
       <div className={plain.page}>
+        <h1 className="visually-hidden">{deskWords.sections.briefing}</h1>
         <EmptyState title={say.emptyTitle}>
           <p>{say.emptyText}</p>
           <a href={routeHash({ page: 'agenda' })}>{say.emptyLink}</a>

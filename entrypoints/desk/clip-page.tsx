@@ -28,6 +28,7 @@ export function ClipPage({ clipId, meeting }: { clipId: Id; meeting: Meeting | n
   if (view === null) {
     return (
       <div className={plain.page}>
+        <h1 className="visually-hidden">{say.title}</h1>
         <EmptyState title={say.gone}>
           <p>{say.goneText}</p>
           <a href={routeHash({ page: 'briefing' })}>{say.back}</a>

@@ -3,6 +3,7 @@ import { useLive } from '../../components/use-live';
 import { activeMeeting, allMeetings } from '../../lib/store/meeting-queries';
 import type { RapporteurDatabase } from '../../lib/store/rapporteur-database';
 import { DeskContext } from './desk-context';
+import { deskLocale } from './desk-locale';
 import type { DraftJournal } from './draft-journal';
 import { Frame } from './frame';
 import { Page } from './page';
@@ -18,7 +19,7 @@ export function Desk({ db, platform, journal }: { db: RapporteurDatabase; platfo
   const actions = useActions(db);
   const { act, offer, say, takeBack } = actions;
   const desk = useMemo(
-    () => ({ db, platform, journal, act, offer, say, locale: navigator.language }),
+    () => ({ db, platform, journal, act, offer, say, locale: deskLocale() }),
     [db, platform, journal, act, offer, say],
   );
   const meetings = useLive(() => allMeetings(db), [db]);

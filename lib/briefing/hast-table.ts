@@ -15,9 +15,9 @@ export function hastTable(header: string[][], rows: string[][], caption: string)
       {},
       cells.map(({ text, column, columns, rows: height }) =>
         h(
-          'th',
+          text === '' ? 'td' : 'th', // an empty corner heads nothing
           {
-            scope: columns > 1 ? 'colgroup' : 'col',
+            scope: text === '' ? null : columns > 1 ? 'colgroup' : 'col',
             colSpan: columns > 1 ? columns : null,
             rowSpan: height > 1 ? height : null,
             className: columns > 1 ? ['spanning'] : alignment(column),
