@@ -36,8 +36,12 @@ line(
   times.map((time) => time.drawn - time.pressed),
 );
 line(
-  'card begins to load → clip committed',
-  times.map((time) => time.committed - time.started),
+  '  of this: card begins to load → page read',
+  times.map((time) => time.captured - time.started),
+);
+line(
+  '  of this: page read → clip committed',
+  times.map((time) => time.committed - time.captured),
 );
 line(
   'digit pressed → tag committed',

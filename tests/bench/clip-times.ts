@@ -3,6 +3,7 @@ import { clipped } from '../driver/clip-suggestion';
 import { launchRapporteur } from '../driver/launch-rapporteur';
 import { makeMeeting } from '../driver/make-meeting';
 import { openedPage } from '../driver/opened-page';
+import { readTable } from '../driver/read-table';
 import { finishCard } from '../driver/tag-by-key';
 import { triggerAction } from '../driver/trigger-action';
 import { waitFor } from '../driver/wait-for';
@@ -13,6 +14,8 @@ import { nextCommit, watchCommits } from './watch-commits';
 export interface ClipTimes {
   pressed: number;
   started: number;
+  /** When the page had been read and saving began. */
+  captured: number;
   committed: number;
   drawn: number;
   digit: number;
@@ -47,10 +50,15 @@ export async function clipTimes(url: string, count: number): Promise<ClipTimes[]
     const tagged = await nextCommit(watcher, digit);
     await finishCard(card);
     await Promise.all(rapporteur.disconnect.splice(0).map((letGo) => letGo()));
-    all.push({ pressed, started, committed, drawn, digit, tagged });
+    all.push({ pressed, started, captured: await lastClippedAt(watcher), committed, drawn, digit, tagged });
   }
   await rapporteur.close();
   return all;
+}
+
+async function lastClippedAt(page: Page): Promise<number> {
+  const moments = (await readTable(page, 'clips')).map(({ clippedAt }) => Date.parse(String(clippedAt)));
+  return Math.max(...moments);
 }
 
 /** When the card began to load, and when the largest thing on it was painted: before that, the person sees no clip. */
