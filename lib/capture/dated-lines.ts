@@ -1,6 +1,6 @@
 import type { PartialDate } from '../model/partial-date';
 import { type DateRole, labelOf } from './date-labels';
-import { findDates, type NumericOrder } from './find-dates';
+import { type FoundDate, findDates, type NumericOrder } from './find-dates';
 import { findPeriod, type Period } from './find-period';
 import type { PageLine } from './page-lines';
 
@@ -13,10 +13,8 @@ export interface ShownDate {
   inTime: boolean;
   /** Index of its line. */
   line: number;
-  /** Share of its line that is the date: near 1 where it stands alone. */
-  share: number;
-  /** Characters of its line before it. */
-  before: number;
+  /** Whether it stands by itself or at the head of a text, as dates of publication do, and not in a sentence. */
+  stands: boolean;
 }
 
 export interface ShownPeriod {
@@ -26,6 +24,18 @@ export interface ShownPeriod {
 }
 
 const longestLabelLine = 60;
+
+/** Alone on its line, in a short line that is no sentence, or as the dateline that opens a text: `GENEVA, 3 March 2020 –`. */
+function standsAlone(line: string, start: number, end: number): boolean {
+  const share = (end - start) / Math.max(1, line.length);
+  if (share > 0.45) return true;
+  if (line.length <= 110 && !/[.!?]["”’]?$/.test(line)) return true;
+  return (
+    start < 45 &&
+    /^\s*(?:[)\]]\s*)?[-–—:|]/.test(line.slice(end)) &&
+    !/\p{Ll}{2,} \p{Ll}{2,} /u.test(line.slice(0, start))
+  );
+}
 
 /** Every date in the first 300 characters of each line, its role read from the words before it or the line above. */
 export function datedLines(
@@ -40,23 +50,28 @@ export function datedLines(
     const above = lines[index - 1]?.text ?? '';
     const heading = above.length <= longestLabelLine ? above : '';
     let from = 0;
+    let before: FoundDate | null = null;
     for (const date of findDates(text, order, 8)) {
       const lead = text.slice(from, date.start);
       const alone = from === 0 && lead.trim().length < 3;
       const label = labelOf(alone ? heading : lead);
       const inTime = line.times.some((time) => time.start <= date.start + 1 && date.end <= time.end + 1);
-      const whole = label?.role === 'period' || label?.role === 'as-of' ? findPeriod(text.slice(from)) : null;
+      const whole = findPeriod(text.slice(from));
+      const range = findPeriod(text.slice(before?.start ?? from, date.end)) !== null;
       if (label?.role === 'period' && whole) periods.push({ value: whole, label: label.label, line: index });
       dates.push({
         value: date.value,
         or: date.or,
-        role: whole ? 'period' : (label?.role ?? null),
+        role: range ? 'period' : (label?.role ?? null),
         label: label?.label ?? '',
         inTime,
         line: index,
-        share: (date.end - date.start) / Math.max(1, line.text.length),
-        before: date.start,
+        stands: inTime || standsAlone(line.text, date.start, date.end),
       });
+      // the first of two ends is one of a period too
+      const first = dates.at(-2);
+      if (range && before && first) first.role ??= 'period';
+      before = date;
       from = date.end;
     }
   });

@@ -25,6 +25,8 @@ export interface LabelledValue {
   role: ValueRole;
   label: string;
   values: string[];
+  /** A list or table pairs it with its label, which is surer than a colon in a text. */
+  paired: boolean;
 }
 
 function roleOf(label: string): ValueRole | null {
@@ -60,9 +62,10 @@ export function labelledValues(lines: PageLine[]): LabelledValue[] {
     if (!role) return;
     const pair = partner(line.element);
     const rest = colon > 0 ? line.text.slice(colon + 1).trim() : '';
-    if (pair) found.push({ role, label, values: valuesOf(pair) });
-    else if (rest) found.push({ role, label, values: [rest] });
-    else if (colon > 0 && lines[index + 1]) found.push({ role, label, values: [lines[index + 1]?.text ?? ''] });
+    if (pair) found.push({ role, label, values: valuesOf(pair), paired: true });
+    else if (rest) found.push({ role, label, values: [rest], paired: false });
+    else if (colon > 0 && lines[index + 1])
+      found.push({ role, label, values: [lines[index + 1]?.text ?? ''], paired: false });
   });
   return found;
 }

@@ -142,13 +142,14 @@ function shownRank(facts: PageFacts, date: ShownDate, isDataset: boolean): numbe
   if (role === 'created') return isDataset ? neverChosen : near ? 6.2 : main ? 11 : neverChosen;
   if (role !== null) return null;
   if (isDataset || date.value.length < 10) return null;
-  // a date in running text is what the text speaks of
-  const stands = date.share > 0.25 || date.before < 12 || date.inTime;
-  if (!stands || !main) return null;
+  // a date in running text is what the text speaks of, one in a table what its row speaks of
+  const element = facts.lines[date.line]?.element ?? null;
+  if (!date.stands || !main || element?.closest('table')?.querySelector('th')) return null;
   const distance = date.line - facts.headingLine;
   // the nearest below the heading first, then those above it
   if (near) return (date.inTime ? 7 : 8) + (distance >= 0 ? distance : 20 - distance) / 100;
-  return date.share > 0.5 || date.inTime ? 14 : null;
+  const names = `${element?.getAttribute('class') ?? ''} ${element?.parentElement?.getAttribute('class') ?? ''}`;
+  return date.inTime || /date|publi|posted|byline/i.test(names) ? 14 : null;
 }
 
 /** The day that a path of years, months and days states: `/2018/06/28/`, `/2018/news/6/28/`. */

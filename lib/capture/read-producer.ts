@@ -106,14 +106,10 @@ function addOrganisations(facts: PageFacts, labelled: LabelledValue[], type: str
     // in an article it is the agency, and the person who wrote it is not named
     list.push({ value: names, from, label, rank: (itself && !document) || type === 'article' ? neverChosen : rank });
   };
-  for (const { role, label, values } of labelled) {
+  for (const { role, label, values, paired } of labelled) {
+    const rank = type === 'dataset' ? 13 : document ? 15 : paired ? 30 : neverChosen;
     if (role === 'source')
-      add(
-        organisations(values.flatMap((value) => value.split(/\s*[;,]\s+/))),
-        'label',
-        label,
-        document ? 15 : neverChosen,
-      );
+      add(organisations(values.flatMap((value) => value.split(/\s*[;,]\s+/))), 'label', label, rank);
   }
   for (const entity of [facts.main.work, facts.main.page]) {
     if (entity)

@@ -61,7 +61,7 @@ export function readTitle(facts: PageFacts): TextField {
       heading.text,
       'heading',
       heading.element.localName,
-      heading === mainHeading ? headingRank(heading.text, stated) : 20,
+      heading === mainHeading ? headingRank(heading.text, stated, url) : 20,
     );
   }
   if (candidates.every((candidate) => candidate.rank >= neverChosen)) {
@@ -76,8 +76,11 @@ export function readTitle(facts: PageFacts): TextField {
 }
 
 /** The heading is the title a reader sees; it stands back only where the page's metadata agree on something else. */
-function headingRank(text: string, stated: string[]): number {
+function headingRank(text: string, stated: string[], url: URL): number {
   if (stated.length === 0) return 0;
+  // a title before a route in the fragment names the application
+  if (/^#[/!]/.test(url.hash)) return 2;
+  if (stated.some((title) => comparable(title.split(separator)[0] ?? '') === comparable(text))) return 2;
   const words = wordsOf(text).length;
   const agreement = Math.max(...stated.map((title) => wordOverlap(text, title)));
   if (agreement >= 0.6 && words >= 2) return 2;
