@@ -19,13 +19,16 @@ export function visibleRows(sections: BoardSection[], isOpen: (section: BoardSec
   ]);
 }
 
-/** @returns the rows of a section's clips, in order */
+/** Sections are read anew with every change and never altered, so their rows stay the same objects until then. */
+const rowsOf = new WeakMap<BoardSection, ClipRowData[]>();
+
+/** @returns the rows of a section's clips, in order; the same ones for the same section, so that none is drawn for nothing */
 export function clipRows(section: BoardSection): ClipRowData[] {
-  return section.clips.map((view, index) => ({
-    kind: 'clip',
-    key: clipRowKey(section, view.clip.id),
-    section,
-    view,
-    index,
-  }));
+  const known = rowsOf.get(section);
+  if (known) return known;
+  const rows = section.clips.map((view, index): ClipRowData => {
+    return { kind: 'clip', key: clipRowKey(section, view.clip.id), section, view, index };
+  });
+  rowsOf.set(section, rows);
+  return rows;
 }

@@ -41,7 +41,7 @@ export function LoadedBoard({ db, agendaChanged, shortcut, data }: BoardProps & 
   const [pick, setPick] = useState<Pick | null>(null);
   const [keysShown, setKeysShown] = useState(false);
   const now = useNow();
-  const search = useSearch(db);
+  const search = useSearch(db, meeting?.id ?? null);
   const sections = search.found ? [search.found.section] : data.sections;
   const openness = useOpenness();
   const opened = useOpenedRows();

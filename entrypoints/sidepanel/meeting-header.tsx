@@ -13,7 +13,7 @@ export function MeetingHeader(props: {
 }) {
   const { meeting, meetings, now } = props;
   const when = meeting ? meetingWhen(meeting, now) : null;
-  const facts = meeting && [when?.date, when?.time, when?.distance ?? words.board.noDate, meeting.place];
+  const facts = meeting && [when?.date, when?.distance ?? words.board.noDate, when?.time, meeting.place];
   return (
     <header className={styles.header}>
       <div className={styles.line}>

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLive } from '../../components/use-live';
 import type { ClipView } from '../../lib/model/clip-view';
 import type { Id } from '../../lib/model/id';
+import type { Topic } from '../../lib/model/topic';
 import { type ClipIndex, createClipIndex } from '../../lib/search/clip-index';
 import { allClips } from '../../lib/store/clip-queries';
 import { allMeetings, topicsOf } from '../../lib/store/meeting-queries';
@@ -22,12 +23,12 @@ export interface Search {
 }
 
 /** Searches everything clipped, over all meetings. The last result stays until the next one is there. */
-export function useSearch(db: RapporteurDatabase): Search {
+export function useSearch(db: RapporteurDatabase, active: Id | null): Search {
   const [query, setQuery] = useState('');
   const asked = useRested(query.trim());
   const on = query.trim() !== '';
   const index = useRef<ClipIndex>(undefined);
-  const all = useLive(async () => (on ? everything(db) : null), [db, on]);
+  const all = useLive(async () => (on ? everything(db, active) : null), [db, on, active]);
 
   const found = useMemo(() => {
     if (!on || !asked || !all) return null;
@@ -57,15 +58,19 @@ function useRested(value: string): string {
   return value && rested;
 }
 
-async function everything(db: RapporteurDatabase) {
+async function everything(db: RapporteurDatabase, active: Id | null) {
   const [clips, meetings] = await Promise.all([allClips(db), allMeetings(db)]);
   const places = new Map<Id, string>();
   const topics = new Map<Id, string>();
   for (const meeting of meetings) {
     for (const topic of await topicsOf(db, meeting.id)) {
       topics.set(topic.id, topic.title);
-      places.set(topic.id, words.board.place(meeting.title, topic.title));
+      places.set(topic.id, meeting.id === active ? placeHere(topic) : words.board.place(meeting.title, topic.title));
     }
   }
   return { clips, places, topics };
+}
+
+function placeHere({ position, title }: Topic): string {
+  return words.board.place(words.board.thisMeeting, words.board.topic(position + 1, title));
 }

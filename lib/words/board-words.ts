@@ -19,15 +19,13 @@ export const boardWords = {
   showKeys: 'Keys',
 
   // Sections
-  unfold: (title: string) => `Show the clips of ${title}`,
-  fold: (title: string) => `Hide the clips of ${title}`,
   topic: (number: number, title: string) => `${number} ${title}`,
   gap: 'gap',
   oneSource: 'one source',
   gapReasons: {
     'no-clip': 'Nothing clipped for this topic yet.',
     'none-included': 'Nothing here goes into the briefing.',
-    'only-old': (newest: string) => `Nothing newer than ${newest}: that was known at the last meeting.`,
+    'only-old': (newest: string) => `Nothing recent: the newest is of ${newest}.`,
     'one-source': (producer: string) => `Everything here comes from ${producer}.`,
   },
   inboxEmpty: 'Nothing waits to be filed.',
@@ -39,7 +37,6 @@ export const boardWords = {
   leftOut: 'left out of the briefing',
   alsoOn: (numbers: number[]) => `also ${numbers.join(', ')}`,
   select: 'Select this clip',
-  selected: 'selected',
 
   // Opened row
   note: 'Note',
@@ -64,18 +61,17 @@ export const boardWords = {
 
   // Search
   search: 'Search everything clipped',
-  clearSearch: 'Leave the search',
   results: (count: number) => (count === 0 ? 'No clip found' : `${clips(count)} found`),
   resultsTitle: 'Found',
   nothingFound: (query: string) => `Nothing you clipped has “${query}” in it.`,
   nothingFoundHint:
     'Try fewer words, or the beginning of one. Quotes, notes, titles, producers, topics and addresses are searched.',
+  thisMeeting: 'This meeting',
   place: (meeting: string, topic: string) => `${meeting} › ${topic}`,
 
   // Topics
   addTopic: 'Add a topic',
   addTopicPlaceholder: 'Add a topic, then Enter',
-  topicTooLong: 'A topic has at most 300 characters.',
   noTopics: 'This meeting has no topics yet. Type the first one here, or paste the whole agenda on the desk.',
 
   // First steps
@@ -100,7 +96,6 @@ export const boardWords = {
   topicAdded: (title: string) => `Topic ${title} added.`,
   undone: (what: string) => `Taken back: ${what}.`,
   inboxNeedsTopic: 'A clip from the search goes to the inbox from its own topic.',
-  dropOn: (title: string) => `To ${title}`,
 
   // Refusals and failures
   dismiss: 'Close this message',

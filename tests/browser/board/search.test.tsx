@@ -22,7 +22,7 @@ describe('searching everything clipped', () => {
     await press('one');
     await expect.poll(() => shownUnder('Found').sort()).toEqual(['Filed one', 'Old one', 'Waiting one']);
     await expect.element(clipRow('Old one')).toHaveTextContent('June meeting › Borders');
-    await expect.element(clipRow('Filed one')).toHaveTextContent('Regional IM Working Group › Arrivals in the Balkans');
+    await expect.element(clipRow('Filed one')).toHaveTextContent('This meeting › 2 Arrivals in the Balkans');
     await expect.element(clipRow('Waiting one')).toHaveTextContent('Inbox');
     await expect.element(page.getByText('3 clips found')).toBeInTheDocument();
   });
