@@ -31,10 +31,9 @@ async function pastTags(db: RapporteurDatabase, except: Id): Promise<PastTag[]> 
     .limit(remembered)
     .toArray();
   const topics = new Map((await db.topics.toArray()).map(({ id, title }) => [id, title]));
-  const clips = await db.clips
-    .where('id')
-    .anyOf(tags.map(({ clipId }) => clipId))
-    .toArray();
+  const clips = (await db.clips.bulkGet([...new Set(tags.map(({ clipId }) => clipId))])).filter(
+    (clip) => clip !== undefined,
+  );
   const views = new Map((await clipViews(db, clips)).map((view) => [view.clip.id, view]));
   return tags.flatMap(({ clipId, topicId }) => {
     const view = views.get(clipId);

@@ -17,7 +17,7 @@ export async function clipsOfTopic(db: RapporteurDatabase, topicId: Id): Promise
 
 /** Clips on no topic of any meeting, newest first. */
 export async function inboxClips(db: RapporteurDatabase): Promise<ClipView[]> {
-  const filed = new Set<unknown>(await db.tags.orderBy('clipId').uniqueKeys());
+  const filed = new Set((await db.tags.toArray()).map(({ clipId }) => clipId));
   const newestFirst = await db.clips.orderBy('clippedAt').reverse().primaryKeys();
   return clipViews(db, present(await db.clips.bulkGet(newestFirst.filter((id) => !filed.has(id)))));
 }

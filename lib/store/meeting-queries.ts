@@ -27,8 +27,12 @@ export async function topicCounts(
   meetingId: Id,
 ): Promise<{ inbox: number; byTopic: Map<Id, number> }> {
   const topicIds = await db.topics.where('meetingId').equals(meetingId).primaryKeys();
-  const byTopic = new Map<Id, number>();
-  for (const topicId of topicIds) byTopic.set(topicId, await db.tags.where('topicId').equals(topicId).count());
-  const filed = await db.tags.orderBy('clipId').uniqueKeys();
-  return { inbox: (await db.clips.count()) - filed.length, byTopic };
+  const byTopic = new Map<Id, number>(topicIds.map((id) => [id, 0]));
+  const filed = new Set<Id>();
+  for (const { clipId, topicId } of await db.tags.toArray()) {
+    filed.add(clipId);
+    const count = byTopic.get(topicId);
+    if (count !== undefined) byTopic.set(topicId, count + 1);
+  }
+  return { inbox: (await db.clips.count()) - filed.size, byTopic };
 }

@@ -1,6 +1,5 @@
 import type { Id } from '../model/id';
 import type { Refusal } from '../model/refusal';
-import { tagSchema } from '../model/tag';
 import type { UndoStep } from '../model/undo-step';
 import { followMoves } from './follow-moves';
 import { hangsTogether } from './hangs-together';
@@ -26,7 +25,6 @@ export async function takeBack(db: RapporteurDatabase, stepId: Id | null): Promi
     for (const { table, key } of step.changes) await db.table(table).delete(key);
     for (const { table, before } of step.changes) {
       if (before === null) continue;
-      if (table === 'tags' && (await isTagTaken(db, before))) return refuse('changed-since');
       await db.table(table).put(before);
     }
     if (!(await hangsTogether(db, step.changes))) return refuse('changed-since');
@@ -50,10 +48,4 @@ async function wasChangedSince(db: RapporteurDatabase, step: UndoStep): Promise<
   return later.some(
     (other) => touchedBy(other).some((key) => touched.has(key)) || mentionedIn(other).some((id) => going.has(id)),
   );
-}
-
-/** A clip stands on a topic once: the person may have tagged it anew after the tag that comes back was removed. */
-async function isTagTaken(db: RapporteurDatabase, record: unknown): Promise<boolean> {
-  const { clipId, topicId } = tagSchema.parse(record);
-  return (await db.tags.where({ clipId, topicId }).count()) > 0;
 }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { addTopics } from '../../../lib/services/add-topics';
 import { deleteClips } from '../../../lib/services/delete-clips';
+import { deleteMeeting } from '../../../lib/services/delete-meeting';
+import { deleteTopic } from '../../../lib/services/delete-topic';
 import { saveClip } from '../../../lib/services/save-clip';
 import { tagClip } from '../../../lib/services/tag-clip';
 import { undo, undoLatest } from '../../../lib/services/undo';
@@ -8,7 +10,7 @@ import { untagClip } from '../../../lib/services/untag-clip';
 import { writeNote } from '../../../lib/services/write-note';
 import { clipView } from '../../../lib/store/clip-queries';
 import { latestUndoStep } from '../../../lib/store/latest-undo-step';
-import { topicsOf } from '../../../lib/store/meeting-queries';
+import { activeMeeting, topicsOf } from '../../../lib/store/meeting-queries';
 import { keptSteps } from '../../../lib/store/record-undo-step';
 import type { Stamps } from '../../../lib/store/stamps';
 import { freshStore } from '../store/with-store';
@@ -139,6 +141,21 @@ test('a topic is not taken back from under a later action that came and went on 
   expect(await undo(db, added.undoId)).toEqual(changedSince);
   done(await undoLatest(db));
   expect(await quotesOn(db, pair.topicId)).toEqual(['one']);
+});
+
+test('nothing comes back to a topic or a meeting that is gone', async () => {
+  const db = freshStore();
+  const old = await meetingWith(db, ['A']);
+  const [topicId = ''] = old.topicIds;
+  const untagged = done(await untagClip(db, { clipId: await clipOf(db, 'one', [topicId]), topicId }));
+  const switched = await meetingWith(db, []);
+  done(await deleteTopic(db, { topicId }));
+  expect(await undo(db, untagged.undoId)).toEqual(changedSince);
+  done(await deleteMeeting(db, { meetingId: old.meetingId }));
+  expect(await undo(db, switched.undoId)).toEqual(changedSince);
+  expect((await activeMeeting(db))?.id).toBe(switched.meetingId);
+  for (const _action of ['delete meeting', 'delete topic', 'make meeting', 'untag']) done(await undoLatest(db));
+  expect(await quotesOn(db, topicId)).toEqual(['one']);
 });
 
 test('the last 200 actions can be taken back; what only older ones could bring back is let go', async () => {
