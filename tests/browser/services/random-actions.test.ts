@@ -66,8 +66,9 @@ async function takeBackLatest(world: World, history: History): Promise<void> {
 
 async function takeBackEarlier(world: World, history: History, { a }: Choice): Promise<void> {
   const steps = await world.db.undoSteps.orderBy('sequence').primaryKeys();
-  const chosen = pick(steps, a);
-  if (chosen === undefined || chosen === steps.at(-1)) return;
+  // The older a step, the more likely that something stands on it.
+  const chosen = pick(steps.slice(0, -1).slice(-4), a);
+  if (chosen === undefined) return;
   const outcome = await undo(world.db, chosen);
   const now = await readModel(world.db);
   if (!outcome.ok) {
