@@ -33,12 +33,14 @@ export function describeRange(body: DocumentText, range: Range): Selector[] {
   const start = offsetOf(body, range.startContainer, range.startOffset);
   const end = offsetOf(body, range.endContainer, range.endOffset);
   if (end <= start) return [];
+  // A lone surrogate, which a page's script can make, has no way out of the page; the offsets stay as they are.
+  const text = body.text.toWellFormed();
   return [
     {
       type: 'TextQuoteSelector',
-      exact: body.text.slice(start, end),
-      prefix: prefixOf(body.text, start),
-      suffix: suffixOf(body.text, end),
+      exact: text.slice(start, end),
+      prefix: prefixOf(text, start),
+      suffix: suffixOf(text, end),
     },
     { type: 'TextPositionSelector', start, end },
   ];

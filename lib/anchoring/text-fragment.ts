@@ -12,6 +12,10 @@ function encodeTerm(term: string): string {
   return encodeURIComponent(term).replace(/-/g, '%2D');
 }
 
+/** An address cannot carry half a surrogate pair, which a script may have written into the page. */
+const canBeEncoded = (directive: Directive): boolean =>
+  Object.values(directive).every((term) => term === null || term.isWellFormed());
+
 function encodeDirective({ prefix, start, end, suffix }: Directive): string {
   const terms = [
     ...(prefix === null ? [] : [`${encodeTerm(prefix)}-`]),
@@ -83,7 +87,7 @@ export function findDirective(text: string, start: number, end: number): Directi
           end: folded(directive.end),
           suffix: folded(directive.suffix),
         });
-        if (found?.start === start && found.end === end) return directive;
+        if (found?.start === start && found.end === end && canBeEncoded(directive)) return directive;
       }
     }
   }

@@ -13,6 +13,8 @@ export interface LaunchOptions {
   viewport?: { width: number; height: number } | null;
   colorScheme?: 'light' | 'dark';
   deviceScaleFactor?: number;
+  /** More arguments for the browser. */
+  args?: string[];
   /** For a person to use: the window, the colours, the language and the zone of the machine instead of fixed ones. */
   forPerson?: boolean;
 }
@@ -24,7 +26,11 @@ export async function launchBrowser(options: LaunchOptions, extension: string | 
     executablePath: browserPath(),
     headless: options.headless ?? true,
     chromiumSandbox: !isRoot(),
-    args: [...browserArguments(extension), ...(options.forPerson ? [] : ['--accept-lang=en-GB'])],
+    args: [
+      ...browserArguments(extension),
+      ...(options.args ?? []),
+      ...(options.forPerson ? [] : ['--accept-lang=en-GB']),
+    ],
     acceptDownloads: true,
     ...(options.forPerson
       ? { viewport: null, colorScheme: null, ignoreDefaultArgs: ['--enable-automation'] }

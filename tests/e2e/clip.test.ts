@@ -1,0 +1,77 @@
+import { clipped } from '../driver/clip-suggestion';
+import { makeMeeting } from '../driver/make-meeting';
+import { openCard } from '../driver/open-card';
+import { selectText } from '../driver/select-text';
+import { finishCard, tagByKey } from '../driver/tag-by-key';
+import { demoMeeting } from '../portal/demo-meeting.mjs';
+import { suggestions } from '../portal/suggestions.mjs';
+import { expect, test } from './support/fixtures';
+import { stored } from './support/stored';
+
+const news = '/dtm.sample/news/secondary-movements-western-balkans';
+const sentence = suggestions.find(({ id }) => id === 'balkans-news')?.clip.text ?? '';
+
+test('two keystrokes clip a selection and tag it, with the citation right', async ({ rapporteur, portal }) => {
+  await makeMeeting(rapporteur, demoMeeting);
+  const page = await rapporteur.context.newPage();
+  await page.goto(portal.origin + news);
+  await selectText(page, '#total-registered', sentence);
+
+  const card = await openCard(rapporteur, page);
+  await tagByKey(card, 6, 'Arrivals in the Balkans');
+  await finishCard(card);
+
+  const [clip] = await stored(rapporteur, 'clips');
+  expect(clip?.content).toMatchObject({ kind: 'excerpt', quote: sentence });
+  expect(clip?.fragmentUrl).toContain(':~:text=');
+  const [tag] = await stored(rapporteur, 'tags');
+  const topic = (await stored(rapporteur, 'topics')).find(({ id }) => id === tag?.topicId);
+  expect(topic?.title).toBe('Arrivals in the Balkans');
+  const [source] = await stored(rapporteur, 'sources');
+  expect(source?.fields.published.chosen?.value).toBe('2018-08-01');
+});
+
+test('with nothing selected the page itself is clipped, to the inbox while there is no meeting', async ({
+  rapporteur,
+  portal,
+}) => {
+  const page = await rapporteur.context.newPage();
+  await page.goto(portal.origin + news);
+  const card = await openCard(rapporteur, page);
+  await clipped(card);
+  const [clip] = await stored(rapporteur, 'clips');
+  expect(clip?.content.kind).toBe('page');
+  expect(await stored(rapporteur, 'tags')).toEqual([]);
+});
+
+test('the same quote clipped again is kept, and the card says so', async ({ rapporteur, portal }) => {
+  const page = await rapporteur.context.newPage();
+  await page.goto(portal.origin + news);
+  for (const expected of [0, 1]) {
+    await page.bringToFront();
+    await selectText(page, '#total-registered', sentence);
+    const card = await openCard(rapporteur, page);
+    await clipped(card);
+    await expect(card.getByText('this very quote before')).toHaveCount(expected);
+    await finishCard(card);
+  }
+  expect(await stored(rapporteur, 'clips')).toHaveLength(2);
+  expect(await stored(rapporteur, 'snapshots')).toHaveLength(1);
+  expect(await stored(rapporteur, 'sources')).toHaveLength(1);
+});
+
+test('a clip taken back is gone, and the toolbar forgets it', async ({ rapporteur, portal }) => {
+  const page = await rapporteur.context.newPage();
+  await page.goto(portal.origin + news);
+  const badge = () =>
+    rapporteur.worker.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      return chrome.action.getBadgeText({ tabId: tab?.id ?? -1 });
+    });
+  const card = await openCard(rapporteur, page);
+  await clipped(card);
+  await expect.poll(badge).toBe('1');
+  await card.keyboard.press('Control+z');
+  await expect.poll(badge).toBe('');
+  expect(await stored(rapporteur, 'clips')).toEqual([]);
+});

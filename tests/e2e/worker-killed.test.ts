@@ -1,0 +1,82 @@
+import { clipped } from '../driver/clip-suggestion';
+import { strikeWorker } from '../driver/kill-worker';
+import { openCard } from '../driver/open-card';
+import { expect, test } from './support/fixtures';
+import { stored } from './support/stored';
+
+test('the worker is killed while clips are being saved: every acknowledged clip is there, none twice', async ({
+  rapporteur,
+  portal,
+}) => {
+  const page = await rapporteur.context.newPage();
+  await page.goto(`${portal.origin}/trouble.sample/large?kb=220`);
+  await clipped(await openCard(rapporteur, page)); // the gesture that grants this page for the rest of the test
+  const desk = await rapporteur.openTab('desk.html');
+
+  // Ask as the clip card does: the same id until the explicit token comes.
+  const asking = desk.evaluate(async (url) => {
+    const [tab] = (await chrome.tabs.query({})).filter((candidate) => candidate.url === url);
+    const acknowledged: string[] = [];
+    let unanswered = 0;
+    for (let n = 0; n < 30; n += 1) {
+      const clipId = crypto.randomUUID();
+      for (let attempt = 0; attempt < 6; attempt += 1) {
+        const order = { type: 'clip-tab', clipId, tabId: tab?.id, request: { kind: 'page' } };
+        const reply = await chrome.runtime.sendMessage(order).catch(() => undefined);
+        if (reply?.saved === clipId) {
+          acknowledged.push(clipId);
+          break;
+        }
+        unanswered += 1;
+      }
+    }
+    return { acknowledged, unanswered };
+  }, page.url());
+  let over = false;
+  asking.finally(() => {
+    over = true;
+  });
+  let kills = 0;
+  while (!over && kills < 25) {
+    await new Promise((resume) => setTimeout(resume, 30 + Math.random() * 150));
+    await strikeWorker(rapporteur);
+    kills += 1;
+  }
+  const { acknowledged, unanswered } = await asking;
+
+  const ids = (await stored(rapporteur, 'clips')).map(({ id }) => id);
+  expect(acknowledged).toHaveLength(30);
+  expect(ids).toEqual(expect.arrayContaining(acknowledged));
+  expect(ids).toHaveLength(acknowledged.length + 1);
+  expect(unanswered, 'no kill fell into a save, so nothing was proved').toBeGreaterThan(0);
+});
+
+test('two tabs clip at once, and each clip is of its own page', async ({ rapporteur, portal }) => {
+  const paths = ['/trouble.sample/large?kb=220', '/dtm.sample/news/secondary-movements-western-balkans'];
+  const pages = [];
+  for (const path of paths) {
+    const page = await rapporteur.context.newPage();
+    await page.goto(portal.origin + path);
+    await clipped(await openCard(rapporteur, page));
+    pages.push(page);
+  }
+  const desk = await rapporteur.openTab('desk.html');
+  const replies = await desk.evaluate(
+    async (urls) => {
+      const tabs = await chrome.tabs.query({});
+      const orders = [...urls, ...urls, ...urls].map((url) => ({
+        type: 'clip-tab',
+        clipId: crypto.randomUUID(),
+        tabId: tabs.find((tab) => tab.url === url)?.id,
+        request: { kind: 'page' },
+      }));
+      return Promise.all(orders.map(async (order) => ({ order, reply: await chrome.runtime.sendMessage(order) })));
+    },
+    pages.map((page) => page.url()),
+  );
+  expect(replies.every(({ order, reply }) => reply.saved === order.clipId)).toBe(true);
+  const clips = await stored(rapporteur, 'clips');
+  expect(clips).toHaveLength(8);
+  for (const page of pages) expect(clips.filter(({ pageUrl }) => pageUrl === page.url())).toHaveLength(4);
+  expect(await stored(rapporteur, 'snapshots')).toHaveLength(2);
+});
