@@ -1,4 +1,6 @@
-const startedAt = Date.now();
+// What this process starts goes on counting from where the person pressed Enter.
+process.env.STARTED_AT ??= String(Date.now());
+const startedAt = Number(process.env.STARTED_AT);
 
 /**
  * Says what happens now, with the seconds since the command was given.

@@ -26,7 +26,10 @@ function addFile(file, result) {
   for (const test of file.assertionResults) {
     const name = `${path}: ${test.fullName}`;
     if (test.status === 'passed') result.passed += 1;
-    else if (test.status === 'failed') result.failures.push({ name, why: test.failureMessages.join('\n') });
+    else if (test.status === 'failed') result.failures.push({ name, why: whereWeAre(test.failureMessages.join('\n')) });
     else result.skipped.push(name);
   }
 }
+
+/** A stack without the frames of the runner itself. */
+const whereWeAre = (why) => why.replace(/^\s+at .*(node_modules|node:internal|new Promise).*\n?/gm, '');

@@ -16,3 +16,11 @@ export async function openContextMenu(target: Locator): Promise<void> {
   const y = Math.round(frame.top + box.y + box.height / 2);
   xdotool('mousemove', '--sync', String(x), String(y), 'click', '3');
 }
+
+/** Goes through the open menu by key; each key waits until the menu has taken the one before. */
+export async function chooseInMenu(...keys: string[]): Promise<void> {
+  for (const key of keys) {
+    await new Promise((taken) => setTimeout(taken, 300));
+    xdotool('key', key);
+  }
+}
