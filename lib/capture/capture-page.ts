@@ -9,7 +9,7 @@ import { safeUrl } from '../sanitize/safe-url';
 import { captureImage } from './capture-image';
 import { captureLink } from './capture-link';
 import { captureSelection } from './capture-selection';
-import { isChallengePage } from './challenge-page';
+import { isChallengePage } from './is-challenge-page';
 import { readDescription } from './read-description';
 import { readSource } from './read-source';
 import { readableText } from './readable-text';

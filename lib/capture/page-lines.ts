@@ -71,7 +71,7 @@ export function pageLines(document: Document): PageLine[] {
       if (!inline) endLine();
       if (!passedOver.has(element.localName)) {
         const date = element.localName === 'time' || element.localName === 'abbr' ? machineDate(element) : null;
-        const start = line ? (line as PageLine).text.length : 0;
+        const start = line ? (line as PageLine).text.length : 0; // the closures that set it are not followed
         if (date) write(element, ` ${date} `);
         else into = element.firstChild;
         if (element.localName === 'time') {

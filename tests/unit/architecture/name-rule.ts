@@ -39,7 +39,9 @@ function isNamedAfter(base: string, exported: string[]): boolean {
   const wanted = base.replaceAll('-', '');
   const names = exported.map((name) => name.toLowerCase());
   if (names.some((name) => name === wanted || name === `${wanted}schema`)) return true;
-  return names.length > 1 && base.split('-').some((word) => names.some((name) => name.includes(word)));
+  return (
+    names.length > 1 && base.split('-').some((word) => names.some((name) => name.includes(word.replace(/s$/, ''))))
+  );
 }
 
 function exportedNames(node: SyntaxNode): string[] {

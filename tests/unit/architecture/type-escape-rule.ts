@@ -1,21 +1,28 @@
 import { lineAt, placeOf, type SourceFile } from './source-file';
-import { descendants, isNode, nameOf, type SyntaxNode } from './syntax-node';
+import { childrenOf, isNode, nameOf, type SyntaxNode } from './syntax-node';
 
 /** The type checker is believed: nothing is `any`, and where it is overruled, the reason stands beside it. */
 export function typeEscapeRule(files: SourceFile[]): string[] {
   return files.flatMap((file) => [
-    ...[...descendants(file.program)].flatMap((node) => refusal(file, node)),
+    ...refusalsBelow(file, file.program, file.program),
     ...file.comments
       .filter(({ value }) => /@ts-(ignore|nocheck|expect-error)/.test(value))
       .map((comment) => `${placeOf(file, comment)} silences the type checker. Make the types right.`),
   ]);
 }
 
-function refusal(file: SourceFile, node: SyntaxNode): string[] {
+function refusalsBelow(file: SourceFile, node: SyntaxNode, statement: SyntaxNode): string[] {
+  return childrenOf(node).flatMap(({ child }) => {
+    const around = /(Statement|Declaration|Definition)$/.test(child.type) ? child : statement;
+    return [...refusal(file, child, around), ...refusalsBelow(file, child, around)];
+  });
+}
+
+function refusal(file: SourceFile, node: SyntaxNode, statement: SyntaxNode): string[] {
   if (node.type === 'TSAnyKeyword')
     return [`${placeOf(file, node)} says \`any\`. Say \`unknown\` and look, or name the type.`];
   const what = escapeOf(node);
-  if (!what || hasReason(file, node)) return [];
+  if (!what || hasReason(file, node, statement)) return [];
   return [
     `${placeOf(file, node)} overrules the type checker with \`${what}\`. Avoid it, or say why in a \`//\` comment beside it.`,
   ];
@@ -30,10 +37,10 @@ function escapeOf(node: SyntaxNode): string {
   return isConst ? '' : 'as';
 }
 
-/** A line comment on one of its lines, or on the line above. */
-function hasReason({ text, comments }: SourceFile, { start, end }: SyntaxNode): boolean {
-  const first = lineAt(text, start) - 1;
-  const last = lineAt(text, end);
+/** A line comment from the line above its statement to the line below the assertion itself. */
+function hasReason({ text, comments }: SourceFile, { end }: SyntaxNode, statement: SyntaxNode): boolean {
+  const first = lineAt(text, statement.start) - 1;
+  const last = lineAt(text, end) + 1;
   return comments.some((comment) => {
     const line = lineAt(text, comment.start);
     return !comment.value.startsWith('*') && line >= first && line <= last;
