@@ -1,4 +1,4 @@
-import { type DragEvent, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
+import { type DragEvent, type KeyboardEvent, useState } from 'react';
 
 type Place = 'before' | 'after';
 
@@ -27,19 +27,10 @@ export interface Reorder {
 export function useReorder(ids: string[], onMove: (id: string, position: number) => void): Reorder {
   const [dragged, setDragged] = useState<string | null>(null);
   const [over, setOver] = useState<{ id: string; place: Place } | null>(null);
-  const held = useRef<HTMLElement | null>(null);
-  const order = ids.join(' ');
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the new order is what takes the focus away
-  useLayoutEffect(() => {
-    if (held.current?.isConnected && document.activeElement !== held.current) held.current.focus();
-    held.current = null;
-  }, [order]);
 
   function step(id: string, by: -1 | 1) {
     const position = ids.indexOf(id) + by;
     if (position < 0 || position >= ids.length) return;
-    held.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
     onMove(id, position);
   }
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { createDraftJournal } from '../../../entrypoints/desk/draft-journal';
 import { draftKey, recoverDrafts } from '../../../entrypoints/desk/recover-drafts';
@@ -13,15 +13,37 @@ async function oneTopic() {
   const line = async () => (await db.topics.get(topicId))?.lineToTake;
   return { db, topicId, line, journal: createDraftJournal(localStorage) };
 }
+afterEach(() => vi.restoreAllMocks());
+
 const editor = () => page.getByRole('textbox', { name: /^Line to take/ });
 const openLine = () => page.getByRole('button', { name: /ine to take: Arrivals/ }).click();
 
-test('a line to take survives a desk that closes before the pause is over', async () => {
+/** A page that is going runs no more timers: the pause after the last key never ends. */
+function withoutPause() {
+  const real = globalThis.setTimeout.bind(globalThis);
+  vi.spyOn(globalThis, 'setTimeout').mockImplementation((run, ms) => real(run, ms === 300 ? 1_000_000 : ms));
+}
+
+test.each([
+  ['the view closes', (close: () => void) => close()],
+  ['the page is left', () => window.dispatchEvent(new Event('pagehide'))],
+  [
+    'the tab is hidden',
+    () => {
+      vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+      document.dispatchEvent(new Event('visibilitychange'));
+    },
+  ],
+])('a line to take is kept when %s before the pause is over', async (_, leave) => {
   const { db, line, journal } = await oneTopic();
   const { close } = showDesk(db, '#/briefing');
   await openLine();
+  await expect.element(editor()).toHaveFocus();
+  withoutPause();
   await userEvent.keyboard('Detections rise');
-  close();
+  expect(journal.all()).toMatchObject([{ base: '', text: 'Detections rise' }]);
+  expect(await line()).toBe('');
+  leave(close);
   await expect.poll(line).toBe('Detections rise');
   await expect.poll(() => journal.all()).toEqual([]);
 });
