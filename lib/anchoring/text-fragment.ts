@@ -106,7 +106,9 @@ export function visibleSpan(page: VisibleText, range: Range): { start: number; e
   walker.currentNode = range.startContainer;
   let node = range.startContainer.nodeType === Node.TEXT_NODE ? range.startContainer : walker.nextNode();
   const inside: Node[] = [];
-  for (; node && range.comparePoint(node, 0) <= 0; node = walker.nextNode()) inside.push(node);
+  for (; node && range.comparePoint(node, 0) <= 0; node = walker.nextNode()) {
+    if (range.intersectsNode(node)) inside.push(node);
+  }
   if (inside.length === 0) inside.push(range.startContainer);
   for (const text of inside) {
     start = visibleOffset(page, text, text === range.startContainer ? range.startOffset : 0);
@@ -131,5 +133,7 @@ export function textFragment(range: Range): string | null {
   const page = visibleText(body);
   const span = visibleSpan(page, range);
   const directive = span && findDirective(page.text, span.start, span.end);
-  return directive ? encodeDirective(directive) : null;
+  // half a surrogate pair has no percent-encoding
+  if (!directive || /\p{Surrogate}/u.test(Object.values(directive).join(''))) return null;
+  return encodeDirective(directive);
 }

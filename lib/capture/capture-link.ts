@@ -31,10 +31,9 @@ export function captureLink(document: Document, linkUrl: string): { content: Con
   const target = safeUrl(linkUrl, document.baseURI);
   if (!target) return null;
   const found = anchors(document).filter((anchor) => anchor.href === linkUrl || safeUrl(anchor.href) === target);
-  const texts = found.map((anchor) => ({ anchor, text: ownText(anchor) }));
-  const best =
-    texts.find(({ anchor, text }) => text !== '' && anchor.checkVisibility()) ??
-    texts.find(({ text }) => text !== '') ??
-    texts[0];
-  return { content: { kind: 'link', target, text: best?.text ?? '' }, anchor: best?.anchor ?? null };
+  const shown = found.filter((anchor) => anchor.checkVisibility());
+  // of a picture and a headline with the same address the headline names it
+  const inWords = (anchor: Element) => cellText(anchor) !== '';
+  const best = shown.find(inWords) ?? found.find(inWords) ?? found.find((anchor) => ownText(anchor) !== '') ?? found[0];
+  return { content: { kind: 'link', target, text: best ? ownText(best) : '' }, anchor: best ?? null };
 }

@@ -38,6 +38,6 @@ export function canonicaliseUrl(address: string): string {
     .slice(1)
     .split('&')
     .filter((parameter) => parameter !== '' && !namesVisit(parameter));
-  url.search = kept.join('&');
+  url.search = kept.length > 0 ? `?${kept.join('&')}` : '';
   return url.href;
 }

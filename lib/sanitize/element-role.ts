@@ -35,15 +35,17 @@ export function roleOf(element: Element): ElementRole {
   if (neverContent.has(tag) || element.hasAttribute('hidden')) return skipped;
   const parent = element.parentElement;
   if (parent && tagOf(parent) === 'details' && tag !== 'summary' && !parent.hasAttribute('open')) return skipped;
+  // a closed `details` shows its summary only
+  const closed = tag === 'details' && !element.hasAttribute('open');
   const ariaHidden = element.getAttribute('aria-hidden') === 'true';
   const view = element.isConnected ? element.ownerDocument.defaultView : null;
   if (!view) {
     if (ariaHidden || /display:\s*none/i.test(element.getAttribute('style') ?? '')) return skipped;
-    return { skipped: false, line: lineTags.has(tag), visible: true };
+    return { skipped: false, line: lineTags.has(tag), visible: !closed };
   }
   const style = view.getComputedStyle(element);
   const inline = /^(inline|contents|ruby)/.test(style.display);
   // a number on screen is often hidden from screen readers, with a spoken version beside it: inline text stays
   if (style.display === 'none' || (ariaHidden && !inline)) return skipped;
-  return { skipped: false, line: !inline, visible: style.visibility === 'visible' };
+  return { skipped: false, line: !inline, visible: !closed && style.visibility === 'visible' };
 }

@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { afterEach, describe, expect, it } from 'vitest';
+import { describeRange } from '../../../lib/anchoring/describe-range';
+import { documentText, rangeOf } from '../../../lib/anchoring/document-text';
+import { foldForSearch, resolveDirective } from '../../../lib/anchoring/resolve-directive';
+import { findDirective, textFragment, visibleSpan } from '../../../lib/anchoring/text-fragment';
+import { visibleText } from '../../../lib/anchoring/visible-text';
+import { closePages, openPage } from '../capture/open-page';
+
+afterEach(closePages);
+
+/** The range over the first place at which the words stand in one text node. */
+function rangeOver(view: Window, words: string, skip = 0): Range {
+  const walker = view.document.createTreeWalker(view.document.body, NodeFilter.SHOW_TEXT);
+  let left = skip;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const at = node.nodeValue?.indexOf(words) ?? -1;
+    if (at < 0) continue;
+    if (left > 0) {
+      left -= 1;
+      continue;
+    }
+    const range = view.document.createRange();
+    range.setStart(node, at);
+    range.setEnd(node, at + words.length);
+    return range;
+  }
+  throw new Error(`${words} is nowhere`);
+}
+
+const fragmentOf = (html: string, words: string, skip = 0) => textFragment(rangeOver(openPage(html), words, skip));
+
+describe('a directive leads to the words and to nothing else', () => {
+  it('the words alone where they stand once', () => {
+    expect(fragmentOf('<p>Authorities registered 11,267 persons.</p>', '11,267 persons')).toBe(
+      'text=11%2C267%20persons',
+    );
+  });
+
+  it('hyphens, commas and ampersands are encoded', () => {
+    expect(fragmentOf('<p>Month-on-month, R&amp;D</p>', 'Month-on-month, R&D')).toBe(
+      'text=Month%2Don%2Dmonth%2C%20R%26D',
+    );
+  });
+
+  it('white space is folded', () => {
+    expect(fragmentOf('<p>one\n     two</p>', 'one\n     two')).toBe('text=one%20two');
+  });
+
+  it('words before or after tell repeated ones apart', () => {
+    const page = '<p>In May 2,557 persons came.</p><p>In June 2,557 persons came.</p>';
+    expect(fragmentOf(page, '2,557 persons')).toBe('text=2%2C557%20persons');
+    expect(fragmentOf(page, '2,557 persons', 1)).toBe('text=June-,2%2C557%20persons');
+  });
+
+  it('case and accents do not tell apart', () => {
+    expect(fragmentOf('<p>Été</p><p>ete</p>', 'ete')).toContain('-,ete');
+  });
+
+  it('several blocks are named by their first and last words', () => {
+    const view = openPage('<p>First of all words here stand.</p><p>In between.</p><p>And last of all these end.</p>');
+    const range = rangeOver(view, 'First');
+    range.setEnd(rangeOver(view, 'end').endContainer, 'And last of all these end'.length);
+    expect(textFragment(range)).toBe('text=First%20of%20all,all%20these%20end');
+  });
+
+  it('a word joined across inline elements is one word', () => {
+    expect(fragmentOf('<p>un<b>der</b>stand the law</p>', 'the law')).toBe('text=the%20law');
+    expect(fragmentOf('<p>mis<b>under</b></p><p>under</p>', 'under', 1)).toBe('text=under');
+  });
+
+  it('hidden text, code and noscript are neither found nor used', () => {
+    const page = '<p hidden>figure</p><noscript>figure</noscript><script>"figure"</script><p>figure</p>';
+    expect(fragmentOf(page, 'figure', 3)).toBe('text=figure');
+    expect(fragmentOf('<p style="display:none">gone</p><p>x</p>', 'gone')).toBeNull();
+  });
+
+  it('boilerplate that cannot be told apart has none', () => {
+    expect(fragmentOf('<p>Read more</p>'.repeat(30), 'Read more', 20)).toBeNull();
+  });
+
+  it('half a surrogate pair has none', () => {
+    const view = openPage('<p></p>');
+    view.document.querySelector('p')?.append('a \uD800 b');
+    expect(textFragment(rangeOver(view, '\uD800'))).toBeNull();
+  });
+
+  it('random stretches of a page of tables and prose resolve to themselves', () => {
+    const rows = Array.from(
+      { length: 60 },
+      (_, row) => `<tr><td>Country ${row % 9}</td><td>${(row * 37) % 50}</td><td>-</td></tr>`,
+    );
+    const view = openPage(
+      `<h1>Head</h1><p>Some words and some more words, and some others.</p><table>${rows.join('')}</table><p>Some <b>words</b> at the end</p>`,
+    );
+    const page = visibleText(view.document.body);
+    const folded = foldForSearch(page.text);
+    let found = 0;
+    const place = fc.nat(page.text.length - 1);
+    fc.assert(
+      fc.property(place, fc.integer({ min: 1, max: 200 }), (start, length) => {
+        const end = Math.min(page.text.length, start + length);
+        const directive = findDirective(page.text, start, end);
+        if (!directive) return;
+        found += 1;
+        const fold = (term: string | null) => (term === null ? null : foldForSearch(term));
+        expect(
+          resolveDirective(folded, {
+            prefix: fold(directive.prefix),
+            start: foldForSearch(directive.start),
+            end: fold(directive.end),
+            suffix: fold(directive.suffix),
+          }),
+        ).toEqual({ start, end });
+      }),
+      { numRuns: 200 },
+    );
+    expect(found).toBeGreaterThan(50);
+  });
+});
+
+describe('selectors lead back to the range', () => {
+  it('offsets and quote agree with the text of the body', () => {
+    const view = openPage('<p>Before <b>the quote</b> after.</p><script>var code = "the quote";</script><p>More</p>');
+    const body = documentText(view.document.body);
+    const range = rangeOver(view, 'the quote');
+    expect(describeRange(body, range)).toEqual([
+      { type: 'TextQuoteSelector', exact: 'the quote', prefix: 'Before ', suffix: ' after.More' },
+      { type: 'TextPositionSelector', start: 7, end: 16 },
+    ]);
+    expect(rangeOf(body, 7, 16)?.toString()).toBe('the quote');
+    expect(body.text).not.toContain('code');
+  });
+
+  it('context is 32 to 64 characters on each side and breaks no pair', () => {
+    const view = openPage(`<p>${'😀'.repeat(100)}QUOTE${'😀'.repeat(100)}</p>`);
+    const [quote] = describeRange(documentText(view.document.body), rangeOver(view, 'QUOTE'));
+    if (quote?.type !== 'TextQuoteSelector') throw new Error('no quote selector');
+    for (const side of [quote.prefix, quote.suffix]) {
+      expect(side).toMatch(/^(?:😀)+$/u);
+      expect(side.length).toBeGreaterThanOrEqual(32);
+      expect(side.length).toBeLessThanOrEqual(64);
+    }
+  });
+
+  it('a boundary between elements stands where the next text begins', () => {
+    const view = openPage('<div id=d><p>one</p><p>two</p></div>');
+    const range = view.document.createRange();
+    const holder = view.document.querySelector('#d');
+    if (!holder) throw new Error('no element');
+    range.setStart(holder, 1);
+    range.setEnd(holder, 2);
+    expect(describeRange(documentText(view.document.body), range)[0]).toMatchObject({ exact: 'two' });
+    expect(visibleSpan(visibleText(view.document.body), range)).toEqual({ start: 4, end: 7 });
+  });
+});
