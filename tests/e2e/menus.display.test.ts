@@ -1,21 +1,23 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { makeMeeting } from '../driver/make-meeting';
-import { openContextMenu } from '../driver/open-context-menu';
+import { chooseInMenu, openContextMenu } from '../driver/open-context-menu';
 import { openedPage } from '../driver/opened-page';
 import { pressKeys } from '../driver/press-keys';
 import { selectText } from '../driver/select-text';
+import { xdotool } from '../driver/xdotool';
 import { demoMeeting } from '../portal/demo-meeting.mjs';
 import { expect, test } from './support/fixtures';
 import { stored } from './support/stored';
 
 test.use({ launch: { viewport: null } });
 
+const factsheet = '/unicef.sample/documents/refugee-and-migrant-children-in-europe';
 const news = '/dtm.sample/news/secondary-movements-western-balkans';
 
 /** Our item is the last but the inspector's; Right opens its submenu, of which the inbox is the first line. */
-async function chooseInMenu(page: Page, target: Locator, downInSubmenu: number) {
+async function clipByMenu(target: Locator, downInSubmenu: number) {
   await openContextMenu(target);
-  await pressKeys(page, 'Up', 'Up', 'Right', ...Array.from({ length: downInSubmenu }, () => 'Down'), 'Return');
+  await chooseInMenu('Up', 'Up', 'Right', ...Array.from({ length: downInSubmenu }, () => 'Down'), 'Return');
 }
 
 test('“Clip selection to” a topic keeps the words, tagged', async ({ rapporteur, portal }) => {
@@ -23,7 +25,7 @@ test('“Clip selection to” a topic keeps the words, tagged', async ({ rapport
   const page = await rapporteur.context.newPage();
   await page.goto(portal.origin + news);
   await selectText(page, '#total-registered');
-  await chooseInMenu(page, page.locator('#total-registered'), 2);
+  await clipByMenu(page.locator('#total-registered'), 2);
   await expect.poll(async () => (await stored(rapporteur, 'clips')).length).toBe(1);
   const [tag] = await stored(rapporteur, 'tags');
   const topic = (await stored(rapporteur, 'topics')).find(({ id }) => id === tag?.topicId);
@@ -35,8 +37,61 @@ test('the shortcut opens the card and the next key tags', async ({ rapporteur, p
   const page = await rapporteur.context.newPage();
   await page.goto(portal.origin + news);
   await selectText(page, '#total-registered');
-  await pressKeys(page, 'alt+shift+s', '6');
+  await pressKeys(page, 'alt+shift+s');
   const card = await openedPage(rapporteur, 'popup.html');
+  xdotool('key', '6'); // to whatever has the keyboard: nothing may be clicked in between
   await expect(card.getByRole('option', { name: 'Arrivals in the Balkans', selected: true })).toBeVisible();
   expect(await stored(rapporteur, 'tags')).toHaveLength(1);
+});
+
+test('“Clip link to” keeps where the link leads and what it says, not the page', async ({ rapporteur, portal }) => {
+  const page = await rapporteur.context.newPage();
+  await page.goto(`${portal.origin}/trouble.sample/hostile`);
+  await clipByMenu(page.locator('#relative'), 0);
+  await expect.poll(async () => (await stored(rapporteur, 'clips')).length).toBe(1);
+  const [clip] = await stored(rapporteur, 'clips');
+  expect(clip?.content).toMatchObject({ kind: 'link', text: 'An honest link with tracking' });
+  expect(clip?.content.target).toContain('/dtm.sample/reports');
+});
+
+test('“Clip image to” keeps the bytes of a picture, its caption and its alternative text', async ({
+  rapporteur,
+  portal,
+}) => {
+  const page = await rapporteur.context.newPage();
+  await page.goto(portal.origin + news);
+  const picture = page.locator('#chart img');
+  await picture.scrollIntoViewIfNeeded();
+  await clipByMenu(picture, 0);
+  await expect.poll(async () => (await stored(rapporteur, 'clips')).length).toBe(1);
+  const [clip] = await stored(rapporteur, 'clips');
+  expect(clip?.content).toMatchObject({ kind: 'image', fidelity: 'original', alt: await picture.getAttribute('alt') });
+  const [image] = await stored(rapporteur, 'images');
+  expect(image?.mime).toBe('image/png');
+});
+
+test('a picture whose bytes the page may not read is kept as the screen shows it', async ({ rapporteur, portal }) => {
+  const page = await rapporteur.context.newPage();
+  await page.goto(`${portal.origin}${factsheet}`);
+  const picture = page.locator('#chart-cross-origin img');
+  await picture.scrollIntoViewIfNeeded();
+  await clipByMenu(picture, 0);
+  await expect.poll(async () => (await stored(rapporteur, 'clips')).length).toBe(1);
+  const [clip] = await stored(rapporteur, 'clips');
+  expect(clip?.content.fidelity).toBe('visible');
+  const box = await picture.boundingBox();
+  const [image] = await stored(rapporteur, 'images');
+  expect(Math.abs((image?.width ?? 0) - (box?.width ?? 0))).toBeLessThanOrEqual(1);
+});
+
+test('words selected in the PDF viewer are kept by the menu', async ({ rapporteur, portal }) => {
+  const page = await rapporteur.context.newPage();
+  await page.goto(`${portal.origin}/odp.sample/en/documents/download/65373`);
+  await page.waitForTimeout(2_000); // the viewer is no page of ours: nothing tells when it has drawn
+  await pressKeys(page, 'ctrl+a');
+  await clipByMenu(page.locator('body'), 0);
+  await expect.poll(async () => (await stored(rapporteur, 'clips')).length).toBe(1);
+  const [clip] = await stored(rapporteur, 'clips');
+  expect(clip?.content.kind).toBe('excerpt');
+  expect(clip?.pageUrl).toContain('/documents/download/65373');
 });

@@ -66,7 +66,9 @@ export async function startPortal({ port = 0, delay = 1500 } = {}) {
         });
         if (reply.edition) state.edition = reply.edition;
         if (reply.delay) await wait(reply.delay);
-        response.writeHead(reply.status, { 'cache-control': 'no-store', ...reply.headers });
+        // Pictures may be cached, as real sites let them be: the bytes of a picture are read from the cache.
+        const cacheControl = reply.headers['content-type']?.startsWith('image/') ? 'max-age=3600' : 'no-store';
+        response.writeHead(reply.status, { 'cache-control': cacheControl, ...reply.headers });
         if (request.method === 'HEAD') response.end();
         else if (typeof reply.body === 'string' || Buffer.isBuffer(reply.body)) response.end(reply.body);
         else Readable.from(reply.body).pipe(response);
