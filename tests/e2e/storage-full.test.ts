@@ -1,0 +1,75 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { refusalWords } from '../../lib/words/refusal-words';
+import { isRoot } from '../driver/browser-arguments';
+import { clipped } from '../driver/clip-suggestion';
+import { launchRapporteur } from '../driver/launch-rapporteur';
+import { openCard } from '../driver/open-card';
+import { selectText } from '../driver/select-text';
+import { finishCard } from '../driver/tag-by-key';
+import { expect, test } from './support/fixtures';
+import { stored } from './support/stored';
+
+const news = '/dtm.sample/news/secondary-movements-western-balkans';
+
+/** A disk of its own, small enough to fill; null where this machine lets nobody mount one. */
+function smallDisk(): string | null {
+  const folder = mkdtempSync(join(tmpdir(), 'rapporteur-disk-'));
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=150m', 'tmpfs', folder], { stdio: 'ignore' });
+    return folder;
+  } catch {
+    rmSync(folder, { recursive: true });
+    return null;
+  }
+}
+
+/** Writes until the disk takes no byte more. */
+function fill(file: string): void {
+  for (const size of [1 << 20, 1 << 12, 1])
+    for (;;) {
+      try {
+        writeFileSync(file, Buffer.alloc(size, 7), { flag: 'a' });
+      } catch {
+        break; // full at this size
+      }
+    }
+}
+
+test('with the disk full the card says so and keeps the words to copy; what was there stays, and clipping goes on once there is room', async ({
+  portal,
+}) => {
+  const disk = process.platform === 'linux' && isRoot() ? smallDisk() : null;
+  test.skip(disk === null, 'a disk to fill can be mounted by root on Linux only');
+  if (disk === null) return;
+  const rapporteur = await launchRapporteur({ profile: join(disk, 'profile') });
+  try {
+    const page = await rapporteur.context.newPage();
+    await page.goto(portal.origin + news);
+    const first = await openCard(rapporteur, page);
+    await clipped(first);
+    await finishCard(first);
+
+    fill(join(disk, 'filler'));
+    await selectText(page, '#total-registered');
+    const card = await openCard(rapporteur, page);
+    await expect(card.getByText(/^Not saved: /)).toBeVisible({ timeout: 30_000 });
+    expect([refusalWords['storage-full'].happened, refusalWords['storage-failed'].happened]).toContain(
+      await card.getByText(/^Not saved: /).innerText(),
+    );
+    await expect(card.getByRole('textbox')).toHaveValue(/11,267/);
+    await finishCard(card);
+
+    rmSync(join(disk, 'filler'));
+    expect(await stored(rapporteur, 'clips')).toHaveLength(1);
+    await page.bringToFront();
+    await clipped(await openCard(rapporteur, page));
+    expect(await stored(rapporteur, 'clips')).toHaveLength(2);
+  } finally {
+    await rapporteur.close();
+    execFileSync('umount', ['--lazy', disk]);
+    rmSync(disk, { recursive: true, force: true });
+  }
+});
