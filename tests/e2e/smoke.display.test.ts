@@ -10,7 +10,7 @@ test('the shortcut opens the clip card', async ({ rapporteur, portal }) => {
   await page.goto(portal.origin);
   await pressKeys(page, 'alt+shift+s');
   const card = await openedPage(rapporteur, 'popup.html');
-  expect(await card.evaluate(() => document.hasFocus())).toBe(true);
+  await expect.poll(() => card.evaluate(() => document.hasFocus())).toBe(true);
 });
 
 test('the native menu clips a selection to the inbox', async ({ rapporteur, portal }) => {

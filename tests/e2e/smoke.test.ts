@@ -16,7 +16,7 @@ test('the toolbar button opens the clip card, and only then may the page be read
 
   expect(await readPage()).toContain('Cannot access');
   const card = await openCard(rapporteur, page);
-  expect(await card.evaluate(() => document.hasFocus())).toBe(true);
+  await expect.poll(() => card.evaluate(() => document.hasFocus())).toBe(true);
   expect(await readPage()).toBe(await page.title());
 });
 

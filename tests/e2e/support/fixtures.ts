@@ -18,7 +18,7 @@ export const test = base.extend<{ launch: LaunchOptions; rapporteur: Rapporteur;
     if (testInfo.status !== testInfo.expectedStatus) {
       testInfo.annotations.push({
         type: 'worker log',
-        description: rapporteur.log.join('\n') || 'the consoles are empty',
+        description: [...new Set(rapporteur.log)].join('\n') || 'the consoles are empty',
       });
     }
     await rapporteur.close();
