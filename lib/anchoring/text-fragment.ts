@@ -1,4 +1,5 @@
 import { type Directive, foldForSearch, resolveDirective } from './resolve-directive';
+import { textNodesIn } from './text-nodes-in';
 import { blockBreak, type VisibleText, visibleOffset, visibleText } from './visible-text';
 import { afterWords, beforeWords } from './word-bounds';
 
@@ -96,20 +97,9 @@ export function findDirective(text: string, start: number, end: number): Directi
 
 /** The part of the page's text that a range stands for, without blank edges; null where none of it shows. */
 export function visibleSpan(page: VisibleText, range: Range): { start: number; end: number } | null {
-  const walker = range.startContainer.ownerDocument?.createTreeWalker(
-    range.commonAncestorContainer,
-    NodeFilter.SHOW_TEXT,
-  );
-  if (!walker) return null;
   let start = -1;
   let end = -1;
-  walker.currentNode = range.startContainer;
-  let node = range.startContainer.nodeType === Node.TEXT_NODE ? range.startContainer : walker.nextNode();
-  const inside: Node[] = [];
-  for (; node && range.comparePoint(node, 0) <= 0; node = walker.nextNode()) {
-    if (range.intersectsNode(node)) inside.push(node);
-  }
-  if (inside.length === 0) inside.push(range.startContainer);
+  const inside = [...textNodesIn(range)];
   for (const text of inside) {
     start = visibleOffset(page, text, text === range.startContainer ? range.startOffset : 0);
     if (start >= 0) break;

@@ -36,9 +36,23 @@ export function visibleText(root: Element): VisibleText {
   const endBlock = () => {
     if (last !== blockBreak) put(blockBreak);
   };
-  const readText = (node: Text, keepsLines: boolean) => {
-    for (const match of node.data.matchAll(/[ \t\n\r\f]+|[^ \t\n\r\f]+/g)) {
+  const readText = (node: Text, parent: { style: CSSStyleDeclaration | undefined }) => {
+    // most texts are one piece already
+    if (!/[\t\n\r\f\u00AD]| {2}/.test(node.data)) {
+      const skip = node.data.startsWith(' ') && (last === ' ' || last === blockBreak) ? 1 : 0;
+      if (node.data.length > skip) {
+        starts.push(length);
+        nodes.push(node);
+        offsets.push(skip);
+        put(node.data.slice(skip));
+      }
+      return;
+    }
+    const keepsLines = node.data.includes('\n') && /^pre|break-spaces/.test(parent.style?.whiteSpace ?? '');
+    // browsers search as though soft hyphens were not there
+    for (const match of node.data.matchAll(/[ \t\n\r\f]+|\u00AD+|[^ \t\n\r\f\u00AD]+/g)) {
       const word = match[0];
+      if (word.startsWith('\u00AD')) continue;
       const isSpace = /^[ \t\n\r\f]/.test(word);
       if (isSpace && keepsLines && word.includes('\n')) endBlock();
       else if (!isSpace || (last !== ' ' && last !== blockBreak)) {
@@ -55,14 +69,14 @@ export function visibleText(root: Element): VisibleText {
     }
   };
 
-  const open: { element: Element; block: boolean; visible: boolean; keepsLines: boolean }[] = [];
+  const open: { element: Element; block: boolean; visible: boolean; style: CSSStyleDeclaration | undefined }[] = [];
   let node: Node | null = root;
   while (node) {
     let into: Node | null = null;
     if (node.nodeType === Node.TEXT_NODE) {
       const parent = open.at(-1);
       // nodeType says so
-      if (parent?.visible) readText(node as Text, parent.keepsLines);
+      if (parent?.visible) readText(node as Text, parent);
     } else if (node.nodeType === Node.ELEMENT_NODE) {
       const element = node as Element; // nodeType says so
       if (element.localName === 'br') endBlock();
@@ -72,7 +86,7 @@ export function visibleText(root: Element): VisibleText {
           const block = style !== undefined && !inlineDisplay.test(style.display);
           if (block) endBlock();
           const visible = style?.visibility === 'visible';
-          open.push({ element, block, visible, keepsLines: /^pre|break-spaces/.test(style?.whiteSpace ?? '') });
+          open.push({ element, block, visible, style });
           into = element.firstChild;
           if (!into && open.pop()?.block) endBlock();
         }

@@ -1,3 +1,4 @@
+import { textNodesIn } from '../anchoring/text-nodes-in';
 import { wellFormed } from '../sanitize/plain-text';
 
 /** What the person selected: its words, and where they stand if they stand in the page's own text. */
@@ -42,10 +43,7 @@ function isPassword(document: Document): boolean {
 
 /** The range without the blank edges that a drag or a triple click leaves: from first to last character that shows. */
 export function trimmedRange(range: Range): Range | null {
-  const document = range.startContainer.ownerDocument;
   const trimmed = range.cloneRange();
-  const walker = document?.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
-  if (!document || !walker) return null;
   let first: Text | null = null;
   let last: Text | null = null;
   const slice = (text: Text) => {
@@ -53,12 +51,8 @@ export function trimmedRange(range: Range): Range | null {
     const end = text === range.endContainer ? range.endOffset : text.length;
     return { start, end, data: text.data.slice(start, end) };
   };
-  walker.currentNode = range.startContainer;
-  let node: Node | null = range.startContainer.nodeType === Node.TEXT_NODE ? range.startContainer : walker.nextNode();
-  for (; node; node = walker.nextNode()) {
-    if (range.comparePoint(node, 0) > 0) break;
-    const text = node as Text; // SHOW_TEXT
-    if (!range.intersectsNode(text) || slice(text).data.trim() === '') continue;
+  for (const text of textNodesIn(range)) {
+    if (slice(text).data.trim() === '') continue;
     first ??= text;
     last = text;
   }
