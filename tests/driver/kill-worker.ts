@@ -11,8 +11,14 @@ export async function strikeWorker(rapporteur: Rapporteur): Promise<void> {
     await rapporteur.cdp.send('Target.closeTarget', { targetId }).catch(() => undefined); // it ended by itself
 }
 
-/** Ends an idle service worker, as the browser may at any moment; the next event starts a new one. */
+/** Ends the service worker, as the browser may at any moment. The next event starts a new one, which may be there already. */
 export async function killWorker(rapporteur: Rapporteur): Promise<void> {
-  await strikeWorker(rapporteur);
-  await waitFor('the worker to end', async () => ((await workers(rapporteur)).length === 0 ? true : undefined));
+  const condemned = new Set((await workers(rapporteur)).map(({ targetId }) => targetId));
+  await waitFor('the worker to end', async () => {
+    const left = (await workers(rapporteur)).filter(({ targetId }) => condemned.has(targetId));
+    // Again while it is there: a worker that is still starting does not always heed the first blow.
+    for (const { targetId } of left)
+      await rapporteur.cdp.send('Target.closeTarget', { targetId }).catch(() => undefined);
+    return left.length === 0 ? true : undefined;
+  });
 }
