@@ -10,7 +10,7 @@ const phrases: [DateRole, string][] = [
   ],
   [
     'modified',
-    'last updated?|latest update|updated?|last modified|modified|last reviewed|revised|last edited|edited|last changed|page last updated|mise? a jour|derniere mise a jour|derniere modification|modifie|actualise|ultima actualizacion|actualizad[oa]|ultima modificacion|modificado|aktualisiert|letzte aktualisierung|zuletzt geandert|letzte anderung|geandert|aggiornato|aggiornamento|ultimo aggiornamento|ultima modifica|atualizad[oa]|ultima atualizacao|bijgewerkt|laatst gewijzigd|gewijzigd|oppdatert|opdateret|uppdaterad|aktualizacja|zaktualizowano|guncelleme|guncellendi|обновлено|اخر تحديث|تحديث|تم التحديث|confirmed|metadata updated|수정|기사수정|최종수정|更新|更新日|更新时间|最終更新|修改',
+    'last updated?|latest update|updated|update:|last modified|modified|last reviewed|revised|last edited|edited|last changed|page last updated|mise? a jour|derniere mise a jour|derniere modification|modifie|actualise|ultima actualizacion|actualizad[oa]|ultima modificacion|modificado|aktualisiert|letzte aktualisierung|zuletzt geandert|letzte anderung|geandert|aggiornato|aggiornamento|ultimo aggiornamento|ultima modifica|atualizad[oa]|ultima atualizacao|bijgewerkt|laatst gewijzigd|gewijzigd|oppdatert|opdateret|uppdaterad|aktualizacja|zaktualizowano|guncelleme|guncellendi|обновлено|اخر تحديث|تحديث|تم التحديث|confirmed|metadata updated|수정|기사수정|최종수정|更新|更新日|更新时间|最終更新|修改',
   ],
   [
     'as-of',
@@ -40,6 +40,7 @@ const joiner = String.raw`(?:\s*(?:on|at|in|the|le|du|el|il|am|vom|em|op|den|de|
 const patterns = phrases.map(
   ([role, words]) => [role, new RegExp(String.raw`(?<!\p{L})(${words})${joiner}`, 'iu')] as const,
 );
+const bare = /^(?:data|date|dated|datum|fecha|дата|issued?|stand|period|periodo|added|recorded|established)$/;
 const byName = /(?<!\p{L})(posted|published|written|created|submitted|by)\s.{0,60}$/iu;
 
 /** The role that the end of `lead` gives to a date right after it, and the label's own words; null where it gives none. */
@@ -50,6 +51,8 @@ export function labelOf(lead: string): { role: DateRole; label: string } | null 
   for (const [role, pattern] of patterns) {
     const match = pattern.exec(folded);
     // the longest label wins: "last updated" before "date"
+    // "data" is a label in Italian and a word in English: bare words label only what they open
+    if (match && bare.test(match[1] ?? '') && folded.slice(0, match.index).trim() !== '') continue;
     if (match && (!best || match.index < best.start)) best = { role, label: match[1] ?? '', start: match.index };
   }
   if (best)

@@ -37,6 +37,11 @@ function standsAlone(line: string, start: number, end: number): boolean {
   );
 }
 
+/** Whether a label and little else stands before the date, as in `Published on Monday, 3 March 2020 by …`. */
+function opensWith(label: string, lead: string): boolean {
+  return label !== '' && lead.trim().length <= label.length + 16;
+}
+
 /** Every date in the first 300 characters of each line, its role read from the words before it or the line above. */
 export function datedLines(
   lines: PageLine[],
@@ -66,7 +71,7 @@ export function datedLines(
         label: label?.label ?? '',
         inTime,
         line: index,
-        stands: inTime || standsAlone(line.text, date.start, date.end),
+        stands: inTime || opensWith(label?.label ?? '', lead) || standsAlone(line.text, date.start, date.end),
       });
       // the first of two ends is one of a period too
       const first = dates.at(-2);

@@ -125,7 +125,11 @@ export function readPublished(facts: PageFacts, isDataset: boolean): DateField {
     if (/^(datepublished|pubdate|published)$/.test(name))
       add(list, facts, value, 'meta', `itemprop ${name}`, isDataset ? neverChosen : 4);
   }
-  shown(list, facts.dates, (date) => shownRank(facts, date, isDataset));
+  const listed = listedDates(facts);
+  shown(list, facts.dates, (date) => {
+    const rank = shownRank(facts, date, isDataset);
+    return rank === null || !listed.has(date) ? rank : neverChosen;
+  });
   distrustDisagreement(list, (rank) => rank >= 6 && rank !== 6.5 && rank < neverChosen);
   const fromUrl = urlDate(facts.url);
   if (fromUrl) add(list, facts, fromUrl, 'url', facts.url.pathname.slice(0, 100), 6.5);
@@ -137,6 +141,8 @@ function shownRank(facts: PageFacts, date: ShownDate, isDataset: boolean): numbe
   const near = nearHeading(facts, date.line);
   const main = facts.lines[date.line]?.main ?? false;
   const role: DateRole | null = date.role;
+  // what a sentence calls published is something that it speaks of
+  if (!date.stands) return null;
   if (role === 'original') return near || main ? 0 : 6;
   if (role === 'published') return isDataset ? 9 : near ? 6 : main ? 9 : neverChosen;
   if (role === 'created') return isDataset ? neverChosen : near ? 6.2 : main ? 11 : neverChosen;
@@ -144,12 +150,30 @@ function shownRank(facts: PageFacts, date: ShownDate, isDataset: boolean): numbe
   if (isDataset || date.value.length < 10) return null;
   // a date in running text is what the text speaks of, one in a table what its row speaks of
   const element = facts.lines[date.line]?.element ?? null;
-  if (!date.stands || !main || element?.closest('table')?.querySelector('th')) return null;
+  if (!main || element?.closest('table')?.querySelector('th')) return null;
   const distance = date.line - facts.headingLine;
   // the nearest below the heading first, then those above it
   if (near) return (date.inTime ? 7 : 8) + (distance >= 0 ? distance : 20 - distance) / 100;
   const names = `${element?.getAttribute('class') ?? ''} ${element?.parentElement?.getAttribute('class') ?? ''}`;
   return date.inTime || /date|publi|posted|byline/i.test(names) ? 14 : null;
+}
+
+const linesOfItem = 12;
+
+/** Dates of the items of a listing: marked up alike, close to one another, and different. */
+function listedDates(facts: PageFacts): Set<ShownDate> {
+  const listed = new Set<ShownDate>();
+  const last = new Map<string, ShownDate>();
+  for (const date of facts.dates) {
+    const element = facts.lines[date.line]?.element;
+    if (!element || date.role === 'original' || date.role === 'modified') continue;
+    const key = `${date.role} ${element.localName} ${element.className} ${element.parentElement?.className}`;
+    const before = last.get(key);
+    last.set(key, date);
+    if (!before || before.line === date.line || date.line - before.line > linesOfItem) continue;
+    if (before.value !== date.value || listed.has(before)) listed.add(before).add(date);
+  }
+  return listed;
 }
 
 /** The day that a path of years, months and days states: `/2018/06/28/`, `/2018/news/6/28/`. */

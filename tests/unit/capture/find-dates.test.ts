@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { labelOf } from '../../../lib/capture/date-labels';
 import { findDates } from '../../../lib/capture/find-dates';
+import { findPeriod } from '../../../lib/capture/find-period';
 import { parseDate } from '../../../lib/capture/parse-date';
 
 describe('a date is read as it is printed', () => {
@@ -71,5 +73,51 @@ describe('a date is read as it is printed', () => {
 
   it('takes no part of a number for a year', () => {
     expect(findDates('11,267 of 120189 and 3.2018 or 2,018')).toEqual([]);
+  });
+});
+
+describe('the words before a date say what it is', () => {
+  it.each([
+    ['Originally published', 'original'],
+    ['Publish date: ', 'published'],
+    ['Create date: ', 'created'],
+    ['Last updated on Monday, ', 'modified'],
+    ['Mis à jour le ', 'modified'],
+    ['Publié le ', 'published'],
+    ['Veröffentlicht am ', 'published'],
+    ['تاريخ النشر: ', 'published'],
+    ['Data extracted on ', 'as-of'],
+    ['Stranded 62,428 As of ', 'as-of'],
+    ['Time Period of the Dataset [?]', 'period'],
+    ['Copyright © ', 'other'],
+    ['Date: ', 'published'],
+    ['Data: ', 'published'],
+  ])('%s', (lead, role) => {
+    expect(labelOf(lead)?.role).toBe(role);
+  });
+
+  it.each(['Compilation of Available Data (', 'Weekly update, ', 'they met in ', 'the period from '])(
+    '%s says nothing',
+    (lead) => {
+      expect(labelOf(lead)).toBeNull();
+    },
+  );
+});
+
+describe('a period is read from its two ends', () => {
+  it.each([
+    ['January 01, 2018-June 30, 2018', '2018-01-01', '2018-06-30'],
+    ['1 Jan – 31 May 2018', '2018-01-01', '2018-05-31'],
+    ['January — November 2016', '2016-01', '2016-11'],
+    ['[2018-01-01 TO 2018-06-30]', '2018-01-01', '2018-06-30'],
+    ['2017-01-01/2017-12-31', '2017-01-01', '2017-12-31'],
+    ['Q2 2018', '2018-04', '2018-06'],
+    ['du 1 janvier 2018 au 31 mars 2018', '2018-01-01', '2018-03-31'],
+  ])('%s', (text, start, end) => {
+    expect(findPeriod(text)).toEqual({ start, end });
+  });
+
+  it.each(['30 June 2018', '30 June 2018 – 1 January 2018', 'no dates'])('%s is none', (text) => {
+    expect(findPeriod(text)).toBeNull();
   });
 });
