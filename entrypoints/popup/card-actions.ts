@@ -25,7 +25,8 @@ export type CardActions = ReturnType<typeof createCardActions>;
  */
 export function createCardActions(db: RapporteurDatabase, clipId: Id, outcome: Promise<ClipOutcome>) {
   const state = createCardState();
-  const done: { undoId: Id; said: string }[] = [];
+  /** What was done, oldest first, and what to say once it is taken back. */
+  const done: { undoId: Id; undone: string }[] = [];
   let line: Promise<unknown> = outcome.then((reached) => state.set({ outcome: reached }));
 
   function inTurn(work: () => Promise<void>): Promise<void> {
@@ -43,9 +44,9 @@ export function createCardActions(db: RapporteurDatabase, clipId: Id, outcome: P
   function refuse(refusal: Refusal) {
     state.set({ refusal });
   }
-  function settle(answer: Outcome, said: string) {
+  function settle(answer: Outcome, said: string, undone: string) {
     if (!answer.ok) return refuse(answer);
-    done.push({ undoId: answer.undoId, said });
+    done.push({ undoId: answer.undoId, undone });
     state.set({ said, refusal: null });
   }
 
@@ -69,8 +70,9 @@ export function createCardActions(db: RapporteurDatabase, clipId: Id, outcome: P
       if (!found) return sayNoTopic(topic);
       const tagged = await taggedThen(db, clipId, found.id, asked);
       replace({ topic: { id: found.id }, tagged }); // once begun it may be done twice, so it must say what, not "the other"
-      const say = tagged ? cardWords.tagged : cardWords.untagged;
-      settle(await setTag(db, { clipId, topicId: found.id }, tagged), say(found.position + 1, found.title));
+      const on = cardWords.tagged(found.position + 1, found.title);
+      const off = cardWords.untagged(found.position + 1, found.title);
+      settle(await setTag(db, { clipId, topicId: found.id }, tagged), tagged ? on : off, tagged ? off : on);
     }).finally(() => replace());
   }
 
@@ -97,14 +99,15 @@ export function createCardActions(db: RapporteurDatabase, clipId: Id, outcome: P
         if (id) void toggle({ id });
         else state.set({ said: cardWords.noSuggestion });
       }),
-    correct: (edit: SourceEdit) => inTurn(async () => settle(await editSource(db, edit), cardWords.sourceCorrected)),
+    correct: (edit: SourceEdit) =>
+      inTurn(async () => settle(await editSource(db, edit), cardWords.sourceCorrected, cardWords.sourceAsBefore)),
     /** Take back the last thing done on this card; when nothing is left, the clip itself. */
     undoLast: () =>
       inTurn(async () => {
         const last = done.pop();
         if (last) {
           const answer = await undo(db, last.undoId);
-          return answer.ok ? state.set({ said: cardWords.undone(last.said), refusal: null }) : refuse(answer);
+          return answer.ok ? state.set({ said: last.undone, refusal: null }) : refuse(answer);
         }
         if (state.get().takenBack) return;
         const answer = await deleteClips(db, { clipIds: [clipId] });

@@ -3,6 +3,7 @@ import { Button } from '../../components/button';
 import { EmptyState } from '../../components/empty-state';
 import { RefusalNotice } from '../../components/refusal-notice';
 import type { Id } from '../../lib/model/id';
+import type { RefusalReason } from '../../lib/model/refusal';
 import type { Topic } from '../../lib/model/topic';
 import { cardWords } from '../../lib/words/card-words';
 import type { Exits } from './browser-exits';
@@ -32,6 +33,17 @@ interface Props {
   onFinish: () => void;
 }
 
+/** Reasons that may be over in a moment, while the card is still open. */
+const passing = new Set<RefusalReason>([
+  'empty-page',
+  'still-loading',
+  'image-unreadable',
+  'unreadable-draft',
+  'no-answer',
+  'storage-full',
+  'storage-failed',
+]);
+
 /** The card between its header and its footer, in each of its states. */
 export function CardBody(props: Props) {
   const { state, view, actions, exits, onTryAgain } = props;
@@ -39,7 +51,7 @@ export function CardBody(props: Props) {
     return (
       <div className={styles.body}>
         <RefusalNotice refusal={state.outcome}>
-          <Button onClick={onTryAgain}>{cardWords.tryAgain}</Button>
+          {passing.has(state.outcome.reason) && <Button onClick={onTryAgain}>{cardWords.tryAgain}</Button>}
         </RefusalNotice>
       </div>
     );
@@ -58,13 +70,15 @@ export function CardBody(props: Props) {
     );
   }
   return (
-    <div className={styles.body}>
-      {state.refusal && <RefusalNotice refusal={state.refusal} />}
-      {view ? <ClipSummary card={view} actions={actions} exits={exits} /> : <p>{cardWords.clippingLong}</p>}
-      <TagPlace {...props} />
+    <>
+      <div className={styles.body}>
+        {state.refusal && <RefusalNotice refusal={state.refusal} />}
+        {view ? <ClipSummary card={view} actions={actions} exits={exits} /> : <p>{cardWords.clippingLong}</p>}
+        <TagPlace {...props} />
+      </div>
       {view && (
         <NoteField field={props.note} stored={view.view.clip.note} keeper={actions.note} onFinish={props.onFinish} />
       )}
-    </div>
+    </>
   );
 }

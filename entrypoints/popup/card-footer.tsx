@@ -9,11 +9,11 @@ import { boardKey, deskKey, enterKey } from './key-names';
 export function CardFooter({ exits, onFinish }: { exits: Exits; onFinish: () => void }) {
   return (
     <footer className={styles.footer}>
-      <Button look="quiet" onClick={() => exits.board()}>
+      <Button look="quiet" className={styles.way} onClick={() => exits.board()}>
         {cardWords.board}
         <Kbd>{boardKey()}</Kbd>
       </Button>
-      <Button look="quiet" onClick={() => exits.desk('briefing')}>
+      <Button look="quiet" className={styles.way} onClick={() => exits.desk('briefing')}>
         {cardWords.desk}
         <Kbd>{deskKey()}</Kbd>
       </Button>

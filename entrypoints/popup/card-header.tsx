@@ -24,14 +24,15 @@ function sentence({ outcome, said }: CardState, slow: boolean, view: CardView | 
 /** What was done last, shown and spoken, with the way back. */
 export function CardHeader({ state, slow, view, onUndo }: Props) {
   const kept = state.outcome?.ok === true && !state.takenBack && view != null;
+  const text = sentence(state, slow, view);
   return (
     <header className={styles.header}>
       {kept && <span className={styles.mark} aria-hidden="true" />}
-      <p className={styles.said} role="status">
-        {sentence(state, slow, view)}
-      </p>
+      <div className={styles.said} role="status">
+        {text && <h1>{text}</h1>}
+      </div>
       {kept && (
-        <Button look="quiet" onClick={onUndo}>
+        <Button look="quiet" className={styles.undo} onClick={onUndo}>
           {commonWords.undo}
           <Kbd>{undoKey()}</Kbd>
         </Button>

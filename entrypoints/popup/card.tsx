@@ -10,12 +10,14 @@ import { CardBody } from './card-body';
 import { CardFooter } from './card-footer';
 import { CardHeader } from './card-header';
 import type { Keys } from './early-keys';
-import { readCard, readSuggestion } from './read-card';
+import { readCard } from './read-card';
 import { tickedAfter } from './ticked-after';
 import { useAgenda } from './use-agenda';
 import { useCardKeys } from './use-card-keys';
+import { useFirst } from './use-first';
 import { usePicker } from './use-picker';
 import { useSlow } from './use-slow';
+import { useSuggestion } from './use-suggestion';
 import { useUnfinished } from './use-unfinished';
 
 interface Props {
@@ -33,12 +35,20 @@ export function Card({ db, actions, keys, exits, onTryAgain }: Props) {
   const clipId = outcome?.ok ? outcome.saved : null;
   const agenda = useAgenda(db);
   const view = useLive(async () => (clipId ? readCard(db, clipId) : undefined), [db, clipId]);
-  const suggestion = useLive(async () => (clipId ? readSuggestion(db, clipId) : undefined), [db, clipId]);
+  const suggestion = useSuggestion(db, clipId);
   const slow = useSlow(outcome === null, 500);
-  const picker = usePicker(agenda?.topics ?? [], suggestion ?? null);
   const finder = useRef<HTMLInputElement>(null);
   const note = useRef<HTMLTextAreaElement>(null);
   const [finishing, setFinishing] = useState(false);
+
+  // One drawing when all is read; only when that takes long, what there is so far.
+  const guessing = useSlow(view != null && suggestion === undefined, 250);
+  const complete = view === null || (view !== undefined && (suggestion !== undefined || guessing));
+  const nowReady = outcome?.ok === false || (agenda !== undefined && (complete || slow));
+  // What stands first is settled with the first drawing: a suggestion that comes later is marked where it is.
+  const first = useFirst(nowReady ? (suggestion ?? null) : undefined);
+  const ready = first !== undefined;
+  const picker = usePicker(agenda?.topics ?? [], { first: first ?? null, suggestion: suggestion ?? null });
 
   const tags = new Set(view?.view.tags.map((tag) => tag.topicId));
   const isTicked = (topic: Topic) => tickedAfter(state.waiting, topic, tags.has(topic.id));
@@ -51,8 +61,6 @@ export function Card({ db, actions, keys, exits, onTryAgain }: Props) {
   useUnfinished(actions, exits);
   useCardKeys({ keys, actions, picker, exits, finder, note, finish });
 
-  // One drawing when all is read; only when that takes long, what there is so far.
-  const ready = outcome?.ok === false || (agenda !== undefined && (view !== undefined || slow));
   return (
     <main className={styles.card} aria-label={cardWords.card} aria-busy={!ready || finishing}>
       <CardHeader state={state} slow={slow} view={ready ? view : undefined} onUndo={() => void actions.undoLast()} />

@@ -39,7 +39,7 @@ export function ClipSummary({ card, actions, exits }: { card: CardView; actions:
   }
   return (
     <section className={styles.summary}>
-      <div className={styles.quote}>
+      <div dir={clip.dir} className={styles.quote}>
         <div ref={box} className={whole ? styles.whole : undefined}>
           <ClipBody
             content={content}

@@ -2,7 +2,10 @@ import type { Topic } from '../../lib/model/topic';
 
 const folded = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase();
 
-/** Topics whose title holds every word of the query, the best first: title begins so, a word begins so, it stands anywhere. */
+/**
+ * Topics whose title holds every word of the query, the best first: title begins so, a word begins so, it stands anywhere.
+ * Among equals, and where the query is empty, they stay in the order they are given in.
+ */
 export function matchTopics(topics: readonly Topic[], query: string): Topic[] {
   const whole = folded(query).trim();
   const wanted = whole.split(/\s+/);
@@ -17,6 +20,6 @@ export function matchTopics(topics: readonly Topic[], query: string): Topic[] {
   return topics
     .map((topic) => ({ topic, rank: rank(topic) }))
     .filter((one) => one.rank < 3)
-    .sort((a, b) => a.rank - b.rank || a.topic.position - b.topic.position)
+    .sort((a, b) => a.rank - b.rank)
     .map((one) => one.topic);
 }

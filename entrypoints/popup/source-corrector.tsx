@@ -1,5 +1,6 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { sourceDate } from '../../components/source-date';
+import { sourceSite } from '../../components/source-site';
 import type { Source } from '../../lib/model/source';
 import { cardWords } from '../../lib/words/card-words';
 import { clipWords } from '../../lib/words/clip-words';
@@ -19,9 +20,15 @@ interface Props {
 /** The source as it will be cited. Each of its parts opens to be corrected in place. */
 export function SourceCorrector({ source, actions, isPage }: Props) {
   const [open, setOpen] = useState<CorrectableField | null>(null);
+  const place = useRef<HTMLDivElement>(null);
   const { fields } = source;
   const who = fields.producer.chosen?.value.join(', ') || clipWords.noProducer;
-  const site = fields.foundOn.chosen?.value || new URL(fields.url).host;
+  const site = sourceSite(fields);
+  /** The keyboard goes back to where it came from. */
+  function close() {
+    place.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
+    setOpen(null);
+  }
   const part = (field: CorrectableField, shown: ReactNode, text: string, className?: string) => (
     <button
       type="button"
@@ -37,19 +44,19 @@ export function SourceCorrector({ source, actions, isPage }: Props) {
   const date = sourceDate(fields);
 
   return (
-    <div className={styles.source}>
+    <div ref={place} className={styles.source}>
       <p>{part('title', <bdi>{title}</bdi>, title, isPage ? styles.pageTitle : '')}</p>
-      <p className={styles.line}>
-        {part('producer', <bdi>{who}</bdi>, who)}
-        {'\u00a0· '}
-        {part('published', date, date)}
-        {site !== who && (
-          <>
-            {'\u00a0· '}
-            <bdi>{site}</bdi>
-          </>
-        )}
-      </p>
+      <div className={styles.line}>
+        <ul className={styles.parts}>
+          <li>{part('producer', <bdi>{who}</bdi>, who)}</li>
+          <li>{part('published', date, date)}</li>
+          {site !== who && (
+            <li>
+              <bdi>{site}</bdi>
+            </li>
+          )}
+        </ul>
+      </div>
       {open && (
         <FieldEditor
           key={open}
@@ -57,9 +64,9 @@ export function SourceCorrector({ source, actions, isPage }: Props) {
           label={clipWords.fields[open]}
           onKeep={(edit) => {
             void actions.correct({ sourceId: source.id, ...edit });
-            setOpen(null);
+            close();
           }}
-          onCancel={() => setOpen(null)}
+          onCancel={close}
         />
       )}
     </div>

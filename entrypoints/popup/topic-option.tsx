@@ -8,14 +8,17 @@ interface Props {
   topic: Topic;
   count: number;
   ticked: boolean;
+  /** It stands before all others, out of the agenda's order. */
+  first: boolean;
   suggested: boolean;
   highlighted: boolean;
   onToggle: () => void;
 }
 
 /** One topic: its tick, the key that toggles it, its title, and how many clips it has. */
-export function TopicOption({ id, topic, count, ticked, suggested, highlighted, onToggle }: Props) {
+export function TopicOption({ id, topic, count, ticked, first, suggested, highlighted, onToggle }: Props) {
   const number = topic.position + 1;
+  const offered = suggested && !ticked;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: its keys are heard for the whole card, the focus stays in the field
     // biome-ignore lint/a11y/useFocusableInteractive: same
@@ -25,6 +28,7 @@ export function TopicOption({ id, topic, count, ticked, suggested, highlighted, 
       aria-selected={ticked}
       className={styles.option}
       data-highlighted={highlighted || undefined}
+      data-first={first || undefined}
       onMouseDown={(event) => event.preventDefault()}
       onClick={onToggle}
     >
@@ -34,15 +38,17 @@ export function TopicOption({ id, topic, count, ticked, suggested, highlighted, 
         {number >= 10 && <span className={styles.number}>{number} </span>}
         <bdi>{topic.title}</bdi>
       </span>
-      {suggested && !ticked && (
+      {offered && (
         <span className={styles.suggested}>
           {cardWords.suggested}
           {highlighted && <Kbd>{cardWords.takeKey}</Kbd>}
         </span>
       )}
-      <span className={styles.count} aria-hidden="true">
-        {count > 0 ? count : ''}
-      </span>
+      {!offered && (
+        <span className={styles.count} aria-hidden="true">
+          {count > 0 ? count : ''}
+        </span>
+      )}
       {count > 0 && <span className="visually-hidden">, {cardWords.clips(count)}</span>}
     </div>
   );

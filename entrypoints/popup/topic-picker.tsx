@@ -17,13 +17,20 @@ interface Props {
   onToggle: (topic: Topic) => void;
 }
 
-/** The agenda to tag to: a field that finds, and a list in the agenda's own order, since its numbers are what the hand learns. */
+const row = 1.75; // rem, as the style sheet has it
+/** So many rows are to be seen, however much stands above them. */
+const alwaysSeen = 4;
+
+/** The agenda to tag to: a field that finds, and a list: the suggestion, then the others in the agenda's own order; each keeps its number, which is what the hand learns. */
 export function TopicPicker({ agenda, picker, suggestion, isTicked, finder, onToggle }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const base = useId();
   const optionId = (topic: Topic) => `${base}-${topic.id}`;
   const { highlighted, listed, query } = picker;
-  const { meeting } = agenda;
+  const { meeting, topics } = agenda;
+  // As many rows as topics: the card keeps its size while a query narrows the list.
+  const size = { blockSize: `${topics.length * row}rem` };
+  const least = `${3.5 + Math.min(topics.length, alwaysSeen) * row}rem`;
 
   useEffect(() => finder.current?.focus({ preventScroll: true }), [finder]);
   useEffect(() => {
@@ -32,10 +39,11 @@ export function TopicPicker({ agenda, picker, suggestion, isTicked, finder, onTo
   }, [highlighted]);
 
   return (
-    <section className={styles.picker} aria-labelledby={`${base}-to`}>
+    <section className={styles.picker} style={{ minBlockSize: least }} aria-labelledby={`${base}-to`}>
       <h2 id={`${base}-to`} className={styles.heading}>
-        {cardWords.tagTo} <bdi>{meeting?.title}</bdi>
-        {meeting?.date && <span className={styles.date}> · {partialDateText(meeting.date)}</span>}
+        <span>{cardWords.tagTo} </span>
+        <bdi>{meeting?.title}</bdi>
+        {meeting?.date && <span> · {partialDateText(meeting.date)}</span>}
       </h2>
       <input
         ref={finder}
@@ -43,9 +51,9 @@ export function TopicPicker({ agenda, picker, suggestion, isTicked, finder, onTo
         type="text"
         role="combobox"
         aria-label={cardWords.find}
-        aria-expanded="true"
+        aria-expanded={listed.length > 0}
         aria-autocomplete="list"
-        aria-controls={`${base}-list`}
+        aria-controls={listed.length > 0 ? `${base}-list` : undefined}
         aria-activedescendant={highlighted ? optionId(highlighted) : undefined}
         placeholder={cardWords.findHint}
         autoComplete="off"
@@ -54,31 +62,37 @@ export function TopicPicker({ agenda, picker, suggestion, isTicked, finder, onTo
         value={query}
         onChange={(event) => picker.setQuery(event.target.value)}
       />
-      {/* Options are reached from the field by arrows: the list takes no focus of its own. */}
-      <div
-        ref={list}
-        id={`${base}-list`}
-        className={styles.list}
-        style={{ blockSize: `${agenda.topics.length * 1.75}rem` }} // as many rows as topics: the card keeps its size while a query narrows the list
-        role="listbox"
-        aria-multiselectable="true"
-        aria-label={cardWords.tagTo}
-        tabIndex={-1}
-      >
-        {listed.map((topic) => (
-          <TopicOption
-            key={topic.id}
-            id={optionId(topic)}
-            topic={topic}
-            count={agenda.counts.get(topic.id) ?? 0}
-            ticked={isTicked(topic)}
-            suggested={topic.id === suggestion}
-            highlighted={topic.id === highlighted?.id}
-            onToggle={() => onToggle(topic)}
-          />
-        ))}
-      </div>
-      {listed.length === 0 && <p className={styles.nothing}>{cardWords.nothingFound(query)}</p>}
+      {listed.length === 0 ? (
+        <p className={styles.nothing} style={size} role="status">
+          {cardWords.nothingFound(query)}
+        </p>
+      ) : (
+        // Options are reached from the field by arrows: the list takes no focus of its own.
+        <div
+          ref={list}
+          id={`${base}-list`}
+          className={styles.list}
+          style={size}
+          role="listbox"
+          aria-multiselectable="true"
+          aria-label={cardWords.tagTo}
+          tabIndex={-1}
+        >
+          {listed.map((topic) => (
+            <TopicOption
+              key={topic.id}
+              id={optionId(topic)}
+              topic={topic}
+              count={agenda.counts.get(topic.id) ?? 0}
+              ticked={isTicked(topic)}
+              first={topic.id === picker.first}
+              suggested={topic.id === suggestion}
+              highlighted={topic.id === highlighted?.id}
+              onToggle={() => onToggle(topic)}
+            />
+          ))}
+        </div>
+      )}
     </section>
   );
 }

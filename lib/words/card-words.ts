@@ -21,7 +21,7 @@ export const cardWords = {
   tagged: (number: number, title: string) => `Tagged ${number} ${title}`,
   untagged: (number: number, title: string) => `Removed from ${number} ${title}`,
   sourceCorrected: 'Source corrected',
-  undone: (what: string) => `Taken back: ${what}`,
+  sourceAsBefore: 'Source as it was before',
   noSuchTopic: (number: number, count: number) =>
     count === 1
       ? `There is no topic ${number}: the agenda has one.`
@@ -59,7 +59,7 @@ export const cardWords = {
   suggested: 'suggested',
   takeKey: 'Space',
   clips: (count: number) => (count === 1 ? '1 clip' : `${count} clips`),
-  noMeeting: 'Kept in the inbox. Make a meeting, and its agenda stands here to tag to.',
+  noMeeting: 'Kept in the inbox. Make a meeting, and its topics are listed here to tag to.',
   makeMeeting: 'Make a meeting',
   noTopics: 'Kept in the inbox. This meeting has no topics yet.',
   writeAgenda: 'Write the agenda',

@@ -2,30 +2,12 @@ import { beforeEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { finishCard } from '../../../lib/services/finish-card';
 import { activeMeeting, topicsOf } from '../../../lib/store/meeting-queries';
-import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
 import { agenda, freshStore, keep, openCard, press } from './card-harness';
 import { clear } from './render';
 import { quote, sampleSource, textOf } from './sample-draft';
+import { options, said, shown, taggedTitles, ticked } from './shown-card';
 
 beforeEach(clear);
-
-async function taggedTitles(db: RapporteurDatabase) {
-  const tags = await db.tags.toArray();
-  const topics = await db.topics.bulkGet(tags.map((tag) => tag.topicId));
-  return topics.map((topic) => topic?.title).sort();
-}
-const said = () => document.querySelector('[role=status]')?.textContent;
-const options = () => [...document.querySelectorAll('[role=option]')];
-const highlighted = () => document.querySelector('[data-highlighted]')?.textContent ?? '';
-
-/** A card that shows a stored clip. */
-async function shown(db: RapporteurDatabase, ...[changes]: [Parameters<typeof keep>[1]?]) {
-  const card = await openCard(db);
-  const { place } = await card.draw();
-  await card.store(changes);
-  await expect.poll(said).toContain('Clipped');
-  return { ...card, place };
-}
 
 test('a number pressed before the card is drawn and before the clip is stored still tags it', async () => {
   const db = await freshStore();
@@ -63,27 +45,7 @@ test('several topics for one clip, ticked in the list', async () => {
   await shown(db);
   await press('1');
   await press('3');
-  await expect.poll(() => options().map((option) => option.ariaSelected)).toEqual(['true', 'false', 'true']);
-});
-
-test('space right away takes the suggestion, and once more takes it back', async () => {
-  const db = await freshStore();
-  await shown(db, { source: sampleSource({ title: textOf('Arrivals in the Balkans in July') }) });
-  await expect.poll(highlighted).toContain('suggested');
-  expect(await taggedTitles(db)).toEqual([]);
-  await press(' ');
-  await expect.poll(() => taggedTitles(db)).toEqual(['Arrivals in the Balkans']);
-  await press(' ');
-  await expect.poll(() => taggedTitles(db)).toEqual([]);
-});
-
-test('space pressed before anything is drawn takes the suggestion too', async () => {
-  const db = await freshStore();
-  const card = await openCard(db);
-  await press(' ');
-  await card.draw();
-  await card.store({ source: sampleSource({ title: textOf('Arrivals in the Balkans') }) });
-  await expect.poll(() => taggedTitles(db)).toEqual(['Arrivals in the Balkans']);
+  await expect.poll(ticked).toEqual(['General updates', 'Education factsheet']);
 });
 
 test('letters find a topic beyond the tenth and enter tags it, leaving the card open', async () => {
