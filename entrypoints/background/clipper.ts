@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { type MenuFacts, menuDraft } from '../../lib/capture/menu-draft';
 import type { ClipTabReply } from '../../lib/messaging/page-to-worker';
 import type { CaptureDraft, CaptureResult } from '../../lib/model/capture-draft';
@@ -40,8 +39,7 @@ export function createClipper(db: RapporteurDatabase, badge: Badge) {
     const result = orFromMenu(captured, order.menuFacts);
     if (!result.ok)
       return { ok: false, reason: result.reason, ...(result.text === undefined ? {} : { text: result.text }) };
-    const { windowId } = await browser.tabs.get(order.tabId);
-    const draft = await readVisiblePixels(result.draft, windowId);
+    const draft = await readVisiblePixels(result.draft, order.tabId);
     if (!draft) return { ok: false, reason: 'image-unreadable' };
     const saved = await saveClip(db, { clipId: order.clipId, draft, topicIds: order.topicIds ?? [] });
     if (!saved.ok) return { ok: false, reason: saved.reason, text: textOf(draft) };

@@ -1,22 +1,29 @@
 import { browser } from 'wxt/browser';
-import type { CaptureDraft, VisibleRect } from '../../lib/model/capture-draft';
+import type { CaptureDraft } from '../../lib/model/capture-draft';
 import { croppedPixels } from './cropped-pixels';
-
-type Draft = CaptureDraft;
 
 /**
  * Where a page's origin rules hide a picture's bytes, take what the screen shows of it.
- * @returns the draft with pixels in it, or null where the screen could not be read
+ * @returns the draft with pixels in it, or null where the screen could not be read or shows another tab by now
  */
-export async function readVisiblePixels(draft: Draft, windowId: number): Promise<Draft | null> {
+export async function readVisiblePixels(draft: CaptureDraft, tabId: number): Promise<CaptureDraft | null> {
   if (draft.content.kind !== 'image' || draft.content.pixels.from === 'page') return draft;
-  const rect: VisibleRect = draft.content.pixels.rect;
+  const { rect } = draft.content.pixels;
   try {
-    const screen = await browser.tabs.captureVisibleTab(windowId, { format: 'png' });
+    const screen = await screenOf(tabId);
     const pixels = await croppedPixels(screen, rect);
     return { ...draft, content: { ...draft.content, fidelity: 'visible', pixels } };
   } catch (cause) {
     console.error('capture: the screen could not be read', cause);
     return null;
   }
+}
+
+/** The browser gives what its window shows. The person may have gone to another tab, whose picture would be no evidence. */
+async function screenOf(tabId: number): Promise<string> {
+  const { windowId } = await browser.tabs.get(tabId);
+  const screen = await browser.tabs.captureVisibleTab(windowId, { format: 'png' });
+  const { active, windowId: stillIn } = await browser.tabs.get(tabId);
+  if (!active || stillIn !== windowId) throw new Error('another tab is in front');
+  return screen;
 }
