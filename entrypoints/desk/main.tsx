@@ -2,6 +2,8 @@ import '../../lib/model/configure-zod';
 import '../../components/theme.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { FailureBoundary } from '../../components/failure-boundary';
+import { failureReason } from '../../lib/store/failure-reason';
 import { openDatabase } from '../../lib/store/open-database';
 import { browserPlatform } from './browser-platform';
 import { Desk } from './desk';
@@ -12,11 +14,14 @@ const db = openDatabase();
 const journal = createDraftJournal(localStorage);
 const root = document.getElementById('root');
 
-void recoverDrafts(db, journal);
+// A store that cannot be read keeps the drafts in the journal, and the desk says what is the matter.
+recoverDrafts(db, journal).catch((cause) => console.error('desk: drafts wait for the next start', cause));
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <Desk db={db} platform={browserPlatform} journal={journal} />
+      <FailureBoundary reasonOf={failureReason}>
+        <Desk db={db} platform={browserPlatform} journal={journal} />
+      </FailureBoundary>
     </StrictMode>,
   );
 }

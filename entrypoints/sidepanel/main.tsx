@@ -3,10 +3,11 @@ import '../../components/theme.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
+import { FailureBoundary } from '../../components/failure-boundary';
 import { notifyAgenda } from '../../lib/messaging/notify-agenda';
+import { failureReason } from '../../lib/store/failure-reason';
 import { openDatabase } from '../../lib/store/open-database';
 import { Board } from './board';
-import { BoardFailure } from './board-failure';
 
 const db = openDatabase();
 const agendaChanged = () => void notifyAgenda((message) => browser.runtime.sendMessage(message));
@@ -23,9 +24,9 @@ if (root) {
   const draw = (shortcut: string | null) =>
     board.render(
       <StrictMode>
-        <BoardFailure>
+        <FailureBoundary reasonOf={failureReason}>
           <Board db={db} agendaChanged={agendaChanged} shortcut={shortcut} />
-        </BoardFailure>
+        </FailureBoundary>
       </StrictMode>,
     );
   draw(null);

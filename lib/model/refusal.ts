@@ -21,6 +21,7 @@ export const refusalReasonSchema = z.enum([
   'storage-full',
   'storage-failed',
   'newer-data',
+  'not-shown',
   'not-found',
   'invalid-input',
   'changed-since',

@@ -99,8 +99,6 @@ export const boardWords = {
 
   // Refusals and failures
   dismiss: 'Close this message',
-  brokenTitle: 'Your clips cannot be shown',
-  retry: 'Try again',
 
   // Keys
   keysTitle: 'Keys of the board',

@@ -8,6 +8,9 @@ export const commonWords = {
   save: 'Save',
   inbox: 'Inbox',
   untitled: '(no title)',
+  /** In place of a page that failed. */
+  brokenTitle: 'Your clips cannot be shown',
+  retry: 'Try again',
   /** What was done, for the bar that offers to take it back. */
   done: {
     clip: 'Clipped',

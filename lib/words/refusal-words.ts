@@ -70,6 +70,10 @@ export const refusalWords: Record<RefusalReason, { happened: string; instead: st
     happened: 'Your clips were written by a newer version of Rapporteur, and this one leaves them untouched.',
     instead: 'Update Rapporteur.',
   },
+  'not-shown': {
+    happened: 'Rapporteur could not read your clips, or could not show them.',
+    instead: 'Try again. If it happens again, restart the browser.',
+  },
   'not-found': {
     happened: 'It is no longer there; it may have been deleted in another window.',
     instead: 'Look again: the list shows what there is now.',

@@ -1,9 +1,11 @@
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { FailureBoundary } from '../../../components/failure-boundary';
 import { Board } from '../../../entrypoints/sidepanel/board';
-import { BoardFailure } from '../../../entrypoints/sidepanel/board-failure';
+import { failureReason } from '../../../lib/store/failure-reason';
 import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
+import { refusalWords } from '../../../lib/words/refusal-words';
 import { clipOf } from '../services/fill-store';
 import { freshStore } from '../store/with-store';
 import { clipRow } from './show-board';
@@ -19,9 +21,9 @@ function show(db: RapporteurDatabase) {
   document.body.replaceChildren(place);
   root = createRoot(place);
   root.render(
-    <BoardFailure>
+    <FailureBoundary reasonOf={failureReason}>
       <Board db={db} agendaChanged={() => {}} shortcut={null} />
-    </BoardFailure>,
+    </FailureBoundary>,
   );
 }
 
@@ -33,7 +35,7 @@ describe('a store that cannot be read', () => {
     const failing = vi.spyOn(db.settings, 'get').mockRejectedValue(new DOMException('disk', 'UnknownError'));
     show(db);
     await expect.element(page.getByRole('heading', { name: 'Your clips cannot be shown' })).toBeVisible();
-    await expect.element(page.getByRole('alert')).toBeVisible();
+    await expect.element(page.getByRole('alert')).toHaveTextContent(refusalWords['not-shown'].happened);
     failing.mockRestore();
     await userEvent.click(page.getByRole('button', { name: 'Try again' }));
     await expect.element(clipRow('Waiting one')).toBeVisible();

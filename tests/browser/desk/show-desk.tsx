@@ -1,10 +1,12 @@
 import '../../../components/theme.css';
 import { createRoot } from 'react-dom/client';
 import { afterEach } from 'vitest';
+import { FailureBoundary } from '../../../components/failure-boundary';
 import { Desk } from '../../../entrypoints/desk/desk';
 import { createDraftJournal } from '../../../entrypoints/desk/draft-journal';
 import type { Platform } from '../../../entrypoints/desk/platform';
 import type { PageToWorker } from '../../../lib/messaging/page-to-worker';
+import { failureReason } from '../../../lib/store/failure-reason';
 import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
 
 const shown: (() => void)[] = [];
@@ -27,7 +29,11 @@ export function showDesk(db: RapporteurDatabase, hash = '', around: Partial<Plat
   const place = document.createElement('div');
   document.body.append(place);
   const root = createRoot(place);
-  root.render(<Desk db={db} platform={platform} journal={createDraftJournal(localStorage)} />);
+  root.render(
+    <FailureBoundary reasonOf={failureReason}>
+      <Desk db={db} platform={platform} journal={createDraftJournal(localStorage)} />
+    </FailureBoundary>,
+  );
   const close = () => {
     root.unmount();
     place.remove();
