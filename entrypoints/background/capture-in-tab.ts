@@ -1,13 +1,18 @@
 import { browser } from 'wxt/browser';
+import { finishDraft } from '../../lib/capture/finish-draft';
 import { injectionRefusal } from '../../lib/capture/injection-refusal';
-import { type CaptureResult, captureResultSchema } from '../../lib/model/capture-draft';
+import { type CaptureDraft, captureResultSchema } from '../../lib/model/capture-draft';
 import type { CaptureRequest } from '../../lib/model/capture-request';
+import type { Refusal } from '../../lib/model/refusal';
+
+export type DraftResult = { ok: true; draft: CaptureDraft } | Refusal;
 
 /**
- * Run the capture script in a frame of a tab and check what comes back: it ran in an untrusted page.
+ * Run the capture script in a frame of a tab, check what comes back, for it ran in an untrusted page, and make the draft
+ * of it here: the script only reads, so that little is put into the page.
  * The request goes ahead of the script because a script file takes no arguments; both run in our isolated world.
  */
-export async function captureInTab(tabId: number, frameId: number, request: CaptureRequest): Promise<CaptureResult> {
+export async function captureInTab(tabId: number, frameId: number, request: CaptureRequest): Promise<DraftResult> {
   const target = { tabId, frameIds: [frameId] };
   try {
     await browser.scripting.executeScript({
@@ -17,9 +22,13 @@ export async function captureInTab(tabId: number, frameId: number, request: Capt
     });
     const [injected] = await browser.scripting.executeScript({ target, files: ['/capture.js'] });
     const parsed = captureResultSchema.safeParse(injected?.result);
-    if (parsed.success) return parsed.data;
-    console.error('capture: the page returned no draft', parsed.error.issues);
-    return { ok: false, reason: 'unreadable-draft' };
+    if (!parsed.success) {
+      console.error('capture: the page returned no draft', parsed.error.issues);
+      return { ok: false, reason: 'unreadable-draft' };
+    }
+    if (parsed.data.ok) return { ok: true, draft: finishDraft(parsed.data.draft, await titleOf(tabId)) };
+    const { reason, text } = parsed.data;
+    return text === undefined ? { ok: false, reason } : { ok: false, reason, text };
   } catch (cause) {
     console.error('capture: the browser refused the script', cause);
     const tab = await browser.tabs.get(tabId).catch(() => undefined);
@@ -27,3 +36,5 @@ export async function captureInTab(tabId: number, frameId: number, request: Capt
     return { ok: false, reason: injectionRefusal(message, tab?.url ?? '') };
   }
 }
+
+const titleOf = async (tabId: number) => (await browser.tabs.get(tabId).catch(() => undefined))?.title ?? '';

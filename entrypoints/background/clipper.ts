@@ -1,12 +1,12 @@
 import { type MenuFacts, menuDraft } from '../../lib/capture/menu-draft';
 import type { ClipTabReply } from '../../lib/messaging/page-to-worker';
-import type { CaptureDraft, CaptureResult } from '../../lib/model/capture-draft';
+import type { CaptureDraft } from '../../lib/model/capture-draft';
 import type { CaptureRequest } from '../../lib/model/capture-request';
 import type { Id } from '../../lib/model/id';
 import { saveClip } from '../../lib/services/save-clip';
 import type { RapporteurDatabase } from '../../lib/store/rapporteur-database';
 import type { Badge } from './badge';
-import { captureInTab } from './capture-in-tab';
+import { captureInTab, type DraftResult } from './capture-in-tab';
 import { readVisiblePixels } from './read-visible-pixels';
 
 export interface ClipOrder {
@@ -24,7 +24,7 @@ export type Clipper = ReturnType<typeof createClipper>;
 const textOf = ({ content }: CaptureDraft) =>
   'quote' in content ? content.quote : 'text' in content ? content.text : '';
 
-function orFromMenu(result: CaptureResult, facts: MenuFacts | undefined): CaptureResult {
+function orFromMenu(result: DraftResult, facts: MenuFacts | undefined): DraftResult {
   if (result.ok || !facts || !['no-access', 'pdf-viewer', 'browser-page'].includes(result.reason)) return result;
   const draft = menuDraft(facts);
   return draft ? { ok: true, draft } : result;

@@ -1,8 +1,4 @@
-import { textFragment } from './text-fragment';
-
-/** `address` with a text directive that scrolls to `range` and marks it and nothing else; null where none does. */
-export function fragmentUrl(address: string, range: Range): string | null {
-  const directive = textFragment(range);
-  if (directive === null) return null;
+/** `address` with a text directive (`text=…`), by which a browser scrolls to the words that it names and marks them. */
+export function fragmentUrl(address: string, directive: string): string {
   return `${address}${address.includes('#') ? '' : '#'}:~:${directive}`;
 }

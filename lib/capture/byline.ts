@@ -1,3 +1,4 @@
+import type { PageReading } from '../model/page-reading';
 import { personName, personNames } from './clean-name';
 import type { PageFacts } from './page-facts';
 
@@ -8,7 +9,8 @@ export interface Byline {
   sureness: number;
 }
 
-const namedAuthor = [
+/** The marks of an author that `bylineElements` looks for, as the person is told of them. */
+const markLabels = [
   '[rel~="author"]',
   '[itemprop~="author"]',
   '[class~="author"]',
@@ -18,10 +20,8 @@ const namedAuthor = [
   '[id*="byline" i]',
   '[data-testid*="byline" i]',
   '[class~="fn"]',
-  'a[href*="/author/"], a[href*="/authors/"], a[href*="/auteur/"], a[href*="/autor/"], a[href*="/people/"], a[href*="/contributors/"], a[href*="/profile/"]',
+  'a[href*="/author/"]',
 ];
-const elsewhere =
-  'nav, footer, aside, [class*="comment" i], [id*="comment" i], [class*="related" i], [class*="sidebar" i], [class*="widget" i], [class*="recommend" i], [class*="popular" i], [class*="teaser" i], [class*="trending" i], [class*="most-read" i]';
 const spoken =
   /^(?:(?:written|posted|published|reported|story|words|text|compiled)\s+by|by|author|authors|autor(?:in|es)?|auteur|autore|par|por|von|di|door|بقلم|كتب)[\s:：,]+(?=[\p{Lu}\p{Lo}])/u;
 const spokenAnyCase = new RegExp(spoken.source, 'iu');
@@ -34,42 +34,30 @@ export function bylines(facts: PageFacts): Byline[] {
 
 function elementBylines(facts: PageFacts): Byline[] {
   const found: Byline[] = [];
-  const heading = facts.headings.find((each) => each.line === facts.headingLine)?.element ?? null;
-  namedAuthor.forEach((selector, index) => {
-    const elements = [...facts.document.querySelectorAll(selector)].slice(0, 60).filter((element) => {
-      if (element.localName === 'meta' || element.localName === 'body' || element.localName === 'html') return false;
-      return !element.closest(elsewhere) && element.textContent.length < 2_000;
-    });
-    const readings = elements
-      .map((element) => ({ element, names: namesIn(element) }))
+  const heading = facts.headings.find((each) => each.line === facts.headingLine) ?? null;
+  const place = heading ? facts.reading.headings.findIndex((each) => each.line === heading.line) : Infinity;
+  markLabels.forEach((label, mark) => {
+    const readings = facts.reading.bylines
+      .filter(({ marks }) => marks.includes(mark))
+      .map((element) => ({ after: element.after, names: namesIn(element) }))
       .filter(({ names }) => names.length > 0);
     if (readings.length === 0) return;
     const distinct = new Set(readings.map(({ names }) => names.join('; ')));
     // many different authors on one page are a listing
     if (distinct.size > 4) return;
-    const below = readings.find(({ element }) => heading !== null && follows(heading, element)) ?? readings[0];
-    if (below) found.push({ names: below.names, label: selector.split(',')[0] ?? selector, sureness: index });
+    const below = readings.find(({ after }) => place < after) ?? readings[0];
+    if (below) found.push({ names: below.names, label, sureness: mark });
   });
   return found;
 }
 
-function follows(heading: Element, element: Element): boolean {
-  return (heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-}
-
-function namesIn(element: Element): string[] {
-  const inner = element.querySelectorAll('[itemprop~="name"], [rel~="author"], [class~="fn"]');
-  const own = [...inner].slice(0, 10).flatMap((each) => personNames(each.textContent.slice(0, longestByline)));
+function namesIn({ names: marked, text, links }: PageReading['bylines'][number]): string[] {
+  const own = marked.flatMap((each) => personNames(each));
   if (own.length > 0) return [...new Set(own)];
-  const text = element.getAttribute('content') ?? element.textContent;
-  const line = text.replace(/\s+/g, ' ').trim();
-  if (line.length > longestByline * 2) return [];
-  const names = personNames(line);
+  if (text.length > longestByline * 2) return [];
+  const names = personNames(text);
   if (names.length > 0) return names;
-  const links = [...element.querySelectorAll('a')]
-    .slice(0, 8)
-    .map((link) => personName(link.textContent.slice(0, longestByline)));
-  return links.filter((name) => name !== null);
+  return links.map((link) => personName(link)).filter((name) => name !== null);
 }
 
 function lineBylines(facts: PageFacts): Byline[] {

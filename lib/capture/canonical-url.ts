@@ -17,13 +17,13 @@ function isGeneric(path: string): boolean {
 }
 
 /**
- * The address to cite: the page's own canonical link where it leads to the same site and not to a page that stands for
+ * The address to cite: the first of the page's own canonical `links` that leads to the same site and not to a page that stands for
  * all; else the address shown. Without session ids and tracking. Always http or https.
  */
-export function canonicalUrl(document: Document, url: URL): string {
+export function canonicalUrl(links: string[], url: URL): string {
   const shown = canonicaliseUrl(url.href);
-  for (const link of document.querySelectorAll('link[rel~="canonical" i][href]')) {
-    const address = safeUrl(link.getAttribute('href') ?? '', url.href);
+  for (const link of links) {
+    const address = safeUrl(link, url.href);
     if (!address?.startsWith('http')) continue;
     const canonical = new URL(address);
     if (!sameSite(canonical, url)) continue;

@@ -1,30 +1,27 @@
 import { describeRange } from '../anchoring/describe-range';
 import { documentText } from '../anchoring/document-text';
-import { fragmentUrl } from '../anchoring/fragment-url';
-import type { CaptureDraft, CaptureResult } from '../model/capture-draft';
+import { textFragment } from '../anchoring/text-fragment';
+import type { CaptureResult, PageDraft } from '../model/capture-draft';
 import type { CaptureRequest } from '../model/capture-request';
 import type { RefusalReason } from '../model/refusal';
-import { canonicaliseUrl } from '../sanitize/canonicalise-url';
 import { safeUrl } from '../sanitize/safe-url';
 import { captureImage } from './capture-image';
 import { captureLink } from './capture-link';
 import { captureSelection } from './capture-selection';
 import { isChallengePage } from './is-challenge-page';
-import { readDescription } from './read-description';
-import { readSource } from './read-source';
+import { markedSetting } from './marked-setting';
+import { readPage } from './read-page';
 import { readableText } from './readable-text';
 import { type SelectedContent, selectedContent } from './selected-content';
 import { isPlaceholder, isStillLoading } from './still-loading';
-import { textSetting } from './text-setting';
 
 const longestSelection = 2_000_000;
 
 interface Captured {
-  content: CaptureDraft['content'];
+  content: PageDraft['content'];
   /** Where the words that stand for it are; null for the page as such. */
   range: Range | null;
   element: Element | null;
-  words: string;
 }
 
 const refuse = (reason: RefusalReason): CaptureResult => ({ ok: false, reason });
@@ -42,7 +39,6 @@ function captureSelected(selected: SelectedContent): Captured | RefusalReason {
     content: captureSelection(selected),
     range: selected.range,
     element: selected.element,
-    words: selected.quote,
   };
 }
 
@@ -57,7 +53,7 @@ async function captureRequested(
     if (!link) return 'link-unsafe';
     const range = link.anchor?.ownerDocument.createRange() ?? null;
     if (link.anchor) range?.selectNodeContents(link.anchor);
-    return { content: link.content, range, element: link.anchor, words: link.content.text };
+    return { content: link.content, range, element: link.anchor };
   }
   if (request.kind === 'image') {
     const image = await captureImage(window, request.srcUrl);
@@ -66,7 +62,6 @@ async function captureRequested(
       content: image.content,
       range: null,
       element: image.element,
-      words: image.content.caption || image.content.alt,
     };
   }
   const selected = request.kind === 'page' ? null : selectedContent(document);
@@ -75,10 +70,9 @@ async function captureRequested(
   if (readable === '' && !showsPictures(document)) return 'empty-page';
   if (isStillLoading(document, readable)) return 'still-loading';
   return {
-    content: { kind: 'page', description: readDescription(document) },
+    content: { kind: 'page', description: '' }, // `finishDraft` finds it in the reading
     range: null,
     element: null,
-    words: readable,
   };
 }
 
@@ -96,18 +90,18 @@ export async function capturePage(window: Window, request: CaptureRequest): Prom
   const captured = await captureRequested(window, request, snapshot.text);
   if (typeof captured === 'string') return refuse(captured);
 
-  const source = readSource(document, pageUrl);
-  const inPage = captured.range !== null && captured.range.startContainer.ownerDocument === document;
-  const body = captured.range?.startContainer.ownerDocument?.body;
-  const described = captured.range && body ? describeRange(documentText(body), captured.range) : [];
-  const draft: CaptureDraft = {
-    content: captured.content,
+  const { content, range } = captured;
+  const inPage = range !== null && range.startContainer.ownerDocument === document;
+  const body = range?.startContainer.ownerDocument?.body;
+  const described = range && body ? describeRange(documentText(body), range) : [];
+  const draft: PageDraft = {
+    content,
     pageUrl,
-    source,
+    reading: readPage(document, pageUrl),
     // offsets count in the text of the page itself, not of a frame in it
     selectors: inPage ? described : described.filter((selector) => selector.type === 'TextQuoteSelector'),
-    fragmentUrl: captured.range && inPage ? fragmentUrl(canonicaliseUrl(pageUrl), captured.range) : null,
-    ...textSetting(captured.words, captured.element ?? document.body, source.language.chosen?.value ?? ''),
+    directive: range && inPage ? textFragment(range) : null,
+    setting: markedSetting(captured.element ?? document.body, document),
     snapshot: snapshot.text === '' ? null : snapshot,
   };
   return { ok: true, draft };

@@ -10,7 +10,8 @@ const phrases: [DateRole, string][] = [
   ],
   [
     'modified',
-    'last updated?|latest update|updated|update:|last modified|modified|last reviewed|revised|last edited|edited|last changed|page last updated|mise? a jour|derniere mise a jour|derniere modification|modifie|actualise|ultima actualizacion|actualizad[oa]|ultima modificacion|modificado|aktualisiert|letzte aktualisierung|zuletzt geandert|letzte anderung|geandert|aggiornato|aggiornamento|ultimo aggiornamento|ultima modifica|atualizad[oa]|ultima atualizacao|bijgewerkt|laatst gewijzigd|gewijzigd|oppdatert|opdateret|uppdaterad|aktualizacja|zaktualizowano|guncelleme|guncellendi|обновлено|اخر تحديث|تحديث|تم التحديث|confirmed|metadata updated|수정|기사수정|최종수정|更新|更新日|更新时间|最終更新|修改',
+    // in “Weekly update, April 2022” the word is part of a title: as a label it begins its phrase
+    'last updated?|latest update|updated|(?<!\\p{L}\\s*)update|last modified|modified|last reviewed|revised|last edited|edited|last changed|page last updated|mise? a jour|derniere mise a jour|derniere modification|modifie|actualise|ultima actualizacion|actualizad[oa]|ultima modificacion|modificado|aktualisiert|letzte aktualisierung|zuletzt geandert|letzte anderung|geandert|aggiornato|aggiornamento|ultimo aggiornamento|ultima modifica|atualizad[oa]|ultima atualizacao|bijgewerkt|laatst gewijzigd|gewijzigd|oppdatert|opdateret|uppdaterad|aktualizacja|zaktualizowano|guncelleme|guncellendi|обновлено|اخر تحديث|تحديث|تم التحديث|confirmed|metadata updated|수정|기사수정|최종수정|更新|更新日|更新时间|最終更新|修改',
   ],
   [
     'as-of',

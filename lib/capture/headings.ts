@@ -1,3 +1,4 @@
+import type { PageReading } from '../model/page-reading';
 import { parseUrl } from '../sanitize/safe-url';
 import { valueText } from './entity-values';
 import type { PageLine } from './page-lines';
@@ -5,32 +6,30 @@ import { wordOverlap, wordsOf } from './word-overlap';
 
 export interface Heading {
   text: string;
-  element: Element;
   level: number;
   line: number;
   main: boolean;
+  link: PageReading['headings'][number]['link'];
 }
 
-const most = 60;
-
-/** The headings of the page, each as one text though its mark-up breaks it into lines. */
-export function readHeadings(lines: PageLine[]): Heading[] {
-  const headings: Heading[] = [];
-  lines.forEach((line, index) => {
-    const element = line.element.closest('h1, h2, h3');
-    if (!element || headings.length >= most) return;
-    if (headings.at(-1)?.element === element) return;
-    const text = valueText(element.textContent.slice(0, 2_000), 500);
-    if (text) headings.push({ text, element, level: Number(element.localName[1]), line: index, main: line.main });
-  });
-  return headings;
+/** The headings of the page, in its order. */
+export function readHeadings(reading: PageReading, lines: PageLine[]): Heading[] {
+  return reading.headings
+    .map(({ text, level, line, link }) => ({
+      text: valueText(text, 500),
+      level,
+      line,
+      main: lines[line]?.main ?? false,
+      link,
+    }))
+    .filter(({ text }) => text !== '');
 }
 
 /** Whether a heading is the site's or the section's sign, which leads to its front page. */
 function leadsHome(heading: Heading, url: URL): boolean {
-  const link = heading.element.querySelector('a[href]') ?? heading.element.closest('a[href]');
-  if (!link || link.textContent.trim().length < heading.text.length * 0.8) return false;
-  const to = parseUrl(link.getAttribute('href') ?? '', url.href);
+  const { link } = heading;
+  if (!link || link.length < heading.text.length * 0.8) return false;
+  const to = parseUrl(link.href, url.href);
   if (!to || to.hostname !== url.hostname) return false;
   const path = to.pathname.replace(/(?:index\.\w+)?\/?$/, '');
   return path !== url.pathname.replace(/\/$/, '') && `${url.pathname}/`.startsWith(`${path}/`) && to.search === '';

@@ -37,20 +37,6 @@ function roleOf(label: string): ValueRole | null {
   return labels.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }
 
-/** The element that a list or table pairs with its label: `dt` with `dd`, `th` with `td`. */
-function partner(label: Element): Element | null {
-  const cell = label.closest('dt, th');
-  if (!cell || cell.textContent.length > longestLabel * 2) return null;
-  const next = cell.nextElementSibling;
-  return next && (next.localName === 'dd' || next.localName === 'td') ? next : null;
-}
-
-function valuesOf(element: Element): string[] {
-  const items = [...element.querySelectorAll('li')].slice(0, 30);
-  const texts = items.length > 0 ? items.map((item) => item.textContent) : [element.textContent];
-  return texts.map((text) => text.slice(0, 5_000).replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
-}
-
 /** Values that the page labels in words: in lists of terms, in tables with heads of rows, and as `Label: value`. */
 export function labelledValues(lines: PageLine[]): LabelledValue[] {
   const found: LabelledValue[] = [];
@@ -60,9 +46,8 @@ export function labelledValues(lines: PageLine[]): LabelledValue[] {
     if (label.length > longestLabel) return;
     const role = roleOf(label);
     if (!role) return;
-    const pair = partner(line.element);
     const rest = colon > 0 ? line.text.slice(colon + 1).trim() : '';
-    if (pair) found.push({ role, label, values: valuesOf(pair), paired: true });
+    if (line.values) found.push({ role, label, values: line.values, paired: true });
     else if (rest) found.push({ role, label, values: [rest], paired: false });
     else if (colon > 0 && lines[index + 1])
       found.push({ role, label, values: [lines[index + 1]?.text ?? ''], paired: false });

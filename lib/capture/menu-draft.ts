@@ -1,10 +1,8 @@
 import type { CaptureDraft } from '../model/capture-draft';
 import type { Direction } from '../model/direction';
-import type { SourceFields } from '../model/source';
-import { canonicaliseUrl } from '../sanitize/canonicalise-url';
-import { labelText } from '../sanitize/label-text';
 import { plainText } from '../sanitize/plain-text';
 import { safeUrl } from '../sanitize/safe-url';
+import { bareSource } from './bare-source';
 
 /** What the browser's own menu tells of a place that no script may read: the PDF viewer, a frame of another site. */
 export interface MenuFacts {
@@ -22,25 +20,6 @@ function directionOf(text: string): Direction {
   return rightToLeft.test(letter.exec(text)?.[0] ?? '') ? 'rtl' : 'ltr';
 }
 
-function sourceOf(url: string, title: string): SourceFields {
-  const none = { chosen: null, others: [] };
-  return {
-    type: /\.pdf($|[?#])/i.test(url) ? 'report' : 'webpage',
-    url: canonicaliseUrl(url),
-    title: title ? { chosen: { value: title, from: 'document-title', label: 'title' }, others: [] } : none,
-    producer: none,
-    publisher: none,
-    foundOn: { chosen: { value: new URL(url).hostname, from: 'url', label: 'host' }, others: [] },
-    published: none,
-    modified: none,
-    asOf: none,
-    period: none,
-    language: none,
-    licence: none,
-    caveats: [],
-  };
-}
-
 /**
  * A draft from the browser's own menu, for a place that no script may read. It has no position and no snapshot.
  * @returns null where nothing was selected or the place is no web page
@@ -50,7 +29,7 @@ export function menuDraft(facts: MenuFacts): CaptureDraft | null {
   const pageUrl = safeUrl(facts.pageUrl);
   if (!quote || !pageUrl?.startsWith('http')) return null;
   const lines = quote.split('\n').map((line) => line.trim());
-  const source = sourceOf(pageUrl, labelText(facts.tabTitle));
+  const source = bareSource(pageUrl, facts.tabTitle);
   const frameUrl = facts.frameUrl ? safeUrl(facts.frameUrl) : null;
   if (frameUrl && frameUrl !== pageUrl)
     source.caveats = [`Read inside an embedded page of ${new URL(frameUrl).hostname}`];

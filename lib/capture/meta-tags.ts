@@ -1,3 +1,4 @@
+import type { PageReading } from '../model/page-reading';
 import { labelText } from '../sanitize/label-text';
 
 const longestContent = 20_000;
@@ -6,13 +7,11 @@ const longestContent = 20_000;
 export class MetaTags {
   readonly #contents = new Map<string, string[]>();
 
-  constructor(document: Document) {
-    for (const element of document.querySelectorAll('meta[content]')) {
-      const content = labelText(element.getAttribute('content') ?? '', longestContent);
-      if (content === '') continue;
-      for (const attribute of ['name', 'property', 'itemprop', 'http-equiv']) {
-        for (const name of (element.getAttribute(attribute) ?? '').toLowerCase().split(/\s+/)) this.#add(name, content);
-      }
+  constructor(metas: PageReading['metas']) {
+    for (const { names, content } of metas) {
+      const text = labelText(content, longestContent);
+      if (text === '') continue;
+      for (const name of names.toLowerCase().split(/\s+/)) this.#add(name, text);
     }
   }
 

@@ -6,7 +6,7 @@ const dayFirstTags =
   /^(en-(gb|ie|au|nz|in|za|ke|ng)|fr|es|de|it|pt|nl|ar|ru|pl|tr|cs|da|nb|no|fi|el|uk|ro|bg|hr|sr|bs|sq|mk)\b/i;
 
 /** Whether numeric dates of this page put the day or the month first: by dates that leave no choice, then by language. */
-export function numericOrder(document: Document, url: URL, lines: PageLine[]): NumericOrder | null {
+export function numericOrder(lang: string, url: URL, lines: PageLine[]): NumericOrder | null {
   let dayFirst = 0;
   let monthFirst = 0;
   for (const line of lines) {
@@ -18,7 +18,6 @@ export function numericOrder(document: Document, url: URL, lines: PageLine[]): N
   }
   if (dayFirst > 0 && monthFirst === 0) return 'day-first';
   if (monthFirst > 0 && dayFirst === 0) return 'month-first';
-  const lang = document.documentElement?.getAttribute('lang') ?? '';
   if (dayFirst + monthFirst > 0) return null;
   if (monthFirstTags.test(lang) || /\.(gov|mil|us)$/.test(url.hostname)) return 'month-first';
   if (dayFirstTags.test(lang) || /\.(uk|ie|au|nz|za|in|fr|es|de|it)$/.test(url.hostname)) return 'day-first';

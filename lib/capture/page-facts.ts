@@ -1,3 +1,4 @@
+import type { PageReading } from '../model/page-reading';
 import { datedLines, type ShownDate, type ShownPeriod } from './dated-lines';
 import { valueText } from './entity-values';
 import type { NumericOrder } from './find-dates';
@@ -12,7 +13,7 @@ import { siteNames } from './site-names';
 
 /** What the readers of single fields share: the page read once. */
 export interface PageFacts {
-  document: Document;
+  reading: PageReading;
   url: URL;
   meta: MetaTags;
   linked: JsonLdReader;
@@ -30,26 +31,26 @@ export interface PageFacts {
   order: NumericOrder | null;
 }
 
-export function readPageFacts(document: Document, url: URL): PageFacts {
-  const meta = new MetaTags(document);
+export function readPageFacts(reading: PageReading): PageFacts {
+  const url = new URL(reading.url);
+  const meta = new MetaTags(reading.metas);
   const linked = new JsonLdReader();
-  const scripts = document.querySelectorAll('script[type*="ld+json" i]');
-  const found = [...scripts].flatMap((script) => linked.read(script.textContent));
-  const documentTitle = valueText(document.querySelector('head > title, title')?.textContent ?? '');
-  const lines = pageLines(document);
-  const headings = readHeadings(lines);
+  const found = reading.linked.flatMap((script) => linked.read(script));
+  const documentTitle = valueText(reading.documentTitle);
+  const lines = pageLines(reading);
+  const headings = readHeadings(reading, lines);
   const titles = [documentTitle, meta.text('og:title', 'twitter:title', 'citation_title', 'dc.title')];
   const main = mainEntities(linked, found, url, [...titles, ...headings.map((heading) => heading.text)]);
-  const order = numericOrder(document, url, lines);
+  const order = numericOrder(reading.lang, url, lines);
   const { dates, periods } = datedLines(lines, order);
   const heading = mainHeading(headings, titles, url);
   return {
-    document,
+    reading,
     url,
     meta,
     linked,
     main,
-    marked: markedValues(document),
+    marked: markedValues(reading),
     lines,
     dates,
     periods,

@@ -1,103 +1,79 @@
+import type { PageReading } from '../model/page-reading';
 import { parseDate } from './parse-date';
 
-/** A line of the page's body as mark-up alone breaks it. */
+/** A line of the page's body. */
 export interface PageLine {
   text: string;
-  /** The element in which the line begins. */
-  element: Element;
   /** False in navigation, comments, related stories and the like. */
   main: boolean;
   /** Parts of the text that stand for a `<time>`. */
   times: { start: number; end: number }[];
+  /** What a list or table pairs with it as its label; null where nothing. */
+  values: string[] | null;
+  /** Words in the names of its classes that say what it is. */
+  named: string[];
+  footer: boolean;
+  inTable: boolean;
+  /** Lines that are marked up alike, by names and classes, share a number; -1 where that is not known. */
+  look: number;
 }
 
-const passedOver = new Set('script style noscript template svg select textarea button iframe object canvas'.split(' '));
-const inlineTags = new Set(
-  'a abbr b bdi bdo cite code data del dfn em font i img ins kbd label mark q s samp small span strong sub sup time u var wbr'.split(
-    ' ',
-  ),
-);
-const besideTags = new Set(['nav', 'footer', 'aside']);
-const besideNames =
-  /(?:^|[-_\s])(?:comments?|related|sidebar|side-bar|widget|recommend\w*|promo|newsletter|popular|trending|breadcrumbs?|nav|menu|footer|teasers?|read-?more|more-?(?:stories|news|from)|latest|most-?read|share|social|cookies?|copyright|listing|search-?results?|archive|calendar|clock|today|ticker|disqus|comment\w*)(?:$|[-_\s\d])/i;
-const longestLine = 600;
-const maxLines = 20_000;
+type LineReading = PageReading['lines'][number];
 
-function isBeside(element: Element): boolean {
-  if (besideTags.has(element.localName)) return true;
-  if (element.localName === 'body' || element.localName === 'main' || element.localName === 'article') return false;
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  return names.length > 1 && names.length < 400 && besideNames.test(names);
-}
-
-/** The date that an element states for machines, where what it shows is not a whole date: "2 days ago". */
-function machineDate(element: Element): string | null {
-  const stated =
-    element.getAttribute('datetime') ?? (element.localName === 'abbr' ? element.getAttribute('title') : null);
+/** The date that a time states for machines, where what it shows is not a whole date: "2 days ago". */
+function machineDate(stated: string | null, shown: string): string | null {
   const date = stated ? parseDate(stated)?.value : null;
   if (!date) return null;
-  const shown = parseDate(element.textContent.slice(0, 200));
-  return shown && shown.or === null && shown.value.length === 10 ? null : date;
+  const seen = parseDate(shown);
+  return seen && seen.or === null && seen.value.length === 10 ? null : date;
 }
 
-/** The body as lines, with hidden ones: catalogues hide rows of their metadata. One pass, no styles asked. */
-export function pageLines(document: Document): PageLine[] {
-  const lines: PageLine[] = [];
-  let line: PageLine | null = null;
-  let beside: Element | null = null;
-  const endLine = () => {
-    if (line) {
-      line.text = line.text.trimEnd();
-      lines.push(line);
-    }
-    line = null;
+/** The text with dates for machines in place of "2 days ago". */
+function written({ text, times = [] }: LineReading): { text: string; times: PageLine['times'] } {
+  const placed: PageLine['times'] = [];
+  let whole = '';
+  let from = 0;
+  const write = (part: string) => {
+    whole += whole === '' || whole.endsWith(' ') ? part.trimStart() : part;
   };
-  const write = (element: Element, text: string): PageLine | null => {
-    if (text.trim() === '' && (!line || line.text.endsWith(' '))) return line;
-    line ??= { text: '', element, main: beside === null, times: [] };
-    const spaced = text.replace(/\s+/g, ' ');
-    if (line.text.length < longestLine)
-      line.text += line.text === '' || line.text.endsWith(' ') ? spaced.trimStart() : spaced;
-    return line;
-  };
-  const root = document.body;
-  let node: Node | null = root?.firstChild ?? null;
-  while (node && lines.length < maxLines) {
-    let into: Node | null = null;
-    if (node.nodeType === 3 && node.parentElement) write(node.parentElement, node.nodeValue ?? '');
-    else if (node.nodeType === 1) {
-      const element = node as Element; // nodeType says so
-      const inline = inlineTags.has(element.localName);
-      if (!inline) endLine();
-      if (!passedOver.has(element.localName)) {
-        const date = element.localName === 'time' || element.localName === 'abbr' ? machineDate(element) : null;
-        const start = line ? (line as PageLine).text.length : 0; // the closures that set it are not followed
-        if (date) write(element, ` ${date} `);
-        else into = element.firstChild;
-        if (element.localName === 'time') {
-          if (!date) write(element, ` ${element.textContent.slice(0, 200)} `);
-          into = null;
-          const written = line as PageLine | null; // `write` assigns it
-          written?.times.push({ start, end: written.text.length });
-        }
-        if (into && !beside && !inline && isBeside(element)) beside = element;
-      }
-    }
-    if (into) {
-      node = into;
-      continue;
-    }
-    while (node && !node.nextSibling) {
-      node = node.parentNode;
-      if (node && node === beside) beside = null;
-      if (!node || node === root) {
-        node = null;
-        break;
-      }
-      if (!inlineTags.has((node as Element).localName)) endLine(); // a parent is an element
-    }
-    node = node?.nextSibling ?? null;
+  for (const time of times) {
+    if (time.start < from || time.end < time.start) continue;
+    write(text.slice(from, time.start));
+    const start = whole.length;
+    const shown = text.slice(time.start, time.end);
+    const date = machineDate(time.stated, shown);
+    write(date ? ` ${date} ` : shown);
+    if (time.element) placed.push({ start, end: whole.length });
+    from = time.end;
   }
-  endLine();
+  write(text.slice(from));
+  return { text: whole.trimEnd(), times: placed };
+}
+
+const nothing: Omit<PageLine, 'text'> = {
+  main: false,
+  times: [],
+  values: null,
+  named: [],
+  footer: false,
+  inTable: false,
+  look: -1,
+};
+
+/** The lines at their places, with empty ones where lines were left out. */
+export function pageLines(reading: PageReading): PageLine[] {
+  const lines: PageLine[] = [];
+  for (const line of reading.lines) {
+    while (lines.length < line.at) lines.push({ text: '', ...nothing });
+    lines[line.at] = {
+      ...written(line),
+      main: line.main,
+      values: line.pair === undefined ? null : (reading.pairs[line.pair] ?? null),
+      named: line.named ?? [],
+      footer: line.footer ?? false,
+      inTable: line.inTable ?? false,
+      look: line.look,
+    };
+  }
   return lines;
 }

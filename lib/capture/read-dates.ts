@@ -139,7 +139,8 @@ export function readPublished(facts: PageFacts, isDataset: boolean): DateField {
 
 function shownRank(facts: PageFacts, date: ShownDate, isDataset: boolean): number | null {
   const near = nearHeading(facts, date.line);
-  const main = facts.lines[date.line]?.main ?? false;
+  const line = facts.lines[date.line];
+  const main = line?.main ?? false;
   const role: DateRole | null = date.role;
   // what a sentence calls published is something that it speaks of
   if (!date.stands) return null;
@@ -149,13 +150,11 @@ function shownRank(facts: PageFacts, date: ShownDate, isDataset: boolean): numbe
   if (role !== null) return null;
   if (isDataset || date.value.length < 10) return null;
   // a date in running text is what the text speaks of, one in a table what its row speaks of
-  const element = facts.lines[date.line]?.element ?? null;
-  if (!main || element?.closest('table')?.querySelector('th')) return null;
+  if (!main || line?.inTable) return null;
   const distance = date.line - facts.headingLine;
   // the nearest below the heading first, then those above it
   if (near) return (date.inTime ? 7 : 8) + (distance >= 0 ? distance : 20 - distance) / 100;
-  const names = `${element?.getAttribute('class') ?? ''} ${element?.parentElement?.getAttribute('class') ?? ''}`;
-  return date.inTime || /date|publi|posted|byline/i.test(names) ? 14 : null;
+  return date.inTime || line?.named.some((name) => name !== 'disclaimer') ? 14 : null;
 }
 
 const linesOfItem = 12;
@@ -165,9 +164,9 @@ function listedDates(facts: PageFacts): Set<ShownDate> {
   const listed = new Set<ShownDate>();
   const last = new Map<string, ShownDate>();
   for (const date of facts.dates) {
-    const element = facts.lines[date.line]?.element;
-    if (!element || date.role === 'original' || date.role === 'modified') continue;
-    const key = `${date.role} ${element.localName} ${element.className} ${element.parentElement?.className}`;
+    const line = facts.lines[date.line];
+    if (!line || date.role === 'original' || date.role === 'modified') continue;
+    const key = `${date.role} ${line.look}`;
     const before = last.get(key);
     last.set(key, date);
     if (!before || before.line === date.line || date.line - before.line > linesOfItem) continue;

@@ -59,8 +59,7 @@ export function readLanguage(facts: PageFacts): TextField {
   const guessed = guessLanguage(
     (main.length > 0 ? main : facts.lines.map((line) => line.text)).slice(0, 60).join('\n'),
   );
-  const root = facts.document.documentElement;
-  add(root?.getAttribute('lang') ?? root?.getAttribute('xml:lang') ?? '', 'html-attribute', 'lang', 1);
+  add(facts.reading.lang, 'html-attribute', 'lang', 1);
   add(
     facts.meta.text('content-language', 'dc.language', 'dcterms.language', 'citation_language'),
     'meta',

@@ -136,9 +136,8 @@ export function readPublisher(facts: PageFacts, labelled: LabelledValue[]): Text
   for (const name of ['citation_publisher', 'dc.publisher', 'dcterms.publisher', 'publisher', 'article:publisher']) {
     add(facts.meta.text(name), 'meta', name, name === 'citation_publisher' ? 1 : 4);
   }
-  for (const { name, value, element } of facts.marked) {
-    if (name === 'publisher' && value.length < 120 && !element.hasAttribute('itemscope'))
-      add(value, 'meta', 'itemprop publisher', 5);
+  for (const { name, value, scope } of facts.marked) {
+    if (name === 'publisher' && value.length < 120 && !scope) add(value, 'meta', 'itemprop publisher', 5);
   }
   return chooseField(list);
 }

@@ -21,8 +21,7 @@ export function readLicence(facts: PageFacts, labelled: LabelledValue[]): TextFi
     if (entity)
       add(textOf(entity, 'license') || (namesOf(facts.linked, entity, 'license')[0] ?? ''), 'json-ld', 'license', 2);
   }
-  const link = facts.document.querySelector('a[rel~="license" i][href], link[rel~="license" i][href]');
-  if (link) add(link.textContent.trim() || (link.getAttribute('href') ?? ''), 'html-attribute', 'rel=license', 3);
+  add(facts.reading.licence, 'html-attribute', 'rel=license', 3);
   for (const name of [
     'dcterms.license',
     'dc.rights.license',
@@ -47,10 +46,9 @@ export function readCaveats(facts: PageFacts, labelled: LabelledValue[]): string
   const caveats = labelled.filter(({ role }) => role === 'caveats').flatMap(({ values }) => values);
   for (const line of facts.lines) {
     if (caveats.length >= maxCaveats) break;
-    const names = `${line.element.getAttribute('class') ?? ''} ${line.element.parentElement?.getAttribute('class') ?? ''}`;
-    const ofFooter = line.element.closest('footer') !== null && !/disclaimer/i.test(names);
-    if (line.text.length < 20 || ofFooter) continue;
-    if (standing.test(line.text) || (/disclaimer/i.test(names) && line.text.length > 30)) caveats.push(line.text);
+    const named = line.named.includes('disclaimer');
+    if (line.text.length < 20 || (line.footer && !named)) continue;
+    if (standing.test(line.text) || (named && line.text.length > 30)) caveats.push(line.text);
   }
   return [...new Set(caveats.map((text) => plainText(text).replace(/\s+/g, ' ').trim().slice(0, longestCaveat)))]
     .filter((text) => text.length > 1)

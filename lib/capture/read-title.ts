@@ -60,7 +60,7 @@ export function readTitle(facts: PageFacts): TextField {
     add(
       heading.text,
       'heading',
-      heading.element.localName,
+      `h${heading.level}`,
       heading === mainHeading ? headingRank(heading.text, stated, url) : 20,
     );
   }

@@ -3,12 +3,10 @@ import type { MainEntities } from './main-entity';
 import type { MetaTags } from './meta-tags';
 
 /** What kind of work a page is, in the terms of a citation, by its linked data and metadata. */
-export function readType(main: MainEntities, meta: MetaTags, document: Document): SourceFields['type'] {
+export function readType(main: MainEntities, meta: MetaTags, datasetMarks: boolean): SourceFields['type'] {
   const types = [...(main.work?.types ?? []), ...(main.page?.types ?? [])];
   if (types.includes('Dataset') || /^ckan/i.test(meta.text('generator'))) {
-    return types.includes('Dataset') || document.querySelector('[data-dataset-id], .dataset-title')
-      ? 'dataset'
-      : 'webpage';
+    return types.includes('Dataset') || datasetMarks ? 'dataset' : 'webpage';
   }
   if (types.includes('Map')) return 'map';
   if (types.some((type) => /^(Report|Thesis|Book|Legislation|DigitalDocument|Publication.*)$/.test(type)))

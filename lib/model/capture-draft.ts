@@ -7,6 +7,7 @@ import {
   tableContentSchema,
 } from './clip-content';
 import { directionSchema } from './direction';
+import { pageReadingSchema } from './page-reading';
 import { refusalReasonSchema } from './refusal';
 import { selectorSchema } from './selector';
 import { sourceFieldsSchema } from './source';
@@ -36,7 +37,7 @@ const draftPixelsSchema = z.discriminatedUnion('from', [
 
 const imageDraftSchema = imageContentSchema.omit({ imageId: true }).extend({ pixels: draftPixelsSchema });
 
-/** What the capture script returns from a page. It comes out of an untrusted page: parse before use. */
+/** A clip on its way into the store. What it holds came out of an untrusted page: parse before use. */
 export const captureDraftSchema = z.strictObject({
   content: z.discriminatedUnion('kind', [
     pageContentSchema,
@@ -55,8 +56,34 @@ export const captureDraftSchema = z.strictObject({
 });
 export type CaptureDraft = z.infer<typeof captureDraftSchema>;
 
+/** What the mark-up around the words says of their language and direction; null where it is silent. */
+const markedSettingSchema = z.strictObject({
+  lang: z.string().max(200).nullable(),
+  dir: directionSchema.nullable(),
+  pageDir: directionSchema,
+});
+export type MarkedSetting = z.infer<typeof markedSettingSchema>;
+
+/** What the capture script returns: facts of the page, from which `finishDraft` makes the draft outside of it. */
+export const pageDraftSchema = captureDraftSchema
+  .omit({ source: true, fragmentUrl: true, lang: true, dir: true })
+  .extend({
+    /** Null where it is not as it should be: a clip is not lost because its page is odd. */
+    reading: pageReadingSchema.nullable().catch((failed) => {
+      console.error('capture: the reading of the page is not as it should be', failed.issues);
+      return null;
+    }),
+    /** A text directive for the words. */
+    directive: z
+      .string()
+      .regex(/^text=[^#\s]*$/)
+      .nullable(),
+    setting: markedSettingSchema,
+  });
+export type PageDraft = z.infer<typeof pageDraftSchema>;
+
 export const captureResultSchema = z.discriminatedUnion('ok', [
-  z.strictObject({ ok: z.literal(true), draft: captureDraftSchema }),
+  z.strictObject({ ok: z.literal(true), draft: pageDraftSchema }),
   z.strictObject({ ok: z.literal(false), reason: refusalReasonSchema, text: z.string().optional() }),
 ]);
 export type CaptureResult = z.infer<typeof captureResultSchema>;

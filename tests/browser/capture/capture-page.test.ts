@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { capturePage } from '../../../lib/capture/capture-page';
+import { finishDraft } from '../../../lib/capture/finish-draft';
 import { type CaptureDraft, captureResultSchema } from '../../../lib/model/capture-draft';
 import type { CaptureRequest } from '../../../lib/model/capture-request';
 import { closePages, openPage, select } from './open-page';
@@ -9,7 +10,7 @@ afterEach(closePages);
 async function draftOf(view: Window, request: CaptureRequest = { kind: 'auto' }): Promise<CaptureDraft> {
   const result = captureResultSchema.parse(await capturePage(view, request));
   if (!result.ok) throw new Error(`refused: ${result.reason}`);
-  return result.draft;
+  return finishDraft(result.draft, '');
 }
 
 async function reasonOf(view: Window, request: CaptureRequest = { kind: 'auto' }): Promise<string> {

@@ -1,11 +1,10 @@
 import { valueText } from './entity-values';
-import { MetaTags } from './meta-tags';
+import type { MetaTags } from './meta-tags';
 
 const longestDescription = 2_000;
 
 /** The page's own summary of itself; empty where it states none. */
-export function readDescription(document: Document): string {
-  const meta = new MetaTags(document);
+export function pageDescription(meta: MetaTags): string {
   const text = meta.text(
     'citation_abstract',
     'description',

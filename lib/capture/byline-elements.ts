@@ -1,0 +1,61 @@
+import type { PageReading } from '../model/page-reading';
+
+type BylineReading = PageReading['bylines'][number];
+
+/** Marks of an author, the surest first. */
+const marks = [
+  '[rel~="author"]',
+  '[itemprop~="author"]',
+  '[class~="author"]',
+  '[class~="byline"]',
+  '[class*="byline" i]',
+  '[class*="author" i]',
+  '[id*="byline" i]',
+  '[data-testid*="byline" i]',
+  '[class~="fn"]',
+  'author authors auteur autor people contributors profile'
+    .split(' ')
+    .map((part) => `a[href*="/${part}/"]`)
+    .join(),
+];
+const elsewhere = `nav, footer, aside, ${[
+  'comment" i], [id*="comment',
+  'related',
+  'sidebar',
+  'widget',
+  'recommend',
+  'popular',
+  'teaser',
+  'trending',
+  'most-read',
+]
+  .map((part) => `[class*="${part}" i]`)
+  .join()}`;
+const longestName = 160;
+const longestText = 2_000;
+const mostOfMark = 60;
+const most = 200;
+
+const oneLine = (text: string, longest: number) =>
+  text.slice(0, longestText).replace(/\s+/g, ' ').trim().slice(0, longest);
+
+/** The elements whose mark-up calls them an author or a byline, with how many of `headings` stand before each. */
+export function bylineElements(document: Document, headings: Element[]): BylineReading[] {
+  const found = new Map<Element, number[]>();
+  marks.forEach((selector, mark) => {
+    for (const element of [...document.querySelectorAll(selector)].slice(0, mostOfMark)) {
+      if (/^(?:meta|body|html)$/.test(element.localName)) continue;
+      if (element.closest(elsewhere) || element.textContent.length >= longestText) continue;
+      found.set(element, [...(found.get(element) ?? []), mark]);
+    }
+  });
+  const texts = (elements: NodeListOf<Element>, count: number) =>
+    [...elements].slice(0, count).map((each) => oneLine(each.textContent, longestName));
+  return [...found].slice(0, most).map(([element, by]) => ({
+    marks: by,
+    text: oneLine(element.getAttribute('content') ?? element.textContent, 400),
+    names: texts(element.querySelectorAll('[itemprop~="name"], [rel~="author"], [class~="fn"]'), 10),
+    links: texts(element.querySelectorAll('a'), 8),
+    after: headings.filter((each) => each.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING).length,
+  }));
+}
