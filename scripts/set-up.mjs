@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { checkNode } from './set-up/check-node.mjs';
 import { haveBrowser } from './set-up/have-browser.mjs';
 import { haveDisplayTools } from './set-up/have-display-tools.mjs';
+import { haveHome } from './set-up/have-home.mjs';
 import { havePackages } from './set-up/have-packages.mjs';
 import { step } from './step.mjs';
 
@@ -14,6 +15,7 @@ import { step } from './step.mjs';
 export async function setUp({ displayTools = false } = {}) {
   try {
     checkNode(process.versions.node);
+    haveHome();
     havePackages();
     const browser = await haveBrowser();
     const ready = { browser, displayTools: displayTools && haveDisplayTools() };

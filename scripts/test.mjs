@@ -36,6 +36,8 @@ for (const [name, runStage] of stages) {
   results.push(result);
 }
 
+const skipped = results.flatMap((result) => result.skipped).length;
+if (skipped > 0) console.log(`\n${skipped} skipped, named above`);
 console.log(`\n${totalOf(results)}`);
 process.exitCode = results.some((result) => result.failures.length > 0) ? 1 : 0;
 

@@ -5,6 +5,8 @@ import { type BrowserContext, chromium } from '@playwright/test';
 import { browserPath } from '../../scripts/browser-path.mjs';
 import { browserArguments, isRoot } from './browser-arguments';
 
+type PersistentOptions = NonNullable<Parameters<typeof chromium.launchPersistentContext>[1]>;
+
 export interface LaunchOptions {
   headless?: boolean;
   /** A folder to keep; without one, a new profile is made and removed at the end. */
@@ -22,10 +24,10 @@ export interface LaunchOptions {
 /** The Chromium that the set-up found; with the extension of a folder, or without any. */
 export async function launchBrowser(options: LaunchOptions, extension: string | null) {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'rapporteur-profile-'));
-  const context = await chromium.launchPersistentContext(profile, {
+  const context = await inSandbox({
+    profile,
     executablePath: browserPath(),
     headless: options.headless ?? true,
-    chromiumSandbox: !isRoot(),
     args: [
       ...browserArguments(extension),
       ...(options.args ?? []),
@@ -41,6 +43,25 @@ export async function launchBrowser(options: LaunchOptions, extension: string | 
     if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   return { context, profile, close } satisfies { context: BrowserContext; profile: string; close: () => Promise<void> };
+}
+
+/**
+ * In Chromium's sandbox where the machine lets it have one: not for root, not in most containers, and not for a browser in a home
+ * folder on Ubuntu since 23.10.
+ */
+async function inSandbox({ profile, args, ...options }: PersistentOptions & { profile: string; args: string[] }) {
+  const launch = (chromiumSandbox: boolean) =>
+    chromium.launchPersistentContext(profile, {
+      ...options,
+      chromiumSandbox,
+      // Without it, a window without a sandbox shows a warning over every page.
+      args: chromiumSandbox ? args : [...args, '--test-type'],
+    });
+  if (isRoot()) return launch(false);
+  return launch(true).catch((error: unknown) => {
+    if (/sandbox/i.test(String(error))) return launch(false);
+    throw error;
+  });
 }
 
 /** The same everywhere, so that pictures and dates do not differ from machine to machine. */

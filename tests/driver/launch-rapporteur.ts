@@ -1,4 +1,5 @@
 import type { BrowserContext } from '@playwright/test';
+import { oldestChromium } from '../../scripts/browser-path.mjs';
 import { extensionFolder } from './extension-folder';
 import { type LaunchOptions, launchBrowser } from './launch-browser';
 import type { Rapporteur } from './rapporteur';
@@ -36,6 +37,6 @@ async function firstWorker(context: BrowserContext) {
   return context.waitForEvent('serviceworker', { timeout: 20_000 }).catch(async () => {
     const version = context.browser()?.version();
     await context.close();
-    throw new Error(`The extension did not start in Chromium ${version}. It needs Chromium 140 or newer.`);
+    throw new Error(`The extension did not start in Chromium ${version}. It needs ${oldestChromium} or newer.`);
   });
 }
