@@ -20,7 +20,8 @@ test('the worker is killed while clips are being saved: every acknowledged clip 
     let unanswered = 0;
     for (let n = 0; n < 30; n += 1) {
       const clipId = crypto.randomUUID();
-      for (let attempt = 0; attempt < 6; attempt += 1) {
+      for (const pause of [0, 50, 200, 800, 3000]) {
+        await new Promise((resume) => setTimeout(resume, pause));
         const order = { type: 'clip-tab', clipId, tabId: tab?.id, request: { kind: 'page' } };
         const reply = await chrome.runtime.sendMessage(order).catch(() => undefined);
         if (reply?.saved === clipId) {
