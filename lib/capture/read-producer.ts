@@ -9,6 +9,7 @@ import { organisationName } from './organisation-name';
 import type { PageFacts } from './page-facts';
 import { namesSite } from './read-title';
 import { hostLabel } from './site-names';
+import { titleSuffix } from './title-suffix';
 import { comparable } from './word-overlap';
 
 type NamesCandidate = Candidate<string[]>;
@@ -154,6 +155,9 @@ export function readFoundOn(facts: PageFacts): TextField {
     const text = facts.meta.text(name);
     if (text && !/^https?:/.test(text)) list.push({ value: text, from: 'meta', label: name, rank: 0 });
   }
+  const headlines = [...facts.headings.map(({ text }) => text), facts.meta.text('og:title', 'twitter:title')];
+  const suffix = titleSuffix(facts.documentTitle, headlines);
+  if (suffix) list.push({ value: suffix, from: 'document-title', label: 'title', rank: 30 });
   list.push({ value: facts.url.hostname.replace(/^www\./, ''), from: 'url', label: 'host', rank: 50 });
   return chooseField(list);
 }

@@ -1,0 +1,20 @@
+import { comparable } from './word-overlap';
+
+const separator = /\s+[|–—·•»:-]+\s+/;
+
+/**
+ * What a site puts behind the headline in a document's title: `ReliefWeb` of `Update, June - Bosnia | ReliefWeb`.
+ * Empty unless the title begins with one of the page's own headlines, for only then is the rest not part of the headline.
+ * @param headlines the page's headings and the title in its metadata
+ */
+export function titleSuffix(documentTitle: string, headlines: string[]): string {
+  const parts = documentTitle.split(separator);
+  const known = new Set(headlines.map(comparable).filter((headline) => headline !== ''));
+  // A headline may hold a separator itself; the longest beginning that is a headline leaves the suffix.
+  for (let count = parts.length - 1; count > 0; count -= 1) {
+    const beginning = parts.slice(0, count).join(' ');
+    const last = parts.at(-1)?.trim() ?? '';
+    if (known.has(comparable(beginning))) return /\p{L}{2}/u.test(last) && last.length <= 60 ? last : '';
+  }
+  return '';
+}
