@@ -3,8 +3,12 @@ import { capturePage } from '../lib/capture/capture-page';
 import type { CaptureRequest } from '../lib/model/capture-request';
 
 declare global {
-  /** Left by the worker in the isolated world before it runs this script. */
+  /** Left by the worker in the isolated world before it runs this script; absent where it asks for `auto`. */
   var rapporteurRequest: CaptureRequest | undefined;
 }
 
-export default defineUnlistedScript(() => capturePage(window, globalThis.rapporteurRequest ?? { kind: 'auto' }));
+export default defineUnlistedScript(() => {
+  const request = globalThis.rapporteurRequest ?? { kind: 'auto' };
+  globalThis.rapporteurRequest = undefined; // the next clip of this page asks for itself
+  return capturePage(window, request);
+});
