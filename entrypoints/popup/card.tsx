@@ -62,7 +62,7 @@ export function Card({ db, actions, keys, exits, onTryAgain }: Props) {
   useCardKeys({ keys, actions, picker, exits, finder, note, finish });
 
   return (
-    <main className={styles.card} aria-label={cardWords.card} aria-busy={!ready || finishing}>
+    <main className={styles.card} aria-label={cardWords.card} aria-busy={!ready || outcome === null || finishing}>
       <CardHeader state={state} slow={slow} view={ready ? view : undefined} onUndo={() => void actions.undoLast()} />
       {ready && (
         <>
