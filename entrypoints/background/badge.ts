@@ -7,22 +7,29 @@ import { words } from '../../lib/words/words';
 /** The number on the toolbar button: how many clips were taken from the page that a tab shows. */
 export type Badge = ReturnType<typeof createBadge>;
 
+/** The document that a tab shows; undefined where we may not see its address. */
+const documentIn = async (tabId: number) => (await browser.tabs.get(tabId)).url?.split('#')[0];
+
 /**
  * We may see a tab's address only where the person has just acted, so the badge knows the pages clipped since the
- * worker started; the browser itself clears it when the tab goes elsewhere.
+ * worker started; the browser itself clears it when the tab goes elsewhere. Listening to tabs would do as well, but
+ * would wake the worker at every page that is never clipped.
  */
 export function createBadge(db: RapporteurDatabase) {
-  const pages = new Map<number, string>();
+  const pages = new Map<number, { document: string; canonicalUrl: string }>();
 
-  const show = async (tabId: number) => {
-    const canonicalUrl = pages.get(tabId);
-    if (canonicalUrl === undefined) return;
+  const show = async (tabId: number, canonicalUrl: string) => {
     const count = (await clipsOfPage(db, canonicalUrl)).length;
     await browser.action.setBadgeBackgroundColor({ tabId, color: '#0b5a7a' });
     await browser.action.setBadgeText({ tabId, text: count ? String(count) : '' });
     await browser.action.setTitle({ tabId, title: count ? words.menu.clippedHere(count) : words.manifest.clip });
   };
-  const showAll = () => Promise.all([...pages.keys()].map((tabId) => show(tabId).catch(() => pages.delete(tabId)))); // the tab is gone
+  const showAgain = async (tabId: number, page: { document: string; canonicalUrl: string }) => {
+    if ((await documentIn(tabId)) === page.document) await show(tabId, page.canonicalUrl);
+    else pages.delete(tabId);
+  };
+  const showAll = () =>
+    Promise.all([...pages].map(([tabId, page]) => showAgain(tabId, page).catch(() => pages.delete(tabId)))); // the tab is gone
 
   liveQuery(() => db.clips.count()).subscribe({
     next: showAll,
@@ -31,19 +38,14 @@ export function createBadge(db: RapporteurDatabase) {
 
   return {
     async showClipped(tabId: number, canonicalUrl: string) {
-      pages.set(tabId, canonicalUrl);
-      await show(tabId);
+      const document = await documentIn(tabId);
+      if (document !== undefined) pages.set(tabId, { document, canonicalUrl });
+      await show(tabId, canonicalUrl);
     },
     async showRefused(tabId: number) {
       await browser.action.setBadgeBackgroundColor({ tabId, color: '#a3262a' });
       await browser.action.setBadgeText({ tabId, text: '!' });
       await browser.action.setTitle({ tabId, title: words.menu.notClipped });
-    },
-    onTabUpdated(tabId: number, change: { status?: string }) {
-      if (change.status === 'loading') pages.delete(tabId);
-    },
-    forgetTab(tabId: number) {
-      pages.delete(tabId);
     },
   };
 }

@@ -9,6 +9,7 @@ import type { Clipper } from './clipper';
 import { menuTitle } from './menu-title';
 import { orderFromMenu, placeOf } from './order-from-menu';
 
+const shownKey = 'menus-shown';
 const kinds = ['selection', 'link', 'image', 'page'] as const;
 export type ContextMenus = ReturnType<typeof createContextMenus>;
 
@@ -25,17 +26,25 @@ async function build(topics: Topic[]) {
   }
 }
 
+/**
+ * Builds the menus unless they are as wanted. They outlive the worker, and so does the note of what they show: to take them away
+ * at every start would take them from under the pointer. The browser forgets the note where it may forget the menus.
+ */
+async function buildAnew(topics: Topic[]) {
+  const wanted = JSON.stringify(topics.map(({ id, title }) => [id, title] satisfies [Id, string]));
+  const { [shownKey]: shown } = await browser.storage.session.get(shownKey);
+  if (shown === wanted) return;
+  await build(topics);
+  await browser.storage.session.set({ [shownKey]: wanted });
+}
+
 /** "Clip selection / link / image / page to >" the inbox or a topic of the active meeting. */
 export function createContextMenus(db: RapporteurDatabase, clipper: Clipper) {
-  let shown = '';
   let building = Promise.resolve();
 
   const rebuild = (topics: Topic[]) => {
-    const wanted = JSON.stringify(topics.map(({ id, title }) => [id, title] satisfies [Id, string]));
-    if (wanted === shown) return;
-    shown = wanted;
     // One after the other: two builds at once would make an item twice.
-    building = building.then(() => build(topics)).catch((cause) => console.error('menus: not built', cause));
+    building = building.then(() => buildAnew(topics)).catch((cause) => console.error('menus: not built', cause));
   };
   const activeTopics = async () => {
     const meeting = await activeMeeting(db);

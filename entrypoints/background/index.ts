@@ -20,8 +20,6 @@ export default defineBackground(() => {
   browser.runtime.onConnect.addListener(cardPorts(db, clipper));
   browser.contextMenus.onClicked.addListener(menus.onClicked);
   browser.commands.onCommand.addListener(onCommand);
-  browser.tabs.onUpdated.addListener(badge.onTabUpdated);
-  browser.tabs.onRemoved.addListener(badge.forgetTab);
   browser.runtime.onInstalled.addListener(menus.follow);
   browser.runtime.onStartup.addListener(menus.follow);
 

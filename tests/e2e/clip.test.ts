@@ -1,6 +1,8 @@
+import type { Page } from '@playwright/test';
 import { clipped } from '../driver/clip-suggestion';
 import { makeMeeting } from '../driver/make-meeting';
 import { openCard } from '../driver/open-card';
+import type { Rapporteur } from '../driver/rapporteur';
 import { selectText } from '../driver/select-text';
 import { finishCard, tagByKey } from '../driver/tag-by-key';
 import { demoMeeting } from '../portal/demo-meeting.mjs';
@@ -10,6 +12,12 @@ import { stored } from './support/stored';
 
 const news = '/dtm.sample/news/secondary-movements-western-balkans';
 const sentence = suggestions.find(({ id }) => id === 'balkans-news')?.clip.text ?? '';
+
+async function clippedCard(rapporteur: Rapporteur, page: Page) {
+  const card = await openCard(rapporteur, page);
+  await clipped(card);
+  return card;
+}
 
 test('two keystrokes clip a selection and tag it, with the citation right', async ({ rapporteur, portal }) => {
   await makeMeeting(rapporteur, demoMeeting);
@@ -74,4 +82,22 @@ test('a clip taken back is gone, and the toolbar forgets it', async ({ rapporteu
   await card.keyboard.press('Control+z');
   await expect.poll(badge).toBe('');
   expect(await stored(rapporteur, 'clips')).toEqual([]);
+});
+
+test('the number of clips on the toolbar is of the page that the tab shows', async ({ rapporteur, portal }) => {
+  const page = await rapporteur.context.newPage();
+  const badges = () =>
+    rapporteur.worker.evaluate(async () => {
+      const tabs = await chrome.tabs.query({});
+      return Promise.all(tabs.map(({ id }) => chrome.action.getBadgeText({ tabId: id ?? -1 })));
+    });
+  await page.goto(portal.origin + news);
+  await finishCard(await clippedCard(rapporteur, page));
+  await expect.poll(badges).toContain('1');
+  await page.goto(`${portal.origin}/dtm.sample/reports`);
+  const other = await rapporteur.context.newPage();
+  await other.goto(portal.origin + news);
+  await finishCard(await clippedCard(rapporteur, other));
+  await expect.poll(badges).toContain('2');
+  expect((await badges()).filter(Boolean)).toEqual(['2']);
 });

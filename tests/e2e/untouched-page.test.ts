@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { clipped } from '../driver/clip-suggestion';
 import { extensionFolder } from '../driver/extension-folder';
+import { killWorker } from '../driver/kill-worker';
 import { openCard } from '../driver/open-card';
+import { targets } from '../driver/targets';
 import { expect, test } from './support/fixtures';
 
 const path = '/dtm.sample/news/secondary-movements-western-balkans';
@@ -34,6 +36,16 @@ test('a page that is not clipped carries nothing of ours', async ({ rapporteur, 
   // The same witness does see us once the person has clipped, so that it proves something.
   await clipped(await openCard(rapporteur, page));
   expect(worlds.filter((origin) => origin.startsWith('chrome-extension:'))).not.toEqual([]);
+});
+
+test('a page that is not clipped does not even wake the worker', async ({ rapporteur, portal }) => {
+  const page = await rapporteur.context.newPage();
+  await page.goto(portal.origin);
+  await rapporteur.worker.evaluate(() => chrome.storage.session.get()); // it has started, and answers
+  await killWorker(rapporteur);
+  await page.goto(portal.origin + path);
+  await page.waitForTimeout(500); // what an extension does, it does just after the load
+  expect(await targets(rapporteur, 'service_worker')).toEqual([]);
 });
 
 test('clipping leaves the page as it was', async ({ rapporteur, portal }) => {
