@@ -12,7 +12,7 @@ const say = deskWords.briefing;
 export function BriefingOutline({ briefing, inbox }: { briefing: LiveBriefing; inbox: number }) {
   const topics = briefing.input.topics.toSorted((a, b) => a.topic.position - b.topic.position);
   return (
-    <nav className={styles.outline} aria-label={say.outline} data-chrome>
+    <nav className={styles.outline} aria-label={say.outline}>
       <h2 className={styles.title}>{say.outline}</h2>
       <ol>
         {topics.map((entry) => {

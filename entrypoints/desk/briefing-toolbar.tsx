@@ -41,7 +41,7 @@ export function BriefingToolbar(props: { briefing: LiveBriefing; showExcluded: b
   }
 
   return (
-    <div className={styles.toolbar} data-chrome>
+    <div className={styles.toolbar}>
       <Button look="primary" onClick={() => void exportAs('html')}>
         {say.html}
       </Button>

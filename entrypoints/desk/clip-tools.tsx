@@ -42,7 +42,6 @@ export function ClipTools(props: {
   return (
     <div
       className={styles.clipTools}
-      data-chrome
       role="toolbar"
       aria-label={say.clipName(index + 1, here.shown.length)}
       onKeyDown={walk}

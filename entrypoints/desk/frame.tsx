@@ -31,7 +31,7 @@ export function Frame(props: {
       <button type="button" className={styles.skip} onClick={skipToContent}>
         {deskWords.skip}
       </button>
-      <header className={styles.bar} data-chrome>
+      <header className={styles.bar}>
         <span className={styles.product}>{deskWords.product}</span>
         {props.meetings.length > 0 && (
           <>
@@ -49,7 +49,7 @@ export function Frame(props: {
       <main className={styles.content} id="content" tabIndex={-1}>
         {props.children}
       </main>
-      <div className={styles.foot} data-chrome>
+      <div className={styles.foot}>
         {actions.refusal && (
           <div className={styles.notice}>
             <RefusalNotice refusal={actions.refusal} />

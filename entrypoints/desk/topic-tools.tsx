@@ -11,7 +11,7 @@ export function TopicTools({ topic, onEdit }: { topic: Topic; onEdit: (field: Wr
   const line = topic.lineToTake ? say.editLine : say.addLine;
   const ask = topic.ask ? say.editAsk : say.addAsk;
   return (
-    <div className={styles.topicTools} data-chrome>
+    <div className={styles.topicTools}>
       <Button look="quiet" aria-label={say.toolOf(line, topic.title)} onClick={() => onEdit('lineToTake')}>
         {line}
       </Button>
