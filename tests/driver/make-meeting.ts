@@ -18,8 +18,14 @@ export interface PlannedMeeting {
 }
 
 /** Makes a meeting as a person does, through the form of the desk. Gives the desk, which then shows its briefing. */
-export async function makeMeeting(rapporteur: Rapporteur, { meeting, topicTitles }: PlannedMeeting): Promise<Page> {
+export async function makeMeeting(rapporteur: Rapporteur, planned: PlannedMeeting): Promise<Page> {
   const desk = await rapporteur.openTab('desk.html#/new-meeting');
+  await answerMeetingForm(desk, planned);
+  return desk;
+}
+
+/** Fills in the form that the desk shows, and waits for the briefing that follows. */
+export async function answerMeetingForm(desk: Page, { meeting, topicTitles }: PlannedMeeting): Promise<void> {
   const answers = { ...meeting, topics: topicTitles.join('\n') };
   for (const [field, answer] of Object.entries(answers)) await desk.locator(`[name="${field}"]`).fill(answer);
   await desk.getByRole('button', { name: say.make }).click();
@@ -27,5 +33,4 @@ export async function makeMeeting(rapporteur: Rapporteur, { meeting, topicTitles
     .getByRole('heading', { name: topicTitles[0] ?? meeting.title })
     .first()
     .waitFor();
-  return desk;
 }
