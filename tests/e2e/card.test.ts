@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { cardWords } from '../../lib/words/card-words';
 import { clipped, clipSuggestion } from '../driver/clip-suggestion';
+import { holdPage } from '../driver/hold-page';
 import { answerMeetingForm, makeMeeting } from '../driver/make-meeting';
 import { openCard } from '../driver/open-card';
 import { readTable } from '../driver/read-table';
@@ -86,6 +87,7 @@ test('with no meeting, the card leads to one in one step', async ({ rapporteur, 
   const opening = rapporteur.context.waitForEvent('page');
   await card.getByRole('button', { name: cardWords.makeMeeting }).click();
   const desk = await opening;
+  await desk.waitForURL(/#\/new-meeting$/);
   await answerMeetingForm(desk, demoMeeting);
 
   const again = await openCard(rapporteur, page);
@@ -100,15 +102,13 @@ test('numbers pressed at once, before the clip is stored, are kept', async ({ ra
   const desk = await makeMeeting(rapporteur, demoMeeting);
   const page = await rapporteur.context.newPage();
   await page.goto(portal.origin + news.path);
-  const busy = page.evaluate(() => {
-    for (const end = performance.now() + 3_000; performance.now() < end; );
-  });
+  const held = await holdPage(page);
   const card = await openCard(rapporteur, page);
   await card.keyboard.press('6');
   await card.keyboard.press('1');
   expect(await clipCount(card)).toBe(0);
+  await held.release();
   await finishCard(card);
-  await busy;
   expect(await clipCount(desk)).toBe(1);
   expect(await taggedTopics(desk)).toEqual([balkans, 'General updates']);
 });
