@@ -2,6 +2,7 @@ import type { ClipView } from '../model/clip-view';
 import type { Gap } from '../model/gap';
 import type { PartialDate } from '../model/partial-date';
 import { evidenceDate } from './evidence-date';
+import { originOf } from './origin-of';
 import { producerOf } from './producer-of';
 
 const sixWeeksMs = 42 * 24 * 60 * 60 * 1000;
@@ -22,11 +23,9 @@ export function findGaps(
   const gaps: Gap[] = [];
   const oldBefore = previousMeetingDate ?? (meetingDate && sixWeeksBefore(meetingDate));
   if (oldBefore !== null && lastDayOf(newest) < oldBefore) gaps.push({ kind: 'only-old', newest });
-  const producers = new Map(
-    clips.map((view) => producerOf(view)).map((producer) => [producer.toLowerCase(), producer]),
-  );
-  const [producer = ''] = producers.values();
-  if (producers.size === 1) gaps.push({ kind: 'one-source', producer });
+  const origins = new Map(clips.map((view) => [originOf(view), producerOf(view)]));
+  const [producer = ''] = origins.values();
+  if (origins.size === 1) gaps.push({ kind: 'one-source', producer });
   return gaps;
 }
 

@@ -66,7 +66,28 @@ test('everything from one producer is said, whatever the case of its name', () =
   expect(findGaps(clips, meeting, previous)).toMatchObject([{ kind: 'one-source' }]);
 });
 
-test('a page without a producer stands for its site', () => {
+test('two pages of a site that name no producer are not called one source', () => {
+  const clips = [
+    viewOf({ url: 'https://data.example.org/one', published: '2018-08-01' }),
+    viewOf({ url: 'https://data.example.org/two', published: '2018-08-01' }),
+  ];
+  expect(findGaps(clips, meeting, previous)).toEqual([]);
+});
+
+test('two clips of one page without a producer are one source', () => {
+  const clips = [viewOf({ quote: 'one', published: '2018-08-01' }), viewOf({ quote: 'two', published: '2018-08-01' })];
+  expect(findGaps(clips, meeting, previous)).toEqual([{ kind: 'one-source', producer: 'data.example.org' }]);
+});
+
+test('the same producers in another order are one source', () => {
+  const clips = [
+    ['IOM', 'UNHCR'],
+    ['UNHCR', 'IOM'],
+  ].map((producer) => viewOf({ producer, published: '2018-08-01' }));
+  expect(findGaps(clips, meeting, previous)).toMatchObject([{ kind: 'one-source' }]);
+});
+
+test('a page without a producer is named by its site', () => {
   const gaps = findGaps([viewOf({ published: '2018-08-01' })], meeting, previous);
   expect(gaps).toEqual([{ kind: 'one-source', producer: 'data.example.org' }]);
 });
