@@ -38,14 +38,19 @@ function isZone(name: string): boolean {
   }
 }
 
-/** @returns a sentence for each answer that cannot stand; empty where the meeting can be kept */
-export function meetingErrors(draft: MeetingDraft): MeetingErrors {
+/**
+ * @param unfinished fields of which only a part is typed: the browser gives such a date as none
+ * @returns a sentence for each answer that cannot stand; empty where the meeting can be kept
+ */
+export function meetingErrors(draft: MeetingDraft, unfinished: (keyof MeetingDraft)[] = []): MeetingErrors {
   const say = deskWords.meetingForm;
   const errors: MeetingErrors = {};
   if (!draft.title.trim()) errors.title = say.titleMissing;
+  if (draft.date && !/^(?:19|20|21)\d\d-/.test(draft.date)) errors.date = say.dateFar;
   if (!isZone(draft.zone.trim())) errors.zone = say.zoneUnknown;
   if (draft.endTime && !draft.startTime) errors.startTime = say.startMissing;
   if (draft.endTime && draft.startTime && draft.endTime <= draft.startTime) errors.endTime = say.endBeforeStart;
+  for (const name of unfinished) errors[name] = say.unfinished;
   return errors;
 }
 

@@ -8,6 +8,16 @@ import styles from './meeting-form.module.css';
 
 const say = deskWords.meetingForm;
 
+/** In the order in which they stand, so that the focus goes to the first that is wrong. */
+const fieldNames = ['title', 'series', 'date', 'startTime', 'endTime', 'zone', 'place', 'topics'] as const;
+
+function unfinishedIn(form: HTMLFormElement | null): (keyof MeetingDraft)[] {
+  return fieldNames.filter((name) => {
+    const field = form?.elements.namedItem(name);
+    return field instanceof HTMLInputElement && field.validity.badInput;
+  });
+}
+
 /**
  * Makes or edits a meeting. Nothing leaves the form while an answer cannot stand: the sentence is beside its field.
  * @param initial the meeting to edit; without one, topics can be pasted as well
@@ -27,19 +37,25 @@ export function MeetingForm(props: {
   const form = useRef<HTMLFormElement>(null);
   const lists = useId();
   const zones = useMemo(() => ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')], []);
-  const errors = tried ? meetingErrors(draft) : {};
+  const [unfinished, setUnfinished] = useState<(keyof MeetingDraft)[]>([]);
+  const errors = tried ? meetingErrors(draft, unfinished) : {};
   const titles = props.splitTopics(draft.topics);
 
   const typed = (name: keyof MeetingDraft) => ({
     name,
     value: draft[name],
     onChange: (event: { target: { value: string } }) => setDraft({ ...draft, [name]: event.target.value }),
+    // A half-typed date has no value, so its completion may be no change.
+    onBlur: () => setUnfinished(unfinishedIn(form.current)),
   });
 
   function submit(event: FormEvent) {
     event.preventDefault();
     setTried(true);
-    const wrong = Object.keys(meetingErrors(draft))[0];
+    const missing = unfinishedIn(form.current);
+    setUnfinished(missing);
+    const errors = meetingErrors(draft, missing);
+    const wrong = fieldNames.find((name) => errors[name]);
     if (!wrong) return props.onSubmit(meetingOf(draft), titles);
     form.current?.querySelector<HTMLElement>(`[name="${wrong}"]`)?.focus();
   }
@@ -55,7 +71,9 @@ export function MeetingForm(props: {
         <Field label={say.series} hint={say.seriesHint} wide>
           {(wiring) => <input {...wiring} {...typed('series')} maxLength={300} list={`${lists}series`} />}
         </Field>
-        <Field label={say.date}>{(wiring) => <input {...wiring} {...typed('date')} type="date" />}</Field>
+        <Field label={say.date} error={errors.date}>
+          {(wiring) => <input {...wiring} {...typed('date')} type="date" />}
+        </Field>
         <div className={styles.times}>
           <Field label={say.startTime} error={errors.startTime}>
             {(wiring) => <input {...wiring} {...typed('startTime')} type="time" />}

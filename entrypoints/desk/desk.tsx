@@ -1,10 +1,11 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useLive } from '../../components/use-live';
 import { activeMeeting, allMeetings } from '../../lib/store/meeting-queries';
 import type { RapporteurDatabase } from '../../lib/store/rapporteur-database';
 import { DeskContext } from './desk-context';
 import { deskLocale } from './desk-locale';
 import type { DraftJournal } from './draft-journal';
+import { focusContent } from './focus-content';
 import { Frame } from './frame';
 import { Page } from './page';
 import type { Platform } from './platform';
@@ -18,6 +19,7 @@ export function Desk({ db, platform, journal }: { db: RapporteurDatabase; platfo
   const route = useRoute();
   const actions = useActions(db);
   const { act, offer, say, takeBack } = actions;
+  const shownBefore = useRef(false);
   const desk = useMemo(
     () => ({ db, platform, journal, act, offer, say, locale: deskLocale() }),
     [db, platform, journal, act, offer, say],
@@ -31,6 +33,12 @@ export function Desk({ db, platform, journal }: { db: RapporteurDatabase; platfo
   useEffect(() => {
     window.scrollTo(0, 0);
   }, [route.page]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what had the focus may have gone with the place before
+  useEffect(() => {
+    if (document.activeElement === document.body && shownBefore.current) focusContent();
+    shownBefore.current = meetings !== undefined;
+  }, [route.page, meeting?.id, meetings?.length]);
 
   return (
     <DeskContext value={desk}>

@@ -4,6 +4,7 @@ import { RefusalNotice } from '../../components/refusal-notice';
 import { UndoBar } from '../../components/undo-bar';
 import type { Meeting } from '../../lib/model/meeting';
 import { deskWords } from '../../lib/words/desk-words';
+import { focusContent } from './focus-content';
 import styles from './frame.module.css';
 import { MeetingSwitcher } from './meeting-switcher';
 import { type Route, routeHash } from './route';
@@ -28,7 +29,8 @@ export function Frame(props: {
 
   return (
     <div className={styles.frame}>
-      <button type="button" className={styles.skip} onClick={skipToContent}>
+      {/* The hash is the route, so this is a button that moves the focus instead of a link. */}
+      <button type="button" className={styles.skip} onClick={focusContent}>
         {deskWords.skip}
       </button>
       <header className={styles.bar}>
@@ -70,9 +72,4 @@ export function Frame(props: {
       </p>
     </div>
   );
-}
-
-/** The hash is the route, so this is a button that moves the focus instead of a link. */
-function skipToContent() {
-  document.getElementById('content')?.focus();
 }

@@ -52,6 +52,8 @@ export const deskWords = {
     series: 'Series',
     seriesHint: 'What the meeting is one of, if it repeats. The briefing looks back to the last one of the series.',
     date: 'Date',
+    dateFar: 'No meeting is in that year. Check the year, with its four digits.',
+    unfinished: 'It is not complete. Finish it, or clear it.',
     startTime: 'From',
     startMissing: 'It has an end but no start. Say when it starts.',
     endTime: 'To',

@@ -44,6 +44,36 @@ test('what cannot stand is said beside its field, takes the focus, and nothing i
   expect(await db.meetings.count()).toBe(0);
 });
 
+test('a date of which only a part is typed, or of no possible year, is not taken for none', async () => {
+  const db = freshStore();
+  showDesk(db);
+  await page.getByLabelText('Title').fill('August');
+  await page.getByLabelText('Date').click();
+  await userEvent.keyboard('31');
+  await page.getByRole('button', { name: 'Make the meeting' }).click();
+  const date = page.getByLabelText('Date');
+  await expect.element(date).toHaveAccessibleDescription(/not complete/);
+  await expect.element(date).toHaveFocus();
+
+  await date.fill('0018-08-09');
+  await page.getByRole('button', { name: 'Make the meeting' }).click();
+  await expect.element(date).toHaveAccessibleDescription(/Check the year/);
+  expect(await db.meetings.count()).toBe(0);
+
+  await date.fill('2018-08-09');
+  await page.getByRole('button', { name: 'Make the meeting' }).click();
+  await expect.poll(() => db.meetings.toArray()).toMatchObject([{ date: '2018-08-09' }]);
+});
+
+test('the briefing of a meeting just made has the focus that went with the form', async () => {
+  showDesk(freshStore());
+  await page.getByLabelText('Agenda').fill('General updates');
+  await page.getByLabelText('Title').fill('August');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByRole('heading', { level: 1, name: 'August' })).toBeVisible();
+  await expect.element(page.getByRole('main')).toHaveFocus();
+});
+
 test('the keys shown are those that the browser gave, and a refused one says where to set it', async () => {
   const shortcuts = async () => [
     { name: '_execute_action', keys: '' },
