@@ -18,8 +18,8 @@ export function SourceRecord({ source, clips }: { source: Source; clips: number 
   return (
     <details className={styles.source}>
       <summary>
-        <span className={styles.title} dir="auto">
-          {fields.title.chosen?.value || commonWords.untitled}
+        <span className={styles.title}>
+          <bdi>{fields.title.chosen?.value || commonWords.untitled}</bdi>
         </span>
         <span className={styles.count}>{say.clips(clips)}</span>
         <span className={styles.line}>
