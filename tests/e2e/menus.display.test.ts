@@ -32,6 +32,22 @@ test('“Clip selection to” a topic keeps the words, tagged', async ({ rapport
   expect(topic?.position).toBe(1);
 });
 
+test('“Clip page to” the last of forty topics, more than the screen holds', async ({ rapporteur, portal }) => {
+  const topicTitles = Array.from({ length: 40 }, (_, index) => `Item ${index + 1}`);
+  await makeMeeting(rapporteur, { ...demoMeeting, topicTitles });
+  const page = await rapporteur.context.newPage();
+  await page.goto(portal.origin + news);
+  await openContextMenu(page.locator('h1').first());
+  // Before "Inspect" and "View page source"; in the submenu, Up from the inbox goes round to the last line.
+  await chooseInMenu('Up', 'Up', 'Up', 'Right', 'Up', 'Return');
+  await expect.poll(async () => (await stored(rapporteur, 'clips')).length).toBe(1);
+  const [clip] = await stored(rapporteur, 'clips');
+  expect(clip?.content.kind).toBe('page');
+  const [tag] = await stored(rapporteur, 'tags');
+  const topic = (await stored(rapporteur, 'topics')).find(({ id }) => id === tag?.topicId);
+  expect(topic?.title).toBe('Item 40');
+});
+
 test('the shortcut opens the card and the next key tags', async ({ rapporteur, portal }) => {
   await makeMeeting(rapporteur, demoMeeting);
   const page = await rapporteur.context.newPage();
