@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { captureRequestSchema } from '../model/capture-request';
-import { idSchema } from '../model/id';
-import { refusalReasonSchema } from '../model/refusal';
+import { type Id, idSchema } from '../model/id';
+import type { Refusal } from '../model/refusal';
 
 /** What our own pages may ask of the worker; nobody else may. */
 export const pageToWorkerSchema = z.discriminatedUnion('type', [
@@ -13,8 +13,4 @@ export const pageToWorkerSchema = z.discriminatedUnion('type', [
 export type PageToWorker = z.infer<typeof pageToWorkerSchema>;
 
 /** The answer to `clip-tab`. Only `saved` with the asker's own id means saved; silence or anything else means ask again. */
-export const clipTabReplySchema = z.discriminatedUnion('ok', [
-  z.strictObject({ ok: z.literal(true), saved: idSchema }),
-  z.strictObject({ ok: z.literal(false), reason: refusalReasonSchema, text: z.string().optional() }),
-]);
-export type ClipTabReply = z.infer<typeof clipTabReplySchema>;
+export type ClipTabReply = { ok: true; saved: Id } | Refusal;
