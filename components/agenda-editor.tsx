@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { Gap } from '../lib/model/gap';
 import type { Id } from '../lib/model/id';
 import type { Topic } from '../lib/model/topic';
@@ -31,8 +32,14 @@ export function AgendaEditor(props: {
     topics.map((topic) => topic.id),
     props.onMove,
   );
+  const editor = useRef<HTMLDivElement>(null);
+  /** Before a row goes, the focus does, so that the keyboard stays in place; to a button, as in a field the undo key is the field's. */
+  const focusRow = (topicId: Id | undefined) =>
+    editor.current
+      ?.querySelector<HTMLElement>(topicId ? `[data-topic="${CSS.escape(topicId)}"] button` : 'textarea')
+      ?.focus();
   return (
-    <div className={styles.editor}>
+    <div className={styles.editor} ref={editor}>
       {topics.length === 0 ? (
         <p className={styles.empty}>{say.empty}</p>
       ) : (
@@ -43,15 +50,21 @@ export function AgendaEditor(props: {
                 key={topic.id}
                 topic={topic}
                 number={index + 1}
-                others={topics.filter((other) => other.id !== topic.id)}
+                topics={topics}
                 clips={props.counts.get(topic.id) ?? 0}
                 gaps={props.gaps.get(topic.id) ?? []}
                 reorder={reorder}
                 isFirst={index === 0}
                 isLast={index === topics.length - 1}
                 onRename={(title) => props.onRename(topic.id, title)}
-                onMerge={(into) => props.onMerge(topic.id, into)}
-                onDelete={() => props.onDelete(topic.id)}
+                onMerge={(into) => {
+                  focusRow(into);
+                  props.onMerge(topic.id, into);
+                }}
+                onDelete={() => {
+                  focusRow((topics[index + 1] ?? topics[index - 1])?.id);
+                  props.onDelete(topic.id);
+                }}
               />
             ))}
           </ol>

@@ -14,7 +14,8 @@ const say = deskWords.agenda;
 export function AgendaRow(props: {
   topic: Topic;
   number: number;
-  others: Topic[];
+  /** The whole agenda, in its order. */
+  topics: Topic[];
   clips: number;
   gaps: Gap[];
   reorder: Reorder;
@@ -26,6 +27,22 @@ export function AgendaRow(props: {
 }) {
   const { topic, number, reorder } = props;
   const [title, setTitle] = useState<string | null>(null);
+
+  // With its number, since two topics may have one title.
+  const choices = props.topics.flatMap((other, index) =>
+    other.id === topic.id
+      ? []
+      : [
+          {
+            id: other.id,
+            label: (
+              <>
+                {index + 1} <bdi>{other.title}</bdi>
+              </>
+            ),
+          },
+        ],
+  );
 
   function keep() {
     const typed = title?.trim();
@@ -77,13 +94,8 @@ export function AgendaRow(props: {
         >
           ↓
         </Button>
-        {props.others.length > 0 && (
-          <MenuButton
-            label={say.merge}
-            name={say.mergeName(topic.title)}
-            choices={props.others.map((other) => ({ id: other.id, label: <bdi>{other.title}</bdi> }))}
-            onChoose={props.onMerge}
-          />
+        {choices.length > 0 && (
+          <MenuButton label={say.merge} name={say.mergeName(topic.title)} choices={choices} onChoose={props.onMerge} />
         )}
         <Button look="quiet" aria-label={say.deleteName(topic.title)} onClick={props.onDelete}>
           {say.delete}

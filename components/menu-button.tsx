@@ -8,7 +8,7 @@ interface Choice {
   checked?: boolean;
 }
 
-/** A button that opens a short list of choices: arrows and letters move, Enter takes, Escape leaves. */
+/** A button that opens a short list of choices: arrows, letters and numbers move, Enter takes, Escape leaves. */
 export function MenuButton(props: {
   label: ReactNode;
   /** Spoken instead of the label where that says too little; it contains the label's words. */
@@ -64,7 +64,11 @@ export function MenuButton(props: {
     } else if (event.key.length === 1 && event.key !== ' ') {
       const letter = event.key.toLocaleLowerCase();
       const after = [...all.slice(here + 1), ...all.slice(0, here + 1)];
-      after.find((item) => item.textContent?.trim().toLocaleLowerCase().startsWith(letter))?.focus();
+      const starts = (item: HTMLElement) =>
+        [item.textContent, item.querySelector('bdi')?.textContent].some((text) =>
+          text?.trim().toLocaleLowerCase().startsWith(letter),
+        );
+      after.find(starts)?.focus();
     }
   }
 

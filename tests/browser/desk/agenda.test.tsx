@@ -93,3 +93,31 @@ test('each topic shows its clips and what it lacks', async () => {
   await expect.element(rows.nth(1)).toHaveTextContent('1 clip');
   await expect.element(rows.nth(0)).toHaveTextContent('nothing yet');
 });
+
+test('where a topic is deleted or merged the focus stays in the agenda', async () => {
+  await threeTopics();
+  const focusAndEnter = async (name: string) => {
+    page.getByRole('button', { name }).element().focus();
+    await userEvent.keyboard('{Enter}');
+  };
+  await focusAndEnter('Delete: Arrivals');
+  await expect.element(page.getByLabelText('Title of topic 2')).toHaveValue('Education');
+  await expect.element(page.getByRole('button', { name: 'Move “Education” up' })).toHaveFocus();
+  await focusAndEnter('Merge into another topic: Education');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByLabelText('Title of topic 2')).not.toBeInTheDocument();
+  await expect.element(page.getByRole('button', { name: 'Move “Updates” up' })).toHaveFocus();
+  await focusAndEnter('Delete: Updates');
+  await expect.element(page.getByLabelText('Add topics')).toHaveFocus();
+});
+
+test('topics of one title are told apart by their number where one is merged', async () => {
+  const db = freshStore();
+  await meetingWith(db, ['Updates', 'Arrivals', 'Updates']);
+  showDesk(db, '#/agenda');
+  await page.getByRole('button', { name: 'Merge into another topic: Arrivals' }).click();
+  await expect.element(page.getByRole('menuitem', { name: '1 Updates' })).toBeVisible();
+  await expect.element(page.getByRole('menuitem', { name: '3 Updates' })).toBeVisible();
+  await userEvent.keyboard('u');
+  await expect.element(page.getByRole('menuitem', { name: '3 Updates' })).toHaveFocus();
+});
