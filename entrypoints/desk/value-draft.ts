@@ -1,3 +1,4 @@
+import { parseDate } from '../../lib/capture/parse-date';
 import { partialDateSchema } from '../../lib/model/partial-date';
 import { deskWords } from '../../lib/words/desk-words';
 import { type EditableField, editableFields, type SourceValue } from './source-value';
@@ -27,13 +28,29 @@ export function readValue(field: EditableField, draft: ValueDraft): { value: Sou
     case 'names':
       return { value: first.split('\n').flatMap((name) => name.trim() || []) };
     case 'date':
-      return isDate(first) ? { value: first } : { error: say.dateWrong };
+      return oneDate(first);
     case 'period':
-      if (!isDate(first) || !isDate(second)) return { error: say.dateWrong };
-      return first.slice(0, second.length) > second.slice(0, first.length)
-        ? { error: say.periodWrong }
-        : { value: { start: first, end: second } };
+      return periodOf(oneDate(first), oneDate(second));
   }
+}
+
+type ReadDate = { value: string } | { error: string };
+
+function periodOf(start: ReadDate, end: ReadDate): { value: SourceValue } | { error: string } {
+  if ('error' in start) return start;
+  if ('error' in end) return end;
+  return start.value.slice(0, end.value.length) > end.value.slice(0, start.value.length)
+    ? { error: say.periodWrong }
+    : { value: { start: start.value, end: end.value } };
+}
+
+/** A date as it is stored, or as people write it (`30 October 2026`), where that can be read in one way only. */
+function oneDate(text: string): ReadDate {
+  if (isDate(text)) return { value: text };
+  if (partialDateSchema.safeParse(text).success) return { error: say.dateWrong };
+  const found = parseDate(text);
+  if (!found || found.start > 0 || found.end < text.length) return { error: say.dateWrong };
+  return found.or === null ? { value: found.value } : { error: say.dateTwoWays };
 }
 
 /** The shape is right and the day exists. */

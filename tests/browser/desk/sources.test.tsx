@@ -42,7 +42,7 @@ test('a date typed by hand says that it is the person’s; one that is none is r
   const { published } = await twoSources();
   await change('Published');
   const field = page.getByRole('textbox', { name: 'Published' });
-  await field.fill('June 2018');
+  await field.fill('some time in June 2018');
   await userEvent.keyboard('{Enter}');
   await expect.element(field).toHaveAccessibleDescription(/Write the date as 2018/);
   expect((await published())?.chosen?.value).toBe('2018-08-01');
@@ -65,6 +65,12 @@ test.each([
   ['2018-02-30', null],
   ['2018-13', null],
   ['2018-02-28', '2018-02-28'],
+  ['30 October 2018', '2018-10-30'],
+  ['June 2018', '2018-06'],
+  ['13/06/2018', '2018-06-13'],
+  ['05/06/2018', null],
+  ['30 February 2018', null],
+  ['about 30 October 2018', null],
 ])('the date %s is read as %s', (first, value) => {
   const read = readValue('published', { first, second: '' });
   expect('value' in read ? read.value : null).toBe(value);
