@@ -15,7 +15,10 @@ function whatThePageSees() {
     html: document.documentElement.outerHTML,
     sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
     globals: Object.getOwnPropertyNames(globalThis).sort(),
-    resources: performance.getEntriesByType('resource').map(({ name }) => name),
+    resources: performance
+      .getEntriesByType('resource')
+      .map(({ name }) => name)
+      .filter((name) => !name.endsWith('/favicon.ico')), // the browser's own wish, at its own time
   };
 }
 
