@@ -32,6 +32,10 @@ async function connect(rapporteur: Rapporteur, address: string): Promise<Page | 
     return undefined;
   }
   rapporteur.disconnect.push(() => second.close());
-  if (rapporteur.colorScheme) await page.emulateMedia({ colorScheme: rapporteur.colorScheme });
-  return page;
+  // An earlier popup may still be listed while it closes: then ask again for the one that opens.
+  const alive = await page.emulateMedia({ colorScheme: rapporteur.colorScheme ?? null }).then(
+    () => true,
+    () => false,
+  );
+  return alive ? page : undefined;
 }

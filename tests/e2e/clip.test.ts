@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { badgeText } from '../driver/badge-text';
 import { clipped } from '../driver/clip-suggestion';
 import { makeMeeting } from '../driver/make-meeting';
 import { openCard } from '../driver/open-card';
@@ -71,11 +72,7 @@ test('the same quote clipped again is kept, and the card says so', async ({ rapp
 test('a clip taken back is gone, and the toolbar forgets it', async ({ rapporteur, portal }) => {
   const page = await rapporteur.context.newPage();
   await page.goto(portal.origin + news);
-  const badge = () =>
-    rapporteur.worker.evaluate(async () => {
-      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      return chrome.action.getBadgeText({ tabId: tab?.id ?? -1 });
-    });
+  const badge = () => badgeText(rapporteur);
   const card = await openCard(rapporteur, page);
   await clipped(card);
   await expect.poll(badge).toBe('1');

@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { badgeText } from '../driver/badge-text';
 import { makeMeeting } from '../driver/make-meeting';
 import { chooseInMenu, openContextMenu } from '../driver/open-context-menu';
 import { openedPage } from '../driver/opened-page';
@@ -26,7 +27,7 @@ test('“Clip selection to” a topic keeps the words, tagged', async ({ rapport
   await page.goto(portal.origin + news);
   await selectText(page, '#total-registered');
   await clipByMenu(page.locator('#total-registered'), 2);
-  await expect.poll(async () => (await stored(rapporteur, 'clips')).length).toBe(1);
+  await expect.poll(() => badgeText(rapporteur)).toBe('1');
   const [tag] = await stored(rapporteur, 'tags');
   const topic = (await stored(rapporteur, 'topics')).find(({ id }) => id === tag?.topicId);
   expect(topic?.position).toBe(1);
@@ -40,7 +41,7 @@ test('“Clip page to” the last of forty topics, more than the screen holds', 
   await openContextMenu(page.locator('h1').first());
   // Before "Inspect" and "View page source"; in the submenu, Up from the inbox goes round to the last line.
   await chooseInMenu('Up', 'Up', 'Up', 'Right', 'Up', 'Return');
-  await expect.poll(async () => (await stored(rapporteur, 'clips')).length).toBe(1);
+  await expect.poll(() => badgeText(rapporteur)).toBe('1');
   const [clip] = await stored(rapporteur, 'clips');
   expect(clip?.content.kind).toBe('page');
   const [tag] = await stored(rapporteur, 'tags');
@@ -64,7 +65,7 @@ test('“Clip link to” keeps where the link leads and what it says, not the pa
   const page = await rapporteur.context.newPage();
   await page.goto(`${portal.origin}/trouble.sample/hostile`);
   await clipByMenu(page.locator('#relative'), 0);
-  await expect.poll(async () => (await stored(rapporteur, 'clips')).length).toBe(1);
+  await expect.poll(() => badgeText(rapporteur)).toBe('1');
   const [clip] = await stored(rapporteur, 'clips');
   expect(clip?.content).toMatchObject({ kind: 'link', text: 'An honest link with tracking' });
   expect(clip?.content.target).toContain('/dtm.sample/reports');
@@ -79,7 +80,7 @@ test('“Clip image to” keeps the bytes of a picture, its caption and its alte
   const picture = page.locator('#chart img');
   await picture.scrollIntoViewIfNeeded();
   await clipByMenu(picture, 0);
-  await expect.poll(async () => (await stored(rapporteur, 'clips')).length).toBe(1);
+  await expect.poll(() => badgeText(rapporteur)).toBe('1');
   const [clip] = await stored(rapporteur, 'clips');
   expect(clip?.content).toMatchObject({ kind: 'image', fidelity: 'original', alt: await picture.getAttribute('alt') });
   const [image] = await stored(rapporteur, 'images');
@@ -92,7 +93,7 @@ test('a picture whose bytes the page may not read is kept as the screen shows it
   const picture = page.locator('#chart-cross-origin img');
   await picture.scrollIntoViewIfNeeded();
   await clipByMenu(picture, 0);
-  await expect.poll(async () => (await stored(rapporteur, 'clips')).length).toBe(1);
+  await expect.poll(() => badgeText(rapporteur)).toBe('1');
   const [clip] = await stored(rapporteur, 'clips');
   expect(clip?.content.fidelity).toBe('visible');
   const box = await picture.boundingBox();
@@ -106,7 +107,7 @@ test('words selected in the PDF viewer are kept by the menu', async ({ rapporteu
   await page.waitForTimeout(2_000); // the viewer is no page of ours: nothing tells when it has drawn
   await pressKeys(page, 'ctrl+a');
   await clipByMenu(page.locator('body'), 0);
-  await expect.poll(async () => (await stored(rapporteur, 'clips')).length).toBe(1);
+  await expect.poll(() => badgeText(rapporteur)).toBe('1');
   const [clip] = await stored(rapporteur, 'clips');
   expect(clip?.content.kind).toBe('excerpt');
   expect(clip?.pageUrl).toContain('/documents/download/65373');
