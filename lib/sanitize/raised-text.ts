@@ -16,5 +16,6 @@ export function raisedText(text: string, tag: 'sup' | 'sub'): string {
   const forms = tag === 'sup' ? superscripts : subscripts;
   const raised = [...mark].map((character) => forms.get(character));
   if (raised.every((character) => character !== undefined)) return raised.join('');
+  if (/^\[.*\]$/su.test(mark)) return ` ${mark}`;
   return /\d/.test(mark) ? ` [${mark}]` : text;
 }

@@ -84,6 +84,7 @@ describe('a note mark never becomes a digit of the number before it', () => {
   it.each([
     ['1', 'sup', '¹'],
     ['2,3', 'sup', ' [2,3]'],
+    ['[2]', 'sup', ' [2]'],
     ['*', 'sup', '*'],
     ['er', 'sup', 'ᵉʳ'],
     ['2', 'sub', '₂'],
