@@ -19,6 +19,8 @@ export function AutosaveText(props: {
   autoFocus?: boolean;
   write: (text: string) => Promise<Outcome>;
   onLeave?: () => void;
+  /** Left by Escape: the focus has no place of its own then. */
+  onEscape?: () => void;
 }) {
   const { text, type, leave, state } = useAutosave(props.draft, props.value, props.write);
   const id = useId();
@@ -43,7 +45,11 @@ export function AutosaveText(props: {
           leave();
           props.onLeave?.();
         }}
-        onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          event.currentTarget.blur();
+          props.onEscape?.();
+        }}
       />
       <span className={styles.state} aria-live="polite">
         {states[state]}

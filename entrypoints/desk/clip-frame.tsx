@@ -38,6 +38,7 @@ export function ClipFrame({ clipId, children, className, ...props }: ComponentPr
             autoFocus
             write={(note) => writeNote(db, { clipId: clip.id, note })}
             onLeave={() => setEditing(false)}
+            onEscape={() => frame.current?.querySelector<HTMLElement>('[role="toolbar"] button')?.focus()}
           />
         </div>
       )}

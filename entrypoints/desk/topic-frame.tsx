@@ -1,4 +1,4 @@
-import { Children, type ComponentProps, Fragment, isValidElement, type ReactNode, useState } from 'react';
+import { Children, type ComponentProps, Fragment, isValidElement, type ReactNode, useRef, useState } from 'react';
 import { useReorder } from '../../components/use-reorder';
 import { moveClips } from '../../lib/services/move-clips';
 import { writeTopic } from '../../lib/services/write-topic';
@@ -26,6 +26,7 @@ export function TopicFrame({
   const { db, act } = useDesk();
   const preview = usePreview();
   const [editing, setEditing] = useState<WrittenField | null>(null);
+  const frame = useRef<HTMLElement>(null);
   const entry = preview?.entries.get(topicId);
   const all = entry?.clips.toSorted((a, b) => a.position - b.position) ?? [];
   const shown = all.filter((clip) => clip.included || preview?.showExcluded);
@@ -46,7 +47,7 @@ export function TopicFrame({
   const written = (field: WrittenField) => parts.find((part) => hasClass(part, classOf[field]));
   return (
     <PreviewTopicContext value={{ topic, shown, reorder }}>
-      <section {...props} className={[className, styles.topic].join(' ')}>
+      <section {...props} ref={frame} className={[className, styles.topic].join(' ')}>
         {heading}
         <TopicTools topic={topic} onEdit={setEditing} />
         {fields.map((field) => (
@@ -60,6 +61,7 @@ export function TopicFrame({
                   autoFocus
                   write={(text) => writeTopic(db, { topicId: topic.id, [field]: text })}
                   onLeave={() => setEditing(null)}
+                  onEscape={() => frame.current?.querySelector<HTMLElement>(`[data-field="${field}"]`)?.focus()}
                 />
               </WrittenPart>
             ) : (

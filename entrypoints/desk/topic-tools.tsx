@@ -12,10 +12,15 @@ export function TopicTools({ topic, onEdit }: { topic: Topic; onEdit: (field: Wr
   const ask = topic.ask ? say.editAsk : say.addAsk;
   return (
     <div className={styles.topicTools}>
-      <Button look="quiet" aria-label={say.toolOf(line, topic.title)} onClick={() => onEdit('lineToTake')}>
+      <Button
+        look="quiet"
+        data-field="lineToTake"
+        aria-label={say.toolOf(line, topic.title)}
+        onClick={() => onEdit('lineToTake')}
+      >
         {line}
       </Button>
-      <Button look="quiet" aria-label={say.toolOf(ask, topic.title)} onClick={() => onEdit('ask')}>
+      <Button look="quiet" data-field="ask" aria-label={say.toolOf(ask, topic.title)} onClick={() => onEdit('ask')}>
         {ask}
       </Button>
     </div>

@@ -99,6 +99,7 @@ test('a note is written where it stands and is in the file', async () => {
   await userEvent.keyboard('Ask IOM which quarter');
   await userEvent.keyboard('{Escape}');
   await expect.element(page.getByText('Ask IOM which quarter')).toBeVisible();
+  await expect.element(tool(0, 'Leave out')).toHaveFocus();
   expect((await exported('Export Markdown')).text).toContain('Ask IOM which quarter');
 });
 

@@ -94,6 +94,7 @@ test('typing is one step to take back, offered when the person leaves the text',
   await expect.poll(line).toBe('First, second');
   await userEvent.keyboard('{Escape}');
   await expect.element(page.getByText('First, second')).toBeVisible();
+  await expect.element(page.getByRole('button', { name: /^Edit line to take/ })).toHaveFocus();
   await page.getByRole('button', { name: /Undo/ }).click();
   await expect.poll(line).toBe('');
 });
