@@ -1,6 +1,6 @@
+import { findDates } from '../dates/find-dates';
+import { foldLetters } from '../dates/month-names';
 import { valueText } from './entity-values';
-import { findDates } from './find-dates';
-import { foldLetters } from './month-names';
 
 const lead =
   /^[\s:,;|–—•·-]*(?:(?:published|posted|written|reported|story|words|text|created|article|analysis|opinion|edited|compiled|submitted|review(?:ed)?|interview|photographs?|contributed)\s+(?:and\s+\p{L}+\s+)?by|by|author(?:s|\(s\))?|autor(?:es|in|en)?|auteure?s?|autore|autori|par|por|von|di|da|door|av|af|written|text|texte|texto|redaktion|foto|بقلم|كتب|كتبت|بواسطة|الكاتب|تأليف)(?=[\s:：,.|–—-])[\s:：,.|–—-]*/iu;

@@ -1,4 +1,4 @@
-import { foldLetters } from './month-names';
+import { foldLetters } from '../dates/month-names';
 
 /** What the words before a date say that it is. */
 export type DateRole = 'original' | 'published' | 'created' | 'modified' | 'as-of' | 'period' | 'other';

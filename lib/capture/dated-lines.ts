@@ -1,6 +1,6 @@
+import { type FoundDate, findDates, type NumericOrder } from '../dates/find-dates';
 import type { PartialDate } from '../model/partial-date';
 import { type DateRole, labelOf } from './date-labels';
-import { type FoundDate, findDates, type NumericOrder } from './find-dates';
 import { findPeriod, type Period } from './find-period';
 import type { PageLine } from './page-lines';
 

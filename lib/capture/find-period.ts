@@ -1,6 +1,6 @@
+import { asciiDigits, findDates } from '../dates/find-dates';
+import { monthNumber } from '../dates/month-names';
 import type { PartialDate } from '../model/partial-date';
-import { asciiDigits, findDates } from './find-dates';
-import { monthNumber } from './month-names';
 
 export interface Period {
   start: PartialDate;

@@ -1,4 +1,4 @@
-import { foldLetters } from './month-names';
+import { foldLetters } from '../dates/month-names';
 import type { PageLine } from './page-lines';
 
 /** What a label calls a value that is no date. */

@@ -1,4 +1,4 @@
-import type { NumericOrder } from './find-dates';
+import type { NumericOrder } from '../dates/find-dates';
 import type { PageLine } from './page-lines';
 
 const monthFirstTags = /^en-(us|ph)\b/i;

@@ -1,7 +1,7 @@
+import type { NumericOrder } from '../dates/find-dates';
 import type { PageReading } from '../model/page-reading';
 import { datedLines, type ShownDate, type ShownPeriod } from './dated-lines';
 import { valueText } from './entity-values';
-import type { NumericOrder } from './find-dates';
 import { type Heading, mainHeading, readHeadings } from './headings';
 import { JsonLdReader } from './json-ld';
 import { type MainEntities, mainEntities } from './main-entity';

@@ -1,5 +1,5 @@
+import { parseDate } from '../dates/parse-date';
 import type { PageReading } from '../model/page-reading';
-import { parseDate } from './parse-date';
 
 /** A line of the page's body. */
 export interface PageLine {

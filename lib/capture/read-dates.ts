@@ -1,3 +1,4 @@
+import { parseDate } from '../dates/parse-date';
 import type { DateField, PeriodField } from '../model/source';
 import { type Candidate, chooseField, neverChosen } from './candidate';
 import type { DateRole } from './date-labels';
@@ -5,7 +6,6 @@ import type { ShownDate } from './dated-lines';
 import { textOf } from './entity-values';
 import { findPeriod, type Period } from './find-period';
 import type { PageFacts } from './page-facts';
-import { parseDate } from './parse-date';
 
 type DateCandidate = Candidate<string>;
 

@@ -1,4 +1,4 @@
-import { foldLetters } from './month-names';
+import { foldLetters } from '../dates/month-names';
 
 /** A word, or one character of a script that writes without spaces. */
 const word = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}\p{M}]+/gu;

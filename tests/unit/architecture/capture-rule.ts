@@ -1,12 +1,12 @@
 import { allImports, type Import } from './imports-of';
 import type { SourceFile } from './source-file';
 
-const entry = 'entrypoints/capture.ts';
+const entries = ['entrypoints/capture.ts', 'entrypoints/read-page.ts'];
 
 /** What is put into a page stays small: no Zod, no library, and no record but as a type. */
 export function captureRule(files: SourceFile[]): string[] {
   const imports = allImports(files).filter(({ typeOnly }) => !typeOnly);
-  const reached = new Set([entry]);
+  const reached = new Set(entries);
   for (const path of reached) {
     for (const { target } of imports.filter(({ from }) => from.path === path)) if (target) reached.add(target);
   }

@@ -18,7 +18,9 @@ export function importsOf(file: SourceFile, paths: ReadonlySet<string>): Import[
   return [...descendants(file.program)].flatMap((node) => {
     const specifier = nameOf(node.source);
     if (!/^(Import|Export(All|Named))/.test(node.type) || !specifier || /\.css(\?raw)?$/.test(specifier)) return [];
-    const target = specifier.startsWith('.') ? resolved(file.path, specifier, paths) : null;
+    // the address of a thread's script leads to the script
+    const written = specifier.replace(/\?worker&url$/, '');
+    const target = written.startsWith('.') ? resolved(file.path, written, paths) : null;
     return [{ from: file, place: placeOf(file, node), specifier, target, typeOnly: isTypeOnly(node) }];
   });
 }

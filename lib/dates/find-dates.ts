@@ -28,7 +28,7 @@ function dateOf(year: number, month: number, day?: number): PartialDate | null {
   return date.getUTCMonth() === month - 1 && day > 0 ? `${year}-${pad(month)}-${pad(day)}` : null;
 }
 
-const joint = String.raw`[\s\u00A0.,\-–/]*(?:(?:de|del|of|d)\b[\s'’]*)?`;
+const joint = String.raw`[\s\u00A0.,\-–/]*(?:(?:de|del|of|d)(?!\p{L})[\s'’]*)?`;
 const month = String.raw`(\p{L}[\p{L}\p{M}]*(?: الأول| الاول| الثاني)?)`;
 const ordinal = String.raw`(?:st|nd|rd|th|er|ère|º|ª|°|\.|-?е)?`;
 const dayMonthBefore = new RegExp(String.raw`(?<!\d|\d[.:])(\d{1,2})${ordinal}${joint}${month}${joint}$`, 'u');

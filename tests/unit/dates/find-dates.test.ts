@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { labelOf } from '../../../lib/capture/date-labels';
-import { findDates } from '../../../lib/capture/find-dates';
 import { findPeriod } from '../../../lib/capture/find-period';
-import { parseDate } from '../../../lib/capture/parse-date';
+import { findDates } from '../../../lib/dates/find-dates';
+import { parseDate } from '../../../lib/dates/parse-date';
 
 describe('a date is read as it is printed', () => {
   it.each([
@@ -24,6 +24,8 @@ describe('a date is read as it is printed', () => {
     ['June 2018', '2018-06'],
     ['1er août 2018', '2018-08-01'],
     ['le 3 février 2019 à 10h30', '2019-02-03'],
+    // The d of a month with an accent after it is no "d'".
+    ['18 décembre 2018', '2018-12-18'],
     ['28 de junio de 2018', '2018-06-28'],
     ['28. Juni 2018', '2018-06-28'],
     ['3. März 2020, 14:05 Uhr', '2020-03-03'],

@@ -1,0 +1,82 @@
+import { foldLetters } from './month-names';
+
+/** Abbreviations that stand for one place's clock; summer and winter time of a place are one zone. */
+const zones: [RegExp, string][] = [
+  [/^(?:utc|gmt|z|utc ?[+-]? ?0|zulu)$/, 'UTC'],
+  [/^(?:e[sd]?t|(?:us ?\/? ?)?eastern.*|new york time)$/, 'America/New_York'],
+  [/^(?:p[sd]?t|(?:us ?\/? ?)?pacific.*)$/, 'America/Los_Angeles'],
+  [/^(?:cst|cdt|ct|(?:us ?\/? ?)?central(?: (?:standard|daylight))?(?: time)?)$/, 'America/Chicago'],
+  [/^(?:m[sd]t|mt|(?:us ?\/? ?)?mountain.*)$/, 'America/Denver'],
+  [/^(?:ces?t|geneva time|central european.*)$/, 'Europe/Zurich'],
+  [/^(?:paris time|heure de paris)$/, 'Europe/Paris'],
+  [/^(?:bst|london time)$/, 'Europe/London'],
+  [/^(?:eat|nairobi time)$/, 'Africa/Nairobi'],
+  [/^cat$/, 'Africa/Maputo'],
+  [/^wat$/, 'Africa/Lagos'],
+  [/^trt$/, 'Europe/Istanbul'],
+  [/^npt$/, 'Asia/Kathmandu'],
+  [/^pkt$/, 'Asia/Karachi'],
+  [/^jst$/, 'Asia/Tokyo'],
+  [/^(?:aest|aedt)$/, 'Australia/Sydney'],
+];
+
+/** Towns where such meetings are held and after which no zone is named. */
+const towns: [RegExp, string][] = [
+  [/\b(?:geneva|geneve|genf|bern|berne|lausanne|basel|bale)\b/, 'Europe/Zurich'],
+  [/\b(?:new york|washington|boston|montreal|atlanta|ottawa)\b/, 'America/New_York'],
+  [/\b(?:lyon|marseille|toulouse|bordeaux|lille|strasbourg|nantes|grenoble|rennes)\b/, 'Europe/Paris'],
+  [/\b(?:ankara|gaziantep|hatay|izmir)\b/, 'Europe/Istanbul'],
+  [/\b(?:goma|bukavu|lubumbashi)\b/, 'Africa/Lubumbashi'],
+  [/\b(?:erbil|mosul|basra|dohuk|duhok)\b/, 'Asia/Baghdad'],
+  [/\b(?:sana'?a|aden)\b/, 'Asia/Aden'],
+  [/\b(?:naypyitaw|nay pyi taw|sittwe)\b/, 'Asia/Yangon'],
+  [/\b(?:addis ababa|addis abeba)\b/, 'Africa/Addis_Ababa'],
+  [/\b(?:cox'?s bazar)\b/, 'Asia/Dhaka'],
+  [/\b(?:the hague|rotterdam|utrecht|den haag)\b/, 'Europe/Amsterdam'],
+  [/\b(?:bonn|munich|munchen|hamburg|frankfurt|cologne)\b/, 'Europe/Berlin'],
+  [/\b(?:milan|florence|milano|roma)\b/, 'Europe/Rome'],
+  [/\b(?:barcelona|valencia|sevilla|seville)\b/, 'Europe/Madrid'],
+  [/\b(?:san francisco|seattle|portland|palo alto|mountain view)\b/, 'America/Los_Angeles'],
+  [/\b(?:edinburgh|oxford|cambridge|manchester|glasgow)\b/, 'Europe/London'],
+  [/\b(?:ouaga)\b/, 'Africa/Ouagadougou'],
+  [/\b(?:lviv|dnipro|odesa)\b/, 'Europe/Kyiv'],
+];
+
+/** Towns and islands of the list whose names are words. */
+const notTowns: ReadonlySet<string> = new Set([
+  'Reunion',
+  'Easter',
+  'Troll',
+  'Center',
+  'Knox',
+  'South',
+  'North',
+  'West',
+]);
+
+/** The IANA zone that a zone's printed name means; null where it means none for certain, such as `IST` or an offset. */
+export function zoneOfName(printed: string): string | null {
+  const name = foldLetters(printed).trim();
+  if (name === '' || /^local/.test(name)) return null;
+  const iana = /^[A-Z]\w+\/[A-Z]\w+(?:\/\w+)?$/.exec(printed.trim());
+  if (iana) return iana[0];
+  return zones.find(([pattern]) => pattern.test(name))?.[1] ?? null;
+}
+
+/**
+ * The zone of a place by its town: those above, and every town that an IANA zone is named after.
+ * @param allZones IANA names, as `Intl.supportedValuesOf('timeZone')` lists them
+ */
+export function zoneOfPlace(place: string, allZones: readonly string[]): string | null {
+  const folded = foldLetters(place);
+  const town = towns.find(([pattern]) => pattern.test(folded));
+  if (town) return town[1];
+  return (
+    allZones.find((zone) => {
+      const [area, name] = zone.split('/').length > 1 ? [zone.split('/')[0], zone.split('/').at(-1)] : [null, null];
+      if (!area || !name || area === 'Etc' || name.length < 4 || notTowns.has(name)) return false;
+      const at = folded.search(new RegExp(`(?<!\\p{L})${foldLetters(name.replaceAll('_', ' '))}(?!\\p{L})`, 'u'));
+      return at >= 0 && /\p{Lu}/u.test(place[at] ?? '');
+    }) ?? null
+  );
+}
