@@ -8,13 +8,15 @@ import type { StoredImage } from '../model/stored-image';
  * been cleaned and all addresses checked when it was made, so renderers only escape.
  *
  * Reading order, with the rooms that later parts move into: masthead (facts; a sharing label is one more fact) ·
- * highlights · key figures · sections · annex of evidence · sources · method.
+ * open actions · highlights · key figures · sections · annex of evidence · sources · method.
  */
 export interface BriefingDocument {
   /** BCP 47 tag of our own words and dates. */
   language: string;
   dir: Direction;
   masthead: Masthead;
+  /** Open from the meetings before, and on no item of this agenda. */
+  openActions: BriefingAction[];
   sections: Section[];
   sources: ListedSource[];
 }
@@ -43,14 +45,24 @@ export interface Section {
 }
 
 /**
- * What a section holds, in reading order. Last time and open actions will stand before the lines, the figures table
- * and disagreements between the clips and the gaps: each is one more kind here and one more case in each renderer.
+ * What a section holds, in reading order. The figures table and disagreements will stand between the clips and the gaps:
+ * each is one more kind here and one more case in each renderer.
  */
 export type SectionPart =
+  | { kind: 'last-time'; blocks: Block[]; lines: Run[][] }
+  | { kind: 'open-actions'; actions: BriefingAction[] }
   | { kind: 'line-to-take'; blocks: Block[] }
   | { kind: 'ask'; blocks: Block[] }
   | { kind: 'clips'; clips: BriefingClip[] }
   | { kind: 'gaps'; sentences: string[] };
+
+/** Something that a meeting before agreed and that is still to be done. */
+export interface BriefingAction {
+  text: string;
+  /** Owners, due date, status, since when: one line. */
+  facts: Run[];
+  overdue: boolean;
+}
 
 export interface BriefingClip {
   clipId: Id;

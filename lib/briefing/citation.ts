@@ -6,6 +6,7 @@ import { safeUrl } from '../sanitize/safe-url';
 import { briefingWords } from '../words/briefing-words';
 import type { Run } from './briefing-document';
 import { formatDay, formatPartialDate } from './format-date';
+import { foreignRun, joinedRuns, ownRun } from './runs';
 
 const say = briefingWords.citation;
 
@@ -17,12 +18,12 @@ const say = briefingWords.citation;
 export function citation(source: Source, clip: Clip, locale: string, zone: string): Run[] {
   const url = safeUrl(clip.fragmentUrl ?? clip.canonicalUrl) ?? safeUrl(source.fields.url);
   const pieces = sourcePieces(source.fields, url, [clip.clippedAt], locale, zone);
-  return [own(`${say.source}: `), ...joined(pieces), own('.')];
+  return [ownRun(`${say.source}: `), ...joinedRuns(pieces), ownRun('.')];
 }
 
 /** The entry of a source in the list: the same citation, with each day on which it was read. */
 export function sourceEntry(source: Source, accessed: Instant[], locale: string, zone: string): Run[] {
-  return [...joined(sourcePieces(source.fields, safeUrl(source.fields.url), accessed, locale, zone)), own('.')];
+  return [...joinedRuns(sourcePieces(source.fields, safeUrl(source.fields.url), accessed, locale, zone)), ownRun('.')];
 }
 
 function sourcePieces(fields: SourceFields, url: string | null, accessed: Instant[], locale: string, zone: string) {
@@ -32,28 +33,28 @@ function sourcePieces(fields: SourceFields, url: string | null, accessed: Instan
   const lead = producers.length > 0 ? producers : [publisher].filter(Boolean);
   const foundOn = labelText(fields.foundOn.chosen?.value ?? '') || (lead.length === 0 ? hostOf(fields.url) : '');
   const title = labelText(fields.title.chosen?.value ?? '');
-  const pieces: Run[][] = lead.map((text) => [name(text)]);
-  pieces.push([title === '' ? { ...own(say.untitled), url } : { text: title, own: false, lang, url }]);
+  const pieces: Run[][] = lead.map((text) => [foreignRun(text)]);
+  pieces.push([title === '' ? { ...ownRun(say.untitled), url } : { text: title, own: false, lang, url }]);
   pieces.push(...publication(fields, names(lead, publisher) ? '' : publisher, locale));
-  pieces.push(...coverage(fields, locale).map((text) => [own(text)]));
-  if (!names([...lead, publisher], foundOn)) pieces.push([own(`${say.foundOn} `), name(foundOn)]);
+  pieces.push(...coverage(fields, locale).map((text) => [ownRun(text)]));
+  if (!names([...lead, publisher], foundOn)) pieces.push([ownRun(`${say.foundOn} `), foreignRun(foundOn)]);
   const days = [...new Set(accessed.toSorted().map((instant) => formatDay(instant, locale, zone)))];
-  if (days.length > 0) pieces.push([own(say.accessed(briefingWords.listOf(days)))]);
+  if (days.length > 0) pieces.push([ownRun(say.accessed(briefingWords.listOf(days)))]);
   return pieces;
 }
 
 /** "published 1 August 2018 by IOM Vienna"; without a date it says so, and what the page says of its last change. */
 function publication(fields: SourceFields, publisher: string, locale: string): Run[][] {
   const { published, modified } = fields;
-  const by = publisher === '' ? [] : [own(`${say.by} `), name(publisher)];
+  const by = publisher === '' ? [] : [ownRun(`${say.by} `), foreignRun(publisher)];
   if (published.chosen !== null) {
     const text = say.published(formatPartialDate(published.chosen.value, locale));
-    return [by.length === 0 ? [own(text)] : [own(`${text} `), ...by]];
+    return [by.length === 0 ? [ownRun(text)] : [ownRun(`${text} `), ...by]];
   }
   return [
-    ...(by.length === 0 ? [] : [[own(`${say.undated} `), ...by]]),
-    [own(say.noDate)],
-    ...(modified.chosen === null ? [] : [[own(say.lastChanged(formatPartialDate(modified.chosen.value, locale)))]]),
+    ...(by.length === 0 ? [] : [[ownRun(`${say.undated} `), ...by]]),
+    [ownRun(say.noDate)],
+    ...(modified.chosen === null ? [] : [[ownRun(say.lastChanged(formatPartialDate(modified.chosen.value, locale)))]]),
   ];
 }
 
@@ -74,16 +75,4 @@ function names(said: string[], name: string): boolean {
 /** The host in ASCII, so that no look-alike letters pass for another site. */
 function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
-}
-
-function joined(pieces: Run[][]): Run[] {
-  return pieces.flatMap((piece, index) => (index === 0 ? piece : [own(', '), ...piece]));
-}
-
-function name(text: string): Run {
-  return { text, own: false, lang: '', url: null };
-}
-
-function own(text: string): Run {
-  return { text, own: true, lang: '', url: null };
 }

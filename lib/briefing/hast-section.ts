@@ -4,6 +4,7 @@ import type { Section, SectionPart } from './briefing-document';
 import { h } from './h';
 import { hastBlocks } from './hast-blocks';
 import { hastClip } from './hast-clip';
+import { hastActions, hastLastTime } from './hast-last-time';
 
 /** The address of a section inside the file. */
 export function sectionAnchor(section: Section): string {
@@ -29,6 +30,15 @@ export function hastSection(section: Section): Element {
 
 function hastPart(part: SectionPart): Element {
   switch (part.kind) {
+    case 'last-time':
+      return hastLastTime(part);
+    case 'open-actions':
+      return h(
+        'div',
+        { className: ['open-actions'] },
+        h('h3', {}, briefingWords.lastTime.open),
+        hastActions(part.actions),
+      );
     case 'line-to-take':
       return written(part.kind, briefingWords.lineToTake, part.blocks);
     case 'ask':

@@ -6,7 +6,9 @@ import type { BriefingClipInput, BriefingInput, BriefingTopicInput } from './bri
 import { citation } from './citation';
 import { clipBody } from './clip-body';
 import { gapSentence } from './gap-sentence';
+import { lastTimeParts } from './last-time-parts';
 import { listSources } from './list-sources';
+import { makeBriefingAction } from './make-briefing-action';
 import { makeMasthead } from './make-masthead';
 import { writtenBlocks } from './written-blocks';
 
@@ -28,6 +30,7 @@ export function makeBriefing(input: BriefingInput, options: { showExcluded?: boo
     language: input.locale,
     dir: 'ltr',
     masthead: makeMasthead(input),
+    openActions: input.openActions.map((row) => makeBriefingAction(row, input.locale)),
     sections: topics.map((entry) => makeSection(entry, input, numbers, options.showExcluded === true)),
     sources: listed,
   };
@@ -46,6 +49,7 @@ function makeSection(
   const ask = writtenBlocks(topic.ask);
   const gaps = gapsOf(entry, included.length, input.locale);
   const parts: SectionPart[] = [
+    ...lastTimeParts(entry.lastTime, topic.title, input.locale),
     ...(lineToTake.length > 0 ? [{ kind: 'line-to-take' as const, blocks: lineToTake }] : []), // literal for the union
     ...(ask.length > 0 ? [{ kind: 'ask' as const, blocks: ask }] : []), // literal for the union
     ...(shown.length > 0

@@ -1,7 +1,8 @@
 import type { Element, Root } from 'hast';
 import { briefingWords } from '../words/briefing-words';
-import type { BriefingDocument, ListedSource } from './briefing-document';
+import type { BriefingAction, BriefingDocument, ListedSource } from './briefing-document';
 import { h } from './h';
+import { hastActions } from './hast-last-time';
 import { hastLink } from './hast-link';
 import { hastRuns } from './hast-runs';
 import { hastSection, sectionAnchor } from './hast-section';
@@ -17,6 +18,7 @@ export function renderHast(document: BriefingDocument, options: { anchors?: bool
     { className: ['briefing'], lang: document.language, dir: document.dir },
     hastMasthead(document, options.anchors === true),
     document.sections.length === 0 ? h('p', { className: ['empty'] }, briefingWords.noTopics) : null,
+    hastOpenActions(document.openActions),
     document.sections.map(hastSection),
     hastSources(document.sources),
     h('p', { className: ['method'] }, briefingWords.method),
@@ -59,6 +61,16 @@ function hastMasthead({ masthead, sections }: BriefingDocument, anchors: boolean
             ),
           ),
         ),
+  );
+}
+
+function hastOpenActions(actions: BriefingAction[]): Element | null {
+  if (actions.length === 0) return null;
+  return h(
+    'section',
+    { className: ['open-from-before'], ariaLabelledBy: 'open-actions-title' },
+    h('h2', { id: 'open-actions-title' }, briefingWords.lastTime.open),
+    hastActions(actions),
   );
 }
 

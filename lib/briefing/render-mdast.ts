@@ -1,13 +1,13 @@
 import type { ListItem, Root, RootContent } from 'mdast';
 import { briefingWords } from '../words/briefing-words';
-import type { BriefingDocument, Fact, ListedSource, Section, SectionPart } from './briefing-document';
+import type { BriefingAction, BriefingDocument, Fact, ListedSource, Section, SectionPart } from './briefing-document';
 import { mdastBlocks } from './mdast-blocks';
 import { mdastClip } from './mdast-clip';
 import { mdastForeign, mdastLink, mdastRuns, mdastText } from './mdast-text';
 
 /** The briefing as a Markdown tree: the same words in the same order as `renderHast`, and never a node of raw HTML. */
 export function renderMdast(document: BriefingDocument): Root {
-  const { masthead, sections, sources } = document;
+  const { masthead, openActions, sections, sources } = document;
   return {
     type: 'root',
     children: [
@@ -16,6 +16,9 @@ export function renderMdast(document: BriefingDocument): Root {
       list(masthead.facts.map(fact), false),
       ...(sections.length < 2 ? [] : agenda(sections)),
       ...(sections.length === 0 ? [paragraph(mdastText(briefingWords.noTopics))] : []),
+      ...(openActions.length === 0
+        ? []
+        : [heading(2, mdastText(briefingWords.lastTime.open)), actionList(openActions)]),
       ...sections.flatMap(section),
       heading(2, mdastText(briefingWords.sources)),
       ...(sources.length === 0 ? [paragraph(mdastText(briefingWords.noSources))] : [list(sources.map(source), true)]),
@@ -47,6 +50,16 @@ function section({ number, title, parts }: Section): RootContent[] {
 
 function part(content: SectionPart): RootContent[] {
   switch (content.kind) {
+    case 'last-time':
+      return [
+        heading(3, mdastText(briefingWords.lastTime.said)),
+        ...(content.blocks.length === 0
+          ? []
+          : [{ type: 'blockquote' as const, children: mdastBlocks(content.blocks) }]), // literal for the union
+        ...content.lines.map((line) => paragraph(...mdastRuns(line))),
+      ];
+    case 'open-actions':
+      return [heading(3, mdastText(briefingWords.lastTime.open)), actionList(content.actions)];
     case 'line-to-take':
       return [heading(3, mdastText(briefingWords.lineToTake)), ...mdastBlocks(content.blocks)];
     case 'ask':
@@ -58,6 +71,14 @@ function part(content: SectionPart): RootContent[] {
         paragraph({ type: 'strong', children: [mdastText(`${briefingWords.gap}:`)] }, mdastText(` ${sentence}`)),
       );
   }
+}
+
+function actionList(actions: BriefingAction[]): RootContent {
+  const lines = actions.map(({ text, facts }) => paragraph(mdastForeign(text), lineBreak, ...mdastRuns(facts)));
+  return list(
+    lines.map((line) => item(line)),
+    false,
+  );
 }
 
 /** Its number in the list is the one that the citations give. */

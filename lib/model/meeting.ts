@@ -1,6 +1,18 @@
 import { z } from 'zod';
+import { attendeeSchema } from './attendee';
 import { idSchema } from './id';
 import { instantSchema } from './instant';
+
+/** The document that a meeting's minutes were read from: to know it again. */
+export const minutesOriginSchema = z.strictObject({
+  /** The name of the file or the title of the page; "pasted text" has none. */
+  name: z.string().max(300),
+  address: z.url({ protocol: /^https?$/ }).nullable(),
+  /** SHA-256 of the document's words, hexadecimal. */
+  fingerprint: z.string().length(64),
+  importedAt: instantSchema,
+});
+export type MinutesOrigin = z.infer<typeof minutesOriginSchema>;
 
 /** A meeting to prepare: when and where it is, and the series it belongs to. Its agenda is its topics. */
 export const meetingSchema = z.strictObject({
@@ -22,6 +34,26 @@ export const meetingSchema = z.strictObject({
   /** IANA zone, `Europe/Zurich`. */
   zone: z.string().min(1).max(64),
   place: z.string().max(300),
+  /** Who was there, as its minutes say; empty before they are imported. */
+  attendance: z.array(attendeeSchema).max(1_000),
+  /** When its minutes were issued; often later than the meeting. */
+  issuedDate: z.iso.date().nullable(),
+  /** The meeting whose minutes its agenda was made from. */
+  previousMeetingId: idSchema.nullable(),
+  /** Null as long as its minutes were not imported. */
+  minutes: minutesOriginSchema.nullable(),
   createdAt: instantSchema,
 });
 export type Meeting = z.infer<typeof meetingSchema>;
+
+/** What a person states of a meeting. */
+export const meetingFactsSchema = meetingSchema.pick({
+  title: true,
+  series: true,
+  date: true,
+  startTime: true,
+  endTime: true,
+  zone: true,
+  place: true,
+});
+export type MeetingFacts = z.infer<typeof meetingFactsSchema>;

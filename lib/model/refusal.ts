@@ -17,6 +17,15 @@ export const refusalReasonSchema = z.enum([
   'link-unsafe',
   'unreadable-draft',
   'no-answer',
+  // documents
+  'not-minutes',
+  'document-kind',
+  'document-too-large',
+  'document-empty',
+  'document-protected',
+  'document-scanned',
+  'document-unsafe',
+  'document-unreadable',
   // store
   'storage-full',
   'storage-failed',

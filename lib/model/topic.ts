@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { blockSchema } from './content-block';
 import { idSchema } from './id';
+import { quotedFigureSchema } from './quoted-figure';
 
 /** An agenda item of one meeting, with what the person writes for it. */
 export const topicSchema = z.strictObject({
@@ -12,5 +14,13 @@ export const topicSchema = z.strictObject({
   lineToTake: z.string().max(20_000),
   /** What the meeting is asked to decide. */
   ask: z.string().max(20_000),
+  /** Who leads it, as the minutes or the agenda name them. */
+  owner: z.string().max(200),
+  /** What was said on it at this meeting, word for word from the minutes; empty before they are imported. */
+  said: z.array(blockSchema),
+  /** The numbers that the minutes quote on it. */
+  figures: z.array(quotedFigureSchema).max(1_000),
+  /** The topic of an earlier meeting that it goes on with. */
+  carriedFromId: idSchema.nullable(),
 });
 export type Topic = z.infer<typeof topicSchema>;

@@ -28,6 +28,12 @@ export const undoStepSchema = z.strictObject({
     'write-topic',
     'include-clip',
     'edit-source',
+    'import-minutes',
+    'add-action',
+    'edit-action',
+    'action-status',
+    'delete-action',
+    'pin-clip',
   ]),
   changes: z.array(
     z.strictObject({

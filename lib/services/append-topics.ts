@@ -1,3 +1,4 @@
+import { blankTopic } from '../model/blank-topic';
 import type { Id } from '../model/id';
 import type { RecordWriter } from '../store/record-writer';
 import type { Stamps } from '../store/stamps';
@@ -11,7 +12,7 @@ export async function appendTopics(
 ): Promise<void> {
   let position = await writer.db.topics.where('meetingId').equals(meetingId).count();
   for (const title of titles.map(cleanTitle).filter((each) => each !== '')) {
-    await writer.put('topics', { id: stamps.newId(), meetingId, position, title, lineToTake: '', ask: '' });
+    await writer.put('topics', blankTopic({ id: stamps.newId(), meetingId, position, title }));
     position += 1;
   }
 }

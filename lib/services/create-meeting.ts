@@ -1,5 +1,6 @@
+import { blankMeeting } from '../model/blank-meeting';
 import type { Id } from '../model/id';
-import type { Meeting } from '../model/meeting';
+import type { MeetingFacts } from '../model/meeting';
 import type { Refusal } from '../model/refusal';
 import { performAction } from '../store/perform-action';
 import type { RapporteurDatabase } from '../store/rapporteur-database';
@@ -12,10 +13,10 @@ import { validMeeting } from './valid-meeting';
 /** Makes a meeting with its agenda, and makes it the active one. Refuses `invalid-input`. */
 export async function createMeeting(
   db: RapporteurDatabase,
-  request: { meeting: Omit<Meeting, 'id' | 'createdAt'>; topicTitles: string[] },
+  request: { meeting: MeetingFacts; topicTitles: string[] },
   stamps = systemStamps,
 ): Promise<{ ok: true; undoId: Id; meetingId: Id } | Refusal> {
-  const meeting = validMeeting({ ...request.meeting, id: stamps.newId(), createdAt: stamps.now() });
+  const meeting = validMeeting(blankMeeting(request.meeting, { id: stamps.newId(), createdAt: stamps.now() }));
   if (isRefusal(meeting)) return meeting;
   const performed = await performAction(db, 'create-meeting', stamps, async (writer) => {
     await writer.put('meetings', meeting);

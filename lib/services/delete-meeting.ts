@@ -5,10 +5,12 @@ import { performAction } from '../store/perform-action';
 import type { RapporteurDatabase } from '../store/rapporteur-database';
 import { refuse } from '../store/refuse';
 import { systemStamps } from '../store/stamps';
+import { forgetMeeting } from './forget-meeting';
 import { type Outcome, outcomeOf } from './outcome';
+import { releaseTopics } from './release-topics';
 
 /**
- * Deletes a meeting with its agenda; its clips stay, in the inbox unless another meeting has them. Where it was the active
+ * Deletes a meeting with its agenda and the actions that it raised; its clips stay, in the inbox unless another meeting has them. Where it was the active
  * one, the next to come follows, or else the latest that was.
  */
 export async function deleteMeeting(
@@ -21,6 +23,8 @@ export async function deleteMeeting(
     const topicIds = await db.topics.where('meetingId').equals(meetingId).primaryKeys();
     const tagIds = await db.tags.where('topicId').anyOf(topicIds).primaryKeys();
     for (const id of tagIds) await writer.remove('tags', id);
+    await forgetMeeting(writer, meetingId);
+    await releaseTopics(writer, topicIds, null);
     for (const id of topicIds) await writer.remove('topics', id);
     await writer.remove('meetings', meetingId);
     const settings = await writer.get('settings', 'settings');

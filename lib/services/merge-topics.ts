@@ -4,12 +4,13 @@ import type { RapporteurDatabase } from '../store/rapporteur-database';
 import { refuse } from '../store/refuse';
 import { systemStamps } from '../store/stamps';
 import { type Outcome, outcomeOf } from './outcome';
+import { releaseTopics } from './release-topics';
 import { numberTags, tagsInOrder } from './tag-order';
 import { numberTopics, topicsInOrder } from './topic-order';
 
 /**
- * Makes two topics of one meeting one: the clips of `from` follow those of `into`, each once, and what was written for both
- * stands one after the other. `into` keeps its title. Refuses `not-found`, and `invalid-input` where they cannot be merged.
+ * Makes two topics of one meeting one: the clips of `from` follow those of `into`, each once, and what was written and said on
+ * both stands one after the other. Actions and later topics that spoke of `from` speak of `into`. `into` keeps its title. Refuses `not-found`, and `invalid-input` where they cannot be merged.
  */
 export async function mergeTopics(
   db: RapporteurDatabase,
@@ -30,8 +31,16 @@ export async function mergeTopics(
     const joining = moving.filter(({ clipId }) => !there.has(clipId)).map((tag) => ({ ...tag, topicId: into }));
     await numberTags(writer, [...kept, ...joining]);
 
-    const lineToTake = joined(staying.lineToTake, going.lineToTake);
-    await writer.put('topics', { ...staying, lineToTake, ask: joined(staying.ask, going.ask) });
+    await releaseTopics(writer, [from], into);
+    await writer.put('topics', {
+      ...staying,
+      lineToTake: joined(staying.lineToTake, going.lineToTake),
+      ask: joined(staying.ask, going.ask),
+      owner: staying.owner || going.owner,
+      said: [...staying.said, ...going.said],
+      figures: [...staying.figures, ...going.figures],
+      carriedFromId: staying.carriedFromId ?? going.carriedFromId,
+    });
     await writer.remove('topics', from);
     await numberTopics(writer, await topicsInOrder(writer, staying.meetingId));
   });

@@ -15,6 +15,12 @@ export async function clipsOfTopic(db: RapporteurDatabase, topicId: Id): Promise
   return clipViews(db, present(await db.clips.bulkGet(tags.map(({ clipId }) => clipId))));
 }
 
+/** The clips pinned to an action, in the order in which they were pinned. */
+export async function clipsOfAction(db: RapporteurDatabase, actionId: Id): Promise<ClipView[]> {
+  const action = await db.actions.get(actionId);
+  return action ? clipViews(db, present(await db.clips.bulkGet(action.clipIds))) : [];
+}
+
 /** Clips on no topic of any meeting, newest first. */
 export async function inboxClips(db: RapporteurDatabase): Promise<ClipView[]> {
   const filed = new Set((await db.tags.toArray()).map(({ clipId }) => clipId));

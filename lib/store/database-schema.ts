@@ -1,5 +1,5 @@
 /** The version this build reads and writes. Add a version, never change an old one. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** Ids, short keys and hashes are indexed; quotes, titles and notes never are. `clips.content.imageId` finds who uses a picture. */
 export const tablesOfVersion1 = {
@@ -12,4 +12,11 @@ export const tablesOfVersion1 = {
   snapshots: 'id, sha256',
   settings: 'id',
   undoSteps: 'id, &sequence',
+};
+
+/** What version 2 adds or indexes anew; the other tables are as they were. Its records: `upgrade-to-2.ts`. */
+export const tablesOfVersion2 = {
+  meetings: 'id, date, previousMeetingId',
+  topics: 'id, meetingId, [meetingId+position], carriedFromId',
+  actions: 'id, meetingId, topicId, *clipIds',
 };

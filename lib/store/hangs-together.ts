@@ -7,25 +7,32 @@ import { referencesOf } from './references';
  * went. Runs inside the transaction of the undo.
  */
 export async function hangsTogether(db: RapporteurDatabase, undone: UndoStep['changes']): Promise<boolean> {
-  for (const { key, before } of undone) {
-    if (before === null ? await isReferredTo(db, key) : !(await findsAll(db, before))) return false;
-  }
+  const gone = undone.filter(({ before }) => before === null).map(({ key }) => key);
+  if (await areReferredTo(db, gone)) return false;
+  const wanted = new Set(undone.flatMap(({ before }) => referencesOf(before)));
+  for (const id of wanted) if (!(await isThere(db, id))) return false;
   return true;
 }
 
-async function isReferredTo(db: RapporteurDatabase, id: string): Promise<boolean> {
+async function areReferredTo(db: RapporteurDatabase, ids: string[]): Promise<boolean> {
+  if (ids.length === 0) return false;
   const settings = await db.settings.get('settings');
-  if (settings?.activeMeetingId === id) return true;
-  const tags = await db.tags.where('clipId').equals(id).or('topicId').equals(id).count();
-  return tags > 0 || (await db.topics.where('meetingId').equals(id).count()) > 0;
+  if (settings?.activeMeetingId && ids.includes(settings.activeMeetingId)) return true;
+  const users = [
+    db.tags.where('clipId').anyOf(ids).or('topicId').anyOf(ids),
+    db.topics.where('meetingId').anyOf(ids).or('carriedFromId').anyOf(ids),
+    db.meetings.where('previousMeetingId').anyOf(ids),
+    // Its history cannot be indexed, and actions are few.
+    db.actions.filter((action) => referencesOf(action).some((id) => ids.includes(id))),
+  ];
+  // One after the other: with all at once, a failing disk left half of an undo written.
+  for (const found of users) if ((await found.count()) > 0) return true;
+  return false;
 }
 
-async function findsAll(db: RapporteurDatabase, record: unknown): Promise<boolean> {
-  for (const id of referencesOf(record)) {
-    const homes = [db.clips, db.topics, db.meetings, db.sources, db.snapshots, db.images];
-    let found = false;
-    for (const table of homes) found ||= (await table.where('id').equals(id).count()) > 0;
-    if (!found) return false;
+async function isThere(db: RapporteurDatabase, id: string): Promise<boolean> {
+  for (const table of [db.clips, db.topics, db.meetings, db.sources, db.snapshots, db.images]) {
+    if ((await table.where('id').equals(id).count()) > 0) return true;
   }
-  return true;
+  return false;
 }

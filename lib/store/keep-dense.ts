@@ -10,12 +10,12 @@ interface Placed {
 
 /** A record that got another place, so that the steps which speak of it can follow. */
 export interface Moved {
-  table: 'tags' | 'topics';
+  table: 'tags' | 'topics' | 'actions';
   record: Placed;
 }
 
 /**
- * Numbers the clips of each topic, and the topics of each meeting, that an undo touched from 0 again, in the order they have.
+ * Numbers the clips of each topic, and the topics and actions of each meeting, that an undo touched from 0 again, in the order they have.
  * Where two claim one place, what the undo put back comes first. Runs inside the transaction of the undo.
  */
 export async function keepDense(db: RapporteurDatabase, undone: UndoStep['changes']): Promise<Moved[]> {
@@ -25,7 +25,9 @@ export async function keepDense(db: RapporteurDatabase, undone: UndoStep['change
   for (const id of touched) {
     const tags = await db.tags.where('topicId').equals(id).toArray();
     const topics = await db.topics.where('meetingId').equals(id).toArray();
+    const actions = await db.actions.where('meetingId').equals(id).toArray();
     moved.push(...renumbered('tags', tags, back), ...renumbered('topics', topics, back));
+    moved.push(...renumbered('actions', actions, back));
   }
   for (const { table, record } of moved) await db.table(table).put(record);
   return moved;

@@ -1,3 +1,4 @@
+import { type Action, actionSchema } from '../model/action';
 import { type Clip, clipSchema } from '../model/clip';
 import { type Meeting, meetingSchema } from '../model/meeting';
 import { type Settings, settingsSchema } from '../model/settings';
@@ -11,6 +12,7 @@ import { type Topic, topicSchema } from '../model/topic';
 export interface Records {
   meetings: Meeting;
   topics: Topic;
+  actions: Action;
   tags: Tag;
   sources: Source;
   clips: Clip;
@@ -24,6 +26,7 @@ export type RecordTable = keyof Records;
 export const parsers: { [T in RecordTable]: (record: unknown) => Records[T] } = {
   meetings: (record) => meetingSchema.parse(record),
   topics: (record) => topicSchema.parse(record),
+  actions: (record) => actionSchema.parse(record),
   tags: (record) => tagSchema.parse(record),
   sources: (record) => sourceSchema.parse(record),
   clips: (record) => clipSchema.parse(record),

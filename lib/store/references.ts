@@ -2,11 +2,25 @@ import type { UndoStep } from '../model/undo-step';
 
 /** The ids of other records that a record speaks of. It may be of any table, and of an older version. */
 export function referencesOf(record: unknown): string[] {
-  return ['clipId', 'topicId', 'meetingId', 'activeMeetingId', 'sourceId', 'snapshotId', 'imageId']
+  return singleReferences
     .map((field) => textAt(record, field))
     .concat(textAt(objectAt(record, 'content'), 'imageId'))
+    .concat(listAt(record, 'clipIds').filter((id) => typeof id === 'string'))
+    .concat(listAt(record, 'history').map((event) => textAt(event, 'meetingId')))
     .filter((id) => id !== '');
 }
+
+const singleReferences = [
+  'clipId',
+  'topicId',
+  'carriedFromId',
+  'meetingId',
+  'previousMeetingId',
+  'activeMeetingId',
+  'sourceId',
+  'snapshotId',
+  'imageId',
+];
 
 /** Every id that an undo step speaks of: the records it touched and what those refer to. */
 export function mentionedIn(step: UndoStep): string[] {
@@ -23,6 +37,11 @@ export function touchedBy(step: UndoStep): string[] {
 
 function objectAt(record: unknown, field: string): unknown {
   return typeof record === 'object' && record !== null ? Reflect.get(record, field) : undefined;
+}
+
+function listAt(record: unknown, field: string): unknown[] {
+  const value = objectAt(record, field);
+  return Array.isArray(value) ? value : [];
 }
 
 function textAt(record: unknown, field: string): string {

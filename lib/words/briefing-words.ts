@@ -58,6 +58,18 @@ export const briefingWords = {
     visible: 'As the screen showed it.',
   },
 
+  lastTime: {
+    said: 'Last time',
+    open: 'Open from last time',
+    source: 'From the minutes of',
+    under: ', under “',
+    underEnd: '”',
+    raised: 'raised',
+    due: 'due',
+    /** "Carried 3 times, first raised 31 May 2018." */
+    lineage: (carried: string) => `${carried.charAt(0).toUpperCase()}${carried.slice(1)}, first raised `,
+  },
+
   gaps: {
     noClip: 'Nothing is cited on this item yet.',
     onlyOld: (newest: string) => `Nothing recent: the newest evidence is of ${newest}.`,

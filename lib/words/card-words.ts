@@ -75,6 +75,9 @@ export const cardWords = {
   dateHint: 'As exact as the source: 2018, 2018-06 or 2018-06-28. Empty: no date.',
   dateWrong: 'Write a date such as 2018, 2018-06 or 2018-06-28.',
 
+  /** The page is minutes: short, with what it does as its name. */
+  minutes: 'Minutes',
+  importMinutes: 'Import minutes from this page',
   board: 'Board',
   desk: 'Desk',
   failed: 'The card could not be drawn. If the clip was saved, the board shows it.',

@@ -31,5 +31,11 @@ export const commonWords = {
     'write-topic': 'Text kept',
     'include-clip': 'Briefing changed',
     'edit-source': 'Source corrected',
+    'import-minutes': 'Minutes imported',
+    'add-action': 'Action added',
+    'edit-action': 'Action changed',
+    'action-status': 'Status changed',
+    'delete-action': 'Action deleted',
+    'pin-clip': 'Evidence changed',
   } satisfies Record<UserAction, string>,
 } as const;

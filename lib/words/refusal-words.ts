@@ -58,6 +58,39 @@ export const refusalWords: Record<RefusalReason, { happened: string; instead: st
     happened: 'Not saved: the part of Rapporteur that writes did not answer.',
     instead: 'Copy what you need and clip again. If it happens again, restart the browser.',
   },
+  'not-minutes': {
+    happened: 'This does not read like the minutes or the agenda of a meeting.',
+    instead: 'Choose another file, or enter the meeting by hand.',
+  },
+  'document-kind': {
+    happened: 'Rapporteur reads Word (.docx), HTML, Markdown and text, and this is none of them.',
+    instead: 'Open it in its own program and paste the text here, or save it there as a Word document (.docx).',
+  },
+  'document-too-large': {
+    happened: 'This is larger than minutes are: over 20 MB, or over five million characters.',
+    instead: 'Copy the part with the minutes and paste it here.',
+  },
+  'document-empty': {
+    happened: 'There are no words in it.',
+    instead: 'Choose another file, or copy the text where you can see it and paste it here.',
+  },
+  'document-protected': {
+    happened: 'It is protected with a password.',
+    instead: 'Open it with its password and paste the text here, or save a copy without the password.',
+  },
+  'document-scanned': {
+    happened: 'This is a PDF that holds pictures of pages and no text.',
+    instead:
+      'Ask whoever wrote the minutes for the Word file, or run text recognition over the PDF and paste the text here.',
+  },
+  'document-unsafe': {
+    happened: 'This file is built as no program for minutes builds one, and reading it could do harm.',
+    instead: 'If you trust it, open it in its own program and paste the text here.',
+  },
+  'document-unreadable': {
+    happened: 'The file is damaged, or reading it took too long.',
+    instead: 'Open it in its own program and paste the text here, or save it anew.',
+  },
   'storage-full': {
     happened: 'Not saved: the disk is full.',
     instead: 'Copy the text below, free some space, and clip again.',

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { meetingWhen } from '../../../entrypoints/sidepanel/meeting-when';
 import { previousMeeting } from '../../../entrypoints/sidepanel/previous-meeting';
+import { blankMeeting } from '../../../lib/model/blank-meeting';
 import type { Meeting } from '../../../lib/model/meeting';
 
-const meeting: Meeting = {
-  id: '0f9d4c55-7d0e-4a39-a3f6-6f1f2f3c7a01',
+const facts = {
   title: 'Regional IM Working Group',
   series: 'Regional IM Working Group',
   date: '2018-08-09',
@@ -12,8 +12,11 @@ const meeting: Meeting = {
   endTime: null,
   zone: 'Asia/Tokyo',
   place: '',
-  createdAt: '2018-06-28T12:00:00.000Z',
 };
+const meeting: Meeting = blankMeeting(facts, {
+  id: '0f9d4c55-7d0e-4a39-a3f6-6f1f2f3c7a01',
+  createdAt: '2018-06-28T12:00:00.000Z',
+});
 const at = (instant: string, locale = 'en-GB') => meetingWhen(meeting, new Date(instant), locale);
 
 describe('when the meeting is', () => {

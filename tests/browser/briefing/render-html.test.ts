@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { BriefingInput } from '../../../lib/briefing/briefing-input';
 import { makeBriefing } from '../../../lib/briefing/make-briefing';
 import { renderHtml } from '../../../lib/briefing/render-html';
+import { juneMeeting, makeActionRow, makeLastTime } from '../../unit/briefing/last-time-records';
 import { makeClip, makeMeeting, makeSource, makeTopic, onTopic } from '../../unit/briefing/records';
 import { sampleInput } from '../../unit/briefing/sample-input';
 
@@ -77,6 +78,15 @@ function everywhere(text: string): BriefingInput {
       { ...lang, fragmentUrl: 'data:text/html,<script>alert(1)</script>' },
     ),
   ];
+  const told = { title, date: null };
+  const action = { owners: [title, title], dueAsWritten: title };
+  const lastTime = makeLastTime(title, {
+    meeting: { ...juneMeeting, ...told },
+    title: `${title} then`,
+    said: [{ type: 'code', value: title }],
+    lineage: { times: 1, first: { ...juneMeeting, ...told } },
+    openActions: [makeActionRow(title, action, { raisedBy: { ...juneMeeting, ...told }, overdue: true })],
+  });
   return {
     meeting: makeMeeting({ title, series: title, place: title }),
     topics: [
@@ -84,8 +94,10 @@ function everywhere(text: string): BriefingInput {
         topic: makeTopic(0, title, { lineToTake: title, ask: title }),
         clips: onTopic(...clips.map((clip): [typeof clip, typeof source] => [clip, source])),
         gaps: [{ kind: 'one-source', producer: title }],
+        lastTime,
       },
     ],
+    openActions: lastTime.openActions,
     images: new Map([
       [source.id, { id: source.id, mime: 'image/png', width: 1, height: 1, bytes: new Uint8Array([1, 2, 3]) }],
     ]),

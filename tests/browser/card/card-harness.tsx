@@ -2,6 +2,7 @@ import { Card } from '../../../entrypoints/popup/card';
 import { createCardActions } from '../../../entrypoints/popup/card-actions';
 import { listenForKeys } from '../../../entrypoints/popup/early-keys';
 import type { ClipOutcome } from '../../../entrypoints/popup/start-clip';
+import type { ImportPageReply } from '../../../lib/messaging/page-to-worker';
 import type { CaptureDraft } from '../../../lib/model/capture-draft';
 import type { UnfinishedCard } from '../../../lib/model/unfinished-card';
 import { createMeeting } from '../../../lib/services/create-meeting';
@@ -56,9 +57,14 @@ export async function openCard(db: RapporteurDatabase) {
     arrive = resolve;
   });
   const actions = createCardActions(db, clipId, outcome);
+  let importReply: ImportPageReply = { ok: true };
   const exits = {
     close: () => calls.push('close'),
     tellUnfinished: (order: UnfinishedCard) => told.push(order),
+    importMinutes: async (clipId: string) => {
+      calls.push(`import ${clipId}`);
+      return importReply;
+    },
     board: () => calls.push('board'),
     desk: (route: string) => calls.push(`desk ${route}`),
   };
@@ -67,6 +73,9 @@ export async function openCard(db: RapporteurDatabase) {
     clipId,
     keys,
     calls,
+    answerImport: (reply: ImportPageReply) => {
+      importReply = reply;
+    },
     told,
     actions,
     draw /** The worker says that it is stored, or why not. */,

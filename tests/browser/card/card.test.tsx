@@ -2,6 +2,8 @@ import { beforeEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { finishCard } from '../../../lib/services/finish-card';
 import { activeMeeting, topicsOf } from '../../../lib/store/meeting-queries';
+import { cardWords } from '../../../lib/words/card-words';
+import { refusalWords } from '../../../lib/words/refusal-words';
 import { agenda, freshStore, keep, openCard, press } from './card-harness';
 import { clear } from './render';
 import { quote, sampleSource, textOf } from './sample-draft';
@@ -236,4 +238,20 @@ test('a wide table and a long word do not widen the card, and a query does not c
   await userEvent.keyboard('educ');
   await expect.poll(() => options().length).toBe(1);
   expect(place.clientHeight).toBe(height);
+});
+
+test('the page is imported as minutes: the card closes, or says why not', async () => {
+  const db = await freshStore();
+  const card = await openCard(db);
+  await card.draw();
+  await card.store();
+  const button = () => document.querySelector<HTMLButtonElement>(`button[aria-label="${cardWords.importMinutes}"]`);
+  await expect.poll(() => button() !== null).toBe(true);
+  card.answerImport({ ok: false, reason: 'no-access' });
+  button()?.click();
+  await expect.poll(() => document.body.textContent).toContain(refusalWords['no-access'].happened);
+  expect(card.calls).toEqual([`import ${card.clipId}`]);
+  card.answerImport({ ok: true });
+  button()?.click();
+  await expect.poll(() => card.calls.at(-1)).toBe('close');
 });

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { matchTopics } from '../../../entrypoints/popup/match-topics';
+import { blankTopic } from '../../../lib/model/blank-topic';
 
 const topics = ['Sea arrivals', 'Asylum', 'Arrivals in the Balkans', 'Données de référence', 'تقرير الوصول'].map(
-  (title, position) => ({ id: `${position}`, meetingId: '', position, title, lineToTake: '', ask: '' }),
+  (title, position) => blankTopic({ id: `${position}`, meetingId: '', position, title }),
 );
 const found = (query: string) => matchTopics(topics, query).map(({ title }) => title);
 

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Id } from '../../../lib/model/id';
-import type { Meeting } from '../../../lib/model/meeting';
+import type { MeetingFacts } from '../../../lib/model/meeting';
 import type { Refusal } from '../../../lib/model/refusal';
 import { createMeeting } from '../../../lib/services/create-meeting';
 import { saveClip } from '../../../lib/services/save-clip';
@@ -8,7 +8,7 @@ import { topicsOf } from '../../../lib/store/meeting-queries';
 import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
 import { excerptDraft } from './drafts';
 
-export const meetingFields: Omit<Meeting, 'id' | 'createdAt'> = {
+export const meetingFields: MeetingFacts = {
   title: 'Regional IM Working Group',
   series: 'Regional IM Working Group',
   date: '2018-08-09',
@@ -17,6 +17,8 @@ export const meetingFields: Omit<Meeting, 'id' | 'createdAt'> = {
   zone: 'Europe/Zurich',
   place: 'IOM, Geneva',
 };
+
+export const undatedFields: MeetingFacts = { ...meetingFields, date: null };
 
 /** What an outcome holds where it must be ok. */
 export function done<T extends { ok: true }>(outcome: T | Refusal): T {

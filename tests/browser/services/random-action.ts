@@ -17,8 +17,24 @@ import { writeTopic } from '../../../lib/services/write-topic';
 import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
 import type { Stamps } from '../../../lib/store/stamps';
 import { excerptDraft } from './drafts';
-import { meetingFields } from './fill-store';
-import { allTopics, insert, type ModelTopic, pick, pickSome, removeWhere, type StoreModel } from './store-model';
+import { undatedFields } from './fill-store';
+import { randomFollowUps } from './random-follow-ups';
+import { randomMinutes } from './random-minutes';
+import {
+  allActions,
+  allTopics,
+  forgetMeeting,
+  insert,
+  type ModelAction,
+  type ModelTopic,
+  newMeeting,
+  newTopic,
+  pick,
+  pickSome,
+  redirect,
+  removeWhere,
+  type StoreModel,
+} from './store-model';
 
 /** Numbers that choose what an action is done to. */
 export interface Choice {
@@ -30,26 +46,27 @@ export interface World {
   db: RapporteurDatabase;
   stamps: Stamps;
   model: StoreModel;
-  /** Ids by title: titles are never given twice. */
+  /** Ids as the store has them; what is asked for must be in the model still. */
   meetingId(title: string): Promise<string>;
-  topicId(title: string): Promise<string>;
+  topicId(topic: ModelTopic): Promise<string>;
+  actionId(action: ModelAction): Promise<string>;
   /** A title, or an id, that nothing had before. */
   fresh(): string;
 }
 /** Does the same to the model and to the store; does nothing where there is nothing to do it to. */
-type RandomAction = (world: World, choice: Choice) => Promise<{ ok: boolean } | undefined>;
+export type RandomAction = (world: World, choice: Choice) => Promise<{ ok: boolean } | undefined>;
 
-const undated = { ...meetingFields, date: null };
-const topicOf = (title: string): ModelTopic => ({ title, lineToTake: '', clips: [] });
 const addClip = (topic: ModelTopic | undefined, id: string) => {
   if (topic && !topic.clips.some((clip) => clip.id === id)) topic.clips.push({ id, included: true });
 };
 
 export const randomActions: Record<string, RandomAction> = {
+  ...randomFollowUps,
+  importMinutes: randomMinutes,
   async save({ db, stamps, model, topicId }, { a, b }) {
     const clipId = crypto.randomUUID();
     const topics = b % 2 === 0 ? [] : pickSome(allTopics(model), a);
-    const topicIds = await Promise.all(topics.map(({ title }) => topicId(title)));
+    const topicIds = await Promise.all(topics.map(topicId));
     model.notes[clipId] = '';
     for (const topic of topics) addClip(topic, clipId);
     const draft = excerptDraft(`quote ${clipId}`, `https://portal.example.org/${a % 4}`);
@@ -60,21 +77,21 @@ export const randomActions: Record<string, RandomAction> = {
     const topic = pick(allTopics(model), b);
     if (!clipId || !topic) return;
     addClip(topic, clipId);
-    return tagClip(db, { clipId, topicId: await topicId(topic.title) }, stamps);
+    return tagClip(db, { clipId, topicId: await topicId(topic) }, stamps);
   },
   async untag({ db, stamps, model, topicId }, { a, b }) {
     const topic = pick(allTopics(model), a);
     const clip = topic && pick(topic.clips, b);
     if (!topic || !clip) return;
     removeWhere(topic.clips, ({ id }) => id === clip.id);
-    return untagClip(db, { clipId: clip.id, topicId: await topicId(topic.title) }, stamps);
+    return untagClip(db, { clipId: clip.id, topicId: await topicId(topic) }, stamps);
   },
   async move({ db, stamps, model, topicId }, { a, b, c }) {
     const from = pick([null, ...allTopics(model)], a);
     const to = pick([null, ...allTopics(model)], b);
     const clipIds = pickSome(from ? from.clips.map(({ id }) => id) : Object.keys(model.notes), c);
     if (from === undefined || to === undefined || clipIds.length === 0) return;
-    const given = { from: from && (await topicId(from.title)), to: to && (await topicId(to.title)) };
+    const given = { from: from && (await topicId(from)), to: to && (await topicId(to)) };
     if (to) {
       const moving = clipIds.map(
         (id) =>
@@ -102,6 +119,7 @@ export const randomActions: Record<string, RandomAction> = {
     if (clipIds.length === 0) return;
     for (const clipId of clipIds) delete model.notes[clipId];
     for (const topic of allTopics(model)) removeWhere(topic.clips, ({ id }) => clipIds.includes(id));
+    for (const action of allActions(model)) removeWhere(action.clips, (id) => clipIds.includes(id));
     return deleteClips(db, { clipIds }, stamps);
   },
   async include({ db, stamps, model, topicId }, { a, b }) {
@@ -109,19 +127,25 @@ export const randomActions: Record<string, RandomAction> = {
     const clip = topic && pick(topic.clips, b);
     if (!topic || !clip) return;
     clip.included = b % 2 === 0;
-    return includeClip(db, { clipId: clip.id, topicId: await topicId(topic.title), included: clip.included }, stamps);
+    return includeClip(db, { clipId: clip.id, topicId: await topicId(topic), included: clip.included }, stamps);
   },
   async createMeeting({ db, stamps, model, fresh }, { a }) {
     const title = fresh();
     const topicTitles = Array.from({ length: a % 4 }, fresh);
-    model.meetings.push({ title, topics: topicTitles.map(topicOf) });
+    model.meetings.push(
+      newMeeting(
+        title,
+        topicTitles.map((each) => newTopic(each)),
+      ),
+    );
     model.active = title;
-    return createMeeting(db, { meeting: { ...undated, title }, topicTitles }, stamps);
+    return createMeeting(db, { meeting: { ...undatedFields, title }, topicTitles }, stamps);
   },
   async deleteMeeting({ db, stamps, model, meetingId }, { a }) {
     const meeting = pick(model.meetings, a);
     if (!meeting) return;
     removeWhere(model.meetings, (other) => other === meeting);
+    forgetMeeting(model, meeting);
     if (model.active === meeting.title) model.active = model.meetings.at(-1)?.title ?? null;
     return deleteMeeting(db, { meetingId: await meetingId(meeting.title) }, stamps);
   },
@@ -135,45 +159,56 @@ export const randomActions: Record<string, RandomAction> = {
     const meeting = pick(model.meetings, a);
     if (!meeting) return;
     const titles = Array.from({ length: 1 + (b % 2) }, fresh);
-    meeting.topics.push(...titles.map(topicOf));
+    meeting.topics.push(...titles.map((title) => newTopic(title)));
     return addTopics(db, { meetingId: await meetingId(meeting.title), titles }, stamps);
   },
   async renameTopic({ db, stamps, model, topicId, fresh }, { a }) {
     const topic = pick(allTopics(model), a);
     if (!topic) return;
-    const id = await topicId(topic.title);
-    topic.title = fresh();
+    const id = await topicId(topic);
+    const meeting = model.meetings.find(({ topics }) => topics.includes(topic));
+    const renamed = { ...topic, title: fresh() };
+    if (meeting) redirect(model, meeting, topic, renamed);
+    topic.title = renamed.title;
     return renameTopic(db, { topicId: id, title: topic.title }, stamps);
   },
   async moveTopic({ db, stamps, model, topicId }, { a, b, c }) {
     const meeting = pick(model.meetings, a);
     const topic = meeting && pick(meeting.topics, b);
     if (!meeting || !topic) return;
+    const id = await topicId(topic);
     removeWhere(meeting.topics, (other) => other === topic);
     insert(meeting.topics, c % 5, [topic]);
-    return moveTopic(db, { topicId: await topicId(topic.title), position: c % 5 }, stamps);
+    return moveTopic(db, { topicId: id, position: c % 5 }, stamps);
   },
   async mergeTopics({ db, stamps, model, topicId }, { a, b, c }) {
     const meeting = pick(model.meetings, a);
     const from = meeting && pick(meeting.topics, b);
     const into = meeting && pick(meeting.topics, c);
     if (!meeting || !from || !into || from === into) return;
+    const pair = { from: await topicId(from), into: await topicId(into) };
+    redirect(model, meeting, from, into);
+    into.from ??= from.from;
     for (const clip of from.clips) if (!into.clips.some(({ id }) => id === clip.id)) into.clips.push(clip);
     const texts = [into.lineToTake, from.lineToTake].filter((text) => text !== '');
     into.lineToTake = texts.join('\n\n');
     removeWhere(meeting.topics, (topic) => topic === from);
-    return mergeTopics(db, { from: await topicId(from.title), into: await topicId(into.title) }, stamps);
+    return mergeTopics(db, pair, stamps);
   },
   async deleteTopic({ db, stamps, model, topicId }, { a }) {
     const topic = pick(allTopics(model), a);
     if (!topic) return;
-    for (const meeting of model.meetings) removeWhere(meeting.topics, (other) => other === topic);
-    return deleteTopic(db, { topicId: await topicId(topic.title) }, stamps);
+    const id = await topicId(topic);
+    for (const meeting of model.meetings) {
+      if (meeting.topics.includes(topic)) redirect(model, meeting, topic, null);
+      removeWhere(meeting.topics, (other) => other === topic);
+    }
+    return deleteTopic(db, { topicId: id }, stamps);
   },
   async writeTopic({ db, stamps, model, topicId, fresh }, { a }) {
     const topic = pick(allTopics(model), a);
     if (!topic) return;
     topic.lineToTake = fresh();
-    return writeTopic(db, { topicId: await topicId(topic.title), lineToTake: topic.lineToTake }, stamps);
+    return writeTopic(db, { topicId: await topicId(topic), lineToTake: topic.lineToTake }, stamps);
   },
 };

@@ -14,6 +14,8 @@ const often = [
   'tag',
   'tag',
   'createMeeting',
+  'importMinutes',
+  'addAction',
   'undo',
   'undo',
   'undo',
@@ -29,15 +31,22 @@ async function newWorld(): Promise<World> {
   let counter = 0;
   const tenMinutes = 600_000;
   const title = () => `title ${++counter}`;
-  return {
+  const world: World = {
     db,
     model: { active: null, meetings: [], notes: {} },
     fresh: title,
     // So far apart that no two notes are one typing.
     stamps: { now: () => new Date(tenMinutes * ++counter).toISOString(), newId: () => crypto.randomUUID() },
     meetingId: async (wanted) => (await db.meetings.filter((meeting) => meeting.title === wanted).first())?.id ?? '',
-    topicId: async (wanted) => (await db.topics.filter((topic) => topic.title === wanted).first())?.id ?? '',
+    async topicId(wanted) {
+      const meeting = world.model.meetings.find(({ topics }) => topics.includes(wanted));
+      const meetingId = await world.meetingId(meeting?.title ?? '');
+      const found = db.topics.where({ meetingId }).filter(({ title }) => title === wanted.title);
+      return (await found.first())?.id ?? '';
+    },
+    actionId: async (wanted) => (await db.actions.filter(({ text }) => text === wanted.text).first())?.id ?? '',
   };
+  return world;
 }
 
 /** The store as it was before each action that can be taken back; null where an earlier undo made that unknown. */

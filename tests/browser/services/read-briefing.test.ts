@@ -3,6 +3,8 @@ import { includeClip } from '../../../lib/services/include-clip';
 import { moveClips } from '../../../lib/services/move-clips';
 import { readBriefing } from '../../../lib/services/read-briefing';
 import { saveClip } from '../../../lib/services/save-clip';
+import { writeNote } from '../../../lib/services/write-note';
+import { seenLive } from '../store/seen-live';
 import { freshStore } from '../store/with-store';
 import { imageDraft } from './drafts';
 import { clipOf, done, meetingFields, meetingWith } from './fill-store';
@@ -52,4 +54,16 @@ test('evidence is old when it is older than the latest earlier meeting of the se
 
 test('a meeting that is gone has no briefing', async () => {
   expect(await readBriefing(freshStore(), { meetingId: crypto.randomUUID(), now })).toBe(null);
+});
+
+test('a page sees each change of the briefing', async () => {
+  const db = freshStore();
+  const { meetingId, topicIds } = await meetingWith(db, ['General updates', 'Arrivals', 'AoB']);
+  const clipId = await clipOf(db, 'first', topicIds);
+  await clipOf(db, 'second', topicIds);
+  const note = (text: string) => async () => done(await writeNote(db, { clipId, note: text }));
+  const changes = [note('one'), note('two'), () => clipOf(db, 'third', topicIds)];
+  const seen = await seenLive(() => readBriefing(db, { meetingId, now }), changes);
+  const shown = seen.map((input) => input?.topics.map(({ clips }) => `${clips.length} ${clips[0]?.clip.note}`));
+  expect(shown.map((topics) => topics?.[2])).toEqual(['2 ', '2 one', '2 two', '3 two']);
 });

@@ -3,26 +3,44 @@ import type { StoreModel } from './store-model';
 
 /** What the store holds, in the terms of the model; throws where its records do not hang together. */
 export async function readModel(db: RapporteurDatabase): Promise<StoreModel> {
-  const [meetings, topics, tags, clips] = [
+  const [meetings, topics, actions, tags, clips] = [
     await db.meetings.toArray(),
     await db.topics.toArray(),
+    await db.actions.toArray(),
     await db.tags.toArray(),
     await db.clips.toArray(),
   ];
   const settings = await db.settings.get('settings');
   const byPosition = (a: { position: number }, b: { position: number }) => a.position - b.position;
+  const titleOf = (wanted: string | null) => meetings.find(({ id }) => id === wanted)?.title ?? null;
+  const keyOf = (wanted: string | null) => {
+    const topic = topics.find(({ id }) => id === wanted);
+    return topic ? `${titleOf(topic.meetingId)} / ${topic.title}` : null;
+  };
   const model: StoreModel = {
     active: meetings.find(({ id }) => id === settings?.activeMeetingId)?.title ?? null,
     meetings: meetings
       .sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1))
-      .map(({ id, title }) => ({
+      .map(({ id, title, previousMeetingId, minutes }) => ({
         title,
+        previous: titleOf(previousMeetingId),
+        minutes: minutes?.name ?? null,
         topics: dense(topics.filter(({ meetingId }) => meetingId === id).sort(byPosition)).map((topic) => ({
           title: topic.title,
+          from: keyOf(topic.carriedFromId),
           lineToTake: topic.lineToTake,
           clips: dense(tags.filter(({ topicId }) => topicId === topic.id).sort(byPosition)).map((tag) => ({
             id: tag.clipId,
             included: tag.included,
+          })),
+        })),
+        actions: dense(actions.filter(({ meetingId }) => meetingId === id).sort(byPosition)).map((action) => ({
+          text: action.text,
+          status: action.status,
+          topic: topics.find((topic) => topic.id === action.topicId)?.title ?? null,
+          clips: action.clipIds,
+          history: action.history.map((event) => ({
+            ...{ kind: event.kind, meeting: titleOf(event.meetingId), status: event.status },
           })),
         })),
       })),
@@ -57,6 +75,16 @@ async function expectWhole(db: RapporteurDatabase): Promise<void> {
   }
   for (const topic of await db.topics.toArray()) {
     if (!meetings?.has(topic.meetingId)) throw new Error('a topic has no meeting');
+    if (topic.carriedFromId && !topics?.has(topic.carriedFromId)) throw new Error('a topic is carried from nothing');
+  }
+  for (const { previousMeetingId } of await db.meetings.toArray()) {
+    if (previousMeetingId && !meetings?.has(previousMeetingId)) throw new Error('a meeting follows nothing');
+  }
+  for (const action of await db.actions.toArray()) {
+    const named = [action.meetingId, ...action.history.flatMap(({ meetingId }) => meetingId ?? [])];
+    if (named.some((id) => !meetings?.has(id))) throw new Error('an action names a meeting that is gone');
+    if (action.topicId && !topics?.has(action.topicId)) throw new Error('an action has lost its topic');
+    if (action.clipIds.some((id) => !clips?.has(id))) throw new Error('a clip that is gone is pinned');
   }
   const active = (await db.settings.get('settings'))?.activeMeetingId ?? null;
   if (active !== null && !meetings?.has(active)) throw new Error('the active meeting is gone');

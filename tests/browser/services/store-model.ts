@@ -1,16 +1,65 @@
+import type { ActionStatus } from '../../../lib/model/action';
+
 /** The store as a person sees it, in the plainest terms: what the random test compares the real one with. */
 export interface StoreModel {
   active: string | null;
-  meetings: { title: string; topics: ModelTopic[] }[];
+  meetings: ModelMeeting[];
   /** Notes by clip id. */
   notes: Record<string, string>;
 }
-export interface ModelTopic {
+export interface ModelMeeting {
   title: string;
+  /** The title of the meeting before. */
+  previous: string | null;
+  /** The name of the minutes imported last. */
+  minutes: string | null;
+  topics: ModelTopic[];
+  actions: ModelAction[];
+}
+export interface ModelTopic {
+  /** No two topics of a meeting have the same. */
+  title: string;
+  /** The topic it was carried from, as `keyOf` names it. */
+  from: string | null;
   lineToTake: string;
   clips: { id: string; included: boolean }[];
 }
 
+export interface ModelAction {
+  text: string;
+  status: ActionStatus;
+  /** The title of its topic. */
+  topic: string | null;
+  clips: string[];
+  history: { kind: string; meeting: string | null; status: ActionStatus }[];
+}
+
+export const newMeeting = (title: string, topics: ModelTopic[] = []): ModelMeeting => ({
+  ...{ title, previous: null, minutes: null, topics, actions: [] },
+});
+export const newTopic = (title: string, from: string | null = null): ModelTopic => ({
+  ...{ title, from, lineToTake: '', clips: [] },
+});
+export const keyOf = (meeting: ModelMeeting, topic: ModelTopic) => `${meeting.title} / ${topic.title}`;
+
+/** Makes everything that speaks of a topic speak of another one, or of none. */
+export function redirect(model: StoreModel, meeting: ModelMeeting, going: ModelTopic, heir: ModelTopic | null): void {
+  const key = keyOf(meeting, going);
+  const other = heir && keyOf(meeting, heir);
+  for (const topic of allTopics(model)) if (topic.from === key) topic.from = other;
+  for (const action of meeting.actions) if (action.topic === going.title) action.topic = heir?.title ?? null;
+}
+
+/** What is left of a deleted meeting in the others. */
+export function forgetMeeting(model: StoreModel, meeting: ModelMeeting): void {
+  for (const topic of meeting.topics) redirect(model, meeting, topic, null);
+  for (const other of model.meetings) if (other.previous === meeting.title) other.previous = null;
+  for (const { history } of allActions(model)) {
+    for (const event of history) if (event.meeting === meeting.title) event.meeting = null;
+  }
+}
+
+export const allActions = (model: StoreModel) => model.meetings.flatMap(({ actions }) => actions);
 export const allTopics = (model: StoreModel) => model.meetings.flatMap(({ topics }) => topics);
 
 /** The element that a random number points at; undefined where there is none. */

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Refusal } from '../../../lib/model/refusal';
 import { deleteClips } from '../../../lib/services/delete-clips';
+import { importMinutes } from '../../../lib/services/import-minutes';
 import { mergeTopics } from '../../../lib/services/merge-topics';
 import { moveClips } from '../../../lib/services/move-clips';
 import { saveClip } from '../../../lib/services/save-clip';
@@ -12,6 +13,7 @@ import { dumpOf } from '../store/dump-of';
 import { type Fault, failAt } from '../store/fail-at';
 import { imageDraft } from './drafts';
 import { clipOf, meetingWith } from './fill-store';
+import { item, juneMinutes, told } from './minutes';
 
 type Filled = Awaited<ReturnType<typeof filled>>;
 
@@ -19,11 +21,11 @@ type Filled = Awaited<ReturnType<typeof filled>>;
 async function filled() {
   const db = openDatabase(`test-${crypto.randomUUID()}`);
   const plan = failAt(db);
-  const { topicIds } = await meetingWith(db, ['General', 'Balkans', 'AoB']);
+  const { meetingId, topicIds } = await meetingWith(db, ['General', 'Balkans', 'AoB']);
   const [first = '', second = ''] = topicIds;
   const shared = await clipOf(db, 'shared', [first, second]);
   const single = await clipOf(db, 'single', [second]);
-  return { db, plan, first, second, shared, single };
+  return { db, plan, meetingId, first, second, shared, single };
 }
 
 const clipId = crypto.randomUUID();
@@ -35,6 +37,11 @@ const actions: [string, (store: Filled) => Promise<{ ok: true } | Refusal>][] = 
       moveClips(db, { clipIds: [shared, single], from: second, to: first, position: 0 }),
   ],
   ['mergeTopics', ({ db, first, second }) => mergeTopics(db, { from: second, into: first })],
+  [
+    'importMinutes',
+    ({ db, meetingId: updates }) =>
+      importMinutes(db, juneMinutes({ updates, items: [item('Balkans')], actions: [told('Send it', { item: 0 })] })),
+  ],
   ['deleteClips', ({ db, shared, single }) => deleteClips(db, { clipIds: [shared, single] })],
   ['undo', ({ db }) => undoLatest(db)],
 ];

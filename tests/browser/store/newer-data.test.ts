@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { saveClip } from '../../../lib/services/save-clip';
 import { undoLatest } from '../../../lib/services/undo';
+import { schemaVersion } from '../../../lib/store/database-schema';
 import { failureReason } from '../../../lib/store/failure-reason';
 import { openDatabase } from '../../../lib/store/open-database';
 import { excerptDraft } from '../services/drafts';
@@ -9,10 +10,13 @@ import { freshStore } from './with-store';
 
 afterEach(() => vi.restoreAllMocks());
 
+/** The version of the next schema, as the browser counts. */
+const newer = (schemaVersion + 1) * 10;
+
 /** Opens a database as a later version of the product would. */
 function openNewer(name: string, rows: string[] = []): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    const request = indexedDB.open(name, 20);
+    const request = indexedDB.open(name, newer);
     request.onupgradeneeded = () => {
       if (rows.length === 0) return;
       const store = request.result.createObjectStore('clips', { keyPath: 'key' });
@@ -38,7 +42,7 @@ test('data of a newer version is refused and left as it is', async () => {
   db.close();
 
   const untouched = await openNewer(name);
-  expect(untouched.version).toBe(20);
+  expect(untouched.version).toBe(newer);
   expect([...untouched.objectStoreNames]).toEqual(['clips']);
   const count = untouched.transaction('clips').objectStore('clips').count();
   await new Promise((resolve) => count.addEventListener('success', resolve));
@@ -54,9 +58,9 @@ test('an open store lets a newer version upgrade, and refuses what comes after',
   vi.spyOn(console, 'trace').mockImplementation(() => {});
   const db = freshStore();
   await clipOf(db, 'before');
-  const newer = await openNewer(db.name);
+  const later = await openNewer(db.name);
   const refused = { ok: false, reason: 'newer-data' };
   expect(await saveClip(db, { clipId: crypto.randomUUID(), draft: excerptDraft('after') })).toEqual(refused);
-  expect(newer.version).toBe(20);
-  newer.close();
+  expect(later.version).toBe(newer);
+  later.close();
 });

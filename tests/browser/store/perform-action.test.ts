@@ -1,11 +1,11 @@
 import { expect, test, vi } from 'vitest';
+import { blankMeeting } from '../../../lib/model/blank-meeting';
 import { performAction } from '../../../lib/store/perform-action';
 import { refuse } from '../../../lib/store/refuse';
 import { systemStamps } from '../../../lib/store/stamps';
 import { freshStore } from './with-store';
 
-const meeting = {
-  id: crypto.randomUUID(),
+const facts = {
   title: 'Regional IM Working Group',
   series: '',
   date: null,
@@ -13,8 +13,8 @@ const meeting = {
   endTime: null,
   zone: 'Europe/Zurich',
   place: '',
-  createdAt: '2018-06-28T12:00:00Z',
 };
+const meeting = blankMeeting(facts, { id: crypto.randomUUID(), createdAt: '2018-06-28T12:00:00Z' });
 
 test('what an action wrote before it refused is not kept', async () => {
   const db = freshStore();

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { BriefingClip, BriefingDocument, SectionPart } from '../../../lib/briefing/briefing-document';
 import type { BriefingInput } from '../../../lib/briefing/briefing-input';
 import { makeBriefing } from '../../../lib/briefing/make-briefing';
+import { juneMeeting, makeActionRow, makeLastTime } from './last-time-records';
 import { makeClip, makeMeeting, makeSource, makeTopic, onTopic, quoted } from './records';
 
 const first = makeSource(1, { title: 'First', published: '2018-06' });
@@ -11,12 +12,14 @@ const b = makeClip(2, second, quoted('b'));
 const again = makeClip(3, first, quoted('again'), { clippedAt: '2018-08-07T10:00:00.000Z' });
 
 function input(topics: BriefingInput['topics']): BriefingInput {
-  return { meeting: makeMeeting(), topics, images: new Map(), preparedAt: '2018-08-08T15:05:00.000Z', locale: 'en-GB' };
+  const preparedAt = '2018-08-08T15:05:00.000Z';
+  return { meeting: makeMeeting(), topics, openActions: [], images: new Map(), preparedAt, locale: 'en-GB' };
 }
 const topic = (position: number, clips = onTopic(), gaps: BriefingInput['topics'][number]['gaps'] = []) => ({
   topic: makeTopic(position, `Topic ${position}`),
   clips,
   gaps,
+  lastTime: null,
 });
 const partOf = <K extends SectionPart['kind']>(document: BriefingDocument, section: number, kind: K) =>
   document.sections[section]?.parts.find((part): part is Extract<SectionPart, { kind: K }> => part.kind === kind);
@@ -116,5 +119,51 @@ describe('a briefing', () => {
       kind: 'quote',
       blocks: ['one', 'two'].map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] })),
     });
+  });
+
+  test('begins with what was said last time, word for word and with its minutes, and with what is open since', () => {
+    const long = 'x'.repeat(10_000);
+    const said = [{ type: 'paragraph' as const, children: [{ type: 'text' as const, value: long }] }]; // literals of the union
+    const open = makeActionRow('Send it', { owners: ['IOM', 'UNHCR'], due: '2018-07' }, { overdue: true, carried: 3 });
+    const lastTime = makeLastTime('Sea arrivals', { said, openActions: [open] });
+    const entry = { ...topic(0), topic: makeTopic(0, 'Arrivals', { lineToTake: 'Say so.' }), lastTime };
+    const document = makeBriefing(input([entry]));
+    expect(document.sections[0]?.parts.map(({ kind }) => kind)).toEqual([
+      ...['last-time', 'open-actions', 'line-to-take', 'gaps'],
+    ]);
+    const part = partOf(document, 0, 'last-time');
+    expect(part?.blocks).toEqual(said);
+    expect(part?.lines.map(textOf)).toEqual([
+      'From the minutes of 28 June 2018, under “Sea arrivals”.',
+      'Carried 2 times, first raised 17 May 2018.',
+    ]);
+    const [action] = partOf(document, 0, 'open-actions')?.actions ?? [];
+    expect(action).toMatchObject({ text: 'Send it', overdue: true });
+    expect(textOf(action?.facts)).toBe(
+      'IOM, UNHCR · due July 2018 · overdue · open · raised 28 June 2018 · carried 3 times',
+    );
+  });
+
+  test('names a meeting without a date by its title, and the title of a topic only where it was another', () => {
+    const undated = { ...juneMeeting, date: null };
+    const lastTime = makeLastTime('Topic 0', { meeting: undated, lineage: { times: 1, first: undated } });
+    const lines = partOf(makeBriefing(input([{ ...topic(0), lastTime }])), 0, 'last-time')?.lines;
+    expect(lines?.map(textOf)).toEqual([
+      'From the minutes of Working group, June.',
+      'Carried once, first raised Working group, June.',
+    ]);
+  });
+
+  test('says where a topic comes from also where the minutes say nothing on it', () => {
+    const lastTime = makeLastTime('Topic 0', { said: [] });
+    const part = partOf(makeBriefing(input([{ ...topic(0), lastTime }])), 0, 'last-time');
+    expect(part?.blocks).toEqual([]);
+    expect(part?.lines.map(textOf)).toEqual(['Carried 2 times, first raised 17 May 2018.']);
+  });
+
+  test('has what is open and on no item of its own at the top', () => {
+    const told = makeActionRow('Find a room', { dueAsWritten: 'end of next week' });
+    const [action] = makeBriefing({ ...input([topic(0)]), openActions: [told] }).openActions;
+    expect(textOf(action?.facts)).toBe('no owner · due end of next week · open · raised 28 June 2018');
   });
 });

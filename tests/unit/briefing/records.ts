@@ -1,4 +1,6 @@
 import type { BriefingClipInput } from '../../../lib/briefing/briefing-input';
+import { blankMeeting } from '../../../lib/model/blank-meeting';
+import { blankTopic } from '../../../lib/model/blank-topic';
 import type { Clip } from '../../../lib/model/clip';
 import type { ClipContent } from '../../../lib/model/clip-content';
 import type { Meeting } from '../../../lib/model/meeting';
@@ -84,12 +86,11 @@ export function quoted(text: string): ClipContent {
 }
 
 export function makeTopic(position: number, title: string, written: Partial<Topic> = {}): Topic {
-  return { id: uuid(100 + position), meetingId: uuid(1), position, title, lineToTake: '', ask: '', ...written };
+  return { ...blankTopic({ id: uuid(100 + position), meetingId: uuid(1), position, title }), ...written };
 }
 
 export function makeMeeting(changes: Partial<Meeting> = {}): Meeting {
-  return {
-    id: uuid(1),
+  const facts = {
     title: 'Regional IM Working Group, August meeting',
     series: 'Regional IM Working Group',
     date: '2018-08-09',
@@ -97,9 +98,8 @@ export function makeMeeting(changes: Partial<Meeting> = {}): Meeting {
     endTime: '15:30',
     zone: 'Europe/Zurich',
     place: 'IOM, Geneva',
-    createdAt: '2018-06-29T08:00:00.000Z',
-    ...changes,
   };
+  return { ...blankMeeting(facts, { id: uuid(1), createdAt: '2018-06-29T08:00:00.000Z' }), ...changes };
 }
 
 /** Clips in the order given, all in the briefing. */

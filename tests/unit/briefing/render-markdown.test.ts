@@ -5,6 +5,7 @@ import { makeBriefing } from '../../../lib/briefing/make-briefing';
 import { renderHast } from '../../../lib/briefing/render-hast';
 import { renderMarkdown } from '../../../lib/briefing/render-markdown';
 import type { Block, Inline } from '../../../lib/model/content-block';
+import { makeActionRow, makeLastTime } from './last-time-records';
 import { nodesOf, parseMarkdown, textOf } from './parse-markdown';
 import { makeClip, makeMeeting, makeSource, makeTopic, onTopic } from './records';
 import { linksOf, textOfHast } from './text-of-hast';
@@ -139,8 +140,16 @@ function inputWith(blocks: Block[], words: { title: string; note: string; line: 
   return {
     meeting: makeMeeting({ title: words.title, place: words.title }),
     topics: [
-      { topic: makeTopic(0, words.title, { lineToTake: words.line }), clips: onTopic([clip, source]), gaps: [] },
+      {
+        topic: makeTopic(0, words.title, { lineToTake: words.line }),
+        clips: onTopic([clip, source]),
+        gaps: [],
+        lastTime: makeLastTime(words.title, {
+          openActions: [makeActionRow(words.line || 'x', { owners: [words.note] })],
+        }),
+      },
     ],
+    openActions: [makeActionRow(words.title || 'x')],
     images: new Map(),
     preparedAt: '2018-08-08T15:05:00.000Z',
     locale: 'en-GB',

@@ -1,4 +1,5 @@
 import type { BriefingInput } from '../../../lib/briefing/briefing-input';
+import { makeActionRow, makeLastTime } from './last-time-records';
 import { makeClip, makeMeeting, makeSource, makeTopic, onTopic, quoted, uuid } from './records';
 
 /** A bar chart of six months in four colours: 480 by 220 points. */
@@ -147,11 +148,13 @@ export const sampleInput: BriefingInput = {
       }),
       clips: onTopic([displaced, arabic], [factsheet, children]),
       gaps: [],
+      lastTime: null,
     },
     {
       topic: makeTopic(1, 'Lumos research project on care arrangements for children'),
       clips: [],
       gaps: [{ kind: 'no-clip' }],
+      lastTime: null,
     },
     {
       topic: makeTopic(2, 'Arrivals in the Balkans', {
@@ -164,6 +167,35 @@ export const sampleInput: BriefingInput = {
         { clip: leftOut, source: weekly, position: 5, included: false },
       ],
       gaps: [],
+      lastTime: makeLastTime('Arrivals by land', {
+        said: [
+          {
+            type: 'paragraph',
+            children: [
+              { type: 'text', value: 'IOM presented the figures of May: 5,426 arrivals by land, see the ' },
+              {
+                type: 'link',
+                url: 'https://migration.iom.example/reports/may-2018',
+                children: [{ type: 'text', value: 'monthly report' }],
+              },
+              { type: 'text', value: '.' },
+            ],
+          },
+          {
+            type: 'list',
+            ordered: false,
+            items: [[{ type: 'paragraph', children: [{ type: 'text', value: 'UNHCR counts otherwise.' }] }]],
+          },
+        ],
+        openActions: [
+          makeActionRow(
+            'Settle the period of the total',
+            { owners: ['IOM', 'UNHCR'], due: '2018-07', status: 'ongoing' },
+            { overdue: true, carried: 2 },
+          ),
+          makeActionRow('إرسال الأرقام المحدّثة', { dueAsWritten: 'before the next call' }),
+        ],
+      }),
     },
     {
       topic: makeTopic(3, 'Education factsheet', { ask: 'Comments on the first version by 24 August.' }),
@@ -172,8 +204,10 @@ export const sampleInput: BriefingInput = {
         { kind: 'only-old', newest: '2018-06-15' },
         { kind: 'one-source', producer: 'UNHCR' },
       ],
+      lastTime: null,
     },
   ],
+  openActions: [makeActionRow('Update the list of focal points', { owners: ['all'] }, { number: 3 })],
   images: new Map([
     [
       uuid(3001),

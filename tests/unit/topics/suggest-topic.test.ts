@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { blankTopic } from '../../../lib/model/blank-topic';
 import type { Topic } from '../../../lib/model/topic';
 import type { ClipTraits } from '../../../lib/topics/clip-traits';
 import type { PastTag } from '../../../lib/topics/learn-from';
@@ -17,7 +18,7 @@ const agenda = [
 ].map(topicOf);
 
 function topicOf(title: string, position: number): Topic {
-  return { id: title, meetingId: 'm', position, title, lineToTake: '', ask: '' };
+  return blankTopic({ id: title, meetingId: 'm', position, title });
 }
 function clip(traits: Partial<ClipTraits>): ClipTraits {
   return { title: '', text: '', host: 'portal.example.org', producer: '', ...traits };

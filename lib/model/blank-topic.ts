@@ -1,0 +1,6 @@
+import type { Topic } from './topic';
+
+/** A topic on which nothing was said or written. */
+export function blankTopic(given: Pick<Topic, 'id' | 'meetingId' | 'position' | 'title'>): Topic {
+  return { ...given, lineToTake: '', ask: '', owner: '', said: [], figures: [], carriedFromId: null };
+}

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { type AcceptPlan, minutesWords } from '../../../lib/words/minutes-words';
+
+const plan: AcceptPlan = {
+  ...{ kind: 'minutes', updates: false, date: '28 June', items: 9, openActions: 4 },
+  next: { date: '9 August', updates: false },
+};
+
+test.each<[Partial<AcceptPlan>, string]>([
+  [{}, 'Keep the minutes of 28 June and make the meeting of 9 August with 9 items and 4 open actions'],
+  [{ items: 0, openActions: 1 }, 'Keep the minutes of 28 June and make the meeting of 9 August with 1 open action'],
+  [{ items: 0, openActions: 0, date: '' }, 'Keep the minutes and make the meeting of 9 August'],
+  [{ next: null }, 'Keep the minutes of 28 June with 4 open actions'],
+  [{ next: null, openActions: 0 }, 'Keep the minutes of 28 June'],
+  [
+    { next: { date: '', updates: false }, items: 1, openActions: 0 },
+    'Keep the minutes of 28 June and make the next meeting with 1 item',
+  ],
+  [
+    { updates: true, next: { date: '9 August', updates: true } },
+    'Update the minutes of 28 June and bring 9 items and 4 open actions to the meeting of 9 August',
+  ],
+  [{ kind: 'agenda' }, 'Make the meeting of 28 June with 9 items'],
+  [{ kind: 'agenda', updates: true, items: 0 }, 'Update the meeting of 28 June'],
+])('%j: %s', (change, sentence) => expect(minutesWords.review.accept({ ...plan, ...change })).toBe(sentence));
