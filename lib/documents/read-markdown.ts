@@ -1,0 +1,42 @@
+import type { Element, Root } from 'hast';
+import { raw } from 'hast-util-raw';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { toHast } from 'mdast-util-to-hast';
+import { gfm } from 'micromark-extension-gfm';
+import { longestMarkdown } from './document-limits';
+import type { DocumentResult } from './document-result';
+import { type DocumentOrigin, finishDocument } from './finish-document';
+import { frontMatter } from './front-matter';
+import { hastToLines } from './hast-to-lines';
+import { isHostileMarkdown } from './is-hostile-markdown';
+import { isHostileMarkup } from './is-hostile-markup';
+import { keepLineBreaks } from './keep-line-breaks';
+import { readText } from './read-text';
+
+/**
+ * Markdown as GitHub writes it, with the HTML in it, as a document. Its front matter comes as paragraphs, a line each. What is so long or so
+ * nested that parsing it would take for ever is read as text, which takes its headings and lists along.
+ */
+export function readMarkdown(markdown: string, origin: DocumentOrigin): DocumentResult {
+  if (markdown.length > longestMarkdown || isHostileMarkdown(markdown) || isHostileMarkup(markdown)) {
+    return readText(markdown, origin);
+  }
+  const { lines, body } = frontMatter(markdown);
+  const mdast = fromMarkdown(body, { extensions: [gfm({ singleTilde: false })], mdastExtensions: [gfmFromMarkdown()] });
+  keepLineBreaks(mdast, body);
+  const tree = raw(toHast(mdast, { allowDangerousHtml: true }));
+  const root: Root = tree.type === 'root' ? tree : { type: 'root', children: tree.type === 'element' ? [tree] : [] };
+  const top = lines.map(
+    (value): Element => ({
+      type: 'element',
+      tagName: 'p',
+      properties: {},
+      children: [{ type: 'text', value }],
+    }),
+  );
+  return finishDocument(
+    hastToLines({ type: 'root', children: [...top, ...root.children] }, { address: origin.address ?? null }),
+    origin,
+  );
+}
