@@ -1,0 +1,123 @@
+import { docxOf } from './docx-of.mjs';
+import { deleted, inserted, link, p, r, table } from './word-xml.mjs';
+
+/** Documents with styles, lists and tables, as somebody writes who knows Word. */
+export const styledDocuments = {
+  'docx/trustees-styled.docx': docxOf(
+    [
+      p('Larkhill Trust', { style: 'Title' }),
+      p('Minutes of the meeting of the Board of Trustees held on Tuesday 16 May 2023 at 2.00 pm'),
+      p([r('Present: ', { bold: true }), r('Georgina Peel (Chair), Amit Desai, Rosalind Hume, Theo Lascelles')]),
+      p([r('In attendance: ', { bold: true }), r('Carys Morgan (Director), Neil Frost (Finance)')]),
+      p([r('Apologies: ', { bold: true }), r('Hugo Trent')]),
+      p('Declarations of interest', { style: 'Heading1' }),
+      p('None.'),
+      p('Finance report', { style: 'Heading1' }),
+      p('The year closed with a surplus of £18,204. Reserves cover seven months.'),
+      p([r('ACTION: ', { bold: true }), r('NF to circulate the draft accounts by 2 June 2023')]),
+      p('Grants', { style: 'Heading1' }),
+      p(
+        ['Forty-one applications came in through the ']
+          .map((text) => r(text))
+          .concat([link('form', 'https://grants.larkhill.example.org/form'), r('.')]),
+      ),
+      p('Nine are supported, list in the annex.', { list: 2 }),
+      p('Two are asked for more detail.', { list: 2 }),
+      p([r('ACTION: ', { bold: true }), r('CM to write to all applicants')]),
+      p('Risk register', { style: 'Heading1' }),
+      p('Cyber risk was raised from medium to high.'),
+      p('Date of next meeting', { style: 'Heading1' }),
+      p('Tuesday 12 September 2023 at 2.00 pm'),
+    ],
+    { header: p('Larkhill Trust – confidential until approved') },
+  ),
+  'docx/main-part-elsewhere.docx': docxOf(
+    [
+      p('Weekly coordination, Monday 5 February 2024', { style: 'Heading1' }),
+      p('Participants: Leïla, Marcus, Oyinda, Stefano'),
+      p('Truck rota', { style: 'Heading2' }),
+      p('Two drivers are ill. The rota is shortened to four days.'),
+      p('Stefano to ask the agency for a driver', { list: 2 }),
+      p('Fuel', { style: 'Heading2' }),
+      p([r('Prices rose by 11 %, see the '), link('price monitor', 'https://prices.example.org/fuel'), r('.')]),
+      p('Oyinda to sign the new contract by 9 February 2024', { list: 2 }),
+      p('Next meeting', { style: 'Heading2' }),
+      p('Monday 12 February 2024, 08:30'),
+    ],
+    { main: 'word/document2.xml' },
+  ),
+  'docx/issue-action-table.docx': docxOf([
+    p('Food Security Cluster', { style: 'Heading1' }),
+    p('Minutes of Meeting'),
+    table([
+      ['Date and time', '25 October 2022, 10:00 – 11:40'],
+      ['Venue', 'WFP office, Port Sudan'],
+      ['Chair', 'Nahla Osman (WFP)'],
+      ['Present', 'WFP, FAO, Islamic Relief, Triangle, Sudanese Red Crescent'],
+      ['Regrets', 'World Vision'],
+    ]),
+    p(''),
+    table([
+      ['Agenda item', 'Discussion', 'Action', 'Responsible', 'Timeline'],
+      [
+        '1. Pipeline',
+        'Sorghum lasts until mid-December. Oil is short.',
+        'Share the pipeline table',
+        'WFP',
+        '1 November 2022',
+      ],
+      [
+        '2. Harvest assessment',
+        [p([r('Teams leave on 6 November. The form is '), link('here', 'https://kobo.example.org/x/harvest'), r('.')])],
+        'Name two enumerators each',
+        'FAO, Islamic Relief',
+        '30 October 2022',
+      ],
+      ['3. Reporting', 'Six partners of fourteen reported in September.', 'Send the missing reports', 'All', ''],
+    ]),
+    p('Next meeting: 29 November 2022, 10:00'),
+  ]),
+  'docx/auto-numbered.docx': docxOf([
+    p('Field Office Management Meeting'),
+    p('Date: 30 August 2021'),
+    p('Attendees: P. Okello, J. Lindgren, S. Namara, D. Abebe, C. Wolff'),
+    p('Security', { list: 1, style: 'ListParagraph' }),
+    p('Curfew moved to 9 pm. Warden list is out of date.', { list: 1, level: 1, style: 'ListParagraph' }),
+    p('Radio check was answered by 31 of 44.', { list: 1, level: 1, style: 'ListParagraph' }),
+    p('Fleet', { list: 1, style: 'ListParagraph' }),
+    p('Vehicle 12 is written off.', { list: 1, level: 1, style: 'ListParagraph' }),
+    p('Staff matters', { list: 1, style: 'ListParagraph' }),
+    p('Three positions are advertised.', { list: 1, level: 1, style: 'ListParagraph' }),
+    p('AOB', { list: 1, style: 'ListParagraph' }),
+    p('Generator is serviced on Sunday.', { list: 1, level: 1, style: 'ListParagraph' }),
+    p([r('Action points', { bold: true })]),
+    p('Update the warden list – S. Namara', { list: 2 }),
+    p('Order a replacement for vehicle 12 – J. Lindgren, C. Wolff', { list: 2 }),
+    p('Next meeting: 13 September 2021 at 08:30'),
+  ]),
+  'docx/matrix-and-changes.docx': docxOf([
+    p('Access Working Group', { style: 'Heading1' }),
+    table([
+      ['MINUTES'],
+      ['Date', '8 March 2023'],
+      ['Time', '13:00 – 14:15'],
+      ['Participants', 'NRC, INSO, OCHA, ACTED, Welthungerhilfe, Solidarités'],
+    ]),
+    p('Checkpoints', { style: 'Heading2' }),
+    p([r('Permits are asked for at '), deleted('seven'), inserted('nine'), r(' checkpoints on the northern road.')]),
+    p('Registration of staff', { style: 'Heading2' }),
+    p([
+      r('A new '),
+      link('circular', 'https://access.example.org/circular-14'),
+      r(' asks for lists of national staff. No agency will hand over lists alone.'),
+    ]),
+    p('Action matrix', { style: 'Heading2' }),
+    table([
+      ['No.', 'Action', 'Responsible', 'Deadline', 'Status'],
+      ['1', 'Map the checkpoints', 'INSO', '15 March 2023', 'Ongoing'],
+      ['2', 'Draft a common answer to the circular', 'OCHA, NRC', '10 March 2023', 'Open'],
+    ]),
+    p('Next meeting', { style: 'Heading2' }),
+    p('22 March 2023, 13:00'),
+  ]),
+};
