@@ -2,15 +2,26 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { browserPath } from './scripts/browser-path.mjs';
+import { namedCharacters } from './scripts/named-characters.mjs';
 
 /** What needs a real DOM, a real layout or a real IndexedDB runs in the browser that the set-up found. */
 export default defineConfig({
   plugins: [react()],
+  resolve: { alias: namedCharacters },
+  worker: { format: 'es' },
   // Named here because a dependency that Vite first meets in the middle of a run makes it reload the tests, with a second React.
   optimizeDeps: {
     include: [
       'dexie',
       'dexie-react-hooks',
+      'fflate',
+      'hast-util-from-html',
+      'hast-util-raw',
+      'mammoth',
+      'mdast-util-from-markdown',
+      'mdast-util-gfm',
+      'mdast-util-to-hast',
+      'micromark-extension-gfm',
       'minisearch',
       'react',
       'react-dom/client',

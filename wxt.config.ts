@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { manifestWords } from './lib/words/manifest-words';
+import { namedCharacters } from './scripts/named-characters.mjs';
 
 /**
  * No request leaves an extension page and no mark-up is ever parsed from a string; the browser enforces both.
@@ -26,6 +27,11 @@ const contentSecurityPolicy = [
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
+  vite: () => ({
+    // the thread that reads minutes loads the reader of Word files only when one comes
+    worker: { format: 'es' },
+    resolve: { alias: namedCharacters },
+  }),
   manifest: ({ browser, mode }) => ({
     name: manifestWords.name,
     description: manifestWords.description,

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { Gap } from '../lib/model/gap';
 import type { Id } from '../lib/model/id';
 import type { Topic } from '../lib/model/topic';
@@ -15,11 +15,13 @@ const say = deskWords.agenda;
  * The topics of a meeting: add, rename, order, merge, delete. It keeps nothing itself; every change is a callback.
  * @param topics in their order
  * @param counts clips by topic; what is missing counts as none
+ * @param below what stands under a topic, of what is known of it
  */
 export function AgendaEditor(props: {
   topics: Topic[];
   counts: Map<Id, number>;
   gaps: Map<Id, Gap[]>;
+  below?: (topic: Topic) => ReactNode;
   splitTopics: (pasted: string) => string[];
   onAdd: (titles: string[]) => void;
   onRename: (topicId: Id, title: string) => void;
@@ -53,6 +55,7 @@ export function AgendaEditor(props: {
                 topics={topics}
                 clips={props.counts.get(topic.id) ?? 0}
                 gaps={props.gaps.get(topic.id) ?? []}
+                below={props.below?.(topic)}
                 reorder={reorder}
                 isFirst={index === 0}
                 isLast={index === topics.length - 1}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Gap } from '../lib/model/gap';
 import type { Id } from '../lib/model/id';
 import type { Topic } from '../lib/model/topic';
@@ -18,6 +18,8 @@ export function AgendaRow(props: {
   topics: Topic[];
   clips: number;
   gaps: Gap[];
+  /** What is known of it from the meetings before. */
+  below?: ReactNode;
   reorder: Reorder;
   isFirst: boolean;
   isLast: boolean;
@@ -101,6 +103,7 @@ export function AgendaRow(props: {
           {say.delete}
         </Button>
       </span>
+      {props.below && <div className={styles.below}>{props.below}</div>}
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import type { Meeting } from '../lib/model/meeting';
+import type { MeetingFacts } from '../lib/model/meeting';
 import { deskWords } from '../lib/words/desk-words';
 
 /** What stands in the form: every answer as typed. */
@@ -12,11 +12,10 @@ export interface MeetingDraft {
   place: string;
   topics: string;
 }
-export type MeetingFields = Omit<Meeting, 'id' | 'createdAt'>;
 export type MeetingErrors = Partial<Record<keyof MeetingDraft, string>>;
 
 /** @param zone the IANA zone a new meeting starts with; a meeting being edited keeps its own */
-export function draftOf(meeting: MeetingFields | null, zone: string): MeetingDraft {
+export function draftOf(meeting: MeetingFacts | null, zone: string): MeetingDraft {
   return {
     title: meeting?.title ?? '',
     series: meeting?.series ?? '',
@@ -55,7 +54,7 @@ export function meetingErrors(draft: MeetingDraft, unfinished: (keyof MeetingDra
 }
 
 /** @param draft one without errors */
-export function meetingOf(draft: MeetingDraft): MeetingFields {
+export function meetingOf(draft: MeetingDraft): MeetingFacts {
   return {
     title: draft.title.trim(),
     series: draft.series.trim(),

@@ -1,9 +1,10 @@
 import { type FormEvent, useId, useMemo, useRef, useState } from 'react';
+import type { MeetingFacts } from '../lib/model/meeting';
 import { commonWords } from '../lib/words/common-words';
 import { deskWords } from '../lib/words/desk-words';
 import { Button } from './button';
 import { Field } from './field';
-import { draftOf, type MeetingDraft, type MeetingFields, meetingErrors, meetingOf } from './meeting-draft';
+import { draftOf, type MeetingDraft, meetingErrors, meetingOf } from './meeting-draft';
 import styles from './meeting-form.module.css';
 
 const say = deskWords.meetingForm;
@@ -24,10 +25,10 @@ function unfinishedIn(form: HTMLFormElement | null): (keyof MeetingDraft)[] {
  * @param splitTopics how a pasted agenda is read (`lib/topics/split-topics`), so that the count shown is the count made
  */
 export function MeetingForm(props: {
-  initial?: MeetingFields;
+  initial?: MeetingFacts;
   knownSeries?: string[];
   splitTopics: (pasted: string) => string[];
-  onSubmit: (meeting: MeetingFields, topicTitles: string[]) => void;
+  onSubmit: (meeting: MeetingFacts, topicTitles: string[]) => void;
   onCancel?: () => void;
 }) {
   const [draft, setDraft] = useState(() =>

@@ -8,8 +8,10 @@ import { words } from '../../lib/words/words';
 import type { Clipper } from './clipper';
 import { menuTitle } from './menu-title';
 import { orderFromMenu, placeOf } from './order-from-menu';
+import type { PageImporter } from './page-importer';
 
 const shownKey = 'menus-shown';
+const importPlace = 'import-minutes';
 const kinds = ['selection', 'link', 'image', 'page'] as const;
 export type ContextMenus = ReturnType<typeof createContextMenus>;
 
@@ -24,6 +26,15 @@ async function build(topics: Topic[]) {
       create(placeOf(kind, topic.id), words.menu.topic(index + 1, topic.title), kind);
     });
   }
+  const { importMinutes } = words.menu;
+  browser.contextMenus.create({ id: 'page:end', type: 'separator', parentId: 'page', contexts: ['page'] });
+  browser.contextMenus.create({
+    id: `${importPlace}:page`,
+    title: importMinutes,
+    parentId: 'page',
+    contexts: ['page'],
+  });
+  browser.contextMenus.create({ id: `${importPlace}:action`, title: importMinutes, contexts: ['action'] });
 }
 
 /**
@@ -38,8 +49,8 @@ async function buildAnew(topics: Topic[]) {
   await browser.storage.session.set({ [shownKey]: wanted });
 }
 
-/** "Clip selection / link / image / page to >" the inbox or a topic of the active meeting. */
-export function createContextMenus(db: RapporteurDatabase, clipper: Clipper) {
+/** "Clip selection / link / image / page to >" the inbox or a topic of the active meeting, and the import of minutes. */
+export function createContextMenus(db: RapporteurDatabase, clipper: Clipper, importer: PageImporter) {
   let building = Promise.resolve();
 
   const rebuild = (topics: Topic[]) => {
@@ -58,6 +69,10 @@ export function createContextMenus(db: RapporteurDatabase, clipper: Clipper) {
       activeTopics().then(rebuild, (cause) => console.error('menus: no agenda', cause));
     },
     async onClicked(info: Browser.contextMenus.OnClickData, tab?: Browser.tabs.Tab) {
+      if (String(info.menuItemId).startsWith(`${importPlace}:`)) {
+        if (tab?.id !== undefined) await importer.fromMenu(tab.id, info.frameId ?? 0);
+        return;
+      }
       const order = tab && orderFromMenu(info, tab, crypto.randomUUID());
       if (!order) return;
       const reply = await clipper.clip(order);

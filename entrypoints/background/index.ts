@@ -8,15 +8,17 @@ import { createClipper } from './clipper';
 import { createContextMenus } from './context-menus';
 import { messageHandler } from './message-handler';
 import { onCommand } from './on-command';
+import { createPageImporter } from './page-importer';
 
 /** Every listener is registered in the worker's first turn: the browser wakes it only for listeners that it saw there. */
 export default defineBackground(() => {
   const db = openDatabase();
   const badge = createBadge(db);
   const clipper = createClipper(db, badge);
-  const menus = createContextMenus(db, clipper);
+  const importer = createPageImporter(db, clipper);
+  const menus = createContextMenus(db, clipper, importer);
 
-  browser.runtime.onMessage.addListener(messageHandler(clipper, menus));
+  browser.runtime.onMessage.addListener(messageHandler(clipper, menus, importer));
   browser.runtime.onConnect.addListener(cardPorts(db, clipper));
   browser.contextMenus.onClicked.addListener(menus.onClicked);
   browser.commands.onCommand.addListener(onCommand);

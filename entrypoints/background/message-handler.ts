@@ -1,16 +1,24 @@
-import { pageToWorkerSchema } from '../../lib/messaging/page-to-worker';
+import { type ImportPageReply, pageToWorkerSchema } from '../../lib/messaging/page-to-worker';
 import type { Clipper } from './clipper';
 import type { ContextMenus } from './context-menus';
 import { isOurPage, type Sender } from './is-our-page';
+import type { PageImporter } from './page-importer';
 
 /** Returns true where an answer will follow, as the browser wants it. Anything malformed or from elsewhere gets none. */
-export function messageHandler(clipper: Clipper, menus: ContextMenus) {
+export function messageHandler(clipper: Clipper, menus: ContextMenus, importer: PageImporter) {
   return (message: unknown, sender: Sender, answer: (reply: unknown) => void): true | undefined => {
     const parsed = pageToWorkerSchema.safeParse(message);
     if (!parsed.success || !isOurPage(sender)) return undefined;
     if (parsed.data.type === 'agenda-changed') {
       menus.follow();
       return undefined;
+    }
+    if (parsed.data.type === 'import-page') {
+      importer.fromCard(parsed.data.tabId, parsed.data.clipId).then(answer, (cause) => {
+        console.error('import: failed', cause);
+        answer({ ok: false, reason: 'storage-failed' } satisfies ImportPageReply);
+      });
+      return true;
     }
     const { clipId, tabId, request } = parsed.data;
     clipper.clip({ clipId, tabId, request }).then(answer);

@@ -3,18 +3,23 @@ import { useLive } from '../../components/use-live';
 import type { Gap } from '../../lib/model/gap';
 import type { Id } from '../../lib/model/id';
 import type { Meeting } from '../../lib/model/meeting';
+import type { Topic } from '../../lib/model/topic';
 import { addTopics } from '../../lib/services/add-topics';
 import { deleteTopic } from '../../lib/services/delete-topic';
 import { mergeTopics } from '../../lib/services/merge-topics';
 import { moveTopic } from '../../lib/services/move-topic';
 import { renameTopic } from '../../lib/services/rename-topic';
+import { localDate } from '../../lib/store/local-date';
 import { topicCounts, topicsOf } from '../../lib/store/meeting-queries';
 import { splitTopics } from '../../lib/topics/split-topics';
 import { deskWords } from '../../lib/words/desk-words';
 import { useDesk } from './desk-context';
+import { LastTimeView } from './last-time-view';
 import { meetingDate } from './meeting-date';
+import { MeetingTools } from './meeting-tools';
 import styles from './plain-page.module.css';
 import { readGaps } from './read-gaps';
+import { readLastTimes } from './read-last-times';
 import { routeHash } from './route';
 
 const say = deskWords.agenda;
@@ -26,7 +31,13 @@ export function AgendaPage({ meeting, meetings }: { meeting: Meeting; meetings: 
   const topics = useLive(() => topicsOf(db, meeting.id), [db, meeting.id]);
   const counts = useLive(() => topicCounts(db, meeting.id), [db, meeting.id]);
   const gaps = useLive(() => readGaps(db, meeting, meetings), [db, meeting, meetings]);
+  const today = localDate();
+  const lastTimes = useLive(() => readLastTimes(db, { meetingId: meeting.id, today }), [db, meeting.id, today]);
   if (!topics || !counts) return null;
+  const below = (topic: Topic) => {
+    const last = lastTimes?.get(topic.id);
+    return last && <LastTimeView last={last} title={topic.title} />;
+  };
   return (
     <div className={styles.page}>
       <div className={styles.head}>
@@ -36,10 +47,12 @@ export function AgendaPage({ meeting, meetings }: { meeting: Meeting; meetings: 
           <a href={routeHash({ page: 'edit-meeting' })}>{say.editMeeting}</a>
         </p>
       </div>
+      <MeetingTools meeting={meeting} topics={topics} />
       <AgendaEditor
         topics={topics}
         counts={counts.byTopic}
         gaps={gaps ?? noGaps}
+        below={below}
         splitTopics={splitTopics}
         onAdd={(titles) => void act(() => addTopics(db, { meetingId: meeting.id, titles }))}
         onRename={(topicId, title) => void act(() => renameTopic(db, { topicId, title }))}

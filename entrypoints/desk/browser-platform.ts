@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
+import { takeHeldPage } from '../../lib/messaging/held-page';
 import type { Platform } from './platform';
+import { readInWorker } from './read-in-worker';
 
 const isFirefox = import.meta.env.FIREFOX;
 
@@ -12,4 +14,6 @@ export const browserPlatform: Platform = {
   shortcutsPlace: isFirefox ? 'about:addons' : 'chrome://extensions/shortcuts',
   openShortcuts: isFirefox ? null : () => browser.tabs.create({ url: 'chrome://extensions/shortcuts' }),
   send: (message) => browser.runtime.sendMessage(message),
+  readMinutes: readInWorker,
+  takePageForImport: takeHeldPage,
 };

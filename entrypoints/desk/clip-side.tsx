@@ -5,6 +5,7 @@ import { deleteClips } from '../../lib/services/delete-clips';
 import { writeNote } from '../../lib/services/write-note';
 import { clipWords } from '../../lib/words/clip-words';
 import { deskWords } from '../../lib/words/desk-words';
+import { ClipActions } from './actions/clip-actions';
 import { AutosaveText } from './autosave-text';
 import styles from './clip-page.module.css';
 import { ClipTopics } from './clip-topics';
@@ -39,6 +40,7 @@ export function ClipSide({ view, meeting }: { view: ClipView; meeting: Meeting |
         write={(note) => writeNote(db, { clipId: clip.id, note })}
       />
       {meeting && <ClipTopics view={view} meeting={meeting} />}
+      {meeting && <ClipActions clipId={clip.id} meeting={meeting} />}
       <p>
         <Button look="danger" onClick={() => void act(() => deleteClips(db, { clipIds: [clip.id] }))}>
           {say.delete}

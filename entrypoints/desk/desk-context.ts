@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Outcome } from '../../lib/services/outcome';
 import type { RapporteurDatabase } from '../../lib/store/rapporteur-database';
 import type { DraftJournal } from './draft-journal';
+import type { ImportSession } from './import/import-session';
 import type { Platform } from './platform';
 
 /** What every part of the desk works with. */
@@ -9,6 +10,8 @@ export interface Desk {
   db: RapporteurDatabase;
   platform: Platform;
   journal: DraftJournal;
+  /** The minutes that are being imported. */
+  session: ImportSession;
   /** The person's locale for dates and numbers. */
   locale: string;
   /**

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLive } from '../../components/use-live';
 import { activeMeeting, allMeetings } from '../../lib/store/meeting-queries';
 import type { RapporteurDatabase } from '../../lib/store/rapporteur-database';
@@ -7,6 +7,8 @@ import { deskLocale } from './desk-locale';
 import type { DraftJournal } from './draft-journal';
 import { focusContent } from './focus-content';
 import { Frame } from './frame';
+import { DropTarget } from './import/drop-target';
+import { createImportSession } from './import/import-session';
 import { Page } from './page';
 import type { Platform } from './platform';
 import { useActions } from './use-actions';
@@ -17,12 +19,13 @@ import { useUndoKey } from './use-undo-key';
 /** The desk: a full tab where the meeting is prepared. */
 export function Desk({ db, platform, journal }: { db: RapporteurDatabase; platform: Platform; journal: DraftJournal }) {
   const route = useRoute();
+  const [session] = useState(createImportSession);
   const actions = useActions(db);
   const { act, offer, say, takeBack } = actions;
   const shownBefore = useRef(false);
   const desk = useMemo(
-    () => ({ db, platform, journal, act, offer, say, locale: deskLocale() }),
-    [db, platform, journal, act, offer, say],
+    () => ({ db, platform, journal, session, act, offer, say, locale: deskLocale() }),
+    [db, platform, journal, session, act, offer, say],
   );
   const meetings = useLive(() => allMeetings(db), [db]);
   const meeting = useLive(() => activeMeeting(db), [db]);
@@ -45,6 +48,7 @@ export function Desk({ db, platform, journal }: { db: RapporteurDatabase; platfo
       <Frame route={route} meetings={meetings ?? []} meeting={meeting ?? null} actions={actions}>
         {meetings && meeting !== undefined && <Page route={route} meetings={meetings} meeting={meeting} />}
       </Frame>
+      <DropTarget />
     </DeskContext>
   );
 }

@@ -7,6 +7,7 @@ import { splitTopics } from '../../lib/topics/split-topics';
 import { deskWords } from '../../lib/words/desk-words';
 import { useDesk } from './desk-context';
 import { knownSeries } from './known-series';
+import { MinutesFacts } from './minutes-facts';
 import styles from './plain-page.module.css';
 import { goTo } from './use-route';
 
@@ -32,6 +33,7 @@ export function EditMeetingPage({ meeting, meetings }: { meeting: Meeting; meeti
         }}
         onCancel={() => history.back()}
       />
+      <MinutesFacts meeting={meeting} />
       <div className={styles.end}>
         <Button look="danger" onClick={() => void remove()}>
           {say.delete}

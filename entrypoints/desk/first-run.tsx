@@ -3,10 +3,12 @@ import { useLive } from '../../components/use-live';
 import { inboxClips } from '../../lib/store/clip-queries';
 import { splitTopics } from '../../lib/topics/split-topics';
 import { deskWords } from '../../lib/words/desk-words';
+import { minutesWords } from '../../lib/words/minutes-words';
 import { useDesk } from './desk-context';
 import styles from './first-run.module.css';
 import { HowToClip } from './how-to-clip';
 import plain from './plain-page.module.css';
+import { routeHash } from './route';
 import { useCreateMeeting } from './use-create-meeting';
 
 const say = deskWords.firstRun;
@@ -22,7 +24,17 @@ export function FirstRun() {
         <h1 className={styles.title}>{say.title}</h1>
         <p className={plain.lead}>{say.lead}</p>
       </header>
-      <MeetingForm splitTopics={splitTopics} onSubmit={(meeting, titles) => void create(meeting, titles)} />
+      <div className={styles.ways}>
+        <section className={styles.minutes}>
+          <h2>{minutesWords.firstRunTitle}</h2>
+          <p>{minutesWords.firstRunText}</p>
+          <a className={styles.start} href={routeHash({ page: 'import' })}>
+            {minutesWords.importLink}
+          </a>
+        </section>
+        <p className={styles.or}>{minutesWords.firstRunOr}</p>
+        <MeetingForm splitTopics={splitTopics} onSubmit={(meeting, titles) => void create(meeting, titles)} />
+      </div>
       <aside className={styles.aside}>
         <HowToClip />
         <p>

@@ -1,10 +1,12 @@
 import type { Meeting } from '../../lib/model/meeting';
+import { ActionsPage } from './actions/actions-page';
 import { AgendaPage } from './agenda-page';
 import { BriefingPage } from './briefing-page';
 import { ChooseMeeting } from './choose-meeting';
 import { ClipPage } from './clip-page';
 import { EditMeetingPage } from './edit-meeting-page';
 import { FirstRun } from './first-run';
+import { ImportPage } from './import/import-page';
 import { NewMeetingPage } from './new-meeting-page';
 import type { Route } from './route';
 import { SourcesPage } from './sources-page';
@@ -13,10 +15,12 @@ import { SourcesPage } from './sources-page';
 export function Page({ route, meetings, meeting }: { route: Route; meetings: Meeting[]; meeting: Meeting | null }) {
   if (route.page === 'clip') return <ClipPage key={route.clipId} clipId={route.clipId} meeting={meeting} />;
   if (route.page === 'sources') return <SourcesPage meeting={meeting} />;
+  if (route.page === 'import') return <ImportPage meetings={meetings} />;
   if (meetings.length === 0) return <FirstRun />;
   if (route.page === 'new-meeting') return <NewMeetingPage meetings={meetings} />;
   if (!meeting) return <ChooseMeeting meetings={meetings} />;
   if (route.page === 'edit-meeting') return <EditMeetingPage key={meeting.id} meeting={meeting} meetings={meetings} />;
+  if (route.page === 'actions') return <ActionsPage key={meeting.id} meeting={meeting} />;
   if (route.page === 'agenda') return <AgendaPage meeting={meeting} meetings={meetings} />;
   return <BriefingPage key={meeting.id} meeting={meeting} />;
 }

@@ -8,9 +8,11 @@ export type Route =
   | { page: 'new-meeting' }
   | { page: 'edit-meeting' }
   | { page: 'sources' }
+  | { page: 'actions' }
+  | { page: 'import' }
   | { page: 'clip'; clipId: Id };
 
-const plainPageSchema = z.enum(['briefing', 'agenda', 'new-meeting', 'edit-meeting', 'sources']);
+const plainPageSchema = z.enum(['briefing', 'agenda', 'actions', 'new-meeting', 'edit-meeting', 'sources', 'import']);
 
 /** @param hash `location.hash`; what it does not know leads to the briefing */
 export function parseRoute(hash: string): Route {

@@ -15,6 +15,8 @@ import { WrittenPart } from './written-part';
 const say = deskWords.briefing;
 const classOf = { lineToTake: 'line-to-take', ask: 'ask' } as const;
 const fields = ['lineToTake', 'ask'] as const;
+/** What the briefing says before the two texts. */
+const classesBefore = ['last-time', 'open-actions'];
 
 /** A topic of the briefing, with the two texts that the person writes on it edited where they stand. */
 export function TopicFrame({
@@ -44,12 +46,14 @@ export function TopicFrame({
 
   const { topic } = entry;
   const [heading, ...parts] = Children.toArray(children);
+  const before = parts.filter((part) => classesBefore.some((name) => hasClass(part, name)));
   const written = (field: WrittenField) => parts.find((part) => hasClass(part, classOf[field]));
   return (
     <PreviewTopicContext value={{ topic, shown, reorder }}>
       <section {...props} ref={frame} className={[className, styles.topic].join(' ')}>
         {heading}
         <TopicTools topic={topic} onEdit={setEditing} />
+        {before}
         {fields.map((field) => (
           <Fragment key={field}>
             {editing === field ? (
@@ -69,7 +73,7 @@ export function TopicFrame({
             )}
           </Fragment>
         ))}
-        {parts.filter((part) => fields.every((field) => part !== written(field)))}
+        {parts.filter((part) => !before.includes(part) && fields.every((field) => part !== written(field)))}
       </section>
     </PreviewTopicContext>
   );

@@ -1,10 +1,10 @@
-import type { MeetingFields } from '../../components/meeting-draft';
+import type { MeetingFacts } from '../../lib/model/meeting';
 import { createMeeting } from '../../lib/services/create-meeting';
 import { useDesk } from './desk-context';
 import { goTo } from './use-route';
 
 /** Makes the meeting of the form and shows its briefing, which says what to do next. */
-export function useCreateMeeting(): (meeting: MeetingFields, topicTitles: string[]) => Promise<void> {
+export function useCreateMeeting(): (meeting: MeetingFacts, topicTitles: string[]) => Promise<void> {
   const { db, act } = useDesk();
   return async (meeting, topicTitles) => {
     if (await act(() => createMeeting(db, { meeting, topicTitles }))) goTo({ page: 'briefing' });

@@ -1,6 +1,5 @@
-import { parseDate } from '../../lib/capture/parse-date';
-import { partialDateSchema } from '../../lib/model/partial-date';
 import { deskWords } from '../../lib/words/desk-words';
+import { readTypedDate } from './read-typed-date';
 import { type EditableField, editableFields, type SourceValue } from './source-value';
 
 const say = deskWords.sources;
@@ -44,18 +43,8 @@ function periodOf(start: ReadDate, end: ReadDate): { value: SourceValue } | { er
     : { value: { start: start.value, end: end.value } };
 }
 
-/** A date as it is stored, or as people write it (`30 October 2026`), where that can be read in one way only. */
 function oneDate(text: string): ReadDate {
-  if (isDate(text)) return { value: text };
-  if (partialDateSchema.safeParse(text).success) return { error: say.dateWrong };
-  const found = parseDate(text);
-  if (!found || found.start > 0 || found.end < text.length) return { error: say.dateWrong };
-  return found.or === null ? { value: found.value } : { error: say.dateTwoWays };
-}
-
-/** The shape is right and the day exists. */
-function isDate(text: string): boolean {
-  if (!partialDateSchema.safeParse(text).success) return false;
-  const moment = new Date(`${text}${'-01-01'.slice(0, 10 - text.length)}T00:00:00Z`);
-  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text);
+  const read = readTypedDate(text);
+  if ('value' in read) return read;
+  return { error: read.problem === 'two-ways' ? say.dateTwoWays : say.dateWrong };
 }

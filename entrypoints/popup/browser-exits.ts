@@ -1,7 +1,10 @@
 import { browser } from 'wxt/browser';
 import { cardPort } from '../../lib/messaging/card-port';
 import { openBoard } from '../../lib/messaging/open-board';
+import type { ImportPageReply, PageToWorker } from '../../lib/messaging/page-to-worker';
+import type { Id } from '../../lib/model/id';
 import type { UnfinishedCard } from '../../lib/model/unfinished-card';
+import { isReason } from './request-clip';
 
 /** The ways out of the card. */
 export interface Exits {
@@ -9,6 +12,8 @@ export interface Exits {
   board(): void;
   /** @param route what follows `#` in the desk's address */
   desk(route: string): void;
+  /** Asks the worker to import the tab as minutes instead of the clip that was made of it; it opens the desk. */
+  importMinutes(clipId: Id): Promise<ImportPageReply>;
   /** Tells the worker what it has to do should the card go away now. */
   tellUnfinished(order: UnfinishedCard): void;
 }
@@ -31,7 +36,23 @@ function tellThroughPort(order: UnfinishedCard): void {
   port.postMessage(order);
 }
 
+async function askForImport(clipId: Id): Promise<ImportPageReply> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return { ok: false, reason: 'no-tab' };
+  const reply: unknown = await browser.runtime.sendMessage({
+    type: 'import-page',
+    tabId: tab.id,
+    clipId,
+  } satisfies PageToWorker);
+  if (typeof reply === 'object' && reply !== null) {
+    if ('ok' in reply && reply.ok === true) return { ok: true };
+    if ('reason' in reply && isReason(reply.reason)) return { ok: false, reason: reply.reason };
+  }
+  return { ok: false, reason: 'no-answer' };
+}
+
 export const browserExits: Exits = {
+  importMinutes: askForImport,
   close: () => window.close(),
   board: () => void openBoard(windowId).then(() => window.close()),
   tellUnfinished: tellThroughPort,

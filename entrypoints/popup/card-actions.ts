@@ -1,3 +1,4 @@
+import type { ImportPageReply } from '../../lib/messaging/page-to-worker';
 import type { Id } from '../../lib/model/id';
 import type { Refusal } from '../../lib/model/refusal';
 import type { UnfinishedCard } from '../../lib/model/unfinished-card';
@@ -123,6 +124,17 @@ export function createCardActions(db: RapporteurDatabase, clipId: Id, outcome: P
         if (!answer.ok) return refuse(answer);
         state.set({ said: '', takenBack: null, refusal: null });
       }),
+    /**
+     * Import the page as minutes instead of clipping it.
+     * @param ask of the worker, which takes the clip back
+     * @returns whether it was done; else the card says why not
+     */
+    async importMinutes(ask: (clipId: Id) => Promise<ImportPageReply>): Promise<boolean> {
+      const answer = await ask(clipId).catch((): Refusal => ({ ok: false, reason: 'no-answer' }));
+      if (answer.ok) return true;
+      state.set(state.get().outcome?.ok === false ? { outcome: answer } : { refusal: answer });
+      return false;
+    },
     /** Settles when everything asked for so far is stored or refused. False: something was refused and is still to be read. */
     async settled(): Promise<boolean> {
       await note.flush();

@@ -5,8 +5,14 @@ import type { Exits } from './browser-exits';
 import styles from './card-footer.module.css';
 import { boardKey, deskKey, enterKey } from './key-names';
 
-/** The ways on: beside the page, to the briefing, or back to reading. */
-export function CardFooter({ exits, onFinish }: { exits: Exits; onFinish: () => void }) {
+interface Props {
+  exits: Exits;
+  onImport: () => void;
+  onFinish: () => void;
+}
+
+/** The ways on: beside the page, to the briefing, to the minutes that the page is, or back to reading. */
+export function CardFooter({ exits, onImport, onFinish }: Props) {
   return (
     <footer className={styles.footer}>
       <Button look="quiet" className={styles.way} onClick={() => exits.board()}>
@@ -16,6 +22,15 @@ export function CardFooter({ exits, onFinish }: { exits: Exits; onFinish: () => 
       <Button look="quiet" className={styles.way} onClick={() => exits.desk('briefing')}>
         {cardWords.desk}
         <Kbd>{deskKey()}</Kbd>
+      </Button>
+      <Button
+        look="quiet"
+        className={styles.way}
+        aria-label={cardWords.importMinutes}
+        title={cardWords.importMinutes}
+        onClick={onImport}
+      >
+        {cardWords.minutes}
       </Button>
       <Button className={styles.done} onClick={onFinish}>
         {cardWords.done}

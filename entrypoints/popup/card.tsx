@@ -58,6 +58,9 @@ export function Card({ db, actions, keys, exits, onTryAgain }: Props) {
     if (await actions.settled()) exits.close();
     else setFinishing(false);
   }
+  async function importMinutes() {
+    if (await actions.importMinutes(exits.importMinutes)) exits.close();
+  }
   useUnfinished(actions, exits);
   useCardKeys({ keys, actions, picker, exits, finder, note, finish });
 
@@ -82,7 +85,7 @@ export function Card({ db, actions, keys, exits, onTryAgain }: Props) {
             }}
             onFinish={finish}
           />
-          <CardFooter exits={exits} onFinish={finish} />
+          <CardFooter exits={exits} onImport={() => void importMinutes()} onFinish={finish} />
         </>
       )}
     </main>

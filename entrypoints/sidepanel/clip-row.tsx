@@ -1,9 +1,9 @@
 import { memo } from 'react';
+import { clipLine } from '../../components/clip-line';
 import { producerOf } from '../../lib/topics/producer-of';
 import { partialDateText } from '../../lib/words/partial-date-text';
 import { words } from '../../lib/words/words';
 import type { ClipRowData } from './board-row';
-import { clipLine } from './clip-line';
 import styles from './clip-row.module.css';
 import { KindMark } from './kind-mark';
 

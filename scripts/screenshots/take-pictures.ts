@@ -4,6 +4,7 @@ import { step } from '../step.mjs';
 import { composeReadmePicture } from './compose-readme-picture';
 import { showEmpty } from './show-empty';
 import { showFull } from './show-full';
+import { showMinutes } from './show-minutes';
 
 const folder = 'demo-output/surfaces';
 const portal = await startPortal({ delay: 300 });
@@ -16,6 +17,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
   await showFull(rapporteur, portal.origin, shot);
   if (colorScheme === 'light') await composeReadmePicture(rapporteur, shot, 'docs/rapporteur.png');
   await rapporteur.close();
+  step(`${colorScheme}: minutes and actions`);
+  const fresh = await launchRapporteur({ colorScheme, viewport: { width: 1280, height: 900 } });
+  await showMinutes(fresh, shot);
+  await fresh.close();
 }
 await portal.close();
 step(`pictures are in ${folder}; those of the README are in docs/`);

@@ -29,6 +29,8 @@ test('each kind of menu offers the inbox and the topics of the active meeting, a
   const first = await rapporteur.openTab('desk.html');
   const inboxes = kinds.map((kind) => `${kind}:inbox`);
   await expect.poll(() => placesThere(first, inboxes)).toEqual(inboxes);
+  const imports = ['import-minutes:page', 'import-minutes:action'];
+  expect(await placesThere(first, imports)).toEqual(imports);
   await first.close();
 
   const desk = await makeMeeting(rapporteur, demoMeeting);

@@ -12,7 +12,7 @@ import { suggestions } from '../portal/suggestions.mjs';
 import { expect, test } from './support/fixtures';
 import { stored } from './support/stored';
 
-const routes = ['', '#/agenda', '#/sources', '#/new-meeting', '#/edit-meeting'];
+const routes = ['', '#/agenda', '#/actions', '#/sources', '#/import', '#/new-meeting', '#/edit-meeting'];
 
 async function violations(page: Page) {
   const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().analyze();

@@ -12,7 +12,7 @@ test.each(['', '#', '#/', '#/nowhere', '#/clip/', '#/clip/not-an-id', '#/__proto
 
 test('every place has an address that leads back to it', () => {
   const clipId = crypto.randomUUID();
-  for (const name of ['briefing', 'agenda', 'new-meeting', 'edit-meeting', 'sources'] as const)
+  for (const name of ['briefing', 'agenda', 'actions', 'new-meeting', 'edit-meeting', 'sources', 'import'] as const)
     expect(parseRoute(routeHash({ page: name }))).toEqual({ page: name });
   expect(parseRoute(routeHash({ page: 'clip', clipId }))).toEqual({ page: 'clip', clipId });
 });

@@ -23,6 +23,8 @@ export function showDesk(db: RapporteurDatabase, hash = '', around: Partial<Plat
     shortcutsPlace: 'chrome://extensions/shortcuts',
     openShortcuts: null,
     send: async (message) => sent.push(message),
+    readMinutes: async () => ({ ok: false, reason: 'document-unreadable' }),
+    takePageForImport: async () => null,
     ...around,
   };
   window.location.hash = hash;

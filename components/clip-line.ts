@@ -1,6 +1,6 @@
-import type { Clip } from '../../lib/model/clip';
-import type { Source } from '../../lib/model/source';
-import { words } from '../../lib/words/words';
+import type { Clip } from '../lib/model/clip';
+import type { Source } from '../lib/model/source';
+import { boardWords } from '../lib/words/board-words';
 
 const longest = 300;
 
@@ -19,7 +19,7 @@ function whatOf({ content, canonicalUrl }: Clip, source: Source): string {
     case 'link':
       return content.text || content.target;
     case 'image':
-      return content.caption || content.alt || words.board.imageWithoutWords;
+      return content.caption || content.alt || boardWords.imageWithoutWords;
     case 'page':
       return source.fields.title.chosen?.value || content.description || canonicalUrl;
   }

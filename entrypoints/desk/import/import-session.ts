@@ -1,0 +1,52 @@
+import type { MinutesDocument } from '../../../lib/model/minutes-document';
+import type { MeetingReading } from '../../../lib/model/minutes-reading';
+import type { Refusal } from '../../../lib/model/refusal';
+import type { MinutesDraft } from '../review/minutes-draft';
+
+/** A document that was read, with the meetings it tells of, newest first. */
+export interface ImportedDocument {
+  document: MinutesDocument;
+  kind: MinutesDraft['kind'];
+  meetings: { reading: MeetingReading; fingerprint: string }[];
+}
+
+export type ImportState =
+  | { stage: 'waiting'; refusal: Refusal | null }
+  | { stage: 'reading'; name: string; stop: AbortController }
+  | { stage: 'choosing'; imported: ImportedDocument }
+  | {
+      stage: 'review';
+      imported: ImportedDocument;
+      /** Places in `imported.meetings` still to be reviewed; the first is on the screen. */
+      queue: number[];
+      /** How many were chosen. */
+      chosen: number;
+      draft: MinutesDraft;
+      /** Whether the person changed something, which would be lost. */
+      edited: boolean;
+    };
+
+/** What is being imported. It lives as long as the tab and is kept nowhere: leaving the page loses nothing, closing the tab does. */
+export interface ImportSession {
+  now: () => ImportState;
+  change: (state: ImportState) => void;
+  subscribe: (changed: () => void) => () => void;
+}
+
+export const idle: ImportState = { stage: 'waiting', refusal: null };
+
+export function createImportSession(): ImportSession {
+  let state = idle;
+  const listeners = new Set<() => void>();
+  return {
+    now: () => state,
+    change: (next) => {
+      state = next;
+      for (const tell of listeners) tell();
+    },
+    subscribe: (changed) => {
+      listeners.add(changed);
+      return () => listeners.delete(changed);
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import type { Id } from '../../../lib/model/id';
+import { importAgenda } from '../../../lib/services/import-agenda';
+import { importMinutes } from '../../../lib/services/import-minutes';
+import { minutesWords } from '../../../lib/words/minutes-words';
+import { useDesk } from '../desk-context';
+import type { ImportState } from '../import/import-session';
+import { goTo } from '../use-route';
+import { acceptedOf } from './accepted-of';
+import { openReview } from './open-review';
+import type { Known } from './use-known';
+
+/**
+ * Keeps the meeting under review in one transaction, and shows what comes next: another meeting of the document, or the
+ * agenda. What is refused stays on the screen.
+ */
+export function useAccept(
+  { imported, queue, chosen, draft }: Extract<ImportState, { stage: 'review' }>,
+  { known, continues }: { known: Known; continues: Map<string, Id | null> },
+): () => Promise<void> {
+  const { db, act, session, say } = useDesk();
+  const { document } = imported;
+  return async () => {
+    const accepted = acceptedOf(
+      draft,
+      {
+        name: (document.fileName || document.title).slice(0, 300),
+        address: document.address,
+        fingerprint: imported.meetings[queue[0] ?? -1]?.fingerprint ?? '',
+      },
+      {
+        updates: draft.apart ? null : (known.meeting?.id ?? null),
+        nextMeetingId: draft.next.apart ? null : (known.next?.id ?? null),
+        continues,
+      },
+    );
+    const kept = await act(() => (draft.kind === 'agenda' ? importAgenda(db, accepted) : importMinutes(db, accepted)));
+    if (!kept) return;
+    say(minutesWords.review.accepted(accepted.meeting.title));
+    const left = queue.slice(1);
+    openReview(session, imported, left, chosen);
+    if (left.length === 0) goTo({ page: 'agenda' });
+  };
+}
