@@ -39,6 +39,13 @@ const towns: [RegExp, string][] = [
   [/\b(?:san francisco|seattle|portland|palo alto|mountain view)\b/, 'America/Los_Angeles'],
   [/\b(?:edinburgh|oxford|cambridge|manchester|glasgow)\b/, 'Europe/London'],
   [/\b(?:ouaga)\b/, 'Africa/Ouagadougou'],
+  [/\b(?:valletta|malte)\b/, 'Europe/Malta'],
+  [/\b(?:skopje)\b/, 'Europe/Skopje'],
+  [/\b(?:mytilini|lesvos|lesbos|chios|kos|samos|thessaloniki)\b/, 'Europe/Athens'],
+  [/\b(?:maroua|yaounde|bamenda|buea)\b/, 'Africa/Douala'],
+  [/\b(?:maiduguri|abuja|yola)\b/, 'Africa/Lagos'],
+  [/\b(?:dadaab|kakuma|garissa)\b/, 'Africa/Nairobi'],
+  [/\b(?:lashio|mandalay|myitkyina)\b/, 'Asia/Yangon'],
   [/\b(?:lviv|dnipro|odesa)\b/, 'Europe/Kyiv'],
 ];
 

@@ -31,7 +31,7 @@ export function actionTable(lines: readonly DocumentLine[], from: number, to: nu
     const roles = head.map((text, at) => (at === actionAt ? null : roleOfLabel(text)));
     const ownerAt = roles.findIndex((role, at) => role === 'owner' || (role === 'officer' && at > actionAt));
     const dueAt = roles.findIndex((role) => role === 'due' || role === 'date');
-    const statusAt = roles.findIndex((role) => role === 'status');
+    const statusAt = roles.indexOf('status');
     const topicAt = head.findIndex((text, at) => at !== actionAt && topicHead.test(text));
     if (ownerAt < 0 && dueAt < 0 && statusAt < 0 && topicAt < 0) return [];
     return table.slice(1).flatMap((row): ActionRow[] => {

@@ -94,6 +94,9 @@ function readItem({ lines }: MinutesDocument, place: ItemPlace): ItemReading {
       subItems.push({ title: line.text.slice(0, 300), line: at });
     for (const link of line.links) links.push({ text: line.text.slice(link.start, link.end), url: link.url, line: at });
   }
+  // A line that goes on after the title belongs to what was said.
+  const goesOn = (lines[place.line]?.text.length ?? 0) > place.title.length + 30;
+  const firstSaid = goesOn ? place.line : place.line + 1;
   return {
     title,
     number: place.number,
@@ -103,9 +106,9 @@ function readItem({ lines }: MinutesDocument, place: ItemPlace): ItemReading {
     sure: place.sure,
     standing: isStanding(title),
     subItems,
-    said: saidBlocks(lines, place.line + 1, place.end),
+    said: saidBlocks(lines, firstSaid, place.end),
     links,
-    figures: quotedFigures(lines, place.line + 1, place.end),
+    figures: quotedFigures(lines, firstSaid, place.end),
   };
 }
 

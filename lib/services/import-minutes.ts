@@ -15,7 +15,7 @@ import { writeNextMeeting } from './write-next-meeting';
 /**
  * Keeps the minutes that the person confirmed: the meeting that was, with its agenda and what was said on it, its actions, and the
  * next meeting with the items that travel. What the store has of it already is updated and never doubled, so the same minutes may
- * come again. A next meeting that is made here becomes the active one.
+ * come again. The next meeting becomes the active one, unless a later one is.
  * Refuses `invalid-input`, and `not-found` where a meeting or an action that it updates is gone.
  * @returns `nextMeetingId` is null where the minutes lead to no next meeting
  */

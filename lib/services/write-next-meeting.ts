@@ -9,7 +9,8 @@ import type { Stamps } from '../store/stamps';
 import { validMeeting } from './valid-meeting';
 
 /**
- * Makes the meeting that follows one, and makes it the active one; or updates it where it is there. Runs inside an action.
+ * Makes the meeting that follows one, or updates it where it is there, and makes it the active one, unless the active one is later:
+ * minutes of long ago must not take the person away from what she prepares. Runs inside an action.
  * Refuses `not-found`, and `invalid-input` also where the one would follow the other both ways round.
  */
 export async function writeNextMeeting(
@@ -27,6 +28,13 @@ export async function writeNextMeeting(
   const written = validMeeting({ ...made, ...facts, previousMeetingId: meeting.id });
   if (isRefusal(written)) return written;
   await writer.put('meetings', written);
-  if (!known) await writer.put('settings', { id: 'settings', activeMeetingId: written.id });
+  const settings = await writer.get('settings', 'settings');
+  const active = meetings.get(settings?.activeMeetingId ?? '');
+  if (!isLater(active, written)) await writer.put('settings', { id: 'settings', activeMeetingId: written.id });
   return written;
+}
+
+/** Whether the active meeting is another, and on a later day. */
+function isLater(active: Meeting | undefined, next: Meeting): boolean {
+  return active !== undefined && active.date !== null && next.date !== null && active.date > next.date;
 }

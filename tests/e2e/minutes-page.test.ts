@@ -35,7 +35,6 @@ test('minutes on a page are imported from the card, and the clip of the page is 
   await expect(desk).toHaveURL(/desk\.html#\/import$/);
   await expect(desk.locator('body')).toContainText('Care arrangements research');
   await expect(desk.locator('body')).toContainText('Check the answers to the questionnaire in July');
-  // the links of the page lead where they led there
   await expect(desk.locator('body')).toContainText('contact list');
   expect(await heldPage(desk)).toBeUndefined();
   expect(await stored(rapporteur, 'clips')).toEqual([]);

@@ -170,7 +170,7 @@ test('older minutes that arrive late take their place in the history and leave t
 test('items travel to a next meeting that is there, after what it has, and are tied and not doubled', async () => {
   const db = freshStore();
   const there = await meetingWith(db, ['Welcome', 'arrivals']);
-  const other = await meetingWith(db, [], { ...meetingFields, series: 'Another' });
+  await meetingWith(db, [], { ...meetingFields, series: 'Another' });
   const next = { ...meetingFields, place: 'Room 4', meetingId: there.meetingId };
   const { meetingId, nextMeetingId } = done(await importMinutes(db, juneMinutes({ next })));
   expect(nextMeetingId).toBe(there.meetingId);
@@ -179,7 +179,15 @@ test('items travel to a next meeting that is there, after what it has, and are t
   const carried = (await topicsOf(db, there.meetingId)).map(({ carriedFromId }) => carriedFromId);
   expect(carried).toEqual([null, arrivals?.id, education?.id]);
   expect(await db.meetings.get(there.meetingId)).toMatchObject({ place: 'Room 4', previousMeetingId: meetingId });
-  expect((await activeMeeting(db))?.id).toBe(other.meetingId);
+  expect((await activeMeeting(db))?.id).toBe(there.meetingId);
+});
+
+test('minutes of long ago leave the meeting that is prepared', async () => {
+  const db = freshStore();
+  const prepared = await meetingWith(db, [], { ...meetingFields, series: 'Another', date: '2031-01-15' });
+  const { nextMeetingId } = done(await importMinutes(db, juneMinutes()));
+  expect(nextMeetingId).not.toBeNull();
+  expect((await activeMeeting(db))?.id).toBe(prepared.meetingId);
 });
 
 test('minutes of one series form a chain, whether or not the next meeting was made from them', async () => {

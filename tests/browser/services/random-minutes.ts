@@ -70,10 +70,8 @@ export const randomMinutes: RandomAction = async (world, { a, b, c }) => {
   meeting.actions.push({ text: newText, status, topic: topics[0]?.title ?? null, clips: [], history });
   if (nextTitle !== undefined) {
     const next = nextKnown ?? newMeeting(nextTitle);
-    if (!nextKnown) {
-      model.meetings.push(next);
-      model.active = nextTitle;
-    }
+    if (!nextKnown) model.meetings.push(next);
+    model.active = nextTitle;
     next.previous = meeting.title;
     carry(
       meeting,

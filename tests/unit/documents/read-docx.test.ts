@@ -14,9 +14,18 @@ const numbering = `<w:abstractNum w:abstractNumId="7">${level(0, 'decimal', '%1.
   <w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="8"/></w:num>
   <w:num w:numId="3"><w:abstractNumId w:val="7"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="4"/></w:lvlOverride></w:num>`;
 
-test('the main part is found through the relationships, whatever its name', async () => {
-  const docx = makeDocx({ body: paragraph('Minutes of the port group'), main: 'word/document22.xml' });
-  expect(shownLines(await read(docx))).toEqual(['Minutes of the port group']);
+test('the main part is found through the relationships, whatever its name, and so are its own parts', async () => {
+  const body =
+    paragraph('Minutes of the port group') +
+    paragraph('Roads', inList(1)) +
+    paragraph('Rain.') +
+    paragraph('Staff', inList(1));
+  expect(await lines({ body, numbering, main: 'word/document22.xml' })).toEqual([
+    'Minutes of the port group',
+    'item 1 1. | Roads',
+    'Rain.',
+    'item 1 2. | Staff',
+  ]);
 });
 
 test('lists carry the numbers that Word shows, also after a paragraph, and start anew where they do', async () => {

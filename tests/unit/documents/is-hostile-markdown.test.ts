@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { isHostileMarkdown } from '../../../lib/documents/is-hostile-markdown';
+
+test.each([
+  ['quotations in quotations', `${'> '.repeat(60)}a\n`.repeat(100)],
+  ['lists in lists on one line', `${'- '.repeat(60)}a\n`.repeat(100)],
+  ['lists nested by indentation', Array.from({ length: 400 }, (_, at) => `${'  '.repeat(at)}- a`).join('\n')],
+  ['brackets that never close', '['.repeat(20_000)],
+  ['stars over many lines of one paragraph', '*a _b\n'.repeat(10_000)],
+  ['a table of a thousand columns', `|${' a |'.repeat(1_000)}`],
+  ['thousands of notes', '[^1]: a\n'.repeat(2_000)],
+])('%s are hostile', (_, markdown) => {
+  expect(isHostileMarkdown(markdown)).toBe(true);
+});
+
+test.each([
+  ['a long list with links', '- **Roads**: see [the map](https://example.org/map) and `code`\n'.repeat(5_000)],
+  ['a long table', '| [a](https://example.org) | **b** | c |\n'.repeat(5_000)],
+  ['mail that was answered several times', '> > > I agree.\n'.repeat(2_000)],
+  ['a list four deep', '- a\n  - b\n    - c\n      - d\n'.repeat(2_000)],
+])('%s is not', (_, markdown) => {
+  expect(isHostileMarkdown(markdown)).toBe(false);
+});
