@@ -5,8 +5,7 @@ import { foldText } from '../language/fold-text';
 import type { MinutesDocument } from '../model/minutes-document';
 import type { Read } from '../model/minutes-reading';
 import { labelOf } from './label-of';
-import { headedCells, labelledCells } from './read-when';
-import { tableRows } from './table-rows';
+import { statedFacts } from './stated-facts';
 
 export interface Heading {
   title: Read<string>;
@@ -43,13 +42,7 @@ export function readHeading(
     const day = role === 'issued' ? findDays(text, { order })[0] : undefined;
     if (day && issued.value === null) issued = sure(day.value, line);
   };
-  for (let at = from; at < limit; at += 1) {
-    const line = lines[at];
-    const label = line && !line.cell ? labelOf(line.text) : null;
-    if (label) take(label.role, label.value, at);
-  }
-  for (const row of tableRows(lines, from, limit)) labelledCells(row.cells, take);
-  headedCells(lines, from, limit, take);
+  for (const { role, text, line } of statedFacts(lines, from, limit)) take(role, text, line);
   for (let at = lines.length - 1; at >= from && issued.value === null; at -= 1) {
     const label = labelOf(lines[at]?.text ?? '');
     if (label?.role === 'issued') take('issued', label.value, at);

@@ -38,7 +38,7 @@ function readMeeting(document: MinutesDocument, { from, to }: MeetingSpan, whole
   const places = readItems(lines, from, to, sections);
   const until = firstMatter(sections, places, from, to);
   const heading = readHeading(document, from, until, whole, order);
-  const when = readWhen(document, from, until, to, order, whole);
+  const when = readWhen(document, { from, until, to, whole }, order);
   const zone = readZone(when.zone, heading.place.value, zones);
   const date = when.date.value;
   const attendance = readAttendance(lines, from, to, sections, until);

@@ -15,8 +15,8 @@ export type SectionRole =
   | 'furniture'
   | 'item';
 
-const meeting = String.raw`(?:meetings?|calls?|sessions?|sync|reunions?|seances?|rencontres?|conseils?|assemblees?|assembly|sitzung(?:en)?|reunion(?:es)?|sesion)`;
-const next = String.raw`(?:next|upcoming|future|following|prochaine?s?|nachste[rns]?|proxim[ao]s?)`;
+const meeting = `(?:meetings?|calls?|sessions?|sync|reunions?|seances?|rencontres?|conseils?|assemblees?|assembly|sitzung(?:en)?|reunion(?:es)?|sesion)`;
+const next = `(?:next|upcoming|future|following|prochaine?s?|nachste[rns]?|proxim[ao]s?)`;
 const actionWord = '(?:action|follow[- ]?up|task|to[ -]?do|todo)';
 
 /** Each pattern must fit the whole folded title; the first that fits wins. */
