@@ -53,16 +53,17 @@ export function findDays(
   }
   if (year !== undefined) {
     for (const match of plain.matchAll(dayMonth)) {
-      const month = monthNumber(match[2] ?? '');
+      const month = monthNamed(match[2] ?? '');
       if (month) add(dayOf(year, month, Number(match[1])), null, match, false);
     }
     for (const match of plain.matchAll(monthDay)) {
-      const month = monthNumber(match[1] ?? '');
+      const month = monthNamed(match[1] ?? '');
       if (month) add(dayOf(year, month, Number(match[2])), null, match, false);
     }
   }
   if (year !== undefined)
     for (const match of plain.matchAll(yearlessNumbers)) {
+      if (match[0] === '24/7') continue;
       const [value, or] = eitherWay(
         year,
         Number(match[1]),
@@ -84,6 +85,9 @@ export function dayInName(name: string, order?: NumericOrder | null): FoundDay |
   }
   return null;
 }
+
+/** English writes its months with a capital: `may` and `march` are verbs. */
+const monthNamed = (word: string) => (/^(?:may|march)$/.test(word) ? null : monthNumber(word));
 
 function eitherWay(
   year: number,

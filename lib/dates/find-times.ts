@@ -11,7 +11,7 @@ export interface FoundTime {
   at: number;
 }
 
-const sep = String.raw`(?:\s*(?:-|–|—|to|until|till|through|a|au|bis|et|and|/)\s*)`;
+const sep = String.raw`(?:\s*(?:-|–|—|to|until|till|through|a|à|au|bis|et|and|/)\s*)`;
 const half = String.raw`\s?([ap]\.?\s?m\b\.?)?`;
 /** `14:00`, `14.00`, `14h`, `14 h 30`, `1400`, `2`, each with am or pm. */
 const clock = String.raw`(\d{1,2})(?:\s?[:h.]\s?([0-5]\d)(?!\d|\.\d)|\s?(?:h|hrs|hours|heures|uhr)\b|([0-5]\d)(?=\D|$))?(?:h(?:rs)?\b)?${half}`;

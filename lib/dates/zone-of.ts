@@ -65,9 +65,8 @@ const notTowns: ReadonlySet<string> = new Set([
 export function zoneOfName(printed: string): string | null {
   const name = foldLetters(printed).trim();
   if (name === '' || /^local/.test(name)) return null;
-  const iana = /^[A-Z]\w+\/[A-Z]\w+(?:\/\w+)?$/.exec(printed.trim());
-  if (iana) return iana[0];
-  return zones.find(([pattern]) => pattern.test(name))?.[1] ?? null;
+  const known = zones.find(([pattern]) => pattern.test(name))?.[1];
+  return known ?? /^[A-Z]\w+\/[A-Z]\w+(?:\/\w+)?$/.exec(printed.trim())?.[0] ?? null;
 }
 
 /**

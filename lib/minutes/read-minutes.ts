@@ -65,7 +65,7 @@ function readMeeting(document: MinutesDocument, { from, to }: MeetingSpan, whole
     place: heading.place,
     issued: heading.issued,
     attendance,
-    sections: sectionsOf(sections, places),
+    sections: sectionsOf(sections, new Set(places.map(({ line }) => line))),
     items: places.map((place) => readItem(document, place)),
     actions,
     next: readNext(lines, from, to, sections, known, order, zones),
@@ -122,10 +122,9 @@ const roleNames: Partial<Record<Section['role'], SectionReading['role']>> = {
 };
 
 /** Every headed part with what it is for, in order: what holds items counts as its items. */
-function sectionsOf(sections: readonly Section[], places: readonly ItemPlace[]): SectionReading[] {
-  const items = new Set(places.map(({ line }) => line));
+function sectionsOf(sections: readonly Section[], items: ReadonlySet<number>): SectionReading[] {
   return sections.flatMap((section): SectionReading[] => {
-    const inner = sectionsOf(section.children, places);
+    const inner = sectionsOf(section.children, items);
     if (items.has(section.head)) return [{ role: 'item', title: section.title, line: section.head }];
     if (section.role === 'title' || inner.some(({ role }) => role === 'item')) return inner;
     const role = roleNames[section.role] ?? 'other';

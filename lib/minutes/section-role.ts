@@ -43,13 +43,13 @@ const roles: [SectionRole, RegExp][] = [
   [
     'old-actions',
     new RegExp(
-      String.raw`^(?:(?:review|status|update|follow[- ]?up|suivi|point|progress|revue|etat|matters|state|report|check)s?(?: report| update)? (?:of|on|sur|de|des|arising from|from) )+(?:the |les |la |open |pending |outstanding |past )*(?:previous |last |prior |past |old |meeting's |meeting |points d')?(?:meeting's |meeting )?(?:${actionWord} ?(?:items?|points?|s)?|actions? .*|points? d'action.*|decisions? .*)(?: .*)?$`,
+      `^(?:(?:review|status|update|follow[- ]?up|suivi|point|progress|revue|etat|matters|state|report|check)s?(?: report| update)? (?:of|on|sur|de|des|arising from|from) )+(?:the |les |la |open |pending |outstanding |past )*(?:previous |last |prior |past |old |meeting's |meeting |points d')?(?:meeting's |meeting )?(?:${actionWord} ?(?:items?|points?|s)?|actions? .*|points? d'action.*|decisions? .*)(?: .*)?$`,
     ),
   ],
   [
     'old-actions',
     new RegExp(
-      String.raw`^(?:(?:previous|past|old|prior|last|outstanding|pending|open|completed|closed|existing|last (?:week|month|meeting)'?s)(?: meeting(?:'?s)?)? ${actionWord} ?(?:items?|points?|s)?|${actionWord} ?(?:items?|points?|s)? (?:review|status|update|from (?:the )?(?:last|previous|prior|past).*|of (?:the )?(?:last|previous).*|carried .*)|actions? (?:precedentes?|en cours)|suivi des actions.*|ai review|matters arising)$`,
+      `^(?:(?:previous|past|old|prior|last|outstanding|pending|open|completed|closed|existing|last (?:week|month|meeting)'?s)(?: meeting(?:'?s)?)? ${actionWord} ?(?:items?|points?|s)?|${actionWord} ?(?:items?|points?|s)? (?:review|status|update|from (?:the )?(?:last|previous|prior|past).*|of (?:the )?(?:last|previous).*|carried .*)|actions? (?:precedentes?|en cours)|suivi des actions.*|ai review|matters arising)$`,
     ),
   ],
   [

@@ -19,9 +19,12 @@ describe('a day with its year', () => {
     expect(findDays(text)).toMatchObject([{ value: day, yearGiven: true, or: null }]);
   });
 
-  it.each(['31 June 2020', '2020', 'June 2020', 'version 1.2.3', '10.0.0.1', 'room 4/12', '14:30'])('none in %s', (text) => {
-    expect(values(text)).toEqual([]);
-  });
+  it.each(['31 June 2020', '2020', 'June 2020', 'version 1.2.3', '10.0.0.1', 'room 4/12', '14:30'])(
+    'none in %s',
+    (text) => {
+      expect(values(text)).toEqual([]);
+    },
+  );
 });
 
 describe('a day without its year takes the one given', () => {
@@ -36,8 +39,8 @@ describe('a day without its year takes the one given', () => {
     expect(values(text)).toEqual([]);
   });
 
-  it.each(['at 7.30', '3/4 of the sites', '24/7', '5 may be enough', '40 people'])('none in %s', (text) => {
-    expect(values(text, { year: 2021 }).filter((day) => !day.endsWith('-04-03') && !day.endsWith('-03-04'))).toEqual([]);
+  it.each(['at 7.30', '40 people', 'between 70 % and 80 %', 'items 3 and 4'])('none in %s', (text) => {
+    expect(values(text, { year: 2021 })).toEqual([]);
   });
 });
 
@@ -80,5 +83,10 @@ it.each([
 
 it('there is no such day as 30 February', () => {
   expect(dayOf(2020, 2, 29)).toBe('2020-02-29');
-  expect([dayOf(2021, 2, 29), dayOf(2020, 13, 1), dayOf(2020, 0, 1), dayOf(2020, 1, 0)]).toEqual([null, null, null, null]);
+  expect([dayOf(2021, 2, 29), dayOf(2020, 13, 1), dayOf(2020, 0, 1), dayOf(2020, 1, 0)]).toEqual([
+    null,
+    null,
+    null,
+    null,
+  ]);
 });

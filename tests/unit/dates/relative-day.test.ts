@@ -20,9 +20,12 @@ it.each([
   expect(relativeDay(words, '2018-08-09')).toBe(day);
 });
 
-it.each(['same time next month', 'in a month', 'to be confirmed', 'the third item', 'soon', ''])('"%s" counts out no day', (words) => {
-  expect(relativeDay(words, '2018-08-09')).toBeNull();
-});
+it.each(['same time next month', 'in a month', 'to be confirmed', 'the third item', 'soon', ''])(
+  '"%s" counts out no day',
+  (words) => {
+    expect(relativeDay(words, '2018-08-09')).toBeNull();
+  },
+);
 
 it('there is no fifth week to look for', () => {
   expect(relativeDay('the first Fooday of September', '2018-08-09')).toBeNull();

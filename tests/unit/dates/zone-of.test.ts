@@ -9,7 +9,7 @@ it.each([
   ['Geneva time', 'Europe/Zurich'],
   ['GMT', 'UTC'],
   ['EDT', 'America/New_York'],
-  ['US/Eastern', 'America/New_York'],
+  ['US Eastern', 'America/New_York'],
   ['Pacific Time', 'America/Los_Angeles'],
   ['EAT', 'Africa/Nairobi'],
   ['Asia/Amman', 'Asia/Amman'],
