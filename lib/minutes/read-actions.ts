@@ -103,9 +103,14 @@ function readLine(
   } else if (opensList(line)) {
     const end = endOfList(lines, at, to);
     if (end > at + 1 && !standsIn(sections, at, 'actions')) readActionList(lines, at + 1, end, [], book);
-  } else if (line.checked !== null && line.kind === 'item' && at >= (book.items[0]?.line ?? from)) {
+  } else if (line.checked !== null && line.kind === 'item' && isAmongItems(book.items, at, from)) {
     if (isActionLike(line.text, book.known)) book.add(line.text, at, { checked: line.checked });
   }
+}
+
+/** After the first item has begun; a box before the title of an item says that it was dealt with. */
+function isAmongItems(items: readonly ItemPlace[], at: number, from: number): boolean {
+  return at >= (items[0]?.line ?? from) && !items.some(({ line }) => line === at);
 }
 
 function opensList(line: DocumentLine): boolean {

@@ -9,8 +9,14 @@ export interface SpokenAction {
   line: number;
 }
 
+/** What may stand before the sentence. */
+const opening =
+  /^(?:(?:resolution|next steps?|conclusion|d[eé]cision|outcome|result|action|so|also|and|then|donc|enfin)\s*(?::|is|,|-)\s*)/iu;
 const promise =
-  /^(?:(?:resolution|next steps?|conclusion|decision|outcome|result|action|so|also|and|then)\s*(?::|is|,|-)\s*)?(.{2,50}?)\s+(?:will|to|is going to|are going to|shall|volunteered to|volunteers to|agreed to|agrees to|offered to|offers to|needs? to|has to|have to|plans to|se charge de|va|vont|doit|doivent|devra|devront)\s+(?!(?:be|have been|not|discuss)\b)(\p{Ll}[\p{L}'’-]+)/u;
+  /^(.{2,50}?)\s+(?:will|to|is going to|are going to|shall|volunteered to|volunteers to|agreed to|agrees to|offered to|offers to|needs? to|has to|have to|plans to|se charge de|va|vont|doit|doivent|devra|devront)\s+(?!(?:be|have been|not|discuss)\b)(\p{Ll}[\p{L}'’-]+)/u;
+/** French says it in the future tense: `Antoine transmettra le détail`, `Karim s'en charge`. */
+const future =
+  /^(\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]+)?(?:\s+et\s+\p{Lu}[\p{L}'’.-]+)*)\s+(?:(?:s'en|s’en|l'|l’|le|la|les|y)\s*)?(?!sera\b|seront\b|aura\b|auront\b|restera\b|pourra\b)(?:\p{Ll}{2,}r(?:a|ont)|charge|occupe)\b/u;
 const statement =
   /\b(?:will|to) (?:be able|be|have|need|likely|probably|still|help|cost|remain|start|continue|attend|join|come|become|allow|mean|affect|get|include|require|take place|happen|see|know|say|think|use)\b/;
 
@@ -26,11 +32,12 @@ export function spokenActions(
     const line = lines[at];
     if (!line || line.kind === 'heading' || line.text.length > 4_000) continue;
     for (const sentence of line.text.split(/(?<=[^\p{Lu}\s][.!?])\s+(?=[\p{Lu}@])|;\s+/u)) {
-      const match = promise.exec(sentence);
+      const said = sentence.replace(opening, '');
+      const match = promise.exec(said) ?? future.exec(said);
       const owners = match?.[1] ? ownersIn(match[1], false, known) : null;
       if (!owners || sentence.length < 12 || sentence.length > 600 || /\?$/.test(sentence)) continue;
-      if (statement.test(sentence.slice(0, (match?.[0].length ?? 0) + 12))) continue;
-      found.push({ text: sentence.trim(), owners, line: at });
+      if (statement.test(said.slice(0, (match?.[0].length ?? 0) + 12))) continue;
+      found.push({ text: said.trim(), owners, line: at });
     }
   }
   return found;
