@@ -1,7 +1,10 @@
 import { foldText } from '../language/fold-text';
 
-const standing =
-  /^(?:welcome|opening|introductions?|introduction (?:and|of)|call to order|roll call|adoption|approval|approve|review (?:and|of|the)|general|any other|aob|a\.o\.b|other (?:business|matters|issues|topics)|announcements?|updates?|round ?table|tour de table|closing|closure|adjourn|q ?& ?a|open (?:floor|discussion|forum)|matters arising|minutes|standing|reports?|public comment|divers|questions diverses|informations? (?:diverses|generales)|approbation|ouverture|cloture|mot de bienvenue|bienvenue|accueil|points? divers|actualites?|varios|ruegos|asuntos varios|chair'?s|chairs?|president'?s|treasurer|secretary|membership|agenda bashing|housekeeping|status|conclusion|wrap[- ]up|member updates|tours? )\b/;
+const opens =
+  /^(?:welcome|call to order|roll call|adoption|approval|approve|review (?:and|of (?:the )?(?:minutes|agenda|last|previous|action)|the)|any other|aob|a\.o\.b|other (?:business|matters|issues|topics)|announcements?|round ?table|tour de table|adjourn\p{L}*|q ?& ?a|open (?:floor|discussion|forum)|matters arising|public comment|divers|questions diverses|informations? (?:diverses|generales)|approbation|mot de bienvenue|bienvenue|accueil|points? divers|varios|ruegos|asuntos varios|chair'?s|president'?s|treasurer'?s?|agenda bashing|housekeeping|wrap[- ]up|member updates)(?!\p{L})/u;
+/** Words that also begin the title of a matter, `Opening of the camp`: they need nothing beside them, or what a meeting does. */
+const alone =
+  /^(?:opening|closing|closure|ouverture|cloture|introductions?|general|status|reports?|secretary|membership|conclusion|minutes|standing|updates?|actualites?)(?: (?:remarks|words|session|items?|updates?|matters|business|reports?|statements?|and .*|et .*|of (?:the )?(?:meeting|session|agenda|minutes|last .*|previous .*)|(?:of|from|by) (?:the )?(?:members?|partners?|agencies|organi[sz]ations|chairs?|secretariat|committees?|working groups?|clusters?|officers?)|de (?:la )?(?:seance|reunion)))?$/;
 const anywhere =
   /\b(?:any other business|aob|questions diverses|general updates?|partner updates|agency updates|situation updates?|last minutes|previous minutes|previous meeting|last meeting|mot de la fin|round the table)\b/;
 
@@ -9,6 +12,7 @@ const anywhere =
 export function isStanding(title: string): boolean {
   const folded = foldText(title)
     .replace(/[’]/g, "'")
-    .replace(/^[^\p{L}]+/u, '');
-  return standing.test(folded) || anywhere.test(folded);
+    .replace(/^[^\p{L}]+/u, '')
+    .trim();
+  return opens.test(folded) || alone.test(folded) || anywhere.test(folded);
 }

@@ -32,6 +32,7 @@ export function quotedFigures(
     const line = lines[at];
     if (!line || line.text.length > 20_000 || !/\d/.test(line.text)) continue;
     for (const sentence of sentencesOf(line.text)) {
+      if (sentence.length > 2_000) continue;
       const dates = [
         ...findDays(sentence, { year: 2000 }),
         ...findTimes(sentence).map((time) => ({ start: time.at, end: time.at + 5 })),

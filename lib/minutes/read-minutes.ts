@@ -1,5 +1,5 @@
 import { numericOrderOf } from '../dates/numeric-order-of';
-import type { MinutesDocument } from '../model/minutes-document';
+import type { DocumentLine, MinutesDocument } from '../model/minutes-document';
 import type { ItemReading, MeetingReading, MinutesReading, SectionReading } from '../model/minutes-reading';
 import { isStanding } from './is-standing';
 import type { ItemPlace } from './item-place';
@@ -23,22 +23,43 @@ import { type MeetingSpan, splitMeetings } from './split-meetings';
  * @returns `neither` where the document is no minutes; one reading a meeting, in the order of the document
  */
 export function readMinutes(document: MinutesDocument): MinutesReading {
-  const spans = splitMeetings(document.lines);
-  const read = spans.map((span) => readMeeting(document, span, spans.length === 1));
-  const kind = kindOf(document, read);
+  const plain = { ...document, title: document.title.slice(0, 300), lines: document.lines.map(shortened) };
+  const spans = splitMeetings(plain.lines);
+  const read = spans.map((span) => readMeeting(plain, document, span, spans.length === 1));
+  const kind = kindOf(plain, read);
   if (kind === 'neither') return { kind };
   return { kind, meetings: read.map(({ meeting }) => meeting) };
 }
 
-function readMeeting(document: MinutesDocument, { from, to }: MeetingSpan, whole: boolean): Evidence {
+/** What tells the parts of minutes apart stands in short lines; the beginning of a long one is enough to know it by. */
+const longestRead = 2_500;
+
+function shortened(line: DocumentLine): DocumentLine {
+  if (line.text.length <= longestRead) return line;
+  const text = line.text.slice(0, longestRead);
+  return {
+    ...line,
+    text,
+    strong: Math.min(line.strong, text.length),
+    links: line.links.filter(({ end }) => end <= text.length),
+  };
+}
+
+/** @param whole the document with its lines in full, from which what was said is taken */
+function readMeeting(
+  document: MinutesDocument,
+  whole: MinutesDocument,
+  { from, to }: MeetingSpan,
+  alone: boolean,
+): Evidence {
   const { lines } = document;
   const zones = Intl.supportedValuesOf('timeZone');
   const order = numericOrderOf(lines.map(({ text }) => text));
   const sections = markTitles(lines, outline(lines, from, to), from);
   const places = readItems(lines, from, to, sections);
   const until = firstMatter(sections, places, from, to);
-  const heading = readHeading(document, from, until, whole, order);
-  const when = readWhen(document, { from, until, to, whole }, order);
+  const heading = readHeading(document, from, until, alone, order);
+  const when = readWhen(document, { from, until, to, whole: alone }, order);
   const zone = readZone(when.zone, heading.place.value, zones);
   const date = when.date.value;
   const attendance = readAttendance(lines, from, to, sections, until);
@@ -66,7 +87,7 @@ function readMeeting(document: MinutesDocument, { from, to }: MeetingSpan, whole
     issued: heading.issued,
     attendance,
     sections: sectionsOf(sections, new Set(places.map(({ line }) => line))),
-    items: places.map((place) => readItem(document, place)),
+    items: places.map((place) => readItem(whole, place)),
     actions,
     next: readNext(lines, from, to, sections, known, order, zones),
   };

@@ -38,7 +38,7 @@ export async function writeMinutedActions(
     const action = pairs[index] ?? (continues === null ? null : await writer.get('actions', continues));
     if (action === undefined) return refuse('not-found');
     if (action && action.meetingId !== meeting.id) {
-      await writer.put('actions', await reportAction(writer, { action, meeting, status: words.status }, stamps));
+      await writer.put('actions', await reportAction(writer, { action, meeting, told: words }, stamps));
     } else if (action) {
       await writer.put('actions', updated(action, words, topicId));
     } else {

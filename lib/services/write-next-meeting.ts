@@ -25,13 +25,29 @@ export async function writeNextMeeting(
   const before = [meeting, ...previousMeetings(meeting, meetings)];
   if (known && before.some(({ id }) => id === known.id)) return refuse('invalid-input');
   const made = known ?? blankMeeting(facts, { id: stamps.newId(), createdAt: stamps.now() });
-  const written = validMeeting({ ...made, ...facts, previousMeetingId: meeting.id });
+  const stated = known ? whatIsStated(facts, known) : facts;
+  const written = validMeeting({ ...made, ...stated, previousMeetingId: meeting.id });
   if (isRefusal(written)) return written;
   await writer.put('meetings', written);
   const settings = await writer.get('settings', 'settings');
   const active = meetings.get(settings?.activeMeetingId ?? '');
   if (!isLater(active, written)) await writer.put('settings', { id: 'settings', activeMeetingId: written.id });
   return written;
+}
+
+/** What the minutes leave open of a meeting that is there already stays as it is: they seldom name the room, and she may have. */
+function whatIsStated<
+  T extends Pick<Meeting, 'title' | 'series' | 'date' | 'startTime' | 'endTime' | 'zone' | 'place'>,
+>(facts: T, known: Meeting): T {
+  const keepsClock = facts.startTime === null;
+  return {
+    ...facts,
+    title: known.title,
+    series: facts.series || known.series,
+    place: facts.place || known.place,
+    date: facts.date ?? known.date,
+    ...(keepsClock ? { startTime: known.startTime, endTime: known.endTime, zone: known.zone } : {}),
+  };
 }
 
 /** Whether the active meeting is another, and on a later day. */

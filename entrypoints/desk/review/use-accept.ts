@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { Id } from '../../../lib/model/id';
 import { importAgenda } from '../../../lib/services/import-agenda';
 import { importMinutes } from '../../../lib/services/import-minutes';
@@ -19,7 +20,11 @@ export function useAccept(
 ): () => Promise<void> {
   const { db, act, session, say } = useDesk();
   const { document } = imported;
+  /** A second press while the first is under way must not keep the meeting twice. */
+  const underWay = useRef(false);
   return async () => {
+    if (underWay.current) return;
+    underWay.current = true;
     const accepted = acceptedOf(
       draft,
       {
@@ -33,7 +38,10 @@ export function useAccept(
         continues,
       },
     );
-    const kept = await act(() => (draft.kind === 'agenda' ? importAgenda(db, accepted) : importMinutes(db, accepted)));
+    const keep = () => (draft.kind === 'agenda' ? importAgenda(db, accepted) : importMinutes(db, accepted));
+    const kept = await act(keep).finally(() => {
+      underWay.current = false;
+    });
     if (!kept) return;
     say(minutesWords.review.accepted(accepted.meeting.title));
     const left = queue.slice(1);

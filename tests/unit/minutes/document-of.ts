@@ -7,15 +7,15 @@ import type { DocumentLine, MinutesDocument } from '../../../lib/model/minutes-d
 import { type MeetingReading, type MinutesReading, minutesReadingSchema } from '../../../lib/model/minutes-reading';
 
 /** Markdown as a document; `fileName` is where a date may stand too. */
-export function documentOf(markdown: string, fileName = 'notes.md'): MinutesDocument {
+export function documentOf(markdown: string, fileName = 'document.md'): MinutesDocument {
   return given(readMarkdown(markdown, { fileName }));
 }
 
-export function documentOfHtml(html: string, fileName = 'notes.html'): MinutesDocument {
+export function documentOfHtml(html: string, fileName = 'document.html'): MinutesDocument {
   return given(readHtml(html, { fileName }));
 }
 
-export function documentOfText(text: string, fileName = 'notes.txt'): MinutesDocument {
+export function documentOfText(text: string, fileName = 'document.txt'): MinutesDocument {
   return given(readText(text, { fileName }));
 }
 
