@@ -27,7 +27,7 @@ const leadingNumber =
 export function headOf(lines: readonly DocumentLine[], at: number): Head | null {
   const line = lines[at];
   if (!line || line.text === '' || line.cell !== null) return null;
-  if (line.kind === 'heading') return headWith(line, line.depth, false);
+  if (line.kind === 'heading') return headWith(line, Math.max(1, line.depth), false);
   if (line.kind === 'rule' || line.text.length > longestHead) return null;
   if (line.kind === 'item' && line.depth > 2) return null;
   if (line.kind === 'paragraph' && /^[-–—]\s/.test(line.text)) return null;
