@@ -1,4 +1,5 @@
 import { foldText } from '../language/fold-text';
+import { stopWords } from '../language/stop-words';
 import { tellingWords } from '../language/telling-words';
 import { wordsOf } from '../language/words-of';
 import type { Action } from '../model/action';
@@ -24,11 +25,22 @@ export function foldedText({ text }: Pick<Action, 'text'>): string {
   return wordsOf(text).join(' ');
 }
 
-/** The share of telling words that both have among those that either has. */
+/**
+ * The share of telling words that both have among those that either has; 0 where they differ in a number or a single letter: form 3
+ * is not form 4, and option A not option B.
+ */
 function likeness(first: Told, second: Told): number {
+  if (marksOf(first) !== marksOf(second)) return 0;
   const [a, b] = [tellingWords(first.text), tellingWords(second.text)];
   const shared = [...a].filter((word) => b.has(word)).length;
   return shared === 0 ? 0 : shared / (a.size + b.size - shared);
+}
+
+/** The numbers and single letters of its words, in order, without the words `a` and `y`. */
+function marksOf({ text }: Told): string {
+  return wordsOf(text)
+    .filter((word) => (word.length === 1 && !stopWords.has(word)) || /^\p{N}+$/u.test(word))
+    .join(' ');
 }
 
 function neededFor(first: Told, second: Told): number {

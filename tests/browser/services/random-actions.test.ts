@@ -101,9 +101,7 @@ test('whatever is done and taken back, in whatever order, the store is what the 
       await deleteStore(world.db);
     }),
     // Making a counterexample smaller takes minutes here; the seed that is printed lets one do it by hand.
-    // The seed is fixed so that a landing does not hang on chance: beyond these runs one difference is known, between the model and
-    // the store, where random imports and undos meet; the closing note of issue 3 names it.
-    { numRuns: 60, seed: 7, endOnFailure: true },
+    { numRuns: 100, endOnFailure: true },
   );
   expect(done).toBeGreaterThan(2000);
 }, 300_000);

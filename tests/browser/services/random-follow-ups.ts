@@ -11,7 +11,7 @@ export const statuses: ActionStatus[] = ['open', 'ongoing', 'done', 'dropped'];
 
 /** The counter of a fresh title in letters: words of which no two are alike. */
 export const wordOf = (title: string) =>
-  title.replace(/\D/g, '').replace(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)));
+  `q${title.replace(/\D/g, '').replace(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)))}`;
 
 export const randomFollowUps: Record<string, RandomAction> = {
   async addAction({ db, stamps, model, meetingId, topicId, fresh }, { a, b }) {

@@ -31,3 +31,15 @@ test('of several that are near, the nearest is taken', () => {
     two[1]?.id,
   );
 });
+
+test.each([
+  ['Send form 4 to the members', 'Send form 3 to the members'],
+  ['Draft option B of the plan', 'Draft option A of the plan'],
+])('“%s” is not “%s”', (text, other) => {
+  expect(continuedAction({ text, owners: ['IOM'] }, [makeAction(6, other, { owners: ['IOM'] })])).toBeNull();
+});
+
+test('an article more makes no other action', () => {
+  const [room] = [makeAction(7, 'Book room for the workshop')];
+  expect(continuedAction({ text: 'Book a room for the workshop', owners: [] }, [room])).toBe(room?.id);
+});
