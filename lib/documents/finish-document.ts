@@ -1,7 +1,7 @@
 import type { DocumentLine, MinutesDocument } from '../model/minutes-document';
 import { labelText } from '../sanitize/label-text';
 import { parseUrl } from '../sanitize/safe-url';
-import { mostLines } from './document-limits';
+import { documentLimits } from './document-limits';
 import type { DocumentResult } from './document-result';
 import { linkAddresses } from './link-addresses';
 
@@ -16,7 +16,7 @@ export interface DocumentOrigin {
 /** The lines of a document as the document; refuses one without words, and one of more lines than minutes ever have. */
 export function finishDocument(lines: DocumentLine[], origin: DocumentOrigin): DocumentResult {
   if (lines.every(({ text }) => text === '')) return { ok: false, reason: 'document-empty' };
-  if (lines.length >= mostLines) return { ok: false, reason: 'document-too-large' };
+  if (lines.length >= documentLimits.mostLines) return { ok: false, reason: 'document-too-large' };
   const document: MinutesDocument = {
     title: labelText(origin.title ?? ''),
     fileName: labelText(origin.fileName ?? '', 300),

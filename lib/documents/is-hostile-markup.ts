@@ -1,4 +1,4 @@
-import { deepestMarkup, mostTags } from './document-limits';
+import { documentLimits } from './document-limits';
 import { tagEnd } from './tag-end';
 
 /** Elements that need no end tag, so that counting what is open would count them for ever. */
@@ -35,7 +35,7 @@ export function isHostileMarkup(html: string): boolean {
     const { end, attributes } = tagEnd(html, tag.lastIndex);
     tag.lastIndex = end;
     tags += 1;
-    if (attributes > mostAttributes || tags > mostTags) return true;
+    if (attributes > mostAttributes || tags > documentLimits.mostTags) return true;
     if (reopened.has(name)) formats = Math.max(0, formats + (match[1] ? -1 : 1));
     else if (match[1]) {
       const at = open.lastIndexOf(name);
@@ -46,7 +46,7 @@ export function isHostileMarkup(html: string): boolean {
       if (!close.test(html)) return false;
       tag.lastIndex = close.lastIndex;
     } else if (!closesItself.has(name)) open.push(name);
-    if (open.length > deepestMarkup || formats > mostReopened) return true;
+    if (open.length > documentLimits.deepestMarkup || formats > mostReopened) return true;
   }
   return false;
 }

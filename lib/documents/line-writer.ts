@@ -1,5 +1,5 @@
 import type { DocumentLine } from '../model/minutes-document';
-import { longestLine, mostLines } from './document-limits';
+import { documentLimits } from './document-limits';
 import { LineText } from './line-text';
 
 export type Cell = NonNullable<DocumentLine['cell']>;
@@ -33,7 +33,7 @@ export class LineWriter {
   #linesInCell = 0;
 
   get isFull(): boolean {
-    return this.lines.length >= mostLines;
+    return this.lines.length >= documentLimits.mostLines;
   }
 
   /** Whether nothing stands in the line yet. */
@@ -42,7 +42,7 @@ export class LineWriter {
   }
 
   text(data: string, bold: boolean, url: string | null): void {
-    if (this.#text.length + data.length > longestLine) {
+    if (this.#text.length + data.length > documentLimits.longestLine) {
       this.#textInParts(data, bold, url);
       return;
     }
@@ -50,9 +50,9 @@ export class LineWriter {
   }
 
   #textInParts(data: string, bold: boolean, url: string | null): void {
-    for (let start = 0; start < data.length; start += longestLine) {
+    for (let start = 0; start < data.length; start += documentLimits.longestLine) {
       this.lineBreak();
-      this.#text.add(data.slice(start, start + longestLine), bold, url);
+      this.#text.add(data.slice(start, start + documentLimits.longestLine), bold, url);
     }
   }
 

@@ -1,5 +1,5 @@
 import { documentKind } from './document-kind';
-import { longestFile } from './document-limits';
+import { documentLimits } from './document-limits';
 import type { DocumentResult } from './document-result';
 import { readDocx } from './read-docx';
 import { readHtml } from './read-html';
@@ -19,7 +19,7 @@ export interface GivenFile {
  * do harm, or damaged; it never throws.
  */
 export async function readDocument({ bytes, fileName, mime }: GivenFile): Promise<DocumentResult> {
-  if (bytes.length > longestFile) return { ok: false, reason: 'document-too-large' };
+  if (bytes.length > documentLimits.longestFile) return { ok: false, reason: 'document-too-large' };
   try {
     const found = documentKind(bytes, fileName, mime);
     const origin = { fileName };

@@ -4,7 +4,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { toHast } from 'mdast-util-to-hast';
 import { gfm } from 'micromark-extension-gfm';
-import { longestMarkdown } from './document-limits';
+import { documentLimits } from './document-limits';
 import type { DocumentResult } from './document-result';
 import { type DocumentOrigin, finishDocument } from './finish-document';
 import { frontMatter } from './front-matter';
@@ -19,7 +19,7 @@ import { readText } from './read-text';
  * nested that parsing it would take for ever is read as text, which takes its headings and lists along.
  */
 export function readMarkdown(markdown: string, origin: DocumentOrigin): DocumentResult {
-  if (markdown.length > longestMarkdown || isHostileMarkdown(markdown) || isHostileMarkup(markdown)) {
+  if (markdown.length > documentLimits.longestMarkdown || isHostileMarkdown(markdown) || isHostileMarkup(markdown)) {
     return readText(markdown, origin);
   }
   const { lines, body } = frontMatter(markdown);

@@ -1,5 +1,5 @@
 import { documentKind } from './document-kind';
-import { longestText } from './document-limits';
+import { documentLimits } from './document-limits';
 import type { DocumentResult } from './document-result';
 import { readHtml } from './read-html';
 import { readMarkdown } from './read-markdown';
@@ -16,7 +16,7 @@ const hasForm = /<(p|li|h[1-6]|td|a)[\s>]/i;
 
 /** A paste as a document, by its form where it has one, else by its text. */
 export function readPasted({ html, text }: Pasted): DocumentResult {
-  if (text.length > longestText) return { ok: false, reason: 'document-too-large' };
+  if (text.length > documentLimits.longestText) return { ok: false, reason: 'document-too-large' };
   try {
     const found = documentKind(new TextEncoder().encode(text), '');
     if (html && (hasForm.test(html) || found.kind === 'empty')) {

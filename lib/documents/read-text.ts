@@ -1,4 +1,4 @@
-import { longestText } from './document-limits';
+import { documentLimits } from './document-limits';
 import type { DocumentResult } from './document-result';
 import { type DocumentOrigin, finishDocument } from './finish-document';
 import { formatOf } from './text-heading';
@@ -10,7 +10,7 @@ import { TextWalk } from './text-walk';
  * headings, tables drawn with characters, addresses as links. reStructuredText, AsciiDoc and Org are read by their names.
  */
 export function readText(text: string, origin: DocumentOrigin): DocumentResult {
-  if (text.length > longestText) return { ok: false, reason: 'document-too-large' };
+  if (text.length > documentLimits.longestText) return { ok: false, reason: 'document-too-large' };
   const walk = new TextWalk(textLines(text), formatOf(origin.fileName ?? ''));
   return finishDocument(walk.read(), origin);
 }

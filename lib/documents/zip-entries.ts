@@ -5,7 +5,6 @@ export interface ZipEntry {
   /** 0 stored, 8 deflated; no other is read. */
   method: number;
   compressedSize: number;
-  declaredSize: number;
   /** Where its local header starts. */
   offset: number;
 }
@@ -32,7 +31,6 @@ export function zipEntries(bytes: Uint8Array): ZipEntry[] | null {
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
       method: view.getUint16(at + 10, true),
       compressedSize: view.getUint32(at + 20, true),
-      declaredSize: view.getUint32(at + 24, true),
       offset: view.getUint32(at + 42, true),
     });
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
