@@ -16,7 +16,8 @@ export interface FoundDay {
 const shortYear = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{2})(?![\d/-]|\.\d)/g;
 const namedShortYear = /(?<![\d\p{L}])(\d{1,2})[\s-]?(\p{L}{3,9})\.?[\s-]['’]?(\d{2})(?![\d:\p{L}])/gu;
 const dayMonth = /(?<![\d\p{L}.:/-])(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+|of\s+)?(\p{L}{3,10})(?![\p{L}:-])/giu;
-const monthDay = /(?<![\d\p{L}])(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?![\d:\p{L}-]|\.\d|\s?(?:am|pm|h\d)\b)/giu;
+const monthDay =
+  /(?<![\d\p{L}])(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?![\d:\p{L}-]|[.,]\d|\s?(?:am|pm|h\d)\b)/giu;
 /** `28/05`, and `28.05.` with its last stop: `7.30` is a time. */
 const yearlessNumbers = /(?<![\d./:-])(\d{1,2})(?:\/(\d{1,2})|\.(\d{1,2})\.)(?![\d/%:]|\.\d)/g;
 const yearFirstShort = /(?<!\d)(\d{2})(\d{2})(\d{2})(?!\d)/g;

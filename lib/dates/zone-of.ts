@@ -70,19 +70,32 @@ export function zoneOfName(printed: string): string | null {
 }
 
 /**
- * The zone of a place by its town: those above, and every town that an IANA zone is named after.
- * @param allZones IANA names, as `Intl.supportedValuesOf('timeZone')` lists them
+ * The towns that IANA zones are named after, folded, each with its zone.
+ * @param zones IANA names, as `Intl.supportedValuesOf('timeZone')` lists them
  */
-export function zoneOfPlace(place: string, allZones: readonly string[]): string | null {
+export function zonesByTown(zones: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    zones.flatMap((zone): [string, string][] => {
+      const [area, ...rest] = zone.split('/');
+      const name = rest.at(-1);
+      if (!name || area === 'Etc' || name.length < 4 || notTowns.has(name)) return [];
+      return [[foldLetters(name.replaceAll('_', ' ')), zone]];
+    }),
+  );
+}
+
+/** The zone of a place by its town: those above, and every town of `byTown`, written with a capital. */
+export function zoneOfPlace(place: string, byTown: ReadonlyMap<string, string>): string | null {
   const folded = foldLetters(place);
   const town = towns.find(([pattern]) => pattern.test(folded));
   if (town) return town[1];
-  return (
-    allZones.find((zone) => {
-      const [area, name] = zone.split('/').length > 1 ? [zone.split('/')[0], zone.split('/').at(-1)] : [null, null];
-      if (!area || !name || area === 'Etc' || name.length < 4 || notTowns.has(name)) return false;
-      const at = folded.search(new RegExp(`(?<!\\p{L})${foldLetters(name.replaceAll('_', ' '))}(?!\\p{L})`, 'u'));
-      return at >= 0 && /\p{Lu}/u.test(place[at] ?? '');
-    }) ?? null
-  );
+  const words = place.match(/[\p{L}\p{M}'’-]+/gu) ?? [];
+  for (const [at, word] of words.entries()) {
+    if (!/^\p{Lu}/u.test(word)) continue;
+    for (let count = 3; count > 0; count -= 1) {
+      const zone = byTown.get(foldLetters(words.slice(at, at + count).join(' ')));
+      if (zone) return zone;
+    }
+  }
+  return null;
 }

@@ -24,7 +24,9 @@ const nothing =
 
 /** The actions found so far, each once; and the lines that were read for one. */
 export class ActionBook {
-  readonly #found: ActionReading[] = [];
+  readonly #found: { action: ActionReading; words: string }[] = [];
+  /** The words of all, to know one at once. */
+  readonly #words = new Set<string>();
   readonly #read = new Set<number>();
 
   constructor(
@@ -34,7 +36,7 @@ export class ActionBook {
   ) {}
 
   get actions(): ActionReading[] {
-    return this.#found.toSorted((a, b) => a.line - b.line);
+    return this.#found.map(({ action }) => action).sort((a, b) => a.line - b.line);
   }
 
   isRead(line: number): boolean {
@@ -55,8 +57,10 @@ export class ActionBook {
     const owners = beside.owners && beside.owners.length > 0 ? beside.owners : owned.owners;
     const text = tidyTitle(owned.text, longestAction) || owned.text;
     if (text.length < 4 || !/\p{L}{2}/u.test(text) || nothing.test(bare(text))) return;
-    if (this.#found.some((other) => isSame(other, text, owners))) return;
-    this.#found.push({
+    const words = plain(text);
+    if (this.#words.has(words) || this.#found.some((other) => isPart(other, words, owners))) return;
+    this.#words.add(words);
+    const action = {
       text,
       owners: owners.map((owner) => owner.slice(0, 200)).slice(0, 50),
       ...(beside.due ? dueOfCell(beside.due, this.meetingDate) : dueOf(unmarked, this.meetingDate)),
@@ -64,19 +68,18 @@ export class ActionBook {
       item: beside.item === undefined ? itemOfAction(this.items, line, raw) : beside.item,
       line,
       sure: owners.length > 0,
-    });
+    };
+    this.#found.push({ action, words });
   }
 }
 
 const bare = (text: string) => foldText(text).replace(/^[\s(]+|(?<![.)\s])[.)\s]+$/g, '');
 
-/** Whether an action is there already: in the same words, or as part of a longer one of the same owner. */
-function isSame(other: ActionReading, text: string, owners: string[]): boolean {
-  const [a, b] = [plain(other.text), plain(text)];
-  if (a === b) return true;
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+/** Whether an action is there already as part of a longer one of the same owner, or the other way round. */
+function isPart({ action, words: other }: { action: ActionReading; words: string }, words: string, owners: string[]) {
+  const [short, long] = other.length < words.length ? [other, words] : [words, other];
   if (short.length < 25 || !long.includes(short)) return false;
-  return owners.length === 0 || other.owners.length === 0 || owners.some((owner) => other.owners.includes(owner));
+  return owners.length === 0 || action.owners.length === 0 || owners.some((owner) => action.owners.includes(owner));
 }
 
 function plain(text: string): string {

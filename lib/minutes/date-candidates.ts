@@ -7,6 +7,9 @@ import type { Read } from '../model/minutes-reading';
 /** Words before a date that make it another one than the meeting's. */
 const otherDate =
   /\b(?:next|previous|last|prior|prochaine?|derniere?|precedente?|approv\p{L}*|adopted|adoption|approbation|updated?|issued|published|circulated|due|deadline|by|before|since|until|as of|created|modified|revised|version|copyright|posted|see|proxima|signed|effective|expire\p{L}*|avant|d'ici|depuis|jusqu'au|beginning on|starting)\b[^.]{0,40}$/u;
+/** Words after a date that make it the day of earlier minutes. */
+const approved =
+  /^\W*(?:(?:were|was|are|is|have been|est|sont) )?(?:unanimously )?(?:approved|adopted|accepted|agreed|confirmed|adopte|approuve)/;
 /** A candidate that is believed less than this is no contradiction. */
 const leastDoubt = 5;
 const leastSure = 4;
@@ -33,7 +36,7 @@ export class DateCandidates {
   read(text: string, line: number | null, weight: number): void {
     for (const day of findDays(text, this.options)) {
       const before = foldText(text.slice(0, day.start));
-      if (otherDate.test(before)) continue;
+      if (otherDate.test(before) || approved.test(foldText(text.slice(day.end)))) continue;
       this.add(day, line, weight - (day.yearGiven ? 0 : 1.5) + weekdayWeight(before, day.value));
       return;
     }

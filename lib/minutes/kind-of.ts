@@ -10,7 +10,7 @@ export interface Evidence {
 }
 
 const minutesTitle =
-  /\b(?:minutes|meeting notes|notes|compte[- ]?rendus?|proces[- ]verbal|pv|cr|releve de decisions|meeting (?:summary|report|record|log)|acta|protokoll|bericht)\b/;
+  /\b(?:minutes|meeting notes|compte[- ]?rendus?|proces[- ]verbal|pv|cr|releve de decisions|meeting (?:summary|report|record|log)|acta|protokoll|bericht)\b/;
 const agendaTitle = /\b(?:agenda|ordre du jour|orden del dia|tagesordnung|odj)\b/;
 
 /**
@@ -42,7 +42,10 @@ export function kindOf(document: MinutesDocument, read: readonly Evidence[]): 'm
   const next = all.some((each) => each.next.value !== null);
   const holds = sections.some(({ role }) => role === 'minutes' || role === 'decisions');
   const hasAgenda = sections.some(({ role }) => role === 'agenda');
-  const says = minutesTitle.test(head);
+  const says =
+    minutesTitle.test(head) ||
+    (/\bnotes\b/.test(head) &&
+      (people || holds || hasAgenda || /\b(?:meeting|call|council|committee|board|working group|wg)\b/.test(head)));
   const saysAgenda = agendaTitle.test(head);
   const meets =
     /\b(?:meeting|call|reunion|seance|conseil|committee|board|council|session|teleconference|sync|assemblee|working group)\b/.test(

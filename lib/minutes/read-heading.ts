@@ -114,7 +114,7 @@ export function seriesOf(title: Read<string>): Read<string> {
 }
 
 /** The IANA zone of the meeting: by the zone printed beside its time, or by the town. */
-export function readZone(printed: string, place: string, zones: readonly string[]): Read<string | null> {
+export function readZone(printed: string, place: string, zones: ReadonlyMap<string, string>): Read<string | null> {
   const named = zoneOfName(printed);
   const town = zoneOfPlace(place, zones);
   return {

@@ -1,4 +1,5 @@
 import { numericOrderOf } from '../dates/numeric-order-of';
+import { zonesByTown } from '../dates/zone-of';
 import type { DocumentLine, MinutesDocument } from '../model/minutes-document';
 import type { ItemReading, MeetingReading, MinutesReading, SectionReading } from '../model/minutes-reading';
 import { isStanding } from './is-standing';
@@ -53,8 +54,9 @@ function readMeeting(
   alone: boolean,
 ): Evidence {
   const { lines } = document;
-  const zones = Intl.supportedValuesOf('timeZone');
-  const order = numericOrderOf(lines.map(({ text }) => text));
+  const zones = zonesByTown(Intl.supportedValuesOf('timeZone'));
+  const told = numericOrderOf(lines.map(({ text }) => text));
+  const order = told === 'disputed' ? null : told;
   const sections = markTitles(lines, outline(lines, from, to), from);
   const places = readItems(lines, from, to, sections);
   const until = firstMatter(sections, places, from, to);

@@ -16,9 +16,22 @@ const speaks = new RegExp(
   'u',
 );
 const notIt =
-  /\b(?:cancel(?:l?ed|s)?|cancel(?:l?ation)|no (?:meeting|call)|will not (?:meet|be held|take place)|skip(?:ped)?|annule[es]?|pas de (?:reunion|seance)|postponed from|deadline|due (?:by|date)|submit|abstracts?|registration|before the next|by the next|avant la prochaine|for (?:the )?next (?:meeting|agenda)|until (?:the )?next|at (?:the|our) next|to the next|in the next|agenda (?:items? )?for)\b/;
+  /\b(?:cancel(?:l?ed|s)?|cancel(?:l?ation)|no (?:meeting|call)|will not (?:meet|be held|take place)|skip(?:ped)?|annule[es]?|pas de (?:reunion|seance)|postponed from|deadline|due (?:by|date)|submit|abstracts?|registration|for (?:the )?next (?:meeting|agenda)|at (?:the|our) next|to the next|in the next|agenda (?:items? )?for)\b/;
+/** What is to be done until the next meeting: a day beside it is a deadline. */
+const untilNext = /\b(?:before|by|until|ahead of|avant|d'ici) (?:the |our |la |notre )?(?:next|prochaine)\b/;
+/** What is to be said at it, without its day. */
+const atNext = /\b(?:at|for|to|in) (?:the |our |la |notre )?(?:next|prochaine)\b/;
 const vague =
   /\b(?:tbd|tbc|tba|to be (?:determined|confirmed|announced|decided|scheduled|agreed|communicated|set)|a (?:confirmer|definir|determiner|fixer|preciser)|sera (?:communiquee|fixee|precisee|annoncee)|not (?:yet )?(?:set|fixed|scheduled|decided)|por confirmar|ulterieurement)\b/;
+
+/** What is known of the meeting itself: the next one may be at the same hour, and comes after it. */
+interface KnownMeeting {
+  date: string | null;
+  startTime: string | null;
+  endTime: string | null;
+  zone: string | null;
+  place: string;
+}
 
 /**
  * The next meeting that the minutes state: null where they state none, and one without a day where they name none. Meetings that are
@@ -29,15 +42,9 @@ export function readNext(
   from: number,
   to: number,
   sections: readonly Section[],
-  meeting: {
-    date: string | null;
-    startTime: string | null;
-    endTime: string | null;
-    zone: string | null;
-    place: string;
-  },
+  meeting: KnownMeeting,
   order: NumericOrder | null,
-  zones: readonly string[],
+  zones: ReadonlyMap<string, string>,
 ): Read<NextMeeting | null> {
   const candidates = [...sectionLines(lines, sections), ...labelled(lines, from, to), ...spoken(lines, from, to)];
   let undated: Read<NextMeeting | null> | null = null;
@@ -133,15 +140,9 @@ function nextIn(
   text: string,
   at: number,
   own: boolean,
-  meeting: {
-    date: string | null;
-    startTime: string | null;
-    endTime: string | null;
-    zone: string | null;
-    place: string;
-  },
+  meeting: KnownMeeting,
   order: NumericOrder | null,
-  zones: readonly string[],
+  zones: ReadonlyMap<string, string>,
 ): Read<NextMeeting | null> | null {
   const folded = foldText(text);
   const year = meeting.date ? Number(meeting.date.slice(0, 4)) : undefined;
@@ -154,15 +155,9 @@ function nextIn(
     );
   const kept = parts.join(' ');
   const calledOff = kept.length < text.length;
-  if (!own && notIt.test(folded) && !findDays(kept, year === undefined ? {} : { year, order }).some(Boolean))
-    return null;
-  if (
-    !own &&
-    /\b(?:before|by|until|at|for|to|in|avant|d'ici) (?:the |our |la |notre )?(?:next|prochaine)\b/.test(folded) &&
-    !/\d/.test(kept)
-  )
-    return null;
   const days = findDays(kept, year === undefined ? {} : { year, order });
+  const dayless = (days.length === 0 && notIt.test(folded)) || (!/\d/.test(kept) && atNext.test(folded));
+  if (!own && (untilNext.test(folded) || dayless)) return null;
   const upcoming = days
     .map((day) => ({ ...day, value: day.yearGiven ? day.value : roll(day.value, meeting.date) }))
     .filter((day) => !meeting.date || day.value > meeting.date);

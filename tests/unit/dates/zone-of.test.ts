@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { zoneOfName, zoneOfPlace } from '../../../lib/dates/zone-of';
+import { zoneOfName, zoneOfPlace, zonesByTown } from '../../../lib/dates/zone-of';
 
-const zones = Intl.supportedValuesOf('timeZone');
+const zones = zonesByTown(Intl.supportedValuesOf('timeZone'));
 
 it.each([
   ['CET', 'Europe/Zurich'],

@@ -67,6 +67,10 @@ describe('neither', () => {
       '# Soupe de lentilles\n\nPréparation : 40 minutes.\n\n## Ingrédients\n\n- 200 g de lentilles\n- 1 oignon',
     ],
     ['a single word', 'Minutes'],
+    [
+      'notes on something else',
+      '# Notes on pumps\n\n3 March 2020\n\n## Diesel\n\n- Loud, and thirsty.\n\n## Solar\n\n- Dear, and idle at night.\n\n## Hand\n\n- Ask Tom for his.',
+    ],
   ])('%s', (_, markdown) => {
     expect(kind(markdown)).toBe('neither');
   });

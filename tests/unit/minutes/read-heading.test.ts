@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { zonesByTown } from '../../../lib/dates/zone-of';
 import { readZone, seriesOf } from '../../../lib/minutes/read-heading';
 import { meetingOf } from './document-of';
 
-const zones = Intl.supportedValuesOf('timeZone');
+const zones = zonesByTown(Intl.supportedValuesOf('timeZone'));
 const series = (title: string) => seriesOf({ value: title, line: 0, sure: true, others: [] }).value;
 const items = '\n\nPresent: UNHCR, IOM, Oxfam\n\n## 1. Wells\n\nDug.\n\n## 2. Trucks\n\nThey wait.\n';
 

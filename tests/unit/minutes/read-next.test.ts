@@ -86,6 +86,8 @@ describe('no next meeting', () => {
     'Deadline for papers: 6 September 2018.',
     'Papers for the next meeting are due by 6 September 2018.',
     'The last meeting was held on 5 July 2018.',
+    'UNHCR will send the map before the next meeting, by 6 September 2018.',
+    "Le HCR enverra la carte d'ici la prochaine réunion, le 6 septembre 2018.",
   ])('is stated by "%s"', (end) => {
     expect(next(end)).toEqual({ value: null, line: null, sure: true, others: [] });
   });

@@ -23,6 +23,11 @@ describe('the date of a meeting', () => {
     expect(minutes(top).date).toMatchObject({ value: date, sure: true, others: [] });
   });
 
+  it('is not the day of the minutes that it approves', () => {
+    const { date } = minutes('Minutes of 4 February 2020 were approved.\n\nMeeting of 3 March 2020');
+    expect(date).toMatchObject({ value: '2020-03-03', sure: true, others: [] });
+  });
+
   it('points to the line that states it', () => {
     expect(minutes('Place: Amman\n\nDate: 3 March 2020').date.line).toBe(2);
     expect(minutes('Venue: Amman', 'minutes-2020-03-03.md').date.line).toBeNull();
