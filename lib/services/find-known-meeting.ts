@@ -20,10 +20,8 @@ export interface KnownMeeting {
 }
 
 interface Told {
-  /** SHA-256 of the document's words. */
+  /** SHA-256 of the words; of a document that holds several meetings, each has its own. */
   fingerprint: string;
-  /** Whether the document holds several meetings: then its fingerprint alone does not tell which. */
-  split?: boolean;
   title: string;
   series: string;
   date: string | null;
@@ -37,7 +35,7 @@ export function findKnownMeeting(db: RapporteurDatabase, told: Told): Promise<Kn
     const [all] = await Promise.all([allMeetings(db)]);
     const known = all.filter(({ minutes }) => minutes?.fingerprint === told.fingerprint);
     const onDay = (meeting: Meeting) => told.date !== null && meeting.date === told.date;
-    const same = known.find(onDay) ?? (told.split ? undefined : known[0]);
+    const same = known.find(onDay) ?? known[0];
     const meeting = same ?? all.find((other) => onDay(other) && isAlike(other, told)) ?? null;
     const others = all.filter(({ id }) => id !== meeting?.id);
     const next =

@@ -2,7 +2,6 @@ import { compareMeetings } from '../actions/compare-meetings';
 import { previousMeetings } from '../actions/previous-meetings';
 import { relatedMeetings } from '../actions/related-meetings';
 import type { AcceptedMinutes } from '../model/accepted-minutes';
-import type { Attendee } from '../model/attendee';
 import { blankMeeting } from '../model/blank-meeting';
 import type { Id } from '../model/id';
 import type { Meeting } from '../model/meeting';
@@ -12,6 +11,8 @@ import { labelText } from '../sanitize/label-text';
 import type { RecordWriter } from '../store/record-writer';
 import { isRefusal, refuse } from '../store/refuse';
 import type { Stamps } from '../store/stamps';
+import { cleanAttendance } from './clean-attendance';
+import { keepStated } from './keep-stated';
 import { validMeeting } from './valid-meeting';
 
 /**
@@ -28,8 +29,8 @@ export async function writeMinutedMeeting(
   const before = known ?? blankMeeting(told, { id: stamps.newId(), createdAt: stamps.now() });
   const meeting = validMeeting({
     ...before,
-    ...told,
-    attendance: cleanAttendance(told.attendance),
+    ...(known ? keepStated(told, known) : told),
+    attendance: told.attendance.length > 0 ? cleanAttendance(told.attendance) : before.attendance,
     issuedDate: told.issuedDate ?? before.issuedDate,
     minutes: { ...origin, name: labelText(origin.name, 300), importedAt: stamps.now() },
   });
@@ -51,10 +52,4 @@ async function latestBefore(writer: RecordWriter, meeting: Meeting): Promise<Id 
     .at(-1);
   const bitesItsTail = latest && previousMeetings(latest, meetings).some(({ id }) => id === meeting.id);
   return latest && !bitesItsTail ? latest.id : null;
-}
-
-function cleanAttendance(attendance: Attendee[]): Attendee[] {
-  return attendance
-    .map((each) => ({ ...each, name: labelText(each.name, 200), organisation: labelText(each.organisation, 200) }))
-    .filter(({ name, organisation }) => name !== '' || organisation !== '');
 }

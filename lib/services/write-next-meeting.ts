@@ -6,6 +6,7 @@ import type { Refusal } from '../model/refusal';
 import type { RecordWriter } from '../store/record-writer';
 import { isRefusal, refuse } from '../store/refuse';
 import type { Stamps } from '../store/stamps';
+import { keepStated } from './keep-stated';
 import { validMeeting } from './valid-meeting';
 
 /**
@@ -25,7 +26,8 @@ export async function writeNextMeeting(
   const before = [meeting, ...previousMeetings(meeting, meetings)];
   if (known && before.some(({ id }) => id === known.id)) return refuse('invalid-input');
   const made = known ?? blankMeeting(facts, { id: stamps.newId(), createdAt: stamps.now() });
-  const stated = known ? whatIsStated(facts, known) : facts;
+  // It keeps its title: the minutes know it only by the name of the series.
+  const stated = known ? { ...keepStated(facts, known), title: known.title } : facts;
   const written = validMeeting({ ...made, ...stated, previousMeetingId: meeting.id });
   if (isRefusal(written)) return written;
   await writer.put('meetings', written);
@@ -33,21 +35,6 @@ export async function writeNextMeeting(
   const active = meetings.get(settings?.activeMeetingId ?? '');
   if (!isLater(active, written)) await writer.put('settings', { id: 'settings', activeMeetingId: written.id });
   return written;
-}
-
-/** What the minutes leave open of a meeting that is there already stays as it is: they seldom name the room, and she may have. */
-function whatIsStated<
-  T extends Pick<Meeting, 'title' | 'series' | 'date' | 'startTime' | 'endTime' | 'zone' | 'place'>,
->(facts: T, known: Meeting): T {
-  const keepsClock = facts.startTime === null;
-  return {
-    ...facts,
-    title: known.title,
-    series: facts.series || known.series,
-    place: facts.place || known.place,
-    date: facts.date ?? known.date,
-    ...(keepsClock ? { startTime: known.startTime, endTime: known.endTime, zone: known.zone } : {}),
-  };
 }
 
 /** Whether the active meeting is another, and on a later day. */

@@ -62,29 +62,32 @@ export function NextMeeting({ known, zones }: { known: Meeting | null; zones: st
       )}
       {next.stated && (
         <fieldset className={styles.fields} aria-label={say.next}>
-          {nextFactNames.map((name) => (
-            <ReviewField
-              key={name}
-              label={say.facts[name]}
-              name={`next-${name}`}
-              found={{ line: null, sure: true }}
-              wide={name === 'title'}
-              error={errors.get(`next-${name}`)}
-              onRight={() => change({})}
-            >
-              {(wiring) => (
-                <input
-                  {...wiring}
-                  type={types[name] ?? 'text'}
-                  list={name === 'zone' ? zones : undefined}
-                  maxLength={300}
-                  dir={types[name] ? undefined : 'auto'}
-                  value={next.facts[name]}
-                  onChange={(event) => change({ facts: { ...next.facts, [name]: event.target.value } })}
-                />
-              )}
-            </ReviewField>
-          ))}
+          {/* A meeting that is there keeps its title. */}
+          {nextFactNames
+            .filter((name) => !joins || name !== 'title')
+            .map((name) => (
+              <ReviewField
+                key={name}
+                label={say.facts[name]}
+                name={`next-${name}`}
+                found={{ line: null, sure: true }}
+                wide={name === 'title'}
+                error={errors.get(`next-${name}`)}
+                onRight={() => change({})}
+              >
+                {(wiring) => (
+                  <input
+                    {...wiring}
+                    type={types[name] ?? 'text'}
+                    list={name === 'zone' ? zones : undefined}
+                    maxLength={300}
+                    dir={types[name] ? undefined : 'auto'}
+                    value={next.facts[name]}
+                    onChange={(event) => change({ facts: { ...next.facts, [name]: event.target.value } })}
+                  />
+                )}
+              </ReviewField>
+            ))}
         </fieldset>
       )}
     </section>

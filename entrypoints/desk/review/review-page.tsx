@@ -87,7 +87,7 @@ export function ReviewPage(props: {
           <MeetingFacts lists={{ zones: `${lists}zones`, series: `${lists}series` }} />
           {draft.kind === 'minutes' && <NextMeeting known={known.next} zones={`${lists}zones`} />}
           <ItemList />
-          {(draft.kind === 'minutes' || draft.actions.length > 0) && <ActionList />}
+          {draft.kind === 'minutes' && <ActionList />}
           {(draft.kind === 'minutes' || draft.attendance.length > 0) && <AttendanceList />}
         </div>
         <AcceptBar known={known} errors={errors.size} queue={review.queue.length} onAccept={() => void tryToAccept()} />

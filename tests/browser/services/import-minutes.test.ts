@@ -93,6 +93,20 @@ test('minutes of a meeting that was prepared here keep what was written and clip
   expect(await quotesOn(db, arrivals)).toEqual(['one']);
 });
 
+test('what minutes leave open of a meeting that is there stays as the person has it', async () => {
+  const db = freshStore();
+  const { meetingId: updates } = await meetingWith(db, ['Arrivals']);
+  const coming = { ...meetingFields, title: 'Autumn session', date: '2018-09-20', place: 'Room 4' };
+  const there = await meetingWith(db, [], coming);
+  const blanks = { startTime: null, endTime: null, zone: 'UTC', place: '' };
+  const meeting = { ...juneMinutes().meeting, ...blanks, series: '', date: null, attendance: [] };
+  const next = { ...coming, ...blanks, title: 'Working group', meetingId: there.meetingId };
+  done(await importMinutes(db, juneMinutes({ updates, meeting, next })));
+  const { title: _, ...stated } = meetingFields;
+  expect(await db.meetings.get(updates)).toMatchObject({ ...stated, title: 'Working group, June' });
+  expect(await db.meetings.get(there.meetingId)).toMatchObject(coming);
+});
+
 test('what the person changed since is not doubled, and a status that she set stays', async () => {
   const db = freshStore();
   const { meetingId: updates } = done(await importMinutes(db, juneMinutes({ next: null })));

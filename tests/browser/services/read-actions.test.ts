@@ -163,8 +163,6 @@ test('minutes that were imported before are known by their words, and lead to th
   expect([known.meeting?.id, known.sameDocument, known.next?.id]).toEqual([meetingId, true, nextMeetingId]);
   const moved = await findKnownMeeting(db, { ...same, date: '2018-07-01' });
   expect([moved.meeting?.id, moved.sameDocument]).toEqual([meetingId, true]);
-  const split = await findKnownMeeting(db, { ...same, date: '2018-07-01', split: true });
-  expect([split.meeting, split.sameDocument]).toEqual([null, false]);
 });
 
 test.each([
