@@ -21,6 +21,7 @@ import styles from './plain-page.module.css';
 import { readGaps } from './read-gaps';
 import { readLastTimes } from './read-last-times';
 import { routeHash } from './route';
+import { SaidView } from './said-view';
 
 const say = deskWords.agenda;
 const noGaps = new Map<Id, Gap[]>();
@@ -36,7 +37,18 @@ export function AgendaPage({ meeting, meetings }: { meeting: Meeting; meetings: 
   if (!topics || !counts) return null;
   const below = (topic: Topic) => {
     const last = lastTimes?.get(topic.id);
-    return last && <LastTimeView last={last} title={topic.title} />;
+    return (
+      <>
+        {last && <LastTimeView last={last} title={topic.title} />}
+        {topic.said.length > 0 && (
+          <SaidView
+            summary={meeting.minutes ? say.saidHere : say.onTheAgenda}
+            said={topic.said}
+            figures={topic.figures}
+          />
+        )}
+      </>
+    );
   };
   return (
     <div className={styles.page}>

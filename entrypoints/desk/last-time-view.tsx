@@ -1,4 +1,3 @@
-import { BlockView } from '../../components/block-view';
 import type { MeetingName } from '../../lib/model/action-row';
 import type { LastTime } from '../../lib/model/last-time';
 import { actionWords } from '../../lib/words/action-words';
@@ -7,6 +6,7 @@ import { useDesk } from './desk-context';
 import styles from './last-time-view.module.css';
 import { dayText } from './meeting-date';
 import { routeHash } from './route';
+import { SaidView } from './said-view';
 
 const say = deskWords.agenda;
 
@@ -25,25 +25,21 @@ export function LastTimeView({ last, title }: { last: LastTime; title: string })
           </a>
         )}
         <span>{actionWords.lineage(lineage.times, named(lineage.first))}</span>
-        {figures.length > 0 && <span>{say.figures(figures.length)}</span>}
       </p>
-      <details className={styles.said}>
-        <summary>
-          {say.lastTime(named(meeting))}
-          {last.title !== title && (
-            <>
-              , <bdi>{say.lastTitle(last.title)}</bdi>
-            </>
-          )}
-        </summary>
-        {said.length === 0 ? (
-          <p className={styles.words}>{say.nothingSaid}</p>
-        ) : (
-          <div className={styles.words} dir="auto">
-            <BlockView blocks={said} />
-          </div>
-        )}
-      </details>
+      <SaidView
+        summary={
+          <>
+            {say.lastTime(named(meeting))}
+            {last.title !== title && (
+              <>
+                , <bdi>{say.lastTitle(last.title)}</bdi>
+              </>
+            )}
+          </>
+        }
+        said={said}
+        figures={figures}
+      />
     </div>
   );
 }

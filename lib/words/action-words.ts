@@ -16,7 +16,6 @@ export const actionWords = {
   meeting: (title: string, date: string | null) => (date === null ? title : `${title}, ${date}`),
   /** In place of a meeting that is gone. */
   noMeeting: 'a meeting that was deleted',
-  betweenMeetings: 'between meetings',
 
   /** Column headings of the matrix and of its file. */
   columns: {

@@ -69,7 +69,8 @@ export const deskWords = {
     make: 'Make the meeting',
     keep: 'Keep changes',
     delete: 'Delete this meeting',
-    deleteHint: 'Its clips stay: those filed under no other meeting go back to the inbox. You can take it back.',
+    deleteHint:
+      'Its clips stay: those filed under no other meeting go back to the inbox. Its minutes go, and the actions that it raised. You can take it back.',
   },
 
   agenda: {
@@ -93,6 +94,8 @@ export const deskWords = {
     inbox: (n: number) => `${count(n, 'clip', 'clips')} in the inbox, on no topic.`,
     lastTime: (when: string) => `Last time, ${when}`,
     lastTitle: (title: string) => `as “${title}”`,
+    saidHere: 'What was said, from its minutes',
+    onTheAgenda: 'From its agenda',
     nothingSaid: 'The minutes say nothing on it.',
     openActions: (n: number) => count(n, 'open action', 'open actions'),
     figures: (n: number) => `${count(n, 'figure', 'figures')} quoted`,

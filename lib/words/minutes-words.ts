@@ -51,7 +51,7 @@ export const minutesWords = {
 
   several: {
     title: (n: number) => `This document has ${count(n, 'meeting', 'meetings')}`,
-    lead: 'Choose which to import. They are reviewed one after the other, the newest first.',
+    lead: 'Choose which to import. They are reviewed one after the other, the oldest first, so that each goes on with the one before.',
     undated: 'no date found',
     facts: (items: number, actions: number) =>
       `${count(items, 'item', 'items')}, ${count(actions, 'action', 'actions')}`,
@@ -83,7 +83,6 @@ export const minutesWords = {
     document: 'The document',
     documentHint:
       'Click a line, or press Enter on it, to get to what was read from it. Arrow keys go from one such line to the next.',
-    documentKeys: 'marked lines were read',
     linkTo: (url: string) => `Leads to ${url}`,
     checked: 'done:',
     unchecked: 'not done:',
@@ -172,7 +171,8 @@ export const minutesWords = {
     nextStated: 'There is a next meeting',
     nextNone: 'None is stated',
     nextNoneHint: 'Items and actions stay with this meeting until there is a next one.',
-    nextKnown: (title: string, date: string) => `It is there already: ${title}, ${date}. The items are added to it.`,
+    nextKnown: (title: string, date: string) =>
+      `It is there already: ${title}, ${date}. The items are added to it, and what is empty here stays as it is there.`,
     nextNew: 'Make another meeting instead',
     nextUseKnown: 'Add to the one that is there',
 

@@ -69,6 +69,10 @@ async function showKept(desk: Page, shot: (name: string) => string) {
   await desk.evaluate(() => location.assign('#/agenda'));
   await photograph(desk, shot('agenda-last-time-narrow'), true);
   await desk.setViewportSize(wide);
+  await desk.getByRole('button', { name: deskWords.meetings.choose }).click();
+  await desk.getByRole('menuitemradio', { checked: false }).first().click();
+  for (const folded of await desk.locator('summary:visible').all()) await folded.click();
+  await photograph(desk, shot('agenda-said'), true);
   await desk.evaluate(() => location.assign('#/actions'));
   await desk.locator('[data-action]').first().focus();
   for (const _each of [1, 2, 3]) await desk.keyboard.press('Delete');

@@ -21,7 +21,7 @@ export function ChooseMeetings({ imported }: { imported: ImportedDocument }) {
       className={plain.page}
       onSubmit={(event) => {
         event.preventDefault();
-        openReview(session, imported, [...chosen]);
+        openReview(session, imported, chosen.toReversed());
       }}
     >
       <div className={styles.head}>

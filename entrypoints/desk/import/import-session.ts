@@ -28,6 +28,8 @@ export type ImportState =
 
 /** What is being imported. It lives as long as the tab and is kept nowhere: leaving the page loses nothing, closing the tab does. */
 export interface ImportSession {
+  /** What was typed into the text area and not imported yet: a refusal must not cost it. */
+  typed: string;
   now: () => ImportState;
   change: (state: ImportState) => void;
   subscribe: (changed: () => void) => () => void;
@@ -39,6 +41,7 @@ export function createImportSession(): ImportSession {
   let state = idle;
   const listeners = new Set<() => void>();
   return {
+    typed: '',
     now: () => state,
     change: (next) => {
       state = next;

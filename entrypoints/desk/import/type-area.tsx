@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../../../components/button';
 import { minutesWords } from '../../../lib/words/minutes-words';
+import { useDesk } from '../desk-context';
 import styles from './import.module.css';
 import { useImport } from './use-import';
 
@@ -8,8 +9,9 @@ const say = minutesWords;
 
 /** Plain text, typed or pasted, read when the person says so. */
 export function TypeArea() {
+  const { session } = useDesk();
   const { readPasted } = useImport();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(session.typed);
   const read = () => readPasted({ html: '', text });
   return (
     <>
@@ -19,7 +21,10 @@ export function TypeArea() {
         rows={5}
         dir="auto"
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => {
+          session.typed = event.target.value;
+          setText(event.target.value);
+        }}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && event.ctrlKey && text.trim()) read();
         }}

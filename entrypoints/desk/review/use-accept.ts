@@ -45,6 +45,7 @@ export function useAccept(
     if (!kept) return;
     say(minutesWords.review.accepted(accepted.meeting.title));
     const left = queue.slice(1);
+    if (left.length === 0) session.typed = '';
     openReview(session, imported, left, chosen);
     if (left.length === 0) goTo({ page: 'agenda' });
   };

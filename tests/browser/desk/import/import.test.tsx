@@ -130,7 +130,7 @@ test('slow reading says so and can be stopped', async () => {
   expect(signals[0]?.aborted).toBe(true);
 });
 
-test('of several meetings the newest is proposed, and they are reviewed one after the other', async () => {
+test('of several meetings the newest is proposed, and they are reviewed one after the other, the oldest first', async () => {
   const older = { ...sampleReading, date: read<string | null>('2024-02-01', 1), title: read('Older meeting', 0) };
   const { place } = await showImport(readsAs({ kind: 'minutes', meetings: [older, sampleReading] }));
   await expect.element(chooser()).toBeVisible();
@@ -142,9 +142,10 @@ test('of several meetings the newest is proposed, and they are reviewed one afte
   await page.getByRole('checkbox').nth(1).click();
   await page.getByRole('button', { name: 'Review 2 meetings' }).click();
   await expect.element(page.getByText('Meeting 1 of 2')).toBeVisible();
+  await expect.element(page.getByLabelText('Title', { exact: true }).first()).toHaveValue('Older meeting');
   await page.getByRole('button', { name: /^Keep the minutes/ }).click();
   await expect.element(page.getByText('Meeting 2 of 2')).toBeVisible();
-  await expect.element(page.getByLabelText('Title', { exact: true }).first()).toHaveValue('Older meeting');
+  await expect.element(page.getByLabelText('Title', { exact: true }).first()).not.toHaveValue('Older meeting');
 });
 
 test('a review that was worked on is not thrown away for a dropped file, and waits while the person is elsewhere', async () => {

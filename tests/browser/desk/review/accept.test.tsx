@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { activateMeeting } from '../../../../lib/services/activate-meeting';
 import { topicsOf } from '../../../../lib/store/meeting-queries';
 import type { RapporteurDatabase } from '../../../../lib/store/rapporteur-database';
 import { read, sampleReading } from '../../../unit/desk/review/sample-draft';
@@ -44,6 +45,18 @@ test('the topic says what was said last time, and what is open on it', async () 
   await expect.element(row).toHaveTextContent('carried once, first raised 4 Mar 2024');
   await page.getByText('Last time, 4 Mar 2024').last().click();
   await expect.element(page.getByText('It begins in May and moves 27 tonnes.')).toBeVisible();
+});
+
+test('the meeting that was shows what its minutes say on each item, and the numbers they quote', async () => {
+  const { db } = await showReview();
+  await accept().click();
+  await expect.element(agenda()).toBeVisible();
+  const past = (await db.meetings.toArray()).find(({ minutes }) => minutes);
+  await activateMeeting(db, { meetingId: past?.id ?? '' });
+  await page.getByText('What was said, from its minutes').last().click();
+  await expect.element(page.getByText('It begins in May and moves 27 tonnes.').first()).toBeVisible();
+  await page.getByText('1 figure quoted').click();
+  await expect.element(page.getByText('27', { exact: true })).toBeVisible();
 });
 
 test('the same minutes again offer an update and double nothing', async () => {
