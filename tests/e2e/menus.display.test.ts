@@ -13,6 +13,7 @@ import { stored } from './support/stored';
 test.use({ launch: { viewport: null } });
 
 const factsheet = '/unicef.sample/documents/refugee-and-migrant-children-in-europe';
+const minutes = '/imwg.sample/en/operations/europe/document/regional-im-working-group-minutes-28-june-2018';
 const news = '/dtm.sample/news/secondary-movements-western-balkans';
 
 /** Our item is the last but the inspector's; Right opens its submenu, of which the inbox is the first line. */
@@ -47,6 +48,21 @@ test('“Clip page to” the last of forty topics, more than the screen holds', 
   const [tag] = await stored(rapporteur, 'tags');
   const topic = (await stored(rapporteur, 'topics')).find(({ id }) => id === tag?.topicId);
   expect(topic?.title).toBe('Item 40');
+});
+
+test('“Import minutes from this page” opens the desk with the minutes that the page holds', async ({
+  rapporteur,
+  portal,
+}) => {
+  const page = await rapporteur.context.newPage();
+  await page.goto(`${portal.origin}${minutes}`);
+  const opened = rapporteur.context.waitForEvent('page');
+  await openContextMenu(page.locator('h1').first());
+  await chooseInMenu('Up', 'Up', 'Up', 'Right', 'Up', 'Return');
+  const desk = await opened;
+  await expect(desk).toHaveURL(/desk\.html#\/import$/);
+  await expect(desk.locator('body')).toContainText('Check the answers to the questionnaire in July');
+  expect(await stored(rapporteur, 'clips')).toEqual([]);
 });
 
 test('the shortcut opens the card and the next key tags', async ({ rapporteur, portal }) => {
