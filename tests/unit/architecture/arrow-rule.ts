@@ -16,6 +16,7 @@ export const pureFolders = [
   'topics',
   'actions',
   'search',
+  'privacy',
   'briefing',
 ].map((name) => `lib/${name}`);
 const modules = (...names: string[]) => names.map((name) => `lib/${name}`);
@@ -33,14 +34,15 @@ const arrows: Record<string, { folders: string[]; packages: RegExp }> = {
     packages: /^(fflate|mammoth|mdast|hast|(mdast|hast)-util-[a-z-]+|micromark-extension-gfm)$/,
   },
   'lib/minutes': { folders: modules('model', 'language', 'dates'), packages: /^$/ },
-  'lib/exchange': { folders: modules('model', 'words', 'sanitize'), packages: /^$/ },
+  'lib/privacy': { folders: modules('model', 'language', 'sanitize'), packages: /^$/ },
+  'lib/exchange': { folders: modules('model', 'words', 'sanitize'), packages: /^(fflate|hast|hast-util-to-html)$/ },
   'lib/language': { folders: [], packages: /^$/ },
   'lib/topics': { folders: modules('model', 'language'), packages: /^$/ },
   'lib/actions': { folders: modules('model', 'language'), packages: /^$/ },
   'lib/search': { folders: modules('model', 'language'), packages: /^minisearch$/ },
   'lib/briefing': {
-    folders: modules('model', 'words', 'sanitize', 'anchoring'),
-    packages: /^(mdast|hast)(-util-[a-z-]+)?$/,
+    folders: modules('model', 'words', 'sanitize', 'anchoring', 'privacy', 'language', 'dates'),
+    packages: /^(docx|fflate|(mdast|hast)(-util-[a-z-]+)?)$/,
   },
   'lib/store': { folders: modules('model'), packages: /^dexie$/ },
   'lib/messaging': { folders: modules('model'), packages: /^(zod|wxt\/browser)$/ },
