@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { manifestWords } from './lib/words/manifest-words';
+import { leanZod } from './scripts/lean-zod.mjs';
 import { namedCharacters } from './scripts/named-characters.mjs';
 
 /**
@@ -29,7 +30,8 @@ export default defineConfig({
   imports: false,
   vite: () => ({
     // the thread that reads minutes loads the reader of Word files only when one comes
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [leanZod()] },
+    plugins: [leanZod()],
     resolve: { alias: namedCharacters },
   }),
   manifest: ({ browser, mode }) => ({

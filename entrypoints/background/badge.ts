@@ -2,7 +2,8 @@ import { liveQuery } from 'dexie';
 import { browser } from 'wxt/browser';
 import { clipsOfPage } from '../../lib/store/clip-queries';
 import type { RapporteurDatabase } from '../../lib/store/rapporteur-database';
-import { words } from '../../lib/words/words';
+import { manifestWords } from '../../lib/words/manifest-words';
+import { menuWords } from '../../lib/words/menu-words';
 
 /** The number on the toolbar button: how many clips were taken from the page that a tab shows. */
 export type Badge = ReturnType<typeof createBadge>;
@@ -22,7 +23,7 @@ export function createBadge(db: RapporteurDatabase) {
     const count = (await clipsOfPage(db, canonicalUrl)).length;
     await browser.action.setBadgeBackgroundColor({ tabId, color: '#0b5a7a' });
     await browser.action.setBadgeText({ tabId, text: count ? String(count) : '' });
-    await browser.action.setTitle({ tabId, title: count ? words.menu.clippedHere(count) : words.manifest.clip });
+    await browser.action.setTitle({ tabId, title: count ? menuWords.clippedHere(count) : manifestWords.clip });
   };
   const showAgain = async (tabId: number, page: { document: string; canonicalUrl: string }) => {
     if ((await documentIn(tabId)) === page.document) await show(tabId, page.canonicalUrl);
@@ -45,7 +46,7 @@ export function createBadge(db: RapporteurDatabase) {
     async showRefused(tabId: number) {
       await browser.action.setBadgeBackgroundColor({ tabId, color: '#a3262a' });
       await browser.action.setBadgeText({ tabId, text: '!' });
-      await browser.action.setTitle({ tabId, title: words.menu.notClipped });
+      await browser.action.setTitle({ tabId, title: menuWords.notClipped });
     },
   };
 }

@@ -4,7 +4,7 @@ import type { Id } from '../../lib/model/id';
 import type { Topic } from '../../lib/model/topic';
 import { activeMeeting, topicsOf } from '../../lib/store/meeting-queries';
 import type { RapporteurDatabase } from '../../lib/store/rapporteur-database';
-import { words } from '../../lib/words/words';
+import { menuWords } from '../../lib/words/menu-words';
 import type { Clipper } from './clipper';
 import { menuTitle } from './menu-title';
 import { orderFromMenu, placeOf } from './order-from-menu';
@@ -20,13 +20,13 @@ async function build(topics: Topic[]) {
   for (const kind of kinds) {
     const create = (id: string, title: string, parentId?: string) =>
       browser.contextMenus.create({ id, title: menuTitle(title), contexts: [kind], ...(parentId ? { parentId } : {}) });
-    create(kind, words.menu.clipTo[kind]);
-    create(placeOf(kind, null), words.menu.inbox, kind);
+    create(kind, menuWords.clipTo[kind]);
+    create(placeOf(kind, null), menuWords.inbox, kind);
     topics.forEach((topic, index) => {
-      create(placeOf(kind, topic.id), words.menu.topic(index + 1, topic.title), kind);
+      create(placeOf(kind, topic.id), menuWords.topic(index + 1, topic.title), kind);
     });
   }
-  const { importMinutes } = words.menu;
+  const { importMinutes } = menuWords;
   browser.contextMenus.create({ id: 'page:end', type: 'separator', parentId: 'page', contexts: ['page'] });
   browser.contextMenus.create({
     id: `${importPlace}:page`,

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import { sourceDate } from '../../components/source-date';
 import { sourceSite } from '../../components/source-site';
 import type { Source } from '../../lib/model/source';
@@ -6,9 +6,11 @@ import { cardWords } from '../../lib/words/card-words';
 import { clipWords } from '../../lib/words/clip-words';
 import { commonWords } from '../../lib/words/common-words';
 import type { CardActions } from './card-actions';
-import { type CorrectableField, editableSource } from './editable-source';
-import { FieldEditor } from './field-editor';
+import type { CorrectableField } from './editable-source';
 import styles from './source-corrector.module.css';
+
+/** It comes when a part is first corrected: a card that is only read does without. */
+const PartEditor = lazy(() => import('./part-editor').then((module) => ({ default: module.PartEditor })));
 
 interface Props {
   source: Source;
@@ -58,16 +60,18 @@ export function SourceCorrector({ source, actions, isPage }: Props) {
         </ul>
       </div>
       {open && (
-        <FieldEditor
-          key={open}
-          {...editableSource(fields, open)}
-          label={clipWords.fields[open]}
-          onKeep={(edit) => {
-            void actions.correct({ sourceId: source.id, ...edit });
-            close();
-          }}
-          onCancel={close}
-        />
+        <Suspense fallback={null}>
+          <PartEditor
+            key={open}
+            fields={fields}
+            field={open}
+            onKeep={(edit) => {
+              void actions.correct({ sourceId: source.id, ...edit });
+              close();
+            }}
+            onCancel={close}
+          />
+        </Suspense>
       )}
     </div>
   );

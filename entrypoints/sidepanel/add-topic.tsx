@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { Button } from '../../components/button';
-import { words } from '../../lib/words/words';
+import { boardWords } from '../../lib/words/board-words';
 import styles from './add-topic.module.css';
 
 /** One more topic at the end of the agenda: type it, press Enter, type the next. */
@@ -19,12 +19,12 @@ export function AddTopic({ onAdd }: { onAdd: (title: string) => Promise<boolean>
         className={styles.field}
         dir="auto"
         maxLength={300}
-        aria-label={words.board.addTopic}
-        placeholder={words.board.addTopicPlaceholder}
+        aria-label={boardWords.addTopic}
+        placeholder={boardWords.addTopicPlaceholder}
         value={title}
         onChange={(event) => setTitle(event.target.value)}
       />
-      {title.trim() && <Button type="submit">{words.board.addTopic}</Button>}
+      {title.trim() && <Button type="submit">{boardWords.addTopic}</Button>}
     </form>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode, RefObject } from 'react';
-import { words } from '../../lib/words/words';
+import { boardWords } from '../../lib/words/board-words';
 import styles from './agenda-grid.module.css';
 import type { ClipRowData } from './board-row';
 import { clipRows } from './board-row';
@@ -31,7 +31,7 @@ export function AgendaGrid(props: {
       ref={props.grid}
       // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the ARIA practices build a tree grid on a table
       role="treegrid"
-      aria-label={words.board.sections}
+      aria-label={boardWords.sections}
       aria-multiselectable
       className={styles.grid}
       {...props.events}
@@ -75,7 +75,7 @@ export function AgendaGrid(props: {
 
 /** Under the head of an open section: why it has a gap, or that it is empty. */
 function Remark({ section }: { section: BoardSection }) {
-  const empty = section.key === 'inbox' && section.clips.length === 0 ? [words.board.inboxEmpty] : [];
+  const empty = section.key === 'inbox' && section.clips.length === 0 ? [boardWords.inboxEmpty] : [];
   const lines = [...section.gaps.map((gap) => gapReason(gap, section.clips.length)), ...empty];
   if (lines.length === 0) return null;
   return (

@@ -4,7 +4,7 @@ import { Kbd } from '../../components/kbd';
 import { RefusalNotice } from '../../components/refusal-notice';
 import { UndoBar } from '../../components/undo-bar';
 import type { RapporteurDatabase } from '../../lib/store/rapporteur-database';
-import { words } from '../../lib/words/words';
+import { boardWords } from '../../lib/words/board-words';
 import styles from './board-foot.module.css';
 import { BulkBar } from './bulk-bar';
 import { OutLink } from './out-link';
@@ -36,7 +36,7 @@ export function BoardFoot(props: {
         {actions.refusal && (
           <div className={styles.refusal}>
             <RefusalNotice refusal={actions.refusal}>
-              <Button onClick={actions.dismiss}>{words.board.dismiss}</Button>
+              <Button onClick={actions.dismiss}>{boardWords.dismiss}</Button>
             </RefusalNotice>
           </div>
         )}
@@ -56,15 +56,15 @@ export function BoardFoot(props: {
       <Said {...actions.said} />
       {props.hasMeeting ? (
         <OutLink href="/desk.html#/briefing" className={styles.briefing}>
-          {words.board.openBriefing}
+          {boardWords.openBriefing}
         </OutLink>
       ) : (
         <OutLink href="/desk.html" className={styles.desk}>
-          {words.board.openDesk}
+          {boardWords.openDesk}
         </OutLink>
       )}
       <Button look="quiet" onClick={props.onKeys}>
-        {words.board.showKeys} <Kbd>?</Kbd>
+        {boardWords.showKeys} <Kbd>?</Kbd>
       </Button>
     </footer>
   );

@@ -1,6 +1,6 @@
 import { Button } from '../../components/button';
 import { Kbd } from '../../components/kbd';
-import { words } from '../../lib/words/words';
+import { boardWords } from '../../lib/words/board-words';
 import styles from './bulk-bar.module.css';
 
 /** What can be done with several clips at once. */
@@ -13,24 +13,24 @@ export function BulkBar(props: {
   onClear: () => void;
 }) {
   return (
-    <div className={styles.bar} role="toolbar" aria-label={words.board.selectedCount(props.count)}>
+    <div className={styles.bar} role="toolbar" aria-label={boardWords.selectedCount(props.count)}>
       <p className={styles.line}>
-        <strong className={styles.count}>{words.board.selectedCount(props.count)}</strong>
+        <strong className={styles.count}>{boardWords.selectedCount(props.count)}</strong>
         <Button look="quiet" onClick={props.onClear}>
-          {words.board.clear} <Kbd>{words.board.escapeKey}</Kbd>
+          {boardWords.clear} <Kbd>{boardWords.escapeKey}</Kbd>
         </Button>
       </p>
       <p className={styles.line}>
         {props.canFile && (
           <>
             <Button onClick={props.onMove}>
-              {words.board.moveTo} <Kbd>M</Kbd>
+              {boardWords.moveTo} <Kbd>M</Kbd>
             </Button>
-            <Button onClick={props.onTag}>{words.board.alsoTag}</Button>
+            <Button onClick={props.onTag}>{boardWords.alsoTag}</Button>
           </>
         )}
         <Button look="danger" className={styles.delete} onClick={props.onDelete}>
-          {words.board.remove}
+          {boardWords.remove}
         </Button>
       </p>
     </div>

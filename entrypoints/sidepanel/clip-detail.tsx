@@ -5,8 +5,8 @@ import { useLive } from '../../components/use-live';
 import type { Id } from '../../lib/model/id';
 import type { StoredImage } from '../../lib/model/stored-image';
 import type { Topic } from '../../lib/model/topic';
+import { boardWords } from '../../lib/words/board-words';
 import { clipWords } from '../../lib/words/clip-words';
-import { words } from '../../lib/words/words';
 import type { ClipRowData } from './board-row';
 import styles from './clip-detail.module.css';
 import { ClipNote } from './clip-note';
@@ -38,9 +38,9 @@ export function ClipDetail(props: {
         <SourceLine source={source} clippedAt={clip.clippedAt} details />
         <p className={styles.links}>
           <OutLink href={clip.fragmentUrl ?? clip.pageUrl}>
-            {clip.fragmentUrl ? words.board.openSource : words.board.openPage}
+            {clip.fragmentUrl ? boardWords.openSource : boardWords.openPage}
           </OutLink>
-          {content.kind === 'link' && <OutLink href={content.target}>{words.board.openLink}</OutLink>}
+          {content.kind === 'link' && <OutLink href={content.target}>{boardWords.openLink}</OutLink>}
           <span className={styles.kind}>
             <KindMark kind={content.kind} />
             <span aria-hidden="true">{clipWords.kinds[content.kind]}</span>
@@ -48,17 +48,17 @@ export function ClipDetail(props: {
         </p>
         <ClipNote note={clip.note} onSave={props.onNote} />
         <div className={styles.foot}>
-          <ul className={styles.topics} aria-label={words.board.topics}>
+          <ul className={styles.topics} aria-label={boardWords.topics}>
             {on.map((topic) => (
               <li key={topic.id} className={styles.topic}>
                 <bdi className={styles.name} title={topic.title}>
-                  {words.board.topic(topic.position + 1, topic.title)}
+                  {boardWords.topic(topic.position + 1, topic.title)}
                 </bdi>
                 <button
                   type="button"
                   className={styles.off}
-                  aria-label={words.board.takeOff(topic.title)}
-                  title={words.board.takeOff(topic.title)}
+                  aria-label={boardWords.takeOff(topic.title)}
+                  title={boardWords.takeOff(topic.title)}
                   onClick={() => props.onUntag(topic)}
                 >
                   <svg viewBox="0 0 16 16" aria-hidden="true">
@@ -70,11 +70,11 @@ export function ClipDetail(props: {
           </ul>
           {on.length < props.topics.length && (
             <Button look="quiet" className={styles.tag} onClick={props.onTag}>
-              {on.length === 0 ? words.board.tag : words.board.alsoTag}
+              {on.length === 0 ? boardWords.tag : boardWords.alsoTag}
             </Button>
           )}
           <Button look="quiet" className={styles.delete} onClick={props.onDelete}>
-            {words.board.remove}
+            {boardWords.remove}
           </Button>
         </div>
       </td>

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { words } from '../../lib/words/words';
+import { boardWords } from '../../lib/words/board-words';
 import styles from './clip-note.module.css';
 
 /** The pause in typing after which a note is kept without being asked: a panel may be closed at any moment. */
@@ -41,13 +41,13 @@ export function ClipNote({ note, onSave }: { note: string; onSave: (note: string
 
   return (
     <div className={styles.note}>
-      <label htmlFor={id}>{words.board.note}</label>
+      <label htmlFor={id}>{boardWords.note}</label>
       <textarea
         id={id}
         dir="auto"
         rows={2}
         maxLength={20_000}
-        placeholder={words.board.notePlaceholder}
+        placeholder={boardWords.notePlaceholder}
         value={typed ?? note}
         onChange={(event) => setTyped(event.target.value)}
         onBlur={() => keep.current()}

@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import { clipLine } from '../../components/clip-line';
 import { producerOf } from '../../lib/topics/producer-of';
+import { boardWords } from '../../lib/words/board-words';
 import { partialDateText } from '../../lib/words/partial-date-text';
-import { words } from '../../lib/words/words';
 import type { ClipRowData } from './board-row';
 import styles from './clip-row.module.css';
 import { KindMark } from './kind-mark';
@@ -29,9 +29,9 @@ export const ClipRow = memo(function ClipRow(props: {
   // Opened, the clip itself stands below; the line then says what page it is from.
   const pageTitle = source.fields.title.chosen?.value || clipLine(clip, source);
   const facts = [
-    published ? partialDateText(published) : words.board.undated,
-    ...(clip.note ? [words.board.hasNote] : []),
-    ...(leftOut ? [words.board.leftOut] : []),
+    published ? partialDateText(published) : boardWords.undated,
+    ...(clip.note ? [boardWords.hasNote] : []),
+    ...(leftOut ? [boardWords.leftOut] : []),
     ...(props.elsewhere ? [props.elsewhere] : []),
   ];
   return (
@@ -48,7 +48,7 @@ export const ClipRow = memo(function ClipRow(props: {
       className={styles.row}
     >
       <td className={styles.cell}>
-        <span className={styles.mark} data-select title={words.board.select}>
+        <span className={styles.mark} data-select title={boardWords.select}>
           <KindMark kind={clip.content.kind} />
           <svg className={styles.check} viewBox="0 0 16 16" aria-hidden="true">
             <rect x="2.5" y="2.5" width="11" height="11" rx="2" />

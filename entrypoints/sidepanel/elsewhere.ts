@@ -1,5 +1,5 @@
 import type { Topic } from '../../lib/model/topic';
-import { words } from '../../lib/words/words';
+import { boardWords } from '../../lib/words/board-words';
 import type { ClipRowData } from './board-row';
 
 /** The other topics of this agenda that a clip stands on, by number; empty where there are none. */
@@ -7,5 +7,5 @@ export function elsewhere({ view, section }: ClipRowData, topics: Topic[]): stri
   const others = topics.filter(
     (topic) => topic.id !== section.topic?.id && view.tags.some((tag) => tag.topicId === topic.id),
   );
-  return others.length > 0 ? words.board.alsoOn(others.map((topic) => topic.position + 1)) : '';
+  return others.length > 0 ? boardWords.alsoOn(others.map((topic) => topic.position + 1)) : '';
 }

@@ -1,5 +1,5 @@
 import { Kbd } from '../../components/kbd';
-import { words } from '../../lib/words/words';
+import { boardWords } from '../../lib/words/board-words';
 import styles from './first-steps.module.css';
 import { OutLink } from './out-link';
 
@@ -9,24 +9,24 @@ export function FirstSteps(props: { meeting: boolean; clips: boolean; shortcut: 
     <div className={styles.steps}>
       {!props.meeting && (
         <section className={styles.step}>
-          <h2>{words.board.firstTitle}</h2>
-          <p>{words.board.firstText}</p>
+          <h2>{boardWords.firstTitle}</h2>
+          <p>{boardWords.firstText}</p>
           <OutLink href="/desk.html#/new-meeting" className={styles.action}>
-            {words.board.newMeeting}
+            {boardWords.newMeeting}
           </OutLink>
         </section>
       )}
       {!props.clips && (
         <section className={styles.step}>
-          <h2>{words.board.clipFirstTitle}</h2>
+          <h2>{boardWords.clipFirstTitle}</h2>
           {props.shortcut ? (
             <p>
-              {words.board.clipFirstKeys} <Kbd>{props.shortcut}</Kbd>
+              {boardWords.clipFirstKeys} <Kbd>{props.shortcut}</Kbd>
             </p>
           ) : (
-            <p>{words.board.clipFirstText}</p>
+            <p>{boardWords.clipFirstText}</p>
           )}
-          {!props.meeting && <p>{words.board.clipsKept}</p>}
+          {!props.meeting && <p>{boardWords.clipsKept}</p>}
         </section>
       )}
     </div>

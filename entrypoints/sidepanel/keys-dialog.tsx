@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Button } from '../../components/button';
 import { Kbd } from '../../components/kbd';
-import { words } from '../../lib/words/words';
+import { boardWords } from '../../lib/words/board-words';
 import styles from './keys-dialog.module.css';
 
 /** Every key of the board on one sheet. */
@@ -10,9 +10,9 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
   useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby="keys-title" onClose={onClose}>
-      <h2 id="keys-title">{words.board.keysTitle}</h2>
+      <h2 id="keys-title">{boardWords.keysTitle}</h2>
       <dl className={styles.keys}>
-        {words.board.keys.map(({ keys, does }) => (
+        {boardWords.keys.map(({ keys, does }) => (
           <div key={does} className={styles.line}>
             <dt>
               {keys.map((key) => (
@@ -24,7 +24,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
         ))}
       </dl>
       <form method="dialog">
-        <Button type="submit">{words.board.closeKeys}</Button>
+        <Button type="submit">{boardWords.closeKeys}</Button>
       </form>
     </dialog>
   );

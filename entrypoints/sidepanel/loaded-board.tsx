@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { words } from '../../lib/words/words';
+import { boardWords } from '../../lib/words/board-words';
 import { AddTopic } from './add-topic';
 import { AgendaGrid } from './agenda-grid';
 
@@ -62,7 +62,7 @@ export function LoadedBoard({ db, agendaChanged, shortcut, data }: BoardProps & 
     rowOf: (target) => rowAt(rows, target),
     dragged: (row) => (selection.has(row) ? selection.rows : [row]),
     badge: (dragged) => {
-      if (badge.current) badge.current.textContent = words.board.clips(dragged.length);
+      if (badge.current) badge.current.textContent = boardWords.clips(dragged.length);
       return badge.current;
     },
     spring: openness.spring,
@@ -78,7 +78,7 @@ export function LoadedBoard({ db, agendaChanged, shortcut, data }: BoardProps & 
   const hasClips = data.sections.some((section) => section.clips.length > 0);
 
   return (
-    <main className={styles.board} aria-label={words.board.board}>
+    <main className={styles.board} aria-label={boardWords.board}>
       <div>
         <MeetingHeader meeting={meeting} meetings={meetings} now={now} onChoose={actions.activate} />
         <SearchBox
@@ -114,9 +114,9 @@ export function LoadedBoard({ db, agendaChanged, shortcut, data }: BoardProps & 
         {search.found?.section.clips.length === 0 && <NothingFound query={search.found.query} />}
         {!search.found && meeting && (
           <div className={styles.end}>
-            {topics.length === 0 && <p>{words.board.noTopics}</p>}
+            {topics.length === 0 && <p>{boardWords.noTopics}</p>}
             <AddTopic onAdd={(title) => actions.addTopic(meeting.id, title)} />
-            <OutLink href="/desk.html#/agenda">{words.board.editAgenda}</OutLink>
+            <OutLink href="/desk.html#/agenda">{boardWords.editAgenda}</OutLink>
           </div>
         )}
         {!search.found && meeting && !hasClips && <FirstSteps meeting clips={false} shortcut={shortcut} />}
@@ -132,7 +132,7 @@ export function LoadedBoard({ db, agendaChanged, shortcut, data }: BoardProps & 
         onKeys={() => setKeysShown(true)}
       />
       <p className="visually-hidden" role="status">
-        {search.found ? words.board.results(search.found.section.clips.length) : ''}
+        {search.found ? boardWords.results(search.found.section.clips.length) : ''}
       </p>
       <div ref={badge} className={styles.badge} aria-hidden="true" />
       {pick && <TopicPicker pick={pick} onClose={() => setPick(null)} />}

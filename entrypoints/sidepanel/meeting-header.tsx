@@ -1,5 +1,5 @@
 import type { Meeting } from '../../lib/model/meeting';
-import { words } from '../../lib/words/words';
+import { boardWords } from '../../lib/words/board-words';
 import styles from './meeting-header.module.css';
 import { meetingWhen } from './meeting-when';
 import { OutLink } from './out-link';
@@ -13,13 +13,13 @@ export function MeetingHeader(props: {
 }) {
   const { meeting, meetings, now } = props;
   const when = meeting ? meetingWhen(meeting, now) : null;
-  const facts = meeting && [when?.date, when?.distance ?? words.board.noDate, when?.time, meeting.place];
+  const facts = meeting && [when?.date, when?.distance ?? boardWords.noDate, when?.time, meeting.place];
   return (
     <header className={styles.header}>
       <div className={styles.line}>
         <div className={styles.switcher}>
           <h1 className={styles.title}>
-            <bdi>{meeting?.title ?? (meetings.length > 0 ? words.board.chooseMeeting : words.board.noMeeting)}</bdi>
+            <bdi>{meeting?.title ?? (meetings.length > 0 ? boardWords.chooseMeeting : boardWords.noMeeting)}</bdi>
           </h1>
           {meetings.length > (meeting ? 1 : 0) && (
             <>
@@ -28,14 +28,14 @@ export function MeetingHeader(props: {
               </svg>
               <select
                 className={styles.select}
-                aria-label={words.board.chooseMeeting}
+                aria-label={boardWords.chooseMeeting}
                 value={meeting?.id ?? ''}
                 onChange={(event) => event.target.value && props.onChoose(event.target.value)}
               >
-                {!meeting && <option value="">{words.board.chooseMeeting}</option>}
+                {!meeting && <option value="">{boardWords.chooseMeeting}</option>}
                 {meetings.map((choice) => (
                   <option key={choice.id} value={choice.id}>
-                    {words.board.meetingChoice(choice.title, meetingWhen(choice, now).date)}
+                    {boardWords.meetingChoice(choice.title, meetingWhen(choice, now).date)}
                   </option>
                 ))}
               </select>
@@ -43,7 +43,7 @@ export function MeetingHeader(props: {
           )}
         </div>
         <OutLink href="/desk.html#/new-meeting" className={styles.create}>
-          {words.board.newMeeting}
+          {boardWords.newMeeting}
         </OutLink>
       </div>
       {facts && (

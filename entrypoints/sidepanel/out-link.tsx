@@ -1,4 +1,4 @@
-import { words } from '../../lib/words/words';
+import { boardWords } from '../../lib/words/board-words';
 
 /** A link that leaves the panel for a tab of its own, and says so. */
 export function OutLink({
@@ -13,7 +13,7 @@ export function OutLink({
   return (
     <a href={href} className={className} target="_blank" rel="noreferrer">
       {children}
-      <span className="visually-hidden"> {words.board.opensTab}</span>
+      <span className="visually-hidden"> {boardWords.opensTab}</span>
     </a>
   );
 }

@@ -1,6 +1,6 @@
 import type { KeyboardEvent, RefObject } from 'react';
 import { Kbd } from '../../components/kbd';
-import { words } from '../../lib/words/words';
+import { boardWords } from '../../lib/words/board-words';
 import styles from './search-box.module.css';
 
 /** One field over everything clipped. Down goes to what was found, Escape back to the agenda. */
@@ -27,14 +27,14 @@ export function SearchBox(props: {
         type="search"
         dir="auto"
         className={styles.field}
-        aria-label={words.board.search}
-        placeholder={words.board.search}
+        aria-label={boardWords.search}
+        placeholder={boardWords.search}
         value={props.query}
         onChange={(event) => props.onQuery(event.target.value)}
         onKeyDown={onKeyDown}
       />
       <span className={styles.key} aria-hidden="true">
-        <Kbd>{props.query ? words.board.escapeKey : '/'}</Kbd>
+        <Kbd>{props.query ? boardWords.escapeKey : '/'}</Kbd>
       </span>
     </search>
   );

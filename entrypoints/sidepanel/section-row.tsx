@@ -1,4 +1,5 @@
-import { words } from '../../lib/words/words';
+import { boardWords } from '../../lib/words/board-words';
+import { commonWords } from '../../lib/words/common-words';
 import type { BoardSection } from './board-section';
 import { gapReason } from './gap-reason';
 import styles from './section-row.module.css';
@@ -15,7 +16,7 @@ export function SectionRow(props: {
   const { section, open } = props;
   const { topic, clips, gaps } = section;
   const why = gaps.map((gap) => gapReason(gap, clips.length)).join(' ');
-  const title = topic?.title ?? (section.key === 'search' ? words.board.resultsTitle : words.common.inbox);
+  const title = topic?.title ?? (section.key === 'search' ? boardWords.resultsTitle : commonWords.inbox);
   return (
     <tr
       aria-level={1}
@@ -38,13 +39,13 @@ export function SectionRow(props: {
         </h2>
         {gaps.length > 0 && (
           <span className={styles.gap} title={why}>
-            {gaps.every((gap) => gap.kind === 'one-source') ? words.board.oneSource : words.board.gap}
+            {gaps.every((gap) => gap.kind === 'one-source') ? boardWords.oneSource : boardWords.gap}
           </span>
         )}
         <span className={styles.count} aria-hidden="true">
           {clips.length}
         </span>
-        <span className="visually-hidden">{words.board.clips(clips.length)}</span>
+        <span className="visually-hidden">{boardWords.clips(clips.length)}</span>
       </td>
     </tr>
   );

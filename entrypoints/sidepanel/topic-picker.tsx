@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { Button } from '../../components/button';
 import { Kbd } from '../../components/kbd';
 import type { Topic } from '../../lib/model/topic';
-import { words } from '../../lib/words/words';
+import { commonWords } from '../../lib/words/common-words';
 import styles from './topic-picker.module.css';
 
 /** What to do with which clips once a topic is picked. */
@@ -58,13 +58,13 @@ export function TopicPicker({ pick, onClose }: { pick: Pick; onClose: () => void
               <span className={styles.key}>
                 <Kbd>I</Kbd>
               </span>
-              {words.common.inbox}
+              {commonWords.inbox}
             </button>
           </li>
         )}
       </ul>
       <Button look="quiet" onClick={() => dialog.current?.close()}>
-        {words.common.cancel}
+        {commonWords.cancel}
       </Button>
     </dialog>
   );

@@ -14,7 +14,8 @@ import { untagClip } from '../../lib/services/untag-clip';
 import { writeNote } from '../../lib/services/write-note';
 import { latestUndoStep } from '../../lib/store/latest-undo-step';
 import type { RapporteurDatabase } from '../../lib/store/rapporteur-database';
-import { words } from '../../lib/words/words';
+import { boardWords } from '../../lib/words/board-words';
+import { commonWords } from '../../lib/words/common-words';
 import type { ClipRowData } from './board-row';
 
 /** Everything the person can do to her records from the board. Each says aloud what it did, or shows why it did not. */
@@ -39,7 +40,7 @@ export function useActions(db: RapporteurDatabase, agendaChanged: () => void) {
 
   const takeBack = async (step: UndoStep | null) => {
     if (!step) return setRefusal({ ok: false, reason: 'nothing-to-undo' });
-    if (await run(() => undo(db, step.id), words.board.undone(words.common.done[step.action]))) agendaChanged();
+    if (await run(() => undo(db, step.id), boardWords.undone(commonWords.done[step.action]))) agendaChanged();
   };
 
   return {
@@ -56,18 +57,18 @@ export function useActions(db: RapporteurDatabase, agendaChanged: () => void) {
       run(() => tagClips(db, { clipIds: rows.map(({ view }) => view.clip.id), topicId }), done),
     remove: (rows: ClipRowData[]) => {
       const clipIds = [...new Set(rows.map((row) => row.view.clip.id))];
-      return run(() => deleteClips(db, { clipIds }), words.board.deleted(clipIds.length));
+      return run(() => deleteClips(db, { clipIds }), boardWords.deleted(clipIds.length));
     },
     untag: (clipId: string, topic: Topic) =>
-      run(() => untagClip(db, { clipId, topicId: topic.id }), words.board.untagged(topic.title)),
-    note: (clipId: string, note: string) => run(() => writeNote(db, { clipId, note }), words.board.noteKept),
+      run(() => untagClip(db, { clipId, topicId: topic.id }), boardWords.untagged(topic.title)),
+    note: (clipId: string, note: string) => run(() => writeNote(db, { clipId, note }), boardWords.noteKept),
     addTopic: async (meetingId: string, title: string) => {
-      const added = await run(() => addTopics(db, { meetingId, titles: [title] }), words.board.topicAdded(title));
+      const added = await run(() => addTopics(db, { meetingId, titles: [title] }), boardWords.topicAdded(title));
       if (added) agendaChanged();
       return added;
     },
     activate: async (meetingId: string) => {
-      if (await run(() => activateMeeting(db, { meetingId }), words.common.done['activate-meeting'])) agendaChanged();
+      if (await run(() => activateMeeting(db, { meetingId }), commonWords.done['activate-meeting'])) agendaChanged();
     },
     takeBack,
     takeBackLatest: async () => takeBack(await latestUndoStep(db)),

@@ -1,6 +1,7 @@
 import { flushSync } from 'react-dom';
 import type { Topic } from '../../lib/model/topic';
-import { words } from '../../lib/words/words';
+import { boardWords } from '../../lib/words/board-words';
+import { commonWords } from '../../lib/words/common-words';
 import type { BoardCommand } from './board-keys';
 import type { BoardRow, ClipRowData } from './board-row';
 import type { Pick } from './topic-picker';
@@ -24,32 +25,32 @@ export function useCommands(options: {
     if (rows.length === 0) return;
     // A clip that was found by searching may belong to an earlier meeting, from which nothing is taken away.
     const also = asked === 'tag' || rows.some((row) => row.section.key === 'search');
-    const title = to?.title ?? words.common.inbox;
-    if (!to && also) return actions.say(words.board.inboxNeedsTopic);
+    const title = to?.title ?? commonWords.inbox;
+    if (!to && also) return actions.say(boardWords.inboxNeedsTopic);
     const there = (row: ClipRowData) =>
       (row.section.topic?.id ?? null) === (to?.id ?? null) && row.section.key !== 'search';
-    if (position === undefined && rows.every(there)) return actions.say(words.board.alreadyThere(title));
+    if (position === undefined && rows.every(there)) return actions.say(boardWords.alreadyThere(title));
     const count = new Set(rows.map((row) => row.view.clip.id)).size;
     const filed =
       also && to
-        ? await actions.tag(rows, to.id, words.board.tagged(count, title))
-        : await actions.file(rows, to?.id ?? null, words.board.moved(count, title), position);
+        ? await actions.tag(rows, to.id, boardWords.tagged(count, title))
+        : await actions.file(rows, to?.id ?? null, boardWords.moved(count, title), position);
     if (filed && !also) selection.clear();
   }
 
   function pickFor(rows: ClipRowData[], asked: 'move' | 'tag') {
     if (rows.length === 0) return;
-    const title = asked === 'tag' ? words.board.pickToTag(rows.length) : words.board.pickToMove(rows.length);
+    const title = asked === 'tag' ? boardWords.pickToTag(rows.length) : boardWords.pickToMove(rows.length);
     options.pick({ title, topics, inbox: asked === 'move', take: (topic) => file(rows, topic, asked) });
   }
 
   async function shift(row: ClipRowData, by: -1 | 1) {
     const { topic, clips } = row.section;
     const position = row.index + by;
-    if (!topic) return actions.say(words.board.inboxHasNoOrder);
-    if (position < 0 || position >= clips.length) return actions.say(words.board.edge);
+    if (!topic) return actions.say(boardWords.inboxHasNoOrder);
+    if (position < 0 || position >= clips.length) return actions.say(boardWords.edge);
     options.focus.go(row.key);
-    await actions.file([row], topic.id, words.board.shifted(position + 1, clips.length), position);
+    await actions.file([row], topic.id, boardWords.shifted(position + 1, clips.length), position);
   }
 
   function writeNote(row: ClipRowData) {
@@ -68,7 +69,7 @@ export function useCommands(options: {
           const topic = topics[command.index];
           return topic
             ? file(meant, topic, command.also ? 'tag' : 'move')
-            : actions.say(words.board.noSuchTopic(command.index + 1));
+            : actions.say(boardWords.noSuchTopic(command.index + 1));
         }
         case 'to-inbox':
           return file(meant, null, 'move');

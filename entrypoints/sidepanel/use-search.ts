@@ -7,7 +7,8 @@ import { type ClipIndex, createClipIndex } from '../../lib/search/clip-index';
 import { allClips } from '../../lib/store/clip-queries';
 import { allMeetings, topicsOf } from '../../lib/store/meeting-queries';
 import type { RapporteurDatabase } from '../../lib/store/rapporteur-database';
-import { words } from '../../lib/words/words';
+import { boardWords } from '../../lib/words/board-words';
+import { commonWords } from '../../lib/words/common-words';
 import type { BoardSection } from './board-section';
 
 /** How long typing must rest before the list changes, in milliseconds: less than is felt, more than a fast key. */
@@ -44,7 +45,7 @@ export function useSearch(db: RapporteurDatabase, active: Id | null): Search {
     query,
     setQuery,
     found,
-    places: (view) => view.tags.flatMap((tag) => all?.places.get(tag.topicId) ?? []).join(', ') || words.common.inbox,
+    places: (view) => view.tags.flatMap((tag) => all?.places.get(tag.topicId) ?? []).join(', ') || commonWords.inbox,
   };
 }
 
@@ -65,12 +66,12 @@ async function everything(db: RapporteurDatabase, active: Id | null) {
   for (const meeting of meetings) {
     for (const topic of await topicsOf(db, meeting.id)) {
       topics.set(topic.id, topic.title);
-      places.set(topic.id, meeting.id === active ? placeHere(topic) : words.board.place(meeting.title, topic.title));
+      places.set(topic.id, meeting.id === active ? placeHere(topic) : boardWords.place(meeting.title, topic.title));
     }
   }
   return { clips, places, topics };
 }
 
 function placeHere({ position, title }: Topic): string {
-  return words.board.place(words.board.thisMeeting, words.board.topic(position + 1, title));
+  return boardWords.place(boardWords.thisMeeting, boardWords.topic(position + 1, title));
 }

@@ -12,16 +12,21 @@ export function scriptsOfPage(folder, page) {
   const html = readFileSync(join(folder, page), 'utf8');
   const named = [...html.matchAll(/(?:src|href)="([^"]+\.js)"/g)].map((match) => join(folder, match[1]));
   const found = new Set();
-  const visit = (file) => {
+  const visit = (file, isFirst) => {
     if (found.has(file)) return;
     found.add(file);
-    for (const imported of importsIn(readFileSync(file, 'utf8'))) visit(join(dirname(file), imported));
+    for (const imported of importsIn(readFileSync(file, 'utf8'), isFirst)) visit(join(dirname(file), imported), false);
   };
-  for (const file of named) visit(file);
+  for (const file of named) visit(file, true);
   return [...found];
 }
 
-/** Bundlers write `import{a}from"./x.js"`, `import"./x.js"`, `export*from"./x.js"` and `import("./x.js")`. */
-function importsIn(code) {
-  return [...code.matchAll(/(?:\bfrom|\bimport\(?)\s*["'`](\.[^"'`]+\.js)["'`]/g)].map((match) => match[1]);
+/**
+ * Bundlers write `import{a}from"./x.js"`, `import"./x.js"`, `export*from"./x.js"` and `import("./x.js")`. The last is fetched at once only in the
+ * first script; further inside it is what comes when it is needed.
+ */
+function importsIn(code, withDynamic) {
+  const statics = /(?:\bfrom|\bimport)\s*["'`](\.[^"'`]+\.js)["'`]/g;
+  const all = /(?:\bfrom|\bimport\(?)\s*["'`](\.[^"'`]+\.js)["'`]/g;
+  return [...code.matchAll(withDynamic ? all : statics)].map((match) => match[1]);
 }

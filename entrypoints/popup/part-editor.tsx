@@ -1,0 +1,22 @@
+import type { SourceFields } from '../../lib/model/source';
+import { clipWords } from '../../lib/words/clip-words';
+import { type CorrectableField, editableSource, type FieldEdit } from './editable-source';
+import { FieldEditor } from './field-editor';
+
+/** One part of a source, open to be corrected. */
+export function PartEditor(props: {
+  fields: SourceFields;
+  field: CorrectableField;
+  onKeep: (edit: FieldEdit) => void;
+  onCancel: () => void;
+}) {
+  const { fields, field, onKeep, onCancel } = props;
+  return (
+    <FieldEditor
+      {...editableSource(fields, field)}
+      label={clipWords.fields[field]}
+      onKeep={onKeep}
+      onCancel={onCancel}
+    />
+  );
+}
