@@ -12,8 +12,10 @@ export default defineConfig({
   // Named here because a dependency that Vite first meets in the middle of a run makes it reload the tests, with a second React.
   optimizeDeps: {
     include: [
+      'axe-core',
       'dexie',
       'dexie-react-hooks',
+      'docx',
       'fflate',
       'hast-util-from-html',
       'hast-util-raw',
@@ -23,6 +25,15 @@ export default defineConfig({
       'mdast-util-to-hast',
       'micromark-extension-gfm',
       'minisearch',
+      'prosemirror-commands',
+      'prosemirror-history',
+      'prosemirror-inputrules',
+      'prosemirror-keymap',
+      'prosemirror-model',
+      'prosemirror-schema-list',
+      'prosemirror-state',
+      'prosemirror-transform',
+      'prosemirror-view',
       'react',
       'react-dom/client',
       'react/jsx-dev-runtime',

@@ -1,11 +1,9 @@
 import { useId } from 'react';
 import type { Outcome } from '../../lib/services/outcome';
-import { deskWords } from '../../lib/words/desk-words';
+import { autosaveStates } from './autosave-states';
 import styles from './autosave-text.module.css';
+import { plainForm } from './text-form';
 import { useAutosave } from './use-autosave';
-
-const say = deskWords.briefing;
-const states = { clean: '', waiting: say.keeping, kept: say.kept, refused: say.notKept };
 
 /** A text that is edited where it stands and keeps itself; it grows with what is written. */
 export function AutosaveText(props: {
@@ -22,7 +20,7 @@ export function AutosaveText(props: {
   /** Left by Escape: the focus has no place of its own then. */
   onEscape?: () => void;
 }) {
-  const { text, type, leave, state } = useAutosave(props.draft, props.value, props.write);
+  const { text, type, leave, state } = useAutosave(props.draft, props.value, props.write, plainForm);
   const id = useId();
   return (
     <div className={styles.box}>
@@ -52,7 +50,7 @@ export function AutosaveText(props: {
         }}
       />
       <span className={styles.state} aria-live="polite">
-        {states[state]}
+        {autosaveStates[state]}
       </span>
     </div>
   );

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { takeHeldPage } from '../../lib/messaging/held-page';
 import type { Platform } from './platform';
-import { readInWorker } from './read-in-worker';
+import { readInWorker } from './thread/read-in-worker';
 
 const isFirefox = import.meta.env.FIREFOX;
 

@@ -8,6 +8,8 @@ import { clipView } from '../../lib/store/clip-queries';
 import { imageOf } from '../../lib/store/image-queries';
 import { clipWords } from '../../lib/words/clip-words';
 import { deskWords } from '../../lib/words/desk-words';
+import { markingWords } from '../../lib/words/marking-words';
+import { ShownQuoteTool } from './clip/shown-quote-tool';
 import styles from './clip-page.module.css';
 import { ClipSide } from './clip-side';
 import { useDesk } from './desk-context';
@@ -53,6 +55,12 @@ export function ClipPage({ clipId, meeting }: { clipId: Id; meeting: Meeting | n
             title={source.fields.title.chosen?.value}
           />
         </div>
+        {clip.content.kind === 'excerpt' && (
+          <section className={styles.section}>
+            <h2>{markingWords.quoteTitle}</h2>
+            <ShownQuoteTool key={clip.id} clip={clip} />
+          </section>
+        )}
         {quote && (
           <section className={styles.section}>
             <h2>{say.quote}</h2>

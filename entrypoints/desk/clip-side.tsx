@@ -7,6 +7,7 @@ import { clipWords } from '../../lib/words/clip-words';
 import { deskWords } from '../../lib/words/desk-words';
 import { ClipActions } from './actions/clip-actions';
 import { AutosaveText } from './autosave-text';
+import { ClipMarking } from './clip/clip-marking';
 import styles from './clip-page.module.css';
 import { ClipTopics } from './clip-topics';
 import { useDesk } from './desk-context';
@@ -39,6 +40,7 @@ export function ClipSide({ view, meeting }: { view: ClipView; meeting: Meeting |
         labelled
         write={(note) => writeNote(db, { clipId: clip.id, note })}
       />
+      <ClipMarking clip={clip} />
       {meeting && <ClipTopics view={view} meeting={meeting} />}
       {meeting && <ClipActions clipId={clip.id} meeting={meeting} />}
       <p>

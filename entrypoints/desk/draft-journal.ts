@@ -13,6 +13,8 @@ export interface DraftJournal {
   /** @param base what the store held when typing began */
   keep: (key: string, base: string, text: string) => void;
   drop: (key: string) => void;
+  /** What is there under a name, from this desk or an earlier one. */
+  find: (key: string) => DraftEntry | null;
   /** Entries that an earlier desk left behind. */
   all: () => DraftEntry[];
 }
@@ -28,6 +30,7 @@ export function createDraftJournal(storage: Storage): DraftJournal {
       }
     },
     drop: (key) => storage.removeItem(prefix + key),
+    find: (key) => readEntry(key, storage.getItem(prefix + key))[0] ?? null,
     all: () =>
       Object.keys(storage)
         .filter((key) => key.startsWith(prefix))

@@ -1,15 +1,17 @@
 import type { Meeting } from '../../lib/model/meeting';
 import { ActionsPage } from './actions/actions-page';
 import { AgendaPage } from './agenda-page';
-import { BriefingPage } from './briefing-page';
+import { BriefingPage } from './briefing/briefing-page';
 import { ChooseMeeting } from './choose-meeting';
 import { ClipPage } from './clip-page';
 import { EditMeetingPage } from './edit-meeting-page';
 import { FirstRun } from './first-run';
+import { HandOutPage } from './hand-out/hand-out-page';
 import { ImportPage } from './import/import-page';
 import { NewMeetingPage } from './new-meeting-page';
 import type { Route } from './route';
 import { SourcesPage } from './sources-page';
+import { VersionsOfMeeting } from './versions/versions-of-meeting';
 
 /** What the desk shows at a place: clips and sources need no meeting, everything else begins with one. */
 export function Page({ route, meetings, meeting }: { route: Route; meetings: Meeting[]; meeting: Meeting | null }) {
@@ -21,6 +23,8 @@ export function Page({ route, meetings, meeting }: { route: Route; meetings: Mee
   if (!meeting) return <ChooseMeeting meetings={meetings} />;
   if (route.page === 'edit-meeting') return <EditMeetingPage key={meeting.id} meeting={meeting} meetings={meetings} />;
   if (route.page === 'actions') return <ActionsPage key={meeting.id} meeting={meeting} />;
+  if (route.page === 'hand-out') return <HandOutPage key={meeting.id} meeting={meeting} />;
+  if (route.page === 'versions') return <VersionsOfMeeting key={meeting.id} meeting={meeting} />;
   if (route.page === 'agenda') return <AgendaPage meeting={meeting} meetings={meetings} />;
   return <BriefingPage key={meeting.id} meeting={meeting} />;
 }

@@ -1,12 +1,17 @@
-import { idSchema } from '../../lib/model/id';
+import { type Id, idSchema } from '../../lib/model/id';
+import type { WrittenText } from '../../lib/model/written-block';
+import { editBriefing } from '../../lib/services/edit-briefing';
 import type { Outcome } from '../../lib/services/outcome';
 import { writeNote } from '../../lib/services/write-note';
 import { writeTopic } from '../../lib/services/write-topic';
 import type { RapporteurDatabase } from '../../lib/store/rapporteur-database';
 import type { DraftEntry, DraftJournal } from './draft-journal';
+import { writtenForm } from './editor/written-form';
 
-/** Names a text in the journal. */
-export const draftKey = (kind: 'lineToTake' | 'ask' | 'note', id: string) => `${kind}/${id}`;
+type Kind = 'lineToTake' | 'ask' | 'summary' | 'highlights' | 'method' | 'note';
+
+/** Names a text in the journal. `id` is that of the topic, of the meeting (highlights and method) or of the clip (note). */
+export const draftKey = (kind: Kind, id: string) => `${kind}/${id}`;
 
 /**
  * Finishes what an earlier desk was closed in the middle of typing. A text that was changed elsewhere since is kept
@@ -23,22 +28,41 @@ export async function recoverDrafts(db: RapporteurDatabase, journal: DraftJourna
   return written;
 }
 
+/** Null where there is nothing to do. */
 async function recoverDraft(db: RapporteurDatabase, entry: DraftEntry): Promise<Outcome | null> {
   const [kind, key] = entry.key.split('/');
   const id = idSchema.safeParse(key);
   if (!id.success) return null;
-  if (kind === 'note') {
-    const note = (await db.clips.get(id.data))?.note;
-    const text = joined(note, entry);
-    return text === null ? null : writeNote(db, { clipId: id.data, note: text });
+  switch (kind) {
+    case 'note':
+      return recoverNote(db, id.data, entry);
+    case 'lineToTake':
+    case 'ask':
+    case 'summary': {
+      const text = joined((await db.topics.get(id.data))?.[kind], entry);
+      return text && writeTopic(db, { topicId: id.data, [kind]: text });
+    }
+    case 'highlights':
+    case 'method': {
+      const briefing = await db.briefings.where('meetingId').equals(id.data).first();
+      const text = joined(briefing?.[kind] ?? [], entry);
+      return text && editBriefing(db, { meetingId: id.data, changes: { [kind]: text } });
+    }
+    default:
+      return null;
   }
-  if (kind !== 'lineToTake' && kind !== 'ask') return null;
-  const text = joined((await db.topics.get(id.data))?.[kind], entry);
-  return text === null ? null : writeTopic(db, { topicId: id.data, [kind]: text });
 }
 
-/** @returns the text to write, or null where there is nothing to do */
-function joined(stored: string | undefined, entry: DraftEntry): string | null {
-  if (stored === undefined || stored === entry.text) return null;
-  return stored === entry.base ? entry.text : `${stored}\n\n${entry.text}`;
+async function recoverNote(db: RapporteurDatabase, clipId: Id, { base, text }: DraftEntry): Promise<Outcome | null> {
+  const stored = (await db.clips.get(clipId))?.note;
+  if (stored === undefined || stored === text) return null;
+  return writeNote(db, { clipId, note: stored === base ? text : `${stored}\n\n${text}` });
+}
+
+/** The text to write, or null where there is nothing to do. */
+function joined(stored: WrittenText | undefined, entry: DraftEntry): WrittenText | null {
+  const { same, fromLine } = writtenForm;
+  const draft = fromLine(entry.text);
+  if (!stored || !draft || same(stored, draft)) return null;
+  return same(stored, fromLine(entry.base) ?? []) ? draft : [...stored, ...draft];
 }

@@ -7,12 +7,24 @@ export type Route =
   | { page: 'agenda' }
   | { page: 'new-meeting' }
   | { page: 'edit-meeting' }
+  | { page: 'hand-out' }
+  | { page: 'versions' }
   | { page: 'sources' }
   | { page: 'actions' }
   | { page: 'import' }
   | { page: 'clip'; clipId: Id };
 
-const plainPageSchema = z.enum(['briefing', 'agenda', 'actions', 'new-meeting', 'edit-meeting', 'sources', 'import']);
+const plainPageSchema = z.enum([
+  'briefing',
+  'agenda',
+  'actions',
+  'new-meeting',
+  'edit-meeting',
+  'hand-out',
+  'versions',
+  'sources',
+  'import',
+]);
 
 /** @param hash `location.hash`; what it does not know leads to the briefing */
 export function parseRoute(hash: string): Route {

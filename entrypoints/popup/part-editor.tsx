@@ -3,14 +3,15 @@ import { clipWords } from '../../lib/words/clip-words';
 import { type CorrectableField, editableSource, type FieldEdit } from './editable-source';
 import { FieldEditor } from './field-editor';
 
-/** One part of a source, open to be corrected. */
-export function PartEditor(props: {
+export interface PartEditorProps {
   fields: SourceFields;
   field: CorrectableField;
   onKeep: (edit: FieldEdit) => void;
   onCancel: () => void;
-}) {
-  const { fields, field, onKeep, onCancel } = props;
+}
+
+/** One part of a source, open to be corrected. */
+export function PartEditor({ fields, field, onKeep, onCancel }: PartEditorProps) {
   return (
     <FieldEditor
       {...editableSource(fields, field)}

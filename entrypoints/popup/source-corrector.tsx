@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
+import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react';
 import { sourceDate } from '../../components/source-date';
 import { sourceSite } from '../../components/source-site';
 import type { Source } from '../../lib/model/source';
@@ -7,10 +7,8 @@ import { clipWords } from '../../lib/words/clip-words';
 import { commonWords } from '../../lib/words/common-words';
 import type { CardActions } from './card-actions';
 import type { CorrectableField } from './editable-source';
+import type { PartEditorProps } from './part-editor';
 import styles from './source-corrector.module.css';
-
-/** It comes when a part is first corrected: a card that is only read does without. */
-const PartEditor = lazy(() => import('./part-editor').then((module) => ({ default: module.PartEditor })));
 
 interface Props {
   source: Source;
@@ -22,6 +20,7 @@ interface Props {
 /** The source as it will be cited. Each of its parts opens to be corrected in place. */
 export function SourceCorrector({ source, actions, isPage }: Props) {
   const [open, setOpen] = useState<CorrectableField | null>(null);
+  const PartEditor = usePartEditor();
   const place = useRef<HTMLDivElement>(null);
   const { fields } = source;
   const who = fields.producer.chosen?.value.join(', ') || clipWords.noProducer;
@@ -59,20 +58,30 @@ export function SourceCorrector({ source, actions, isPage }: Props) {
           )}
         </ul>
       </div>
-      {open && (
-        <Suspense fallback={null}>
-          <PartEditor
-            key={open}
-            fields={fields}
-            field={open}
-            onKeep={(edit) => {
-              void actions.correct({ sourceId: source.id, ...edit });
-              close();
-            }}
-            onCancel={close}
-          />
-        </Suspense>
+      {open && PartEditor && (
+        <PartEditor
+          key={open}
+          fields={fields}
+          field={open}
+          onKeep={(edit) => {
+            void actions.correct({ sourceId: source.id, ...edit });
+            close();
+          }}
+          onCancel={close}
+        />
       )}
     </div>
   );
+}
+
+/**
+ * The editor comes right after the card was drawn, which is before anybody can ask for it: the card shows the sooner, and no key that is typed into
+ * it is taken for the number of a topic.
+ */
+function usePartEditor(): ComponentType<PartEditorProps> | null {
+  const [editor, setEditor] = useState<ComponentType<PartEditorProps> | null>(null);
+  useEffect(() => {
+    void import('./part-editor').then(({ PartEditor }) => setEditor(() => PartEditor));
+  }, []);
+  return editor;
 }

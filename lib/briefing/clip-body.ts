@@ -1,26 +1,38 @@
 import type { Clip } from '../model/clip';
+import type { Block } from '../model/content-block';
 import type { Id } from '../model/id';
 import type { Source } from '../model/source';
 import type { StoredImage } from '../model/stored-image';
+import { withoutSpeaker } from '../privacy/without-speaker';
 import { labelText } from '../sanitize/label-text';
 import { safeUrl } from '../sanitize/safe-url';
-import { briefingWords } from '../words/briefing-words';
+import type { BriefingWords } from '../words/briefing-words-en';
 import type { ClipBody } from './briefing-document';
 import { cleanBlocks, cleanRows, oneLine } from './clean-blocks';
+import { remembering } from './remembering';
+import { sourceNames } from './source-names';
 import { writtenBlocks } from './written-blocks';
 
-/** What a clip shows of its page. An excerpt without readable structure falls back on its raw quote. */
-export function clipBody(clip: Clip, source: Source, images: ReadonlyMap<Id, StoredImage>): ClipBody {
+/** A clip's body before the person or the measure of the form changes it. */
+export type WholeBody = Exclude<ClipBody, { kind: 'paraphrase' }>;
+
+/**
+ * What a clip holds of its page, whole. An excerpt without readable structure falls back on its raw quote. A remark that is not
+ * for attribution loses the names of who said it, and the way to its page.
+ */
+export const clipBody = remembering(makeBody);
+
+function makeBody(clip: Clip, source: Source, images: ReadonlyMap<Id, StoredImage>, words: BriefingWords): WholeBody {
   const { content } = clip;
   switch (content.kind) {
-    case 'excerpt': {
-      const blocks = cleanBlocks(content.blocks);
-      return { kind: 'quote', blocks: blocks.length > 0 ? blocks : writtenBlocks(content.quote) };
-    }
+    case 'excerpt':
+      return { kind: 'quote', blocks: spoken(quotedBlocks(clip), clip, source) };
     case 'table': {
       const header = cleanRows(content.header);
       const rows = cleanRows(content.rows);
-      if (header.length + rows.length === 0) return { kind: 'quote', blocks: writtenBlocks(content.quote) };
+      if (header.length + rows.length === 0) {
+        return { kind: 'quote', blocks: spoken(writtenBlocks(content.quote), clip, source) };
+      }
       return { kind: 'table', caption: oneLine(content.caption), header, rows };
     }
     case 'image': {
@@ -29,25 +41,47 @@ export function clipBody(clip: Clip, source: Source, images: ReadonlyMap<Id, Sto
       return {
         kind: 'image',
         image,
-        alt: labelText(content.alt) || caption || briefingWords.image.noDescription,
+        alt: labelText(content.alt) || caption || words.image.noDescription,
         caption,
-        credit: labelText(content.credit),
-        remark: remarkOn(image, content.fidelity),
+        credit: clip.nonAttributable ? '' : labelText(content.credit),
+        remark: remarkOn(image, content.fidelity, words),
       };
     }
     case 'link':
-      return { kind: 'link', text: labelText(content.text), url: safeUrl(content.target) };
+      return clip.nonAttributable
+        ? { kind: 'link', text: words.citation.notForAttribution, url: null }
+        : { kind: 'link', text: labelText(content.text), url: safeUrl(content.target) };
     case 'page':
-      return {
-        kind: 'page',
-        title: labelText(source.fields.title.chosen?.value ?? '') || briefingWords.citation.untitled,
-        url: safeUrl(clip.canonicalUrl),
-        description: oneLine(content.description),
-      };
+      return clip.nonAttributable
+        ? { kind: 'page', title: words.citation.notForAttribution, url: null, description: '' }
+        : {
+            kind: 'page',
+            title: labelText(source.fields.title.chosen?.value ?? '') || words.citation.untitled,
+            url: safeUrl(clip.canonicalUrl),
+            description: oneLine(content.description),
+          };
   }
 }
 
-function remarkOn(image: StoredImage | null, fidelity: 'original' | 'redrawn' | 'visible'): string {
-  if (image === null) return briefingWords.image.missing;
-  return fidelity === 'visible' ? briefingWords.image.visible : '';
+/** The blocks of an excerpt as `ShownQuote` counts in them. */
+export function quotedBlocks({ content }: Clip): Block[] {
+  if (content.kind !== 'excerpt') return [];
+  const blocks = cleanBlocks(content.blocks);
+  return blocks.length > 0 ? blocks : writtenBlocks(content.quote);
+}
+
+/** A quote without its speaker, where that may not be told. */
+export function spoken(blocks: Block[], clip: Clip, { fields }: Source): Block[] {
+  if (!clip.nonAttributable) return blocks;
+  const { lead, publisher, foundOn } = sourceNames(fields);
+  return cleanBlocks(withoutSpeaker(blocks, [...lead, publisher, foundOn].filter(Boolean)));
+}
+
+function remarkOn(
+  image: StoredImage | null,
+  fidelity: 'original' | 'redrawn' | 'visible',
+  { image: say }: BriefingWords,
+): string {
+  if (image === null) return say.missing;
+  return fidelity === 'visible' ? say.visible : '';
 }

@@ -1,21 +1,21 @@
 import type { LastTime } from '../model/last-time';
 import { labelText } from '../sanitize/label-text';
-import { actionWords } from '../words/action-words';
-import { briefingWords } from '../words/briefing-words';
 import type { Run, SectionPart } from './briefing-document';
 import { cleanBlocks } from './clean-blocks';
 import { makeBriefingAction } from './make-briefing-action';
 import { meetingName } from './meeting-name';
 import { foreignRun, ownRun } from './runs';
-
-const say = briefingWords.lastTime;
+import type { Setting } from './setting';
 
 /** What a section says of the meetings before: what was said, word for word and with its minutes, and what is open since. */
-export function lastTimeParts(lastTime: LastTime | null, title: string, locale: string): SectionPart[] {
+export function lastTimeParts(lastTime: LastTime | null, title: string, setting: Setting): SectionPart[] {
   if (lastTime === null) return [];
   const blocks = cleanBlocks(lastTime.said);
-  const actions = lastTime.openActions.map((row) => makeBriefingAction(row, locale));
-  const lines = [...(blocks.length === 0 ? [] : [sourceLine(lastTime, title, locale)]), lineageLine(lastTime, locale)];
+  const actions = lastTime.openActions.map((row) => makeBriefingAction(row, setting));
+  const lines = [
+    ...(blocks.length === 0 ? [] : [sourceLine(lastTime, title, setting)]),
+    lineageLine(lastTime, setting),
+  ];
   return [
     { kind: 'last-time', blocks, lines },
     ...(actions.length > 0 ? [{ kind: 'open-actions' as const, actions }] : []), // literal for the union
@@ -23,13 +23,14 @@ export function lastTimeParts(lastTime: LastTime | null, title: string, locale: 
 }
 
 /** "From the minutes of 28 June 2018, under “Sea arrivals”."; the title stands only where it was another. */
-function sourceLine(lastTime: LastTime, title: string, locale: string): Run[] {
+function sourceLine(lastTime: LastTime, title: string, setting: Setting): Run[] {
+  const say = setting.words.lastTime;
   const then = labelText(lastTime.title);
   const under = then === labelText(title) ? [] : [ownRun(say.under), foreignRun(then), ownRun(say.underEnd)];
-  return [ownRun(`${say.source} `), ...meetingName(lastTime.meeting, locale), ...under, ownRun('.')];
+  return [ownRun(`${say.source} `), ...meetingName(lastTime.meeting, setting), ...under, ownRun(setting.words.stop)];
 }
 
-function lineageLine({ lineage }: LastTime, locale: string): Run[] {
-  const carried = actionWords.carried(lineage.times);
-  return [ownRun(say.lineage(carried)), ...meetingName(lineage.first, locale), ownRun('.')];
+function lineageLine({ lineage }: LastTime, setting: Setting): Run[] {
+  const { lastTime, stop } = setting.words;
+  return [ownRun(lastTime.lineage(lineage.times)), ...meetingName(lineage.first, setting), ownRun(stop)];
 }

@@ -1,23 +1,35 @@
-import type { Id } from '../model/id';
-import { labelText } from '../sanitize/label-text';
-import { briefingWords } from '../words/briefing-words';
-import type { BriefingClip, BriefingDocument, Section, SectionPart } from './briefing-document';
+import type { BriefingDocument } from './briefing-document';
 import type { BriefingClipInput, BriefingInput, BriefingTopicInput } from './briefing-input';
-import { citation } from './citation';
-import { clipBody } from './clip-body';
-import { gapSentence } from './gap-sentence';
-import { lastTimeParts } from './last-time-parts';
+import { chosenClips } from './chosen-clips';
+import { citeMaker } from './cite-maker';
+import { isSameFigure, keyFigures } from './key-figures';
 import { listSources } from './list-sources';
+import { evidenceNumbers, makeAnnex } from './make-annex';
 import { makeBriefingAction } from './make-briefing-action';
 import { makeMasthead } from './make-masthead';
-import { writtenBlocks } from './written-blocks';
+import { makeProse, type ProseMaking } from './make-prose';
+import { makeSection } from './make-section';
+import { referredClips } from './referred-clips';
+import { type Rooms, roomsOfNote, roomyForm } from './rooms';
+import { settingOf } from './setting';
+import { withReadingTime } from './with-reading-time';
 
 /**
- * Records in, document tree out: agenda order, clips in their order on the topic, each source listed once. A topic
- * with nothing on it says so. Clips left out appear only with `showExcluded`, which is for the desk's preview and
- * moves no number of the exported one.
+ * Records in, document tree out: agenda order, clips in their order on the topic, each source listed once. A topic with nothing on it
+ * says so. Clips left out appear only with `showExcluded`, which is for the desk's preview and moves no number of the exported
+ * one. The two-page note takes the roomiest measure with which it fits on two pages.
  */
 export function makeBriefing(input: BriefingInput, options: { showExcluded?: boolean } = {}): BriefingDocument {
+  const make = (rooms: Rooms) => withReadingTime(makeWith(input, rooms, options.showExcluded === true));
+  if (input.briefing.form === 'full') return make(roomyForm);
+  return roomsOfNote(make);
+}
+
+type NumberedTopic = BriefingTopicInput & { number: number };
+
+function makeWith(input: BriefingInput, rooms: Rooms, showExcluded: boolean): BriefingDocument {
+  const { meeting, briefing } = input;
+  const setting = settingOf(briefing.language, meeting.zone);
   const topics = input.topics
     .toSorted((a, b) => a.topic.position - b.topic.position)
     .map((entry, index) => ({
@@ -25,70 +37,69 @@ export function makeBriefing(input: BriefingInput, options: { showExcluded?: boo
       number: index + 1,
       clips: entry.clips.toSorted((a, b) => a.position - b.position),
     }));
-  const { listed, numbers } = listSources(topics, input.locale, input.meeting.zone);
+  const full = briefing.form === 'full';
+  const { listed, keys } = listSources(
+    full ? topics : onlyCited(topics, input, rooms),
+    setting,
+    briefing.citationStyle,
+  );
+  const evidence = full ? evidenceNumbers(topics) : new Map<string, number>();
+  const citer = citeMaker(briefing.citationStyle, keys, setting);
+  const prose: ProseMaking = { setting, citer, ...referencesIn(input) };
+  // Footnotes are numbered as they are made, so everything is made in reading order.
+  const highlights = makeProse(briefing.highlights, prose);
+  const sections = topics.map((entry) =>
+    makeSection(entry, {
+      ...rooms,
+      ...{ setting, citer, evidence, prose, showExcluded, images: input.images },
+      room: rooms.clip,
+      sayEmpty: briefing.emptySections === 'say',
+    }),
+  );
+  const annex = makeAnnex(input, full ? topics : [], { evidence, sources: listed, prose });
   return {
-    language: input.locale,
-    dir: 'ltr',
-    masthead: makeMasthead(input),
-    openActions: input.openActions.map((row) => makeBriefingAction(row, input.locale)),
-    sections: topics.map((entry) => makeSection(entry, input, numbers, options.showExcluded === true)),
-    sources: listed,
+    language: briefing.language,
+    locale: setting.locale,
+    dir: setting.words.dir,
+    form: briefing.form,
+    citationStyle: briefing.citationStyle,
+    sayEmpty: briefing.emptySections === 'say',
+    minutes: 0, // known when all of it is made
+    masthead: makeMasthead(input, setting),
+    highlights,
+    keyFigures: keyFigures(input, setting),
+    changes: input.changes,
+    openActions: input.openActions.map((row) => makeBriefingAction(row, setting)),
+    sections,
+    // With footnotes the note needs no list: each one names its source.
+    annex: full || briefing.citationStyle !== 'house' ? annex : { ...annex, sources: [] },
+    notes: citer.notes,
   };
 }
 
-function makeSection(
-  entry: BriefingTopicInput & { number: number },
-  input: BriefingInput,
-  numbers: Map<Id, number>,
-  showExcluded: boolean,
-): Section {
-  const { topic } = entry;
-  const included = entry.clips.filter((clip) => clip.included);
-  const shown = showExcluded ? entry.clips : included;
-  const lineToTake = writtenBlocks(topic.lineToTake);
-  const ask = writtenBlocks(topic.ask);
-  const gaps = gapsOf(entry, included.length, input.locale);
-  const parts: SectionPart[] = [
-    ...lastTimeParts(entry.lastTime, topic.title, input.locale),
-    ...(lineToTake.length > 0 ? [{ kind: 'line-to-take' as const, blocks: lineToTake }] : []), // literal for the union
-    ...(ask.length > 0 ? [{ kind: 'ask' as const, blocks: ask }] : []), // literal for the union
-    ...(shown.length > 0
-      ? [{ kind: 'clips' as const, clips: shown.map((clip) => makeClip(clip, input, numbers)) }] // literal for the union
-      : []),
-    ...(gaps.length > 0 ? [{ kind: 'gaps' as const, sentences: gaps }] : []), // literal for the union
-  ];
+/** The note lists the sources of what it shows and refers to, not of all that the pack has. */
+function onlyCited(topics: NumberedTopic[], { briefing }: BriefingInput, { mostClips }: Rooms): NumberedTopic[] {
+  const texts = [briefing.highlights, ...topics.flatMap(({ topic }) => [topic.summary, topic.lineToTake, topic.ask])];
+  const referred = new Set(texts.flatMap(referredClips));
+  return topics.map((entry) => {
+    const included = entry.clips.filter((clip) => clip.included);
+    const shown = new Set(chosenClips(included, mostClips));
+    return { ...entry, clips: included.filter((clip) => shown.has(clip) || referred.has(clip.clip.id)) };
+  });
+}
+
+function referencesIn({ topics }: BriefingInput): Pick<ProseMaking, 'clips' | 'isKnown' | 'hasFigure'> {
+  const entries = topics.flatMap(({ clips }) => clips);
+  const clips = new Map<string, BriefingClipInput>();
+  for (const entry of entries) if (entry.included) clips.set(entry.clip.id, entry);
+  const known = new Set(entries.map(({ clip }) => clip.id));
   return {
-    topicId: topic.id,
-    number: entry.number,
-    title: labelText(topic.title) || briefingWords.untitledTopic,
-    summary: summaryOf(included, gaps.length),
-    lacking: gaps.length > 0,
-    parts,
-  };
-}
-
-/** What the briefing shows decides: where every clip is left out nothing is cited, whatever the topic holds. */
-function gapsOf(entry: BriefingTopicInput, includedCount: number, locale: string): string[] {
-  if (includedCount === 0) return [gapSentence({ kind: 'no-clip' }, locale)];
-  return entry.gaps.filter((gap) => gap.kind !== 'no-clip').map((gap) => gapSentence(gap, locale));
-}
-
-function summaryOf(included: BriefingClipInput[], gaps: number): string {
-  if (included.length === 0) return briefingWords.nothingCited;
-  const sources = new Set(included.map(({ source }) => source.id)).size;
-  return briefingWords.summary(included.length, sources, gaps);
-}
-
-function makeClip(entry: BriefingClipInput, input: BriefingInput, numbers: Map<Id, number>): BriefingClip {
-  const { clip, source, included } = entry;
-  return {
-    clipId: clip.id,
-    included,
-    lang: labelText(clip.lang),
-    dir: clip.dir,
-    body: clipBody(clip, source, input.images),
-    citation: citation(source, clip, input.locale, input.meeting.zone),
-    sourceNumber: numbers.get(source.id) ?? null,
-    note: writtenBlocks(clip.note),
+    clips,
+    isKnown: (clipId) => known.has(clipId),
+    hasFigure: (key) =>
+      topics.some(
+        ({ topic, lastTime }) =>
+          topic.id === key.topicId && lastTime?.figures.some((figure) => isSameFigure(figure, key)) === true,
+      ),
   };
 }

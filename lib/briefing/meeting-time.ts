@@ -1,24 +1,18 @@
 import type { Meeting } from '../model/meeting';
-import { briefingWords } from '../words/briefing-words';
 import { dateFormatter } from './date-formatter';
 import { formatPartialDate, formatWeekday, knownZone } from './format-date';
+import type { Setting } from './setting';
 
 /** When a meeting is, with its zone: "Thursday 9 August 2018, 14:00–15:30 CEST (Europe/Zurich)"; says so where it is not set. */
-export function meetingTime(meeting: Meeting, locale: string): string {
-  if (meeting.date === null) return briefingWords.dateNotSet;
-  const day = briefingWords
-    .weekdayAndDate(formatWeekday(meeting.date, locale), formatPartialDate(meeting.date, locale))
-    .trim();
+export function meetingTime(meeting: Meeting, { words, locale }: Setting): string {
+  if (meeting.date === null) return words.dateNotSet;
+  const day = words.weekdayAndDate(formatWeekday(meeting.date, locale), formatPartialDate(meeting.date, locale)).trim();
   if (meeting.startTime === null) return day;
   const start = wallClock(meeting.date, meeting.startTime, locale);
-  const time =
-    meeting.endTime === null ? start : briefingWords.range(start, wallClock(meeting.date, meeting.endTime, locale));
+  const time = meeting.endTime === null ? start : words.range(start, wallClock(meeting.date, meeting.endTime, locale));
   const zone = knownZone(meeting.zone);
-  if (zone !== meeting.zone) return briefingWords.instant(day, briefingWords.zoned(time, meeting.zone, meeting.zone));
-  return briefingWords.instant(
-    day,
-    briefingWords.zoned(time, zoneAbbreviation(meeting.date, meeting.startTime, zone, locale), zone),
-  );
+  if (zone !== meeting.zone) return words.instant(day, words.zoned(time, meeting.zone, meeting.zone));
+  return words.instant(day, words.zoned(time, zoneAbbreviation(meeting.date, meeting.startTime, zone, locale), zone));
 }
 
 /** Times are wall-clock times of the meeting's zone already, so they are formatted as if they were UTC. */

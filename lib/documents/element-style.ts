@@ -30,7 +30,7 @@ export const isBlock = ({ tagName }: Element): boolean => blocks.has(tagName);
 
 /** Whether it changes the weight of its text; null where it leaves it. */
 export function boldness(element: Element): boolean | null {
-  const weight = /font-weight:\s*([a-z]+|\d+)/i.exec(styleOf(element))?.[1]?.toLowerCase();
+  const weight = /(?:^|[;\s])font-weight:\s*([a-z]+|\d+)/i.exec(styleOf(element))?.[1]?.toLowerCase();
   if (weight) return /^(bold|bolder)$/.test(weight) || Number(weight) >= 600;
   return /^(b|strong)$/.test(element.tagName) ? true : null;
 }

@@ -3,7 +3,7 @@ import type { Meeting } from '../model/meeting';
 import type { Refusal } from '../model/refusal';
 import type { Topic } from '../model/topic';
 import { labelText } from '../sanitize/label-text';
-import { briefingWords } from '../words/briefing-words';
+import { briefingWordsEn } from '../words/briefing-words-en';
 import { contentLine } from './content-line';
 import { icsText } from './ics-text';
 import { vtimezone } from './vtimezone';
@@ -68,7 +68,7 @@ function agendaText(topics: Topic[]): string {
   const titles = topics.toSorted((a, b) => a.position - b.position).map(({ title }) => labelText(title));
   return titles.length === 0
     ? ''
-    : [`${briefingWords.agenda}:`, ...titles.map((title, index) => `${index + 1}. ${title}`)].join('\n');
+    : [`${briefingWordsEn.agenda}:`, ...titles.map((title, index) => `${index + 1}. ${title}`)].join('\n');
 }
 
 function optional(name: string, text: string): string[] {

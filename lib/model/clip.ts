@@ -4,6 +4,9 @@ import { directionSchema } from './direction';
 import { idSchema } from './id';
 import { instantSchema } from './instant';
 import { selectorSchema } from './selector';
+import { sensitivitySchema } from './sensitivity';
+import { sharingSchema } from './sharing';
+import { shownQuoteSchema } from './shown-quote';
 
 /** One thing kept from a page: what it is, where it stood, and what the person says about it. */
 export const clipSchema = z.strictObject({
@@ -23,6 +26,15 @@ export const clipSchema = z.strictObject({
   lang: z.string().max(35),
   dir: directionSchema,
   note: z.string().max(20_000),
+  /** How an excerpt's quote is shown; null where it is shown as it is. */
+  shown: shownQuoteSchema.nullable(),
+  /** Null where the person set none: it counts as the briefing's. */
+  sensitivity: sensitivitySchema.nullable(),
+  sharing: sharingSchema.nullable(),
+  /** What was said may be used, who said it may not be told (Chatham House Rule). */
+  nonAttributable: z.boolean(),
+  /** Its value was typed from a picture by hand. */
+  transcribed: z.boolean(),
   clippedAt: instantSchema,
 });
 export type Clip = z.infer<typeof clipSchema>;

@@ -34,6 +34,13 @@ export const undoStepSchema = z.strictObject({
     'action-status',
     'delete-action',
     'pin-clip',
+    'show-quote',
+    'write-quote',
+    'mark-clip',
+    'edit-briefing',
+    'write-briefing',
+    'keep-version',
+    'delete-version',
   ]),
   changes: z.array(
     z.strictObject({

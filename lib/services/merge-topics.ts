@@ -1,7 +1,9 @@
 import type { Id } from '../model/id';
+import type { WrittenText } from '../model/written-block';
 import { performAction } from '../store/perform-action';
 import type { RapporteurDatabase } from '../store/rapporteur-database';
 import { refuse } from '../store/refuse';
+import { sameValue } from '../store/same-value';
 import { systemStamps } from '../store/stamps';
 import { type Outcome, outcomeOf } from './outcome';
 import { releaseTopics } from './release-topics';
@@ -34,6 +36,7 @@ export async function mergeTopics(
     await releaseTopics(writer, [from], into);
     await writer.put('topics', {
       ...staying,
+      summary: joined(staying.summary, going.summary),
       lineToTake: joined(staying.lineToTake, going.lineToTake),
       ask: joined(staying.ask, going.ask),
       owner: staying.owner || going.owner,
@@ -47,6 +50,6 @@ export async function mergeTopics(
   return outcomeOf(performed, stamps);
 }
 
-function joined(first: string, second: string): string {
-  return first.trim() === second.trim() ? first : [first, second].filter((text) => text.trim() !== '').join('\n\n');
+function joined(first: WrittenText, second: WrittenText): WrittenText {
+  return sameValue(first, second) ? first : [...first, ...second];
 }

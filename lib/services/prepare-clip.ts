@@ -60,6 +60,11 @@ export async function prepareClip(clipId: Id, untrusted: unknown, stamps: Stamps
     lang: draft.lang,
     dir: draft.dir,
     note: '',
+    shown: null,
+    sensitivity: null,
+    sharing: null,
+    nonAttributable: false,
+    transcribed: false,
     clippedAt: now,
   };
   return { clip, source, snapshot, image: made.image };

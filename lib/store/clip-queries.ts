@@ -3,6 +3,7 @@ import type { ClipView } from '../model/clip-view';
 import type { Id } from '../model/id';
 import { clipViews } from './clip-views';
 import type { RapporteurDatabase } from './rapporteur-database';
+import { standInSource } from './stand-in-source';
 
 export async function clipView(db: RapporteurDatabase, clipId: Id): Promise<ClipView | null> {
   const clip = await db.clips.get(clipId);
@@ -14,6 +15,40 @@ export async function clipsOfTopic(db: RapporteurDatabase, topicId: Id): Promise
   const tags = await db.tags.where('topicId').equals(topicId).sortBy('position');
   return clipViews(db, present(await db.clips.bulkGet(tags.map(({ clipId }) => clipId))));
 }
+
+/**
+ * The clips of several topics, each in the order the person gave it. Everything is read in few requests: a briefing asks for hundreds of clips
+ * after every change.
+ */
+export async function clipsOfTopics(db: RapporteurDatabase, topicIds: Id[]): Promise<Map<Id, ClipView[]>> {
+  // One request for each topic: for all of them at once the browser would go from tag to tag.
+  const found = await Promise.all(topicIds.map((id) => db.tags.where('topicId').equals(id).toArray()));
+  const tags = found.flat();
+  const clips = await clipsById(db, [...new Set(tags.map(({ clipId }) => clipId))]);
+  const sourceIds = [...new Set([...clips.values()].map(({ sourceId }) => sourceId))];
+  const sources = new Map((await db.sources.bulkGet(sourceIds)).map((source) => [source?.id, source]));
+  const views = new Map<Id, ClipView[]>(topicIds.map((id) => [id, []]));
+  for (const tag of tags.sort((a, b) => a.position - b.position)) {
+    const clip = clips.get(tag.clipId);
+    if (clip)
+      views.get(tag.topicId)?.push({ clip, source: sources.get(clip.sourceId) ?? standInSource(clip), tags: [tag] });
+  }
+  return views;
+}
+
+/** One request for the whole table is quicker than one for each clip, as long as much of it is wanted. */
+async function clipsById(db: RapporteurDatabase, ids: Id[]): Promise<Map<Id, Clip>> {
+  const wanted = new Set(ids);
+  const total = ids.length < few ? Number.POSITIVE_INFINITY : await db.clips.count();
+  const clips =
+    total > ids.length * 5
+      ? present(await db.clips.bulkGet(ids))
+      : (await db.clips.toArray()).filter(({ id }) => wanted.has(id));
+  return new Map(clips.map((clip) => [clip.id, clip]));
+}
+
+/** Clips that are quickly got one by one. */
+const few = 20;
 
 /** The clips pinned to an action, in the order in which they were pinned. */
 export async function clipsOfAction(db: RapporteurDatabase, actionId: Id): Promise<ClipView[]> {

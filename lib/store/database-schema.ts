@@ -1,5 +1,5 @@
 /** The version this build reads and writes. Add a version, never change an old one. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /** Ids, short keys and hashes are indexed; quotes, titles and notes never are. `clips.content.imageId` finds who uses a picture. */
 export const tablesOfVersion1 = {
@@ -19,4 +19,10 @@ export const tablesOfVersion2 = {
   meetings: 'id, date, previousMeetingId',
   topics: 'id, meetingId, [meetingId+position], carriedFromId',
   actions: 'id, meetingId, topicId, *clipIds',
+};
+
+/** What version 3 adds; the other tables are as they were. Its records: `upgrade-to-3.ts`. */
+export const tablesOfVersion3 = {
+  briefings: 'id, &meetingId',
+  briefingVersions: 'id, meetingId',
 };

@@ -22,6 +22,8 @@ async function areReferredTo(db: RapporteurDatabase, ids: string[]): Promise<boo
     db.tags.where('clipId').anyOf(ids).or('topicId').anyOf(ids),
     db.topics.where('meetingId').anyOf(ids).or('carriedFromId').anyOf(ids),
     db.meetings.where('previousMeetingId').anyOf(ids),
+    db.briefings.where('meetingId').anyOf(ids),
+    db.briefingVersions.where('meetingId').anyOf(ids),
     // Its history cannot be indexed, and actions are few.
     db.actions.filter((action) => referencesOf(action).some((id) => ids.includes(id))),
   ];

@@ -1,5 +1,7 @@
-import { Dexie, type Table } from 'dexie';
+import { Dexie, type Table, type Transaction } from 'dexie';
 import type { Action } from '../model/action';
+import type { Briefing } from '../model/briefing';
+import type { BriefingVersion } from '../model/briefing-version';
 import type { Clip } from '../model/clip';
 import type { Id } from '../model/id';
 import type { Meeting } from '../model/meeting';
@@ -10,9 +12,10 @@ import type { StoredImage } from '../model/stored-image';
 import type { Tag } from '../model/tag';
 import type { Topic } from '../model/topic';
 import type { UndoStep } from '../model/undo-step';
-import { schemaVersion, tablesOfVersion1, tablesOfVersion2 } from './database-schema';
+import { schemaVersion, tablesOfVersion1, tablesOfVersion2, tablesOfVersion3 } from './database-schema';
 import { exactVersionFactory } from './exact-version-factory';
 import { upgradeTo2 } from './upgrade-to-2';
+import { upgradeTo3 } from './upgrade-to-3';
 
 /** The local store. Strict durability: a transaction is complete only when the disk has it. */
 export class RapporteurDatabase extends Dexie {
@@ -24,6 +27,8 @@ export class RapporteurDatabase extends Dexie {
   declare readonly clips: Table<Clip, Id>;
   declare readonly images: Table<StoredImage, Id>;
   declare readonly snapshots: Table<Snapshot, Id>;
+  declare readonly briefings: Table<Briefing, Id>;
+  declare readonly briefingVersions: Table<BriefingVersion, Id>;
   declare readonly settings: Table<Settings, string>;
   declare readonly undoSteps: Table<UndoStep, Id>;
 
@@ -37,15 +42,23 @@ export class RapporteurDatabase extends Dexie {
     this.version(1).stores(tablesOfVersion1);
     this.version(2)
       .stores(tablesOfVersion2)
-      .upgrade(async (transaction) => {
-        for (const table of ['meetings', 'topics', 'undoSteps']) {
-          await transaction
-            .table<unknown>(table)
-            .toCollection()
-            .modify((record, place) => {
-              place.value = upgradeTo2(table, record);
-            });
-        }
-      });
+      .upgrade(rewriting(['meetings', 'topics', 'undoSteps'], upgradeTo2));
+    this.version(3)
+      .stores(tablesOfVersion3)
+      .upgrade(rewriting(['clips', 'topics', 'undoSteps'], upgradeTo3));
   }
+}
+
+/** An upgrade that rewrites every record of some tables. */
+function rewriting(tables: string[], upgrade: (table: string, record: unknown) => unknown) {
+  return async (transaction: Transaction) => {
+    for (const table of tables) {
+      await transaction
+        .table<unknown>(table)
+        .toCollection()
+        .modify((record, place) => {
+          place.value = upgrade(table, record);
+        });
+    }
+  };
 }

@@ -7,6 +7,7 @@ import { sweepEvidence } from './sweep-evidence';
 export const keptSteps = 200;
 /** Text saved while somebody types is one action to the person, if no longer than this passes between two saves. */
 const typingPauseMs = 60_000;
+const typing = new Set<UndoStep['action']>(['note', 'write-topic', 'write-briefing', 'write-quote']);
 
 /**
  * Writes how to take an action back, and forgets the oldest. Runs inside the transaction of the action.
@@ -35,7 +36,7 @@ export async function recordUndoStep(db: RapporteurDatabase, step: Omit<UndoStep
 
 function continuesTyping(latest: UndoStep, step: Omit<UndoStep, 'sequence'>): boolean {
   return (
-    (step.action === 'note' || step.action === 'write-topic') &&
+    typing.has(step.action) &&
     latest.action === step.action &&
     latest.changes.length === 1 &&
     step.changes.length === 1 &&

@@ -1,7 +1,7 @@
 import type { Id } from '../model/id';
 import type { UndoStep } from '../model/undo-step';
 import type { RapporteurDatabase } from './rapporteur-database';
-import { parsers, type Records, type RecordTable } from './records';
+import { type DeskTable, parsers, type Records, type RecordTable } from './records';
 import { sameValue } from './same-value';
 
 type Change = UndoStep['changes'][number];
@@ -17,8 +17,12 @@ export class RecordWriter {
   }
 
   /** Writes a record whole. Throws a ZodError, and so refuses the action, if it does not fit its schema. */
-  async put<T extends RecordTable>(table: T, record: Records[T]): Promise<void> {
-    const parsed = parsers[table](record);
+  async put<T extends Exclude<RecordTable, DeskTable>>(table: T, record: Records[T]): Promise<void> {
+    await this.putParsed(table, parsers[table](record));
+  }
+
+  /** Writes a record of a table that has its parser elsewhere. @param parsed as that parser gave it */
+  async putParsed<T extends RecordTable>(table: T, parsed: Records[T]): Promise<void> {
     const before = (await this.get(table, parsed.id)) ?? null;
     if (sameValue(before, parsed)) return;
     await this.db.table(table).put(parsed);

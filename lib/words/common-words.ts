@@ -37,5 +37,12 @@ export const commonWords = {
     'action-status': 'Status changed',
     'delete-action': 'Action deleted',
     'pin-clip': 'Evidence changed',
+    'show-quote': 'Quote shown otherwise',
+    'write-quote': 'Text kept',
+    'mark-clip': 'Marking changed',
+    'edit-briefing': 'Briefing changed',
+    'write-briefing': 'Text kept',
+    'keep-version': 'Version kept',
+    'delete-version': 'Version deleted',
   } satisfies Record<UserAction, string>,
 } as const;

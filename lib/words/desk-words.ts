@@ -1,5 +1,6 @@
 import type { Gap } from '../model/gap';
 import type { SourceFields } from '../model/source';
+import { briefingPageWords } from './briefing-page-words';
 
 const count = (n: number, one: string, many: string) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 
@@ -110,46 +111,7 @@ export const deskWords = {
     'one-source': 'one source only',
   } satisfies Record<Gap['kind'], string>,
 
-  briefing: {
-    outline: 'Contents',
-    html: 'Export HTML',
-    markdown: 'Export Markdown',
-    print: 'Print',
-    showLeftOut: (n: number) => `Show left out (${n})`,
-    hideLeftOut: 'Hide left out',
-    writing: 'Writing the file …',
-    exported: (name: string) => `${name} is in your downloads.`,
-    exportFailed: 'The file could not be made. Nothing is lost; try again, or print instead.',
-    include: 'Take in',
-    exclude: 'Leave out',
-    up: 'Move up',
-    down: 'Move down',
-    moveTo: 'Move to',
-    inbox: 'Inbox (no topic)',
-    open: 'Open source',
-    details: 'Details',
-    note: 'Note',
-    drag: 'Drag to move within the topic',
-    clipName: (n: number, of: number) => `Clip ${n} of ${of}`,
-    lineToTake: 'Line to take',
-    ask: 'Proposed ask',
-    lineOf: (topic: string) => `Line to take on “${topic}”`,
-    askOf: (topic: string) => `Proposed ask on “${topic}”`,
-    noteOf: 'Your note on this clip',
-    addLine: '+ Line to take',
-    addAsk: '+ Proposed ask',
-    editLine: 'Edit line to take',
-    editAsk: 'Edit proposed ask',
-    toolOf: (tool: string, topic: string) => `${tool}: ${topic}`,
-    editAgenda: 'Edit the agenda',
-    kept: 'Kept',
-    keeping: 'Keeping …',
-    notKept: 'Not kept yet',
-    emptyTitle: 'The briefing has no topic yet',
-    emptyText: 'Paste the agenda, and each clip you tag to a topic appears here with its citation.',
-    emptyLink: 'Go to the agenda',
-    inboxHint: (n: number) => `${count(n, 'clip', 'clips')} in the inbox ${n === 1 ? 'is' : 'are'} on no topic yet.`,
-  },
+  briefing: briefingPageWords,
 
   actions: {
     title: 'Actions',

@@ -45,12 +45,13 @@ export async function doMainJob(rapporteur: Rapporteur, origin: string, folder: 
     .first()
     .waitFor();
   await board.screenshot({ path: file('board.png') });
-  for (const place of ['agenda', 'sources', 'briefing']) {
+  for (const place of ['agenda', 'sources', 'hand-out', 'briefing']) {
     await desk.evaluate((hash) => location.assign(hash), `#/${place}`);
     await photograph(desk, file(`desk-${place}.png`), true);
   }
 
   step('exporting the briefing from the desk');
+  await exportBriefing(desk, 'docx', file('briefing.docx'));
   await exportBriefing(desk, 'html', file('briefing.html'));
   await exportBriefing(desk, 'markdown', file('briefing.md'));
   return files;

@@ -47,7 +47,16 @@ export async function showFull(rapporteur: Rapporteur, origin: string, shot: (na
 
 async function showDesk(rapporteur: Rapporteur, desk: Page, shot: (name: string) => string) {
   const [clip] = await readTable(desk, 'clips');
-  const places = ['briefing', 'agenda', 'sources', 'new-meeting', 'edit-meeting', `clip/${clip?.id}`];
+  const places = [
+    'briefing',
+    'hand-out',
+    'versions',
+    'agenda',
+    'sources',
+    'new-meeting',
+    'edit-meeting',
+    `clip/${clip?.id}`,
+  ];
   const go = (place: string) => desk.evaluate((hash) => location.assign(hash), `#/${place}`);
   for (const place of places) {
     await go(place);

@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
 import { startPortal } from '../portal/server.mjs';
+import { briefingTimes } from './briefing-times';
 import { clipTimes } from './clip-times';
 import { pageCost } from './page-cost';
 import { percentile } from './percentile';
@@ -52,3 +53,20 @@ console.log(
     'finished transaction. Drawn: the last largest paint of the card. All read from the one clock of this machine.',
 );
 await portal.close();
+
+console.log('\nA briefing of 500 clips on 12 items, 60 figures, 20 pictures');
+const briefing = await briefingTimes(5);
+line('a clip left out → preview without it', briefing.preview);
+console.log(
+  `${'elements put in or taken out for it'.padEnd(56)} at most ${Math.max(...briefing.touched)} of ${briefing.elements}`,
+);
+for (const [format, times] of Object.entries(briefing.files)) {
+  line(
+    `${format}: click → file`,
+    times.map(({ made }) => made),
+  );
+  line(
+    `${format}: longest time without a frame`,
+    times.map(({ frozen }) => frozen),
+  );
+}

@@ -47,9 +47,11 @@ test('paper shows the briefing and nothing of the desk, and the file says the sa
   await exportBriefing(desk, 'html', file);
   const reader = await rapporteur.context.newPage();
   await reader.setContent(readFileSync(file, 'utf8'));
-  for (const part of ['h1', 'h2', '.quote', '.citation', '.source']) {
-    const written = await reader.locator(part).allInnerTexts();
+  await desk.evaluate(() => location.assign('#/briefing'));
+  await expect(desk.locator('[data-clip]')).toHaveCount(2);
+  for (const part of ['h1', 'h2', '.quote', '.dated', '.citation', '.source-entry', '.notes li']) {
+    const written = await reader.locator(part).allTextContents();
     expect(written.length, part).toBeGreaterThan(0);
-    expect(await desk.locator(`.briefing ${part}`).allInnerTexts(), part).toEqual(written);
+    expect(await desk.locator(`.briefing ${part}`).allTextContents(), part).toEqual(written);
   }
 });

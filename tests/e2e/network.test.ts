@@ -40,8 +40,10 @@ test('a whole session of clip, tag and brief asks the network for nothing but th
   }
   await openBoard(rapporteur, desk);
   await desk.bringToFront();
-  await exportBriefing(desk, 'html', join(folder, 'briefing.html'));
-  await exportBriefing(desk, 'markdown', join(folder, 'briefing.md'));
+  for (const format of ['docx', 'html', 'markdown', 'xlsx', 'csl', 'evidencePack'] as const) {
+    // literals for the driver
+    await exportBriefing(desk, format, join(folder, `briefing.${format}`));
+  }
   await rapporteur.close();
 
   const requests = requestsIn(log);
@@ -54,7 +56,7 @@ test('a whole session of clip, tag and brief asks the network for nothing but th
   );
   expect(asked).toEqual([]);
   expect(readFileSync(join(folder, 'briefing.html'), 'utf8')).toContain('11,267');
-  expect(readFileSync(join(folder, 'briefing.md'), 'utf8')).toContain('11,267');
+  expect(readFileSync(join(folder, 'briefing.markdown'), 'utf8')).toContain('11,267');
 });
 
 test('the browser itself keeps our pages from the network and from turning text into mark-up', async ({

@@ -12,7 +12,17 @@ import { suggestions } from '../portal/suggestions.mjs';
 import { expect, test } from './support/fixtures';
 import { stored } from './support/stored';
 
-const routes = ['', '#/agenda', '#/actions', '#/sources', '#/import', '#/new-meeting', '#/edit-meeting'];
+const routes = [
+  '',
+  '#/hand-out',
+  '#/versions',
+  '#/agenda',
+  '#/actions',
+  '#/sources',
+  '#/import',
+  '#/new-meeting',
+  '#/edit-meeting',
+];
 
 async function violations(page: Page) {
   const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().analyze();

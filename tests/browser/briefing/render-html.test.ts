@@ -1,12 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { BriefingInput } from '../../../lib/briefing/briefing-input';
+import { layoutBriefing } from '../../../lib/briefing/flow/layout-briefing';
+import { renderHtml } from '../../../lib/briefing/html/render-html';
 import { makeBriefing } from '../../../lib/briefing/make-briefing';
-import { renderHtml } from '../../../lib/briefing/render-html';
+import type { WrittenText } from '../../../lib/model/written-block';
 import { juneMeeting, makeActionRow, makeLastTime } from '../../unit/briefing/last-time-records';
-import { makeClip, makeMeeting, makeSource, makeTopic, onTopic } from '../../unit/briefing/records';
+import {
+  briefingInput,
+  makeBriefingRecord,
+  makeClip,
+  makeMeeting,
+  makeSource,
+  makeTopic,
+  onTopic,
+  topicEntry,
+  written,
+} from '../../unit/briefing/records';
 import { sampleInput } from '../../unit/briefing/sample-input';
 
+const htmlOf = (input: BriefingInput) => renderHtml(layoutBriefing(makeBriefing(input)));
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 
 const hostile = [
@@ -87,29 +100,40 @@ function everywhere(text: string): BriefingInput {
     lineage: { times: 1, first: { ...juneMeeting, ...told } },
     openActions: [makeActionRow(title, action, { raisedBy: { ...juneMeeting, ...told }, overdue: true })],
   });
-  return {
+  const own: WrittenText = [
+    ...written(title),
+    {
+      type: 'paragraph',
+      children: [
+        { type: 'link', url: 'java\nscript:alert(1)', children: [{ type: 'text', value: title }] },
+        { type: 'clip', clipId: clips[0]?.id ?? '' },
+      ],
+    },
+  ];
+  const figure = { printed: title.slice(0, 60), value: 1, unit: 'count' as const, sentence: title, at: 0 }; // a literal unit
+  const key = { topicId: makeTopic(0, title).id, printed: figure.printed, sentence: title };
+  return briefingInput({
     meeting: makeMeeting({ title, series: title, place: title }),
+    briefing: makeBriefingRecord({ highlights: own, method: own, keyFigures: [key] }),
     topics: [
-      {
-        topic: makeTopic(0, title, { lineToTake: title, ask: title }),
+      topicEntry(makeTopic(0, title, { summary: own, lineToTake: own, ask: own }), {
         clips: onTopic(...clips.map((clip): [typeof clip, typeof source] => [clip, source])),
         gaps: [{ kind: 'one-source', producer: title }],
-        lastTime,
-      },
+        lastTime: { ...lastTime, figures: [figure] },
+        disagreements: [title],
+      }),
     ],
     openActions: lastTime.openActions,
     images: new Map([
       [source.id, { id: source.id, mime: 'image/png', width: 1, height: 1, bytes: new Uint8Array([1, 2, 3]) }],
     ]),
-    preparedAt: '2018-08-08T15:05:00.000Z',
-    locale: 'en-GB',
-  };
+  });
 }
 
 /** What in a document could run, load or lead astray. */
 function dangers(page: Document): string[] {
   const allowed = new Set(
-    'html head meta title style body main article header section nav h1 h2 h3 p dl dt dd div ol ul li a bdi span strong em sup sub br blockquote pre code figure figcaption img table caption thead tbody tr th td'.split(
+    'html head meta title style body main article header section nav h1 h2 h3 h4 p dl dt dd div ol ul li a bdi span strong em sup sub br blockquote pre code figure figcaption img table caption thead tbody tr th td'.split(
       ' ',
     ),
   );
@@ -118,7 +142,8 @@ function dangers(page: Document): string[] {
     const found = allowed.has(name) ? [] : [`<${name}>`];
     for (const { name: attribute, value } of element.attributes) {
       if (/^on|^style$|^srcdoc$|^action$|^formaction$|^data-/.test(attribute)) found.push(`${name}[${attribute}]`);
-      if (attribute === 'href' && !/^(https?:|mailto:|#item-\d+$)/.test(value)) found.push(value);
+      if (attribute === 'href' && !/^(https?:|mailto:|#(item|source|evidence|note|mark)-\d+$)/.test(value))
+        found.push(value);
       if (attribute === 'src' && !value.startsWith('data:image/')) found.push(value);
       if (attribute === 'http-equiv' && value !== 'Content-Security-Policy') found.push(value);
     }
@@ -137,20 +162,21 @@ function styleRules(page: Document): number {
 
 describe('an HTML export opened in a browser', () => {
   test.each(hostile)('does nothing with %j but show it', (text) => {
-    const page = parse(renderHtml(makeBriefing(everywhere(text))));
+    const page = parse(htmlOf(everywhere(text)));
     expect(dangers(page)).toEqual([]);
     expect(page.querySelectorAll('style')).toHaveLength(1);
-    expect(styleRules(page)).toBe(styleRules(parse(renderHtml(makeBriefing(sampleInput)))));
+    expect(styleRules(page)).toBe(styleRules(parse(htmlOf(sampleInput))));
     expect(page.querySelectorAll('.clip')).toHaveLength(6);
+    expect(page.querySelectorAll('.evidence-item')).toHaveLength(6);
     expect(page.querySelectorAll('.source')).toHaveLength(1);
   });
 
   test('shows any text as that text', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...hostile)), (text) => {
-        const page = parse(renderHtml(makeBriefing(everywhere(text))));
+        const page = parse(htmlOf(everywhere(text)));
         expect(dangers(page)).toEqual([]);
-        const shown = page.querySelector('.clip-quote pre')?.textContent ?? '';
+        const shown = page.querySelector('.clip .quote pre')?.textContent ?? '';
         // The parser drops one line break at the start of `pre`; controls and the ends' empty lines are dropped by us.
         const wanted = (text || 'x')
           .toWellFormed()
@@ -164,24 +190,24 @@ describe('an HTML export opened in a browser', () => {
   }, 60_000);
 
   test('forbids itself scripts and requests before anything else stands in it', () => {
-    const page = parse(renderHtml(makeBriefing(sampleInput)));
+    const page = parse(htmlOf(sampleInput));
     const [charset, policy] = page.head.children;
     expect(charset?.getAttribute('charset')).toBe('utf-8');
     expect(policy?.getAttribute('content')).toBe("default-src 'none'; style-src 'unsafe-inline'; img-src data:");
   });
 
   test('has a title, a language, one main, one first heading, and levels without a leap', () => {
-    const page = parse(renderHtml(makeBriefing(sampleInput)));
+    const page = parse(htmlOf(sampleInput));
     expect(page.title).toBe('Regional IM Working Group, August meeting – Briefing note');
     expect(page.documentElement.lang).toBe('en-GB');
     expect(page.querySelectorAll('main, h1')).toHaveLength(2);
-    const levels = [...page.querySelectorAll('h1, h2, h3')].map((heading) => Number(heading.localName.slice(1)));
+    const levels = [...page.querySelectorAll('h1, h2, h3, h4')].map((heading) => Number(heading.localName.slice(1)));
     for (const [index, level] of levels.entries()) expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
   });
 
   test('keeps a right-to-left quote to itself: its own language and direction, on the right', async () => {
     const frame = document.createElement('iframe');
-    frame.src = URL.createObjectURL(new Blob([renderHtml(makeBriefing(sampleInput))], { type: 'text/html' }));
+    frame.src = URL.createObjectURL(new Blob([htmlOf(sampleInput)], { type: 'text/html' }));
     const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
     document.body.append(frame);
     await loaded;
@@ -195,9 +221,7 @@ describe('an HTML export opened in a browser', () => {
   });
 
   test('a planted script would be seen', () => {
-    const page = parse(
-      `${renderHtml(makeBriefing(sampleInput))}<script>1</script><a href="javascript:1" onclick="1">x</a>`,
-    );
+    const page = parse(`${htmlOf(sampleInput)}<script>1</script><a href="javascript:1" onclick="1">x</a>`);
     expect(dangers(page)).toEqual(['<script>', 'javascript:1', 'a[onclick]', 'rel']);
   });
 });

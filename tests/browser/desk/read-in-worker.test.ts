@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readInWorker } from '../../../entrypoints/desk/read-in-worker';
+import { readInWorker } from '../../../entrypoints/desk/thread/read-in-worker';
 
 const minutes = `# Port group\n\nMinutes of 3 May 2018\n\nPresent: Ana (Harbour Office), Ben (Port Authority)\n
 ## 1. Roads\n\nThe coastal road is closed.\n\n## 2. Staff\n\nThree posts are open.\n\n## Actions\n\n- Ask for a date (Harbour Office)\n
@@ -46,7 +46,7 @@ test('what takes too long is ended', async () => {
 });
 
 test('an answer that cannot be is none, and neither is a failure', async () => {
-  const wrong = thread('onmessage = () => postMessage({ ok: true, document: { lines: [] }, reading: {} })');
+  const wrong = thread('onmessage = () => postMessage({ answer: { ok: true, document: { lines: [] }, reading: {} } })');
   expect(await readInWorker(file, { signal: never, start: wrong.start })).toEqual({
     ok: false,
     reason: 'document-unreadable',

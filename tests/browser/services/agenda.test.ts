@@ -13,6 +13,7 @@ import { writeTopic } from '../../../lib/services/write-topic';
 import { inboxClips } from '../../../lib/store/clip-queries';
 import { activeMeeting, allMeetings, topicCounts, topicsOf } from '../../../lib/store/meeting-queries';
 import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
+import { written } from '../../unit/briefing/records';
 import { freshStore } from '../store/with-store';
 import { clipOf, done, meetingFields, meetingWith, quotesOn } from './fill-store';
 
@@ -136,11 +137,11 @@ test('topics that say nothing or too much, or that are gone, are refused', async
   expect(await addTopics(db, { meetingId, titles: [' '] })).toEqual(invalid);
   expect(await addTopics(db, { meetingId: nobody, titles: ['A'] })).toEqual(notFound);
   expect(await renameTopic(db, { topicId, title: ' ' })).toEqual(invalid);
-  expect(await writeTopic(db, { topicId, ask: 'x'.repeat(20_001) })).toEqual(invalid);
+  expect(await writeTopic(db, { topicId, ask: written('x'.repeat(100_001)) })).toEqual(invalid);
   for (const refused of [
     await renameTopic(db, { topicId: nobody, title: 'A' }),
     await moveTopic(db, { topicId: nobody, position: 0 }),
-    await writeTopic(db, { topicId: nobody, ask: '' }),
+    await writeTopic(db, { topicId: nobody, ask: [] }),
     await deleteTopic(db, { topicId: nobody }),
   ])
     expect(refused).toEqual(notFound);
@@ -154,15 +155,15 @@ test('merged topics keep every clip once and both texts, and undo parts them aga
   await clipOf(db, 'one', [a]);
   await clipOf(db, 'both', [a, b]);
   await clipOf(db, 'two', [b]);
-  done(await writeTopic(db, { topicId: a, lineToTake: 'We welcome it.', ask: 'Agree.' }));
-  done(await writeTopic(db, { topicId: b, lineToTake: 'We have doubts.', ask: 'Agree.' }));
+  done(await writeTopic(db, { topicId: a, lineToTake: written('We welcome it.'), ask: written('Agree.') }));
+  done(await writeTopic(db, { topicId: b, lineToTake: written('We have doubts.'), ask: written('Agree.') }));
   const { undoId } = done(await mergeTopics(db, { from: a, into: b }));
   expect(await quotesOn(db, b)).toEqual(['both', 'two', 'one']);
   expect((await topicsOf(db, meetingId))[0]).toMatchObject({
     title: 'B',
     position: 0,
-    lineToTake: 'We have doubts.\n\nWe welcome it.',
-    ask: 'Agree.',
+    lineToTake: written('We have doubts.', 'We welcome it.'),
+    ask: written('Agree.'),
   });
   done(await undo(db, undoId));
   expect([await quotesOn(db, a), await quotesOn(db, b)]).toEqual([

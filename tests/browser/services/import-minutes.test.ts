@@ -9,6 +9,7 @@ import { undo, undoLatest } from '../../../lib/services/undo';
 import { writeTopic } from '../../../lib/services/write-topic';
 import { activeMeeting, topicsOf } from '../../../lib/store/meeting-queries';
 import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
+import { written } from '../../unit/briefing/records';
 import { dumpOf } from '../store/dump-of';
 import { freshStore } from '../store/with-store';
 import { clipOf, done, meetingFields, meetingWith, quotesOn } from './fill-store';
@@ -84,11 +85,16 @@ test('minutes of a meeting that was prepared here keep what was written and clip
   const { meetingId: updates, topicIds } = await meetingWith(db, ['éducation  FACTSHEET.', 'Arrivals']);
   const [education = '', arrivals = ''] = topicIds;
   await clipOf(db, 'one', [arrivals]);
-  done(await writeTopic(db, { topicId: arrivals, lineToTake: 'Ask for May.', ask: 'Agree.' }));
+  done(await writeTopic(db, { topicId: arrivals, lineToTake: written('Ask for May.'), ask: written('Agree.') }));
   done(await importMinutes(db, juneMinutes({ updates, items: [item('Arrivals'), item('Education factsheet')] })));
   expect((await topicsOf(db, updates)).map(({ id }) => id)).toEqual([education, arrivals]);
   expect((await topicsOf(db, updates))[1]).toMatchObject({
-    ...{ title: 'Arrivals', lineToTake: 'Ask for May.', ask: 'Agree.', said: [paragraph('On Arrivals.')] },
+    ...{
+      title: 'Arrivals',
+      lineToTake: written('Ask for May.'),
+      ask: written('Agree.'),
+      said: [paragraph('On Arrivals.')],
+    },
   });
   expect(await quotesOn(db, arrivals)).toEqual(['one']);
 });

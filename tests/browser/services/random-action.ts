@@ -4,6 +4,7 @@ import { createMeeting } from '../../../lib/services/create-meeting';
 import { deleteClips } from '../../../lib/services/delete-clips';
 import { deleteMeeting } from '../../../lib/services/delete-meeting';
 import { deleteTopic } from '../../../lib/services/delete-topic';
+import { editBriefing } from '../../../lib/services/edit-briefing';
 import { includeClip } from '../../../lib/services/include-clip';
 import { mergeTopics } from '../../../lib/services/merge-topics';
 import { moveClips } from '../../../lib/services/move-clips';
@@ -16,6 +17,7 @@ import { writeNote } from '../../../lib/services/write-note';
 import { writeTopic } from '../../../lib/services/write-topic';
 import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
 import type { Stamps } from '../../../lib/store/stamps';
+import { written } from '../../unit/briefing/records';
 import { excerptDraft } from './drafts';
 import { undatedFields } from './fill-store';
 import { randomFollowUps } from './random-follow-ups';
@@ -190,8 +192,7 @@ export const randomActions: Record<string, RandomAction> = {
     redirect(model, meeting, from, into);
     into.from ??= from.from;
     for (const clip of from.clips) if (!into.clips.some(({ id }) => id === clip.id)) into.clips.push(clip);
-    const texts = [into.lineToTake, from.lineToTake].filter((text) => text !== '');
-    into.lineToTake = texts.join('\n\n');
+    into.lineToTake.push(...from.lineToTake);
     removeWhere(meeting.topics, (topic) => topic === from);
     return mergeTopics(db, pair, stamps);
   },
@@ -208,7 +209,14 @@ export const randomActions: Record<string, RandomAction> = {
   async writeTopic({ db, stamps, model, topicId, fresh }, { a }) {
     const topic = pick(allTopics(model), a);
     if (!topic) return;
-    topic.lineToTake = fresh();
-    return writeTopic(db, { topicId: await topicId(topic), lineToTake: topic.lineToTake }, stamps);
+    topic.lineToTake = [fresh()];
+    return writeTopic(db, { topicId: await topicId(topic), lineToTake: written(...topic.lineToTake) }, stamps);
+  },
+  async editBriefing({ db, stamps, model, meetingId, fresh }, { a }) {
+    const meeting = pick(model.meetings, a);
+    if (!meeting) return;
+    meeting.highlights = [fresh()];
+    const changes = { highlights: written(...meeting.highlights) };
+    return editBriefing(db, { meetingId: await meetingId(meeting.title), changes }, stamps);
   },
 };

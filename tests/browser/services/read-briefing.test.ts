@@ -24,7 +24,7 @@ test('a briefing is read in agenda order, clips in theirs, with the pictures the
   expect(input?.topics[1]?.clips.map(({ clip }) => clip.id).slice(0, 2)).toEqual([second, first]);
   expect(input?.topics[1]?.clips.map(({ position }) => position)).toEqual([0, 1, 2]);
   expect(input?.images.size).toBe(1);
-  expect(input).toMatchObject({ preparedAt: now, locale: 'en-GB', meeting: { id: meetingId } });
+  expect(input).toMatchObject({ preparedAt: now, meeting: { id: meetingId } });
 });
 
 test('leaving out the only clip opens a gap', async () => {

@@ -1,3 +1,4 @@
+import type { WrittenText } from '../../../lib/model/written-block';
 import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
 import type { StoreModel } from './store-model';
 
@@ -17,6 +18,7 @@ export async function readModel(db: RapporteurDatabase): Promise<StoreModel> {
     const topic = topics.find(({ id }) => id === wanted);
     return topic ? `${titleOf(topic.meetingId)} / ${topic.title}` : null;
   };
+  const briefings = await db.briefings.toArray();
   const model: StoreModel = {
     active: meetings.find(({ id }) => id === settings?.activeMeetingId)?.title ?? null,
     meetings: meetings
@@ -25,10 +27,11 @@ export async function readModel(db: RapporteurDatabase): Promise<StoreModel> {
         title,
         previous: titleOf(previousMeetingId),
         minutes: minutes?.name ?? null,
+        highlights: linesOf(briefings.find((briefing) => briefing.meetingId === id)?.highlights ?? []),
         topics: dense(topics.filter(({ meetingId }) => meetingId === id).sort(byPosition)).map((topic) => ({
           title: topic.title,
           from: keyOf(topic.carriedFromId),
-          lineToTake: topic.lineToTake,
+          lineToTake: linesOf(topic.lineToTake),
           clips: dense(tags.filter(({ topicId }) => topicId === topic.id).sort(byPosition)).map((tag) => ({
             id: tag.clipId,
             included: tag.included,
@@ -88,4 +91,13 @@ async function expectWhole(db: RapporteurDatabase): Promise<void> {
   }
   const active = (await db.settings.get('settings'))?.activeMeetingId ?? null;
   if (active !== null && !meetings?.has(active)) throw new Error('the active meeting is gone');
+}
+
+/** What was typed, one text a paragraph. */
+function linesOf(text: WrittenText): string[] {
+  return text.flatMap((block) =>
+    block.type === 'paragraph'
+      ? block.children.flatMap((inline) => (inline.type === 'text' ? [inline.value] : []))
+      : [],
+  );
 }

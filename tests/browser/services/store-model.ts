@@ -15,13 +15,14 @@ export interface ModelMeeting {
   minutes: string | null;
   topics: ModelTopic[];
   actions: ModelAction[];
+  highlights: string[];
 }
 export interface ModelTopic {
   /** No two topics of a meeting have the same. */
   title: string;
   /** The topic it was carried from, as `keyOf` names it. */
   from: string | null;
-  lineToTake: string;
+  lineToTake: string[];
   clips: { id: string; included: boolean }[];
 }
 
@@ -35,10 +36,10 @@ export interface ModelAction {
 }
 
 export const newMeeting = (title: string, topics: ModelTopic[] = []): ModelMeeting => ({
-  ...{ title, previous: null, minutes: null, topics, actions: [] },
+  ...{ title, previous: null, minutes: null, topics, actions: [], highlights: [] },
 });
 export const newTopic = (title: string, from: string | null = null): ModelTopic => ({
-  ...{ title, from, lineToTake: '', clips: [] },
+  ...{ title, from, lineToTake: [], clips: [] },
 });
 export const keyOf = (meeting: ModelMeeting, topic: ModelTopic) => `${meeting.title} / ${topic.title}`;
 

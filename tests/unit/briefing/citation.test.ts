@@ -1,14 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { citation, sourceEntry } from '../../../lib/briefing/citation';
-import { makeClip, makeSource, quoted } from './records';
+import { textOfRuns } from '../../../lib/briefing/runs';
+import { type Setting, settingOf } from '../../../lib/briefing/setting';
+import type { Clip } from '../../../lib/model/clip';
+import { makeClip, makeSource, onTopic, quoted } from './records';
+
+const english = settingOf('en', 'Europe/Zurich');
 
 type Facts = Parameters<typeof makeSource>[1];
 
-function said(facts: Facts, locale = 'en-GB', zone = 'Europe/Zurich') {
+function said(facts: Facts, changes: Partial<Clip> = {}, setting: Partial<Setting> = {}) {
   const source = makeSource(1, facts);
-  return citation(source, makeClip(1, source, quoted('x')), locale, zone)
-    .map(({ text }) => text)
-    .join('');
+  const [entry] = onTopic([makeClip(1, source, quoted('x'), changes), source]);
+  return entry ? textOfRuns(citation(entry, { ...english, ...setting })) : '';
 }
 
 describe('a citation', () => {
@@ -73,23 +77,25 @@ describe('a citation', () => {
 
   test('never slips to the day before, wherever the reader is', () => {
     for (const zone of ['Pacific/Honolulu', 'Pacific/Kiritimati'])
-      expect(said({ published: '2018-06-01' }, 'en-GB', zone)).toContain('published 1 June 2018,');
+      expect(said({ published: '2018-06-01' }, {}, { zone })).toContain('published 1 June 2018,');
   });
 
   test('counts the day it was read in the zone of the meeting', () => {
-    expect(said({}, 'en-GB', 'Pacific/Kiritimati')).toContain('accessed 6 August 2018');
-    expect(said({}, 'en-GB', 'Pacific/Honolulu')).toContain('accessed 5 August 2018');
-    expect(said({}, 'en-GB', 'Nowhere/Atall')).toContain('accessed 6 August 2018');
+    expect(said({}, {}, { zone: 'Pacific/Kiritimati' })).toContain('accessed 6 August 2018');
+    expect(said({}, {}, { zone: 'Pacific/Honolulu' })).toContain('accessed 5 August 2018');
+    expect(said({}, {}, { zone: 'Nowhere/Atall' })).toContain('accessed 6 August 2018');
   });
 
   test('writes dates in the locale it is given', () => {
-    expect(said({ published: '2018-06-28' }, 'fr')).toContain('28 juin 2018');
+    expect(said({ published: '2018-06-28' }, {}, { locale: 'fr' })).toContain('28 juin 2018');
   });
 
   test('leads to the quote where an address for it exists, else to the page', () => {
     const source = makeSource(1, { title: 'T' });
     const target = (fragmentUrl: string | null) =>
-      citation(source, makeClip(1, source, quoted('x'), { fragmentUrl }), 'en-GB', 'UTC').find(({ url }) => url)?.url;
+      onTopic([makeClip(1, source, quoted('x'), { fragmentUrl }), source])
+        .flatMap((entry) => citation(entry, english))
+        .find(({ url }) => url)?.url;
     expect(target('https://portal.example/report/1#:~:text=x')).toBe('https://portal.example/report/1#:~:text=x');
     expect(target(null)).toBe('https://portal.example/report/1');
     expect(target('javascript:alert(1)')).toBe('https://portal.example/report/1');
@@ -97,7 +103,37 @@ describe('a citation', () => {
 
   test("sets the page's words apart from ours and takes what misleads the eye out of them", () => {
     const source = makeSource(1, { title: 'A\u202Eb\u0000\u200B', producer: ['P'], language: 'ar' });
-    const runs = sourceEntry(source, [], 'en-GB', 'UTC');
+    const runs = sourceEntry(source, [], english);
     expect(runs.filter(({ own }) => !own)).toMatchObject([{ text: 'P' }, { text: 'Ab', lang: 'ar' }]);
+  });
+
+  test('says what is confidential, typed by hand or read again, and when', () => {
+    const facts = { producer: ['IOM'], title: 'T', published: '2018' };
+    expect(said(facts, { sharing: 'AMBER+STRICT', transcribed: true })).toBe(
+      'Source: IOM, T, published 2018, accessed 6 August 2018, confidential (TLP:AMBER+STRICT), transcribed by hand.',
+    );
+    expect(said(facts, { sharing: 'GREEN' })).not.toContain('confidential');
+    const source = makeSource(1, facts);
+    const [entry] = onTopic([makeClip(1, source, quoted('x')), source]);
+    const verified = { on: '2018-08-08', verdict: 'stands' };
+    expect(entry && textOfRuns(citation({ ...entry, verified }, english))).toContain('verified 8 August 2018: stands.');
+  });
+
+  test('of a remark that is not for attribution tells neither who said it nor where', () => {
+    const facts = {
+      producer: ['Jane Doe'],
+      title: 'Interview',
+      publisher: 'Paper',
+      foundOn: 'Site',
+      published: '2018',
+    };
+    expect(said(facts, { nonAttributable: true })).toBe(
+      'Source: not for attribution, published 2018, accessed 6 August 2018.',
+    );
+    const source = makeSource(1, facts);
+    const runs = onTopic([makeClip(1, source, quoted('x'), { nonAttributable: true }), source]).flatMap((entry) =>
+      citation(entry, english),
+    );
+    expect(runs.filter(({ url }) => url !== null)).toEqual([]);
   });
 });

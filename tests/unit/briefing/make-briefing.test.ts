@@ -3,7 +3,7 @@ import type { BriefingClip, BriefingDocument, SectionPart } from '../../../lib/b
 import type { BriefingInput } from '../../../lib/briefing/briefing-input';
 import { makeBriefing } from '../../../lib/briefing/make-briefing';
 import { juneMeeting, makeActionRow, makeLastTime } from './last-time-records';
-import { makeClip, makeMeeting, makeSource, makeTopic, onTopic, quoted } from './records';
+import { briefingInput, makeClip, makeSource, makeTopic, onTopic, quoted, topicEntry, written } from './records';
 
 const first = makeSource(1, { title: 'First', published: '2018-06' });
 const second = makeSource(2, { title: 'Second', published: '2018-07' });
@@ -12,19 +12,14 @@ const b = makeClip(2, second, quoted('b'));
 const again = makeClip(3, first, quoted('again'), { clippedAt: '2018-08-07T10:00:00.000Z' });
 
 function input(topics: BriefingInput['topics']): BriefingInput {
-  const preparedAt = '2018-08-08T15:05:00.000Z';
-  return { meeting: makeMeeting(), topics, openActions: [], images: new Map(), preparedAt, locale: 'en-GB' };
+  return briefingInput({ topics });
 }
-const topic = (position: number, clips = onTopic(), gaps: BriefingInput['topics'][number]['gaps'] = []) => ({
-  topic: makeTopic(position, `Topic ${position}`),
-  clips,
-  gaps,
-  lastTime: null,
-});
+const topic = (position: number, clips = onTopic(), gaps: BriefingInput['topics'][number]['gaps'] = []) =>
+  topicEntry(makeTopic(position, `Topic ${position}`), { clips, gaps });
 const partOf = <K extends SectionPart['kind']>(document: BriefingDocument, section: number, kind: K) =>
   document.sections[section]?.parts.find((part): part is Extract<SectionPart, { kind: K }> => part.kind === kind);
 const clipsOf = (document: BriefingDocument, section: number): BriefingClip[] =>
-  partOf(document, section, 'clips')?.clips ?? [];
+  partOf(document, section, 'new')?.clips ?? [];
 const textOf = (runs: { text: string }[] | undefined) => runs?.map(({ text }) => text).join('');
 
 describe('a briefing', () => {
@@ -42,17 +37,22 @@ describe('a briefing', () => {
     const document = makeBriefing(
       input([topic(0, onTopic([b, second], [a, first])), topic(1, onTopic([a, first], [again, first]))]),
     );
-    expect(document.sources.map(({ number }) => number)).toEqual([1, 2]);
-    expect(textOf(document.sources[1]?.citation)).toBe(
+    expect(document.annex.sources.map(({ number }) => number)).toEqual([1, 2]);
+    expect(textOf(document.annex.sources[1]?.citation)).toBe(
       'First, published June 2018, found on portal.example, accessed 6 August 2018 and 7 August 2018.',
     );
-    expect(textOf(document.sources[1]?.remarks.at(-1))).toBe('Cited under items 1 and 2.');
+    expect(textOf(document.annex.sources[1]?.remarks.at(-1))).toBe('Cited under items 1 and 2.');
   });
 
-  test('shows a clip of two topics under both, with one number', () => {
+  test('shows a clip of two topics under both: one piece of evidence, a footnote at each place', () => {
     const document = makeBriefing(input([topic(0, onTopic([a, first])), topic(1, onTopic([b, second], [a, first]))]));
-    expect(clipsOf(document, 0)[0]?.sourceNumber).toBe(1);
-    expect(clipsOf(document, 1).map(({ sourceNumber }) => sourceNumber)).toEqual([2, 1]);
+    expect(clipsOf(document, 0)[0]).toMatchObject({ cite: { kind: 'note', number: 1 }, evidence: 1 });
+    expect(clipsOf(document, 1)).toMatchObject([
+      { cite: { kind: 'note', number: 2 }, evidence: 2 },
+      { cite: { kind: 'note', number: 3 }, evidence: 1 },
+    ]);
+    expect(document.notes.map(({ number }) => number)).toEqual([1, 2, 3]);
+    expect(document.annex.evidence.map(({ clipId }) => clipId)).toEqual([a.id, b.id]);
   });
 
   test('says of an empty topic that nothing is cited instead of dropping it', () => {
@@ -65,7 +65,7 @@ describe('a briefing', () => {
     const clips = onTopic([a, first], [b, second]).map((entry) => ({ ...entry, included: entry.clip.id === b.id }));
     const document = makeBriefing(input([topic(0, clips)]));
     expect(clipsOf(document, 0)).toHaveLength(1);
-    expect(document.sources.map(({ citation }) => textOf(citation))).toEqual([expect.stringContaining('Second')]);
+    expect(document.annex.sources.map(({ citation }) => textOf(citation))).toEqual([expect.stringContaining('Second')]);
     expect(JSON.stringify(document)).not.toContain('First');
   });
 
@@ -79,11 +79,12 @@ describe('a briefing', () => {
       ),
     ];
     const shown = makeBriefing(input(topics), { showExcluded: true });
-    expect(clipsOf(shown, 0).map(({ included, sourceNumber }) => [included, sourceNumber])).toEqual([
+    expect(clipsOf(shown, 0).map(({ included, cite }) => [included, cite])).toEqual([
       [false, null],
-      [true, 1],
+      [true, { kind: 'note', number: 1 }],
     ]);
-    expect(shown.sources).toEqual(makeBriefing(input(topics)).sources);
+    expect(shown.notes).toEqual(makeBriefing(input(topics)).notes);
+    expect(shown.annex.sources).toEqual(makeBriefing(input(topics)).annex.sources);
     expect(partOf(shown, 1, 'gaps')?.sentences).toEqual(['Nothing is cited on this item yet.']);
   });
 
@@ -122,14 +123,14 @@ describe('a briefing', () => {
   });
 
   test('begins with what was said last time, word for word and with its minutes, and with what is open since', () => {
-    const long = 'x'.repeat(10_000);
+    const long = 'word '.repeat(100).trim();
     const said = [{ type: 'paragraph' as const, children: [{ type: 'text' as const, value: long }] }]; // literals of the union
     const open = makeActionRow('Send it', { owners: ['IOM', 'UNHCR'], due: '2018-07' }, { overdue: true, carried: 3 });
     const lastTime = makeLastTime('Sea arrivals', { said, openActions: [open] });
-    const entry = { ...topic(0), topic: makeTopic(0, 'Arrivals', { lineToTake: 'Say so.' }), lastTime };
+    const entry = { ...topic(0), topic: makeTopic(0, 'Arrivals', { lineToTake: written('Say so.') }), lastTime };
     const document = makeBriefing(input([entry]));
     expect(document.sections[0]?.parts.map(({ kind }) => kind)).toEqual([
-      ...['last-time', 'open-actions', 'line-to-take', 'gaps'],
+      ...['last-time', 'open-actions', 'gaps', 'line-to-take'],
     ]);
     const part = partOf(document, 0, 'last-time');
     expect(part?.blocks).toEqual(said);

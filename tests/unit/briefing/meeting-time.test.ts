@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { meetingTime } from '../../../lib/briefing/meeting-time';
+import { settingOf } from '../../../lib/briefing/setting';
 import { makeMeeting } from './records';
+
+const english = settingOf('en', 'Europe/Zurich');
 
 test.each([
   [{}, 'Thursday 9 August 2018, 14:00–15:30 CEST (Europe/Zurich)'],
@@ -12,12 +15,12 @@ test.each([
   [{ zone: 'Asia/Kolkata' }, 'Thursday 9 August 2018, 14:00–15:30 GMT+5:30 (Asia/Kolkata)'],
   [{ zone: 'Nowhere/Atall' }, 'Thursday 9 August 2018, 14:00–15:30 Nowhere/Atall'],
 ])('a meeting %j is on %s', (changes, expected) => {
-  expect(meetingTime(makeMeeting(changes), 'en-GB')).toBe(expected);
+  expect(meetingTime(makeMeeting(changes), english)).toBe(expected);
 });
 
 test('on the morning when clocks change, the zone is that of the time itself', () => {
   const morning = (startTime: string) =>
-    meetingTime(makeMeeting({ date: '2018-03-25', startTime, endTime: null }), 'en-GB');
+    meetingTime(makeMeeting({ date: '2018-03-25', startTime, endTime: null }), english);
   expect(morning('01:30')).toContain('01:30 CET ');
   expect(morning('03:30')).toContain('03:30 CEST ');
 });

@@ -1,16 +1,27 @@
 import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { gfmTable } from 'micromark-extension-gfm-table';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+import { bareText } from './text-of-flow';
 
-/** Reads a Markdown export as its readers' programs do: CommonMark with GFM tables. */
+/**
+ * Reads a Markdown export as GitHub and most programs do: CommonMark with tables, footnotes, bare addresses,
+ * crossed-out text and task lists. Only what the syntax itself makes counts: the search for addresses in finished text,
+ * which some readers add, makes links of what is written in plain sight, escaped or not.
+ */
 export function parseMarkdown(markdown: string): Root {
-  return fromMarkdown(markdown, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
+  const mdastExtensions = gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] }));
+  return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions });
 }
 
-/** All text in reading order; blocks, cells and breaks stand apart by one space. Heading rows of tables are left out. */
+/** All text in reading order; blocks, cells and breaks stand apart by one space, notes are "[1]". */
 export function textOf(node: Nodes): string {
-  return foldSpace(gather(node).replace(/[\u2068\u2069]/g, ''));
+  return bareText(gather(node));
+}
+
+/** The text as it stands. */
+export function rawTextOf(node: Nodes): string {
+  return gather(node);
 }
 
 export function foldSpace(text: string): string {
@@ -26,8 +37,9 @@ const apart = new Set(['paragraph', 'heading', 'tableCell', 'code', 'listItem', 
 
 function gather(node: Nodes): string {
   if (node.type === 'break') return ' ';
+  if (node.type === 'footnoteReference') return `[${node.identifier}]`;
   if ('value' in node) return node.type === 'code' ? ` ${node.value} ` : node.value;
-  if (node.type === 'table') return node.children.slice(1).map(gather).join('');
   const inner = 'children' in node ? node.children.map(gather).join('') : '';
+  if (node.type === 'footnoteDefinition') return ` [${node.identifier}] ${inner} `;
   return apart.has(node.type) ? ` ${inner} ` : inner;
 }

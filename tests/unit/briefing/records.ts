@@ -1,12 +1,14 @@
-import type { BriefingClipInput } from '../../../lib/briefing/briefing-input';
+import type { BriefingClipInput, BriefingInput, BriefingTopicInput } from '../../../lib/briefing/briefing-input';
 import { blankMeeting } from '../../../lib/model/blank-meeting';
 import { blankTopic } from '../../../lib/model/blank-topic';
+import { type Briefing, blankBriefing } from '../../../lib/model/briefing';
 import type { Clip } from '../../../lib/model/clip';
 import type { ClipContent } from '../../../lib/model/clip-content';
 import type { Meeting } from '../../../lib/model/meeting';
 import type { PartialDate } from '../../../lib/model/partial-date';
 import type { Source, SourceFields } from '../../../lib/model/source';
 import type { Topic } from '../../../lib/model/topic';
+import type { WrittenText } from '../../../lib/model/written-block';
 
 /** A UUID that is the same on every run: `uuid(7)` ends in 7. */
 export function uuid(number: number): string {
@@ -71,6 +73,11 @@ export function makeClip(number: number, source: Source, content: ClipContent, c
     lang: 'en',
     dir: 'ltr',
     note: '',
+    shown: null,
+    sensitivity: null,
+    sharing: null,
+    nonAttributable: false,
+    transcribed: false,
     clippedAt: '2018-08-06T09:30:00.000Z',
     ...changes,
   };
@@ -104,5 +111,34 @@ export function makeMeeting(changes: Partial<Meeting> = {}): Meeting {
 
 /** Clips in the order given, all in the briefing. */
 export function onTopic(...pairs: [Clip, Source][]): BriefingClipInput[] {
-  return pairs.map(([clip, source], position) => ({ clip, source, position, included: true }));
+  return pairs.map(([clip, source], position) => ({ clip, source, position, included: true, verified: null }));
+}
+
+/** A topic of the briefing with nothing on it but what is given. */
+export function topicEntry(topic: Topic, given: Partial<BriefingTopicInput> = {}): BriefingTopicInput {
+  return { topic, clips: [], gaps: [], lastTime: null, disagreements: [], withheld: 0, ...given };
+}
+
+/** A briefing of a meeting as it is before anything was chosen or left out. */
+export function briefingInput(given: Partial<BriefingInput> = {}): BriefingInput {
+  return {
+    meeting: makeMeeting(),
+    briefing: makeBriefingRecord(),
+    topics: [],
+    openActions: [],
+    images: new Map(),
+    preparedAt: '2018-08-08T15:05:00.000Z',
+    readers: { sharing: null, sensitivity: null, clipsLeftOut: 0, ownTextLeftOut: false, detailsBlanked: 0 },
+    changes: null,
+    ...given,
+  };
+}
+
+export function makeBriefingRecord(changes: Partial<Briefing> = {}): Briefing {
+  return { ...blankBriefing({ id: uuid(90), meetingId: uuid(1) }), ...changes };
+}
+
+/** What somebody typed, as one paragraph a line. */
+export function written(...lines: string[]): WrittenText {
+  return lines.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] }));
 }

@@ -1,6 +1,18 @@
 import type { BriefingInput } from '../../../lib/briefing/briefing-input';
+import type { FigureKey } from '../../../lib/model/written-block';
 import { makeActionRow, makeLastTime } from './last-time-records';
-import { makeClip, makeMeeting, makeSource, makeTopic, onTopic, quoted, uuid } from './records';
+import {
+  briefingInput,
+  makeBriefingRecord,
+  makeClip,
+  makeSource,
+  makeTopic,
+  onTopic,
+  quoted,
+  topicEntry,
+  uuid,
+  written,
+} from './records';
 
 /** A bar chart of six months in four colours: 480 by 220 points. */
 const chart =
@@ -138,74 +150,146 @@ const dataset = makeClip(7, news, {
 });
 const leftOut = makeClip(8, weekly, quoted('Stranded migrants and refugees: 62,428.'));
 
+const children2018: FigureKey = {
+  topicId: uuid(103),
+  printed: '12,717',
+  sentence: 'UNICEF counted 30,085 children, 12,717 of them unaccompanied or separated.',
+};
+
 /** The meeting of 9 August 2018 with a clip of every kind, a topic of each kind of gap, and one clip left out. */
-export const sampleInput: BriefingInput = {
-  meeting: makeMeeting(),
+export const sampleInput: BriefingInput = briefingInput({
+  briefing: makeBriefingRecord({
+    sharing: 'GREEN',
+    keyFigures: [children2018],
+    highlights: [
+      {
+        type: 'list',
+        ordered: false,
+        items: [
+          [
+            {
+              type: 'paragraph',
+              children: [
+                { type: 'text', value: 'Secondary movement through the Western Balkans has risen sharply: ' },
+                { type: 'clip', clipId: sentence.id },
+                { type: 'text', value: '.' },
+              ],
+            },
+          ],
+          written('Three sources give three totals for the same half year; the group is asked to agree on one.'),
+        ],
+      },
+    ],
+    method: written('“Kosovo” is used as in Security Council resolution 1244 (1999).'),
+  }),
   topics: [
-    {
-      topic: makeTopic(0, 'General updates', {
-        lineToTake: 'The May minutes are endorsed; ask members to use the new portal address in their links.',
+    topicEntry(
+      makeTopic(0, 'General updates', {
+        lineToTake: written('The May minutes are endorsed; ask members to use the new portal address in their links.'),
       }),
-      clips: onTopic([displaced, arabic], [factsheet, children]),
-      gaps: [],
-      lastTime: null,
-    },
-    {
-      topic: makeTopic(1, 'Lumos research project on care arrangements for children'),
-      clips: [],
+      { clips: onTopic([displaced, arabic], [factsheet, children]) },
+    ),
+    topicEntry(makeTopic(1, 'Lumos research project on care arrangements for children'), {
       gaps: [{ kind: 'no-clip' }],
-      lastTime: null,
-    },
-    {
-      topic: makeTopic(2, 'Arrivals in the Balkans', {
-        lineToTake:
-          'Secondary movement through Albania, Montenegro and Bosnia and Herzegovina has risen sharply on 2017. We do not quote 11,267 until its period is settled:\n- 8,034 (IOM) fits a half-year total\n- UNCT and UNHCR count 7,652 for the same half year',
-        ask: 'Agree on one figure, with its period, for arrivals to the end of June 2018, and on who publishes it.',
-      }),
-      clips: [
-        ...onTopic([sentence, news], [detected, update], [series, update], [table, weekly], [dataset, news]),
-        { clip: leftOut, source: weekly, position: 5, included: false },
-      ],
-      gaps: [],
-      lastTime: makeLastTime('Arrivals by land', {
-        said: [
+    }),
+    topicEntry(
+      makeTopic(2, 'Arrivals in the Balkans', {
+        summary: [
+          { type: 'heading', depth: 1, children: [{ type: 'text', value: 'Totals' }] },
           {
             type: 'paragraph',
             children: [
-              { type: 'text', value: 'IOM presented the figures of May: 5,426 arrivals by land, see the ' },
+              { type: 'text', value: 'IOM and the country team ' },
+              { type: 'strong', children: [{ type: 'text', value: 'do not count the same' }] },
+              { type: 'text', value: '; see ' },
+              { type: 'clip', clipId: detected.id },
+              { type: 'text', value: ' and the ' },
               {
                 type: 'link',
-                url: 'https://migration.iom.example/reports/may-2018',
-                children: [{ type: 'text', value: 'monthly report' }],
+                url: 'https://migration.iom.example/methodology',
+                children: [{ type: 'text', value: 'method of IOM' }],
               },
               { type: 'text', value: '.' },
             ],
           },
+        ],
+        lineToTake: [
+          ...written(
+            'Secondary movement through Albania, Montenegro and Bosnia and Herzegovina has risen sharply on 2017. We do not quote 11,267 until its period is settled:',
+          ),
           {
             type: 'list',
-            ordered: false,
-            items: [[{ type: 'paragraph', children: [{ type: 'text', value: 'UNHCR counts otherwise.' }] }]],
+            ordered: true,
+            items: [
+              written('8,034 (IOM) fits a half-year total'),
+              written('UNCT and UNHCR count 7,652 for the same half year'),
+            ],
           },
         ],
-        openActions: [
-          makeActionRow(
-            'Settle the period of the total',
-            { owners: ['IOM', 'UNHCR'], due: '2018-07', status: 'ongoing' },
-            { overdue: true, carried: 2 },
-          ),
-          makeActionRow('إرسال الأرقام المحدّثة', { dueAsWritten: 'before the next call' }),
-        ],
+        ask: written(
+          'Agree on one figure, with its period, for arrivals to the end of June 2018, and on who publishes it.',
+        ),
       }),
-    },
-    {
-      topic: makeTopic(3, 'Education factsheet', { ask: 'Comments on the first version by 24 August.' }),
+      {
+        clips: [
+          ...onTopic([sentence, news], [detected, update], [series, update], [table, weekly], [dataset, news]),
+          { clip: leftOut, source: weekly, position: 5, included: false, verified: null },
+        ],
+        lastTime: makeLastTime('Arrivals by land', {
+          figures: [
+            {
+              printed: '5,426',
+              value: 5426,
+              unit: 'count',
+              sentence: 'IOM presented the figures of May: 5,426 arrivals by land, see the monthly report.',
+              at: 34,
+            },
+          ],
+          said: [
+            {
+              type: 'paragraph',
+              children: [
+                { type: 'text', value: 'IOM presented the figures of May: 5,426 arrivals by land, see the ' },
+                {
+                  type: 'link',
+                  url: 'https://migration.iom.example/reports/may-2018',
+                  children: [{ type: 'text', value: 'monthly report' }],
+                },
+                { type: 'text', value: '.' },
+              ],
+            },
+            {
+              type: 'list',
+              ordered: false,
+              items: [[{ type: 'paragraph', children: [{ type: 'text', value: 'UNHCR counts otherwise.' }] }]],
+            },
+          ],
+          openActions: [
+            makeActionRow(
+              'Settle the period of the total',
+              { owners: ['IOM', 'UNHCR'], due: '2018-07', status: 'ongoing' },
+              { overdue: true, carried: 2 },
+            ),
+            makeActionRow('إرسال الأرقام المحدّثة', { dueAsWritten: 'before the next call' }),
+          ],
+        }),
+      },
+    ),
+    topicEntry(makeTopic(3, 'Education factsheet', { ask: written('Comments on the first version by 24 August.') }), {
       clips: onTopic([factsheet, children]),
       gaps: [
         { kind: 'only-old', newest: '2018-06-15' },
         { kind: 'one-source', producer: 'UNHCR' },
       ],
-      lastTime: null,
-    },
+      lastTime: makeLastTime('Education factsheet', {
+        figures: [
+          {
+            ...{ printed: children2018.printed, sentence: children2018.sentence },
+            ...{ value: 12717, unit: 'count', at: 33 },
+          },
+        ],
+      }),
+    }),
   ],
   openActions: [makeActionRow('Update the list of focal points', { owners: ['all'] }, { number: 3 })],
   images: new Map([
@@ -220,6 +304,4 @@ export const sampleInput: BriefingInput = {
       },
     ],
   ]),
-  preparedAt: '2018-08-08T15:05:00.000Z',
-  locale: 'en-GB',
-};
+});

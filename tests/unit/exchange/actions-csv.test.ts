@@ -3,26 +3,10 @@ import { actionsCsv } from '../../../lib/exchange/actions-csv';
 import type { ActionRow } from '../../../lib/model/action-row';
 import { makeActionRow } from '../briefing/last-time-records';
 import { uuid } from '../briefing/records';
+import { readCsv } from './read-csv';
 
 const june = { id: uuid(1), title: 'June', date: '2018-06-28' };
 const august = { id: uuid(2), title: 'August', date: '2018-08-09' };
-
-/** Reads CSV of RFC 4180, strictly: throws where a quote stands alone or a row has another length. */
-function readCsv(text: string): string[][] {
-  if (!text.startsWith('\uFEFF') || !text.endsWith('\r\n')) throw new Error('no mark, or no last line end');
-  const rows: string[][] = [[]];
-  const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gy;
-  cell.lastIndex = 1;
-  while (cell.lastIndex < text.length) {
-    const at = cell.lastIndex;
-    const [, quoted, bare, end] = cell.exec(text) ?? [];
-    if (end === undefined) throw new Error(`not CSV: ${text.slice(at, at + 40)}`);
-    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? bare ?? '');
-    if (end === '\r\n' && cell.lastIndex < text.length) rows.push([]);
-  }
-  if (rows.some(({ length }) => length !== rows[0]?.length)) throw new Error('rows of different length');
-  return rows;
-}
 
 test('a row tells everything that the matrix shows', () => {
   const told = { owners: ['UNHCR', 'IOM'], due: '2018-07', status: 'ongoing' as const, clipIds: [uuid(9)] }; // literal of the enum

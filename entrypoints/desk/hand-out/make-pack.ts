@@ -1,0 +1,61 @@
+import { citation } from '../../../lib/briefing/citation';
+import { textOfRuns } from '../../../lib/briefing/runs';
+import { settingOf } from '../../../lib/briefing/setting';
+import { evidencePack } from '../../../lib/exchange/evidence-pack';
+import { markingText } from '../../../lib/privacy/marking-text';
+import { exchangeWords } from '../../../lib/words/exchange-words';
+import { sha256 } from '../gunzip';
+import type { FileOrder } from './file-order';
+import { clipRowsOf } from './rows-of';
+
+type Making = (order: FileOrder) => Promise<string | Uint8Array>;
+
+const forms = [
+  { format: 'html', path: 'briefing.html', mime: 'text/html' },
+  {
+    format: 'docx',
+    path: 'briefing.docx',
+    mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  },
+  { format: 'markdown', path: 'briefing.md', mime: 'text/markdown' },
+] as const;
+
+/** The evidence pack of this version: the full briefing in three formats, and all that stands behind it. */
+export async function makePack(
+  order: FileOrder,
+  makers: Record<(typeof forms)[number]['format'], Making>,
+): Promise<Uint8Array> {
+  const input = { ...order.input, briefing: { ...order.input.briefing, form: 'full' as const } }; // literal for the union
+  const { meeting, briefing, readers, preparedAt } = input;
+  const setting = settingOf(briefing.language, meeting.zone);
+  const files = [];
+  for (const { format, path, mime } of forms) {
+    const made = await makers[format]({ ...order, input });
+    const bytes = typeof made === 'string' ? new TextEncoder().encode(made) : new Uint8Array(made);
+    files.push({ path, mime, bytes });
+  }
+  const clips = clipRowsOf(input).map(({ entry, ...row }) => ({
+    ...row,
+    citation: textOfRuns(citation(entry, setting)),
+  }));
+  const shown = new Set(clips.flatMap(({ clip }) => (clip.content.kind === 'image' ? [clip.content.imageId] : [])));
+  const level = readers.sensitivity;
+  return evidencePack({
+    meeting,
+    preparedAt,
+    marking: markingText(
+      readers.sharing,
+      level === null
+        ? ''
+        : `${setting.words.sensitivityLabel}${setting.words.colon}${setting.words.sensitivity[level]}`,
+    ),
+    files,
+    clips,
+    snapshots: order.pages,
+    images: [...input.images.values()].filter(({ id }) => shown.has(id)),
+    zone: meeting.zone,
+    words: exchangeWords,
+    sha256,
+    pause: async () => {}, // it has a thread to itself
+  });
+}

@@ -1,0 +1,49 @@
+import type { BriefingInput } from '../../../lib/briefing/briefing-input';
+import { textOfBlocks } from '../../../lib/briefing/text-of-blocks';
+import type { WrittenBlock, WrittenInline, WrittenText } from '../../../lib/model/written-block';
+import { findPersonalDetails } from '../../../lib/privacy/find-personal-details';
+
+/** A likely personal detail in a text that is no clip. `topic` is the number of its item, null for the whole briefing. */
+export interface OwnDetail {
+  topic: number | null;
+  text: string;
+}
+
+/** The likely personal details in what the person wrote, in the words of the minutes and in the actions. */
+export function ownDetails({ briefing, topics, openActions }: BriefingInput): OwnDetail[] {
+  const whole = [
+    wordsOf(briefing.highlights),
+    wordsOf(briefing.method),
+    ...openActions.map(({ action }) => action.text),
+  ];
+  const ofTopics = topics
+    .toSorted((a, b) => a.topic.position - b.topic.position)
+    .flatMap(({ topic, lastTime }, index) => {
+      const texts = [
+        ...[topic.summary, topic.lineToTake, topic.ask].map(wordsOf),
+        textOfBlocks(lastTime?.said ?? []),
+        ...(lastTime?.openActions ?? []).map(({ action }) => action.text),
+      ];
+      return detailsIn(texts, index + 1);
+    });
+  return [...detailsIn(whole, null), ...ofTopics];
+}
+
+function detailsIn(texts: string[], topic: number | null): OwnDetail[] {
+  const found = texts.flatMap((text) => findPersonalDetails(text)).map(({ text }) => text);
+  return [...new Set(found)].map((text) => ({ topic, text }));
+}
+
+function wordsOf(text: WrittenText): string {
+  return text.map(wordsOfBlock).join('\n');
+}
+
+function wordsOfBlock(block: WrittenBlock): string {
+  return block.type === 'list' ? block.items.map(wordsOf).join('\n') : block.children.map(wordsOfInline).join('');
+}
+
+function wordsOfInline(inline: WrittenInline): string {
+  if (inline.type === 'text') return inline.value;
+  if (inline.type === 'break') return '\n';
+  return 'children' in inline ? inline.children.map(wordsOfInline).join('') : '';
+}

@@ -1,0 +1,105 @@
+import { useState } from 'react';
+import type { Meeting } from '../../../lib/model/meeting';
+import { fileName } from '../../../lib/sanitize/file-name';
+import { keepVersion } from '../../../lib/services/keep-version';
+import { readActions } from '../../../lib/services/read-actions';
+import { localDate } from '../../../lib/store/local-date';
+import { handOutWords } from '../../../lib/words/hand-out-words';
+import { useDesk } from '../desk-context';
+import { downloadBytes } from '../download-bytes';
+import { makeInWorker } from '../thread/make-in-worker';
+import { copyBoth } from './copy-both';
+import type { FileOrder } from './file-order';
+import { type FileFormat, type Format, fileFormats } from './formats';
+import { outlineNow } from './outline-now';
+import { pagesOf } from './pages-of';
+import type { Prepared } from './use-prepared';
+
+const say = handOutWords;
+const nameParts: Partial<Record<FileFormat, string>> = {
+  figuresCsv: say.figuresCsv,
+  actionsCsv: say.actionsCsv,
+  clipsCsv: say.clipsCsv,
+};
+
+/** Makes what was asked for, hands it to the browser, and keeps the version that went out. */
+export function useHandOut(meeting: Meeting, prepared: Prepared | null) {
+  const { db, say: announce, act } = useDesk();
+  const [busy, setBusy] = useState(false);
+  const [message, setMessage] = useState('');
+  const [printing, setPrinting] = useState(false);
+
+  function tell(sentence: string) {
+    setMessage(sentence);
+    announce(sentence);
+  }
+
+  async function keep(occasion: 'exported' | 'printed' | 'copied') {
+    if (!prepared) return;
+    const outline = outlineNow(prepared.whole);
+    await act(() => keepVersion(db, { meetingId: meeting.id, occasion, outline }), 'quietly');
+  }
+
+  async function orderOf(format: FileOrder['format']): Promise<FileOrder | null> {
+    if (!prepared) return null;
+    const { input, omissions, details } = prepared;
+    const today = localDate(new Date());
+    const blanked = new Set(details.filter(({ kept }) => !kept).map(({ clipId }) => clipId));
+    return {
+      format,
+      input,
+      actions: await readActions(db, { meetingId: meeting.id, today }),
+      pages: format === 'evidencePack' ? await pagesOf(db, input, omissions, blanked) : [],
+    };
+  }
+
+  async function makeFileOf(format: FileFormat) {
+    const order = await orderOf(format);
+    if (!order) return;
+    const made = await makeInWorker(order);
+    if (made.kind !== 'file') return;
+    const { extension, mime } = fileFormats[format];
+    const part = nameParts[format];
+    const stem = part === undefined ? meeting.title : `${meeting.title} ${part.replace(/\s*\(.*\)$/, '')}`;
+    const name = fileName(stem, extension);
+    downloadBytes(name, mime, made.bytes);
+    tell(say.exported(name));
+    await keep('exported');
+  }
+
+  async function copyAs(form: 'copyRich' | 'copyText') {
+    const making = orderOf('clipboard').then((order) => (order ? makeInWorker(order) : Promise.reject(new Error())));
+    const done = await copyBoth(making, form === 'copyRich');
+    tell(done ? say.copied : say.copyFailed);
+    if (done) await keep('copied');
+  }
+
+  async function make(format: Format) {
+    setBusy(true);
+    setMessage(say.working);
+    try {
+      if (format === 'print') setPrinting(true);
+      else if (format === 'copyRich' || format === 'copyText') await copyAs(format);
+      else await makeFileOf(format);
+    } catch (cause) {
+      console.error('hand-out: not made', cause);
+      tell(say.failed);
+    }
+    if (format !== 'print') setBusy(false);
+  }
+
+  async function printed() {
+    setPrinting(false);
+    setBusy(false);
+    tell(say.printed);
+    await keep('printed');
+  }
+
+  return {
+    busy,
+    message,
+    printing,
+    make: (format: Format) => void make(format),
+    printed: () => void printed(),
+  };
+}

@@ -1,0 +1,62 @@
+import { useMemo, useRef, useState } from 'react';
+import { useLive } from '../../../components/use-live';
+import type { BriefingInput, Readers } from '../../../lib/briefing/briefing-input';
+import { type ForReaders, forReaders } from '../../../lib/briefing/for-readers';
+import { shareUnchanged } from '../../../lib/briefing/share-unchanged';
+import type { BriefingVersion } from '../../../lib/model/briefing-version';
+import type { Id } from '../../../lib/model/id';
+import type { Sensitivity } from '../../../lib/model/sensitivity';
+import type { Sharing } from '../../../lib/model/sharing';
+import { readBriefing } from '../../../lib/services/read-briefing';
+import { versionsOf } from '../../../lib/store/version-queries';
+import { useDesk } from '../desk-context';
+import { changesSince } from './changes-since';
+import { type OwnDetail, ownDetails } from './own-details';
+
+export interface Choice {
+  sharing: Sharing | null;
+  sensitivity: Sensitivity | null;
+  /** Clips whose personal details stay. */
+  keep: ReadonlySet<Id>;
+  /** The version whose differences are told; null: none. */
+  sinceId: Id | null;
+}
+
+export interface Prepared extends ForReaders {
+  /** The briefing as it is for the person herself. */
+  whole: BriefingInput;
+  /** Personal details in what the person wrote and in the minutes, which are never blanked for her. */
+  own: OwnDetail[];
+}
+
+/** Whether these readers get everything. */
+export function isWhole({ clipsLeftOut, ownTextLeftOut, detailsBlanked }: Readers): boolean {
+  return clipsLeftOut === 0 && !ownTextLeftOut && detailsBlanked === 0;
+}
+
+/** The briefing as it would go out to the readers chosen, and what would stay behind; undefined until it is read. */
+export function usePrepared(meetingId: Id): {
+  choice: Choice;
+  choose: (changes: Partial<Choice>) => void;
+  prepared: Prepared | null | undefined;
+  versions: BriefingVersion[];
+} {
+  const { db } = useDesk();
+  const [choice, setChoice] = useState<Choice>({ sharing: null, sensitivity: null, keep: new Set(), sinceId: null });
+  const before = useRef<BriefingInput>(null);
+  const read = useLive(() => readBriefing(db, { meetingId, now: new Date().toISOString() }), [db, meetingId]);
+  const versions = useLive(() => versionsOf(db, meetingId), [db, meetingId]) ?? [];
+  const since = versions.find(({ id }) => id === choice.sinceId) ?? null;
+  const prepared = useMemo(() => {
+    if (!read) return read;
+    before.current = shareUnchanged(before.current, read);
+    const { sharing, sensitivity, keep } = choice;
+    const made = forReaders(before.current, { sharing, sensitivity, details: { blankBut: keep } });
+    const whole = forReaders(before.current, { sharing: null, sensitivity: null, details: 'keep' }).input;
+    // A version has no markings: what it says of a clip that these readers may not have would stand there as removed.
+    const changes = since === null || !isWhole(made.input.readers) ? null : changesSince(whole, since);
+    const input = { ...made.input, changes };
+    return { ...made, input, whole, own: ownDetails(input) };
+  }, [read, choice, since]);
+  return { choice, choose: (changes) => setChoice({ ...choice, ...changes }), prepared, versions };
+}

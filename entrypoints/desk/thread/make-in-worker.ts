@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import type { FileOrder, MadeFile } from '../hand-out/file-order';
+import { askThread } from './ask-thread';
+
+/** Milliseconds that a file may take; the largest briefings take a few seconds. */
+const patience = 120_000;
+
+const madeSchema: z.ZodType<MadeFile> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('file'), bytes: z.instanceof(Uint8Array<ArrayBuffer>) }),
+  z.strictObject({ kind: z.literal('clipboard'), html: z.string(), text: z.string() }),
+]);
+
+/** Makes a file in a thread of its own, which ends with it. Rejects where it could not be made. */
+export async function makeInWorker(order: FileOrder): Promise<MadeFile> {
+  return madeSchema.parse(await askThread({ kind: 'make-file', order }, { wait: patience }));
+}

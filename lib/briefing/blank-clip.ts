@@ -1,0 +1,50 @@
+import type { Clip } from '../model/clip';
+import type { ClipContent } from '../model/clip-content';
+import { blankBlocks } from '../privacy/blank-blocks';
+import { blankDetails } from '../privacy/blank-details';
+import { blankTable } from '../privacy/blank-table';
+import { findPersonalDetails } from '../privacy/find-personal-details';
+import { cleanBlocks } from './clean-blocks';
+import { quotedBlocks } from './clip-body';
+import { cutBlocks } from './cut-blocks';
+
+/**
+ * A clip without its likely personal details: `[…]` stands for each, in the quote, the table, the note and the paraphrase. What
+ * was cut stays cut. The address of the very words goes, for it spells them; the page's stays.
+ */
+export function blankClip(clip: Clip): Clip {
+  const blocks = clip.shown?.kind === 'cut' ? cleanBlocks(cutBlocks(quotedBlocks(clip), clip.shown.cuts)) : null;
+  const content: ClipContent =
+    blocks !== null && clip.content.kind === 'excerpt' ? { ...clip.content, blocks } : clip.content;
+  return {
+    ...clip,
+    content: blankContent(content),
+    shown: clip.shown?.kind === 'paraphrase' ? { ...clip.shown, text: blankText(clip.shown.text) } : null,
+    note: blankText(clip.note),
+    fragmentUrl: null,
+  };
+}
+
+function blankContent(content: ClipContent): ClipContent {
+  switch (content.kind) {
+    case 'excerpt':
+      return { ...content, quote: blankText(content.quote), blocks: blankBlocks(content.blocks) };
+    case 'table':
+      return {
+        ...content,
+        quote: blankText(content.quote),
+        caption: blankText(content.caption),
+        ...blankTable(content),
+      };
+    case 'image':
+      return { ...content, alt: blankText(content.alt), caption: blankText(content.caption) };
+    case 'link':
+      return { ...content, text: blankText(content.text) };
+    case 'page':
+      return { ...content, description: blankText(content.description) };
+  }
+}
+
+function blankText(text: string): string {
+  return blankDetails(text, findPersonalDetails(text));
+}

@@ -1,0 +1,28 @@
+import type { Clip } from '../model/clip';
+import type { Id } from '../model/id';
+import { countDetails, type DetailCount } from '../privacy/count-details';
+import { findPersonalDetails } from '../privacy/find-personal-details';
+import type { BriefingClipInput } from './briefing-input';
+
+/** A clip with likely personal details in what would be handed out. */
+export interface DetailsOfClip {
+  clipId: Id;
+  entry: BriefingClipInput;
+  counts: DetailCount[];
+  /** Whether the person wants them kept. */
+  kept: boolean;
+}
+
+/** What a clip holds of personal details, in what it shows and in what the person says about it; empty where there are none. */
+export function detailsOfClip({ content, note, shown }: Clip): DetailCount[] {
+  const counts = countDetails(content);
+  const ownWords = [note, shown?.kind === 'paraphrase' ? shown.text : ''].join('\n');
+  const own = findPersonalDetails(ownWords);
+  const all = counts.map((each) => ({ ...each }));
+  for (const { kind } of own) {
+    const known = all.find((each) => each.kind === kind && !each.inTable);
+    if (known) known.count += 1;
+    else all.push({ kind, inTable: false, count: 1 });
+  }
+  return all;
+}

@@ -1,0 +1,31 @@
+import { ShadingType, TextRun } from 'docx';
+import type { Direction } from '../../model/direction';
+import { docxLook } from './docx-look';
+import { ownRuns } from './own-runs';
+
+/** Colours of the labels on black, and at least twelve points, by the Traffic Light Protocol 2.0 (https://www.first.org/tlp/). */
+const colours: Record<string, string> = {
+  'TLP:RED': 'FF2B2B',
+  'TLP:AMBER': 'FFC000',
+  'TLP:AMBER+STRICT': 'FFC000',
+  'TLP:GREEN': '33FF00',
+  'TLP:CLEAR': 'FFFFFF',
+};
+const label = /(TLP:(?:RED|AMBER\+STRICT|AMBER|GREEN|CLEAR))/;
+const black = { type: ShadingType.CLEAR, color: 'auto', fill: '000000' };
+const points = 12;
+/** A space on either side of the label, which stays there also where the line goes right to left. */
+const space = '\u200E\u00A0\u200E';
+
+/** The marking as the protocol wants to see it: its label in its colour on black, the rest as it is. */
+export function markingRuns(marking: string, dir: Direction): TextRun[] {
+  return marking
+    .split(label)
+    .filter((part) => part !== '')
+    .flatMap((part) => {
+      const color = colours[part];
+      if (color === undefined) return ownRuns(part, dir, docxLook(points));
+      const look = { ...docxLook(points, { bold: true, color }), shading: black, noProof: true };
+      return [new TextRun({ ...look, text: `${space}${part}${space}` })];
+    });
+}

@@ -1,0 +1,121 @@
+import type { Id } from '../model/id';
+import type { Sensitivity } from '../model/sensitivity';
+import type { Sharing } from '../model/sharing';
+import { exceedsSensitivity, stricterSensitivity } from '../privacy/sensitivity-levels';
+import { exceedsSharing, stricterSharing } from '../privacy/sharing-levels';
+import { blankClip } from './blank-clip';
+import type { BriefingClipInput, BriefingInput, BriefingTopicInput } from './briefing-input';
+import { type DetailsOfClip, detailsOfClip } from './details-of-clip';
+
+/** For whom a version of the briefing is made. */
+export interface ReadersChoice {
+  /** The widest circle that it may reach; null: no ceiling. */
+  sharing: Sharing | null;
+  sensitivity: Sensitivity | null;
+  /** What becomes of personal details: `keep` looks for none. The clips named keep theirs all the same. */
+  details: 'keep' | { blankBut: ReadonlySet<Id> };
+}
+
+/** A clip that may not reach the readers, and where it would have stood. */
+export interface Omission {
+  clipId: Id;
+  topicNumber: number;
+  entry: BriefingClipInput;
+}
+
+export interface ForReaders {
+  /** With what may reach the readers, marked by the strictest of it. */
+  input: BriefingInput;
+  omissions: Omission[];
+  /** Clips with likely personal details, also those that keep them; empty where nobody looked. */
+  details: DetailsOfClip[];
+}
+
+/**
+ * What of a briefing may reach some readers. A clip without a marking of its own counts as the briefing's; where the briefing's own
+ * marking exceeds the ceiling, what was written and minuted for the group goes too. The strictest of what stays marks the whole.
+ */
+export function forReaders(input: BriefingInput, choice: ReadersChoice): ForReaders {
+  const { briefing } = input;
+  const markOf = ({ clip }: BriefingClipInput) => ({
+    sharing: clip.sharing ?? briefing.sharing,
+    sensitivity: clip.sensitivity ?? briefing.sensitivity,
+  });
+  const mayReach = (mark: Mark) =>
+    !exceedsSharing(mark.sharing, choice.sharing) && !exceedsSensitivity(mark.sensitivity, choice.sensitivity);
+  const ownTextStays = mayReach(briefing);
+
+  const omissions: Omission[] = [];
+  const details = new Map<Id, DetailsOfClip>();
+  const withheld = new Set<Id>();
+  let mark: Mark = ownTextStays ? briefing : { sharing: null, sensitivity: null };
+  const readable = (entry: BriefingClipInput, topicNumber: number): BriefingClipInput => {
+    if (!entry.included) return entry;
+    const own = markOf(entry);
+    if (!mayReach(own)) {
+      omissions.push({ clipId: entry.clip.id, topicNumber, entry });
+      withheld.add(entry.clip.id);
+      return { ...entry, included: false };
+    }
+    mark = {
+      sharing: stricterSharing(mark.sharing, own.sharing),
+      sensitivity: stricterSensitivity(mark.sensitivity, own.sensitivity),
+    };
+    return choice.details === 'keep' ? entry : withoutDetails(entry, choice.details.blankBut, details);
+  };
+  const topics = input.topics
+    .toSorted((a, b) => a.topic.position - b.topic.position)
+    .map((entry, index) => {
+      const clips = entry.clips.map((clip) => readable(clip, index + 1));
+      const changed = clips.some((clip, place) => clip !== entry.clips[place]);
+      const count = clips.filter(({ clip }) => withheld.has(clip.id)).length;
+      const kept = changed ? { ...entry, clips, withheld: count } : entry;
+      return ownTextStays ? kept : withoutOwnText(kept);
+    });
+  const blanked = [...details.values()].filter(({ kept }) => !kept);
+  return {
+    omissions,
+    details: [...details.values()],
+    input: {
+      ...input,
+      ...(ownTextStays
+        ? {}
+        : { openActions: [], briefing: { ...briefing, highlights: [], method: [], keyFigures: [] } }),
+      topics,
+      readers: {
+        ...mark,
+        clipsLeftOut: withheld.size,
+        ownTextLeftOut: !ownTextStays,
+        detailsBlanked: blanked.reduce((sum, { counts }) => sum + counts.reduce((all, { count }) => all + count, 0), 0),
+      },
+    },
+  };
+}
+
+interface Mark {
+  sharing: Sharing | null;
+  sensitivity: Sensitivity | null;
+}
+
+function withoutDetails(
+  entry: BriefingClipInput,
+  blankBut: ReadonlySet<Id>,
+  details: Map<Id, DetailsOfClip>,
+): BriefingClipInput {
+  const counts = detailsOfClip(entry.clip);
+  if (counts.length === 0) return entry;
+  const kept = blankBut.has(entry.clip.id);
+  details.set(entry.clip.id, { clipId: entry.clip.id, entry, counts, kept });
+  return kept ? entry : { ...entry, clip: blankClip(entry.clip) };
+}
+
+/** Without what the person wrote for her group, and what its minutes say. */
+function withoutOwnText(entry: BriefingTopicInput): BriefingTopicInput {
+  return {
+    ...entry,
+    topic: { ...entry.topic, summary: [], lineToTake: [], ask: [] },
+    lastTime: null,
+    disagreements: [],
+    clips: entry.clips.map((clip) => (clip.clip.note === '' ? clip : { ...clip, clip: { ...clip.clip, note: '' } })),
+  };
+}

@@ -1,0 +1,42 @@
+import type { ElementContent } from 'hast';
+import type { FlowInline } from '../flow/flow';
+import { h } from './h';
+import { hastLink } from './hast-link';
+
+const marks = { strong: 'strong', emphasis: 'em', superscript: 'sup', subscript: 'sub' } as const;
+
+/** Inlines as elements. Words of a page are isolated, so that right-to-left ones do not reorder ours around them. */
+export function hastInlines(inlines: FlowInline[]): ElementContent[] {
+  return inlines.map((inline): ElementContent => {
+    switch (inline.type) {
+      case 'text':
+        return { type: 'text', value: inline.value };
+      case 'foreign':
+        return h('bdi', { lang: inline.lang }, inline.value);
+      case 'break':
+        return h('br', {});
+      case 'link':
+        return hastLink(inline.url, ...hastInlines(inline.children));
+      case 'jump':
+        return h('a', { href: `#${inline.to}`, className: ['jump'] }, hastInlines(inline.children));
+      case 'note':
+        return h(
+          'sup',
+          { className: ['note-mark'] },
+          h('a', { href: `#${noteAnchor(inline.number)}`, id: markAnchor(inline.number) }, String(inline.number)),
+        );
+      default:
+        return h(marks[inline.type], {}, hastInlines(inline.children));
+    }
+  });
+}
+
+/** The address of a footnote. */
+export function noteAnchor(number: number): string {
+  return `note-${number}`;
+}
+
+/** The address of the place that refers to a footnote. */
+export function markAnchor(number: number): string {
+  return `mark-${number}`;
+}

@@ -1,0 +1,98 @@
+import type { Id } from '../model/id';
+import { labelText } from '../sanitize/label-text';
+import type { Annex, Evidence, ListedSource, Run } from './briefing-document';
+import type { BriefingClipInput, BriefingInput } from './briefing-input';
+import { citation, placeOf } from './citation';
+import { clipBody } from './clip-body';
+import { formatPartialDate } from './format-date';
+import { makeProse, type ProseMaking } from './make-prose';
+import { foreignRun, joinedRuns, ownRun } from './runs';
+import type { Setting } from './setting';
+
+interface NumberedTopic {
+  number: number;
+  clips: BriefingClipInput[];
+}
+
+/** The number of each clip in the annex, in reading order; a clip on two items has one. */
+export function evidenceNumbers(topics: NumberedTopic[]): Map<Id, number> {
+  const numbers = new Map<Id, number>();
+  for (const { clips } of topics) {
+    for (const { clip, included } of clips) {
+      if (included && !numbers.has(clip.id)) numbers.set(clip.id, numbers.size + 1);
+    }
+  }
+  return numbers;
+}
+
+/** What stands behind the text: each clip whole, the sources, what was verified, and how the briefing is made. */
+export function makeAnnex(
+  input: BriefingInput,
+  topics: NumberedTopic[],
+  given: { evidence: ReadonlyMap<Id, number>; sources: ListedSource[]; prose: ProseMaking },
+): Annex {
+  const { setting } = given.prose;
+  return {
+    evidence: evidenceOf(input, topics, given.evidence, setting),
+    sources: given.sources,
+    verification: verificationOf(topics, setting),
+    method: makeProse(input.briefing.method, given.prose),
+    methodSentences: methodSentences(input, topics, setting),
+  };
+}
+
+function evidenceOf(
+  input: BriefingInput,
+  topics: NumberedTopic[],
+  numbers: ReadonlyMap<Id, number>,
+  setting: Setting,
+): Evidence[] {
+  const seen = new Set<Id>();
+  return topics.flatMap(({ number: section, clips }) =>
+    clips.flatMap((entry): Evidence[] => {
+      const { clip, source } = entry;
+      const number = numbers.get(clip.id);
+      if (number === undefined || seen.has(clip.id)) return [];
+      seen.add(clip.id);
+      return [
+        {
+          number,
+          clipId: clip.id,
+          section,
+          lang: labelText(clip.lang),
+          dir: clip.dir,
+          body: clipBody(clip, source, input.images, setting.words),
+          citation: citation(entry, setting),
+          url: placeOf(entry),
+          remarks: clip.transcribed ? [setting.words.transcribed] : [],
+        },
+      ];
+    }),
+  );
+}
+
+/** "UNHCR, Title: verified 2 August 2018: stands." for each clip whose page was read again. */
+function verificationOf(topics: NumberedTopic[], { words, locale }: Setting): Run[][] {
+  return topics.flatMap(({ clips }) =>
+    clips.flatMap(({ clip, source, included, verified }): Run[][] => {
+      if (!included || verified === null || clip.nonAttributable) return [];
+      const title = labelText(source.fields.title.chosen?.value ?? '') || words.citation.untitled;
+      const verdict = words.citation.verified(formatPartialDate(verified.on, locale), verified.verdict);
+      return [joinedRuns([[foreignRun(title)], [ownRun(`${verdict}${words.stop}`)]], words.colon)];
+    }),
+  );
+}
+
+function methodSentences({ readers, briefing }: BriefingInput, topics: NumberedTopic[], { words }: Setting): string[] {
+  const say = words.methodSentences;
+  const included = topics.flatMap(({ clips }) => clips.filter((entry) => entry.included));
+  return [
+    say.quotes,
+    ...(briefing.form === 'note' ? [say.inPack] : []),
+    say.dates,
+    say.designations,
+    say.sums,
+    ...(included.some(({ clip }) => clip.nonAttributable) ? [say.unattributed] : []),
+    ...(readers.sharing === null ? [] : [say.tlp]),
+  ];
+}

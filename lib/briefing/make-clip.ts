@@ -1,0 +1,48 @@
+import type { Id } from '../model/id';
+import type { StoredImage } from '../model/stored-image';
+import { labelText } from '../sanitize/label-text';
+import type { BriefingClip } from './briefing-document';
+import type { BriefingClipInput } from './briefing-input';
+import type { CiteMaker } from './cite-maker';
+import { clipBody } from './clip-body';
+import { datedLine } from './dated-line';
+import type { Setting } from './setting';
+import { type Room, shownBody } from './shown-body';
+import { writtenBlocks } from './written-blocks';
+
+/** What making a clip needs beside the clip. */
+export interface ClipMaking {
+  setting: Setting;
+  images: ReadonlyMap<Id, StoredImage>;
+  room: Room;
+  citer: CiteMaker;
+  /** Numbers in the annex of evidence; empty in the two-page note. */
+  evidence: ReadonlyMap<Id, number>;
+}
+
+/** One clip of an item: when and by whom, as much of it as there is room for, how it is cited, and what the person says about it. */
+export function makeClip(entry: BriefingClipInput, making: ClipMaking): BriefingClip {
+  const { clip, source, included } = entry;
+  const { setting, room } = making;
+  const { words } = setting;
+  const whole = clipBody(clip, source, making.images, words);
+  const { body, remarks, shortened } = shownBody(whole, clip, source, room, words);
+  const number = making.evidence.get(clip.id) ?? null;
+  return {
+    clipId: clip.id,
+    included,
+    lang: labelText(clip.lang),
+    dir: clip.dir,
+    dated: datedLine(entry, setting),
+    body,
+    remarks: [
+      ...remarks,
+      // The two-page note says once, at its end, where all of it is.
+      ...(shortened && number !== null ? [words.wholeIn(words.evidenceNumber(number))] : []),
+      ...(clip.transcribed ? [words.transcribed] : []),
+    ],
+    cite: included ? making.citer.cite(entry) : null,
+    evidence: number,
+    note: writtenBlocks(clip.note),
+  };
+}

@@ -1,0 +1,49 @@
+import type { FlowBlock, FlowInline } from '../flow/flow';
+import { hasNote, headerRow, withoutNotes } from '../flow/header-row';
+import { directionMark } from '../flow/isolated-text';
+import { behind, type TextChunk } from './text-chunk';
+import { type TextLine, textInlines } from './text-inlines';
+
+/**
+ * A table for a proportional font, in which columns do not line up: two columns become "A: B", a line for each row
+ * under that of the header; more become a list with "heading: cell" for each cell, so that every row can be read, and
+ * passed on, by itself.
+ * @param colon what stands between a heading and its cell
+ */
+export function textTable(
+  { header, rows, caption }: Extract<FlowBlock, { type: 'table' }>,
+  line: TextLine,
+  colon: string,
+): TextChunk[] {
+  const width = Math.max(0, ...[...header, ...rows].map((row) => row.length));
+  const text = (inlines: FlowInline[]) => textInlines(inlines, { ...line, oneLine: true });
+  const cells = (row: FlowInline[][]) => Array.from({ length: width }, (_, column) => text(row[column] ?? []));
+  const oneHeader = headerRow(header, width);
+  const heads = cells(oneHeader.map(withoutNotes));
+  const isPair = width === 2;
+  const isSaidBefore = heads.some(
+    (head, column) =>
+      hasNote(oneHeader[column] ?? []) || (head !== '' && rows.every((row) => text(row[column] ?? []) === '')),
+  );
+  const said = isPair || isSaidBefore ? joined(cells(oneHeader), isPair ? colon : ' · ') : '';
+  const lines = (row: FlowInline[][]) => {
+    if (isPair) return [joined(cells(row), colon)];
+    return cells(row).flatMap((cell, column) => (cell === '' ? [] : [joined([heads[column] ?? '', cell], colon)]));
+  };
+  const marked = (words: string) => (words === '' ? '' : `${directionMark(words, line.dir)}${words}`);
+  const first = [text(caption), said].filter((words) => words !== '').map(marked);
+  return [
+    // a literal of the union
+    ...(first.length === 0 ? [] : [{ text: first.join('\n'), before: 2 as const, heads: true }]),
+    ...rows.map(
+      (row, index): TextChunk => ({
+        text: behind(lines(row).map(marked).join('\n'), '- ', '  '),
+        before: index === 0 ? 2 : 1,
+      }),
+    ),
+  ];
+}
+
+function joined(parts: string[], colon: string): string {
+  return parts.filter((part) => part !== '').join(colon);
+}

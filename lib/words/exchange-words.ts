@@ -1,0 +1,156 @@
+import type { Direction } from '../model/direction';
+import { briefingWordsEn } from './briefing-words-en';
+import { clipWords } from './clip-words';
+
+/** Words of the files that leave beside the briefing: tables, lists of sources, the evidence pack. */
+export const exchangeWords = {
+  /** BCP 47 tag and direction of these words. */
+  locale: 'en-GB',
+  dir: 'ltr' as Direction, // another language may have the other
+  yes: 'yes',
+  untitled: 'Untitled page',
+  sheets: { clips: 'Clips', figures: 'Figures', actions: 'Actions', table: 'Table' },
+  sensitivity: briefingWordsEn.sensitivity,
+  tlp: (sharing: string) => `TLP:${sharing}`,
+  item: (number: number, title: string) => `${number}. ${title}`,
+  period: (start: string, end: string) => (start === end ? start : `${start} to ${end}`),
+  leadsTo: (address: string) => `Leads to ${address}`,
+  /** In a cell that holds no more. */
+  cut: ' … [cut here: a cell holds no more]',
+
+  /** Column headings of the table of clips. */
+  clips: {
+    number: 'No.',
+    item: 'Item',
+    kind: 'Kind',
+    quote: 'Quote as clipped',
+    shown: 'As shown, where it differs',
+    paraphrase: 'In our words',
+    producer: clipWords.fields.producer,
+    title: clipWords.fields.title,
+    publisher: clipWords.fields.publisher,
+    foundOn: clipWords.fields.foundOn,
+    published: clipWords.fields.published,
+    asOf: clipWords.fields.asOf,
+    period: clipWords.fields.period,
+    address: clipWords.fields.url,
+    fragment: 'Address of the quote',
+    language: clipWords.fields.language,
+    clippedAt: 'Clipped at (UTC)',
+    note: 'Note',
+    sensitivity: 'Sensitivity',
+    sharing: 'Sharing',
+    nonAttributable: 'Not for attribution',
+    transcribed: 'Transcribed by hand',
+  },
+
+  /** Column headings of the table of figures that minutes quote. */
+  figures: {
+    value: 'Value',
+    printed: 'As printed',
+    unit: 'Unit',
+    sentence: 'Sentence',
+    item: 'Item',
+    meeting: 'Quoted in the minutes of',
+    date: 'Date',
+  },
+  units: { count: 'count', percent: 'percent' },
+
+  /** The clipped tables. */
+  column: (number: number) => `Column ${number}`,
+  headings: (rows: string[]) => rows.join(' – '),
+  source: 'Source',
+
+  /** What a list of sources says in its notes; none of these is the name of a field that Zotero reads out of its “Extra”. */
+  notes: {
+    asOf: clipWords.fields.asOf,
+    period: clipWords.fields.period,
+    modified: clipWords.fields.modified,
+    licence: clipWords.fields.licence,
+    caveat: 'Caveat',
+  },
+  noted: (label: string, text: string) => `${label}: ${text}`,
+
+  /** The evidence pack. */
+  pack: {
+    title: 'Evidence pack',
+    marking: 'Marking',
+    meeting: 'Meeting',
+    date: 'Date of the meeting',
+    madeAt: 'Made at',
+    briefing: 'The briefing',
+    evidence: 'Evidence',
+    snapshots: 'The pages as they were',
+    images: 'Images',
+    data: 'Data, and what proves it',
+    number: 'No.',
+    item: 'Item',
+    kind: 'Kind',
+    quote: 'Quote, as clipped',
+    shown: 'The briefing shows it so',
+    paraphrase: 'The briefing says in its own words',
+    citation: 'Citation',
+    address: 'Address',
+    fragment: 'Address of the quote',
+    leadsTo: 'Leads to',
+    clipped: 'Clipped at',
+    taken: 'Taken at',
+    page: 'The page as it was',
+    image: 'Image',
+    sensitivity: 'Sensitivity',
+    sharing: 'Sharing',
+    transcribed: 'Transcribed by hand from an image.',
+    nonAttributable: 'Not for attribution: who said it may not be told.',
+    hash: 'SHA-256',
+    agrees: 'The text is the one that was stored when the page was clipped.',
+    disagrees: 'Attention: the text is not the one that was stored when the page was clipped.',
+    truncated: 'The page was longer than what is kept of it.',
+    noEvidence: 'Nothing was clipped.',
+    size: (width: number, height: number) => `${width} × ${height} pixels`,
+    bytes: (count: number) => `${count} bytes`,
+    what: {
+      readme: 'What this pack is and how to check it',
+      index: 'List of all evidence',
+      briefing: 'The briefing',
+      evidence: 'A clip: its quote, citation and address',
+      snapshot: 'Readable text of a page at the moment of clipping',
+      image: 'A clipped picture',
+      sources: 'The sources, as CSL-JSON',
+      clips: 'All clips, as a table',
+    },
+    readme: (facts: string[]) =>
+      [
+        'EVIDENCE PACK',
+        '',
+        ...facts,
+        '',
+        'This archive holds a briefing and everything that it quotes: the words as they were clipped, with their',
+        'sources, and the readable text of the pages as it was at that moment. No special program is needed.',
+        '',
+        'Where to start',
+        '  index.html       lists all evidence, with links to the files of this archive; it needs no network',
+        '  briefing.*       the briefing itself',
+        '  evidence/        one text file for each clip: quote, citation, address, when it was clipped',
+        '  snapshots/       the readable text of the pages, exactly as stored: nothing is added to it',
+        '  images/          the clipped pictures',
+        '  clips.csv        all clips as a table, for a spreadsheet',
+        '  sources.csl.json the sources, for Zotero and other reference managers',
+        '  manifest.json    every file with its size and SHA-256; for snapshots also what was stored, and when',
+        '  SHA256SUMS       the same sums, for the command below',
+        '',
+        'How to check that nothing was changed since this pack was made',
+        '  Linux     sha256sum -c SHA256SUMS',
+        '  macOS     shasum -a 256 -c SHA256SUMS',
+        '  Windows   Get-FileHash -Algorithm SHA256 "FILE"   (in PowerShell; then compare it with SHA256SUMS)',
+        '',
+        'The sums show that the files belong together. They do not show who made the pack: whoever changes a file',
+        'can also change the sums. To prove more, keep the sum of the whole archive somewhere else.',
+        '',
+        'Text files are UTF-8.',
+        '',
+      ].join('\n'),
+  },
+};
+
+/** The same words in another language are another value of this type. */
+export type ExchangeWords = typeof exchangeWords;

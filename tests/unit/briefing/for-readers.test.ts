@@ -1,0 +1,168 @@
+import { describe, expect, test } from 'vitest';
+import type { BriefingInput } from '../../../lib/briefing/briefing-input';
+import { layoutBriefing } from '../../../lib/briefing/flow/layout-briefing';
+import { type ForReaders, forReaders, type ReadersChoice } from '../../../lib/briefing/for-readers';
+import { renderHtml } from '../../../lib/briefing/html/render-html';
+import { makeBriefing } from '../../../lib/briefing/make-briefing';
+import { renderMarkdown } from '../../../lib/briefing/markdown/render-markdown';
+import { renderText } from '../../../lib/briefing/text/render-text';
+import type { Clip } from '../../../lib/model/clip';
+import type { Sharing } from '../../../lib/model/sharing';
+import { makeActionRow, makeLastTime } from './last-time-records';
+import {
+  briefingInput,
+  makeBriefingRecord,
+  makeClip,
+  makeSource,
+  makeTopic,
+  onTopic,
+  quoted,
+  topicEntry,
+  written,
+} from './records';
+
+const source = makeSource(1, { title: 'Interview', producer: ['Jane Doe'], publisher: 'Daily', published: '2018-06' });
+const clip = (number: number, text: string, changes: Partial<Clip> = {}) =>
+  makeClip(number, source, quoted(text), changes);
+
+function briefingOf(clips: Clip[], changes: Partial<BriefingInput['briefing']> = {}): BriefingInput {
+  return briefingInput({
+    briefing: makeBriefingRecord({ highlights: written('OWN-HIGHLIGHT'), ...changes }),
+    topics: [
+      topicEntry(
+        makeTopic(0, 'Arrivals', {
+          summary: [{ type: 'paragraph', children: clips.map(({ id }) => ({ type: 'clip', clipId: id })) }],
+          lineToTake: written('OWN-LINE'),
+          ask: written('OWN-ASK'),
+        }),
+        {
+          clips: onTopic(...clips.map((each): [Clip, typeof source] => [{ ...each, note: 'OWN-NOTE' }, source])),
+          lastTime: makeLastTime('Arrivals', {
+            said: [{ type: 'paragraph', children: [{ type: 'text', value: 'MINUTED' }] }],
+            openActions: [makeActionRow('ACTION')],
+          }),
+        },
+      ),
+    ],
+    openActions: [makeActionRow('OPEN-ACTION')],
+  });
+}
+
+const everybody: ReadersChoice = { sharing: null, sensitivity: null, details: 'keep' };
+/** Everything that any format says of it. */
+function saidOf({ input }: ForReaders): string {
+  const flow = layoutBriefing(makeBriefing(input));
+  return [renderHtml(flow), renderMarkdown(flow), renderText(flow)].join('\n').replaceAll('\\', '');
+}
+
+describe('for the readers chosen', () => {
+  test.each<[Sharing, string[]]>([
+    ['CLEAR', ['clear words']],
+    ['GREEN', ['clear words', 'green words']],
+    ['AMBER', ['clear words', 'green words', 'amber words']],
+    ['RED', ['clear words', 'green words', 'amber words', 'red words']],
+  ])('TLP:%s gets no clip with a stricter label, not even through a reference', (sharing, allowed) => {
+    const labels = ['CLEAR', 'GREEN', 'AMBER', 'RED'] as const; // the labels themselves
+    const clips = labels.map((label, n) => clip(n + 1, `${label.toLowerCase()} words`, { sharing: label }));
+    const made = forReaders(briefingOf(clips), { ...everybody, sharing });
+    const said = saidOf(made);
+    for (const label of labels) {
+      const words = `${label.toLowerCase()} words`;
+      expect(said.includes(words), words).toBe(allowed.includes(words));
+    }
+    expect(made.omissions).toHaveLength(4 - allowed.length);
+    expect(made.input.readers).toMatchObject({ sharing, clipsLeftOut: 4 - allowed.length });
+    if (allowed.length < 4) {
+      expect(said).toContain(`left out: not for the readers of this version`);
+      expect(said).toContain('[not in this version]');
+    }
+  });
+
+  test('the strictest of what is in it marks the whole, in its banner too', () => {
+    const clips = [clip(1, 'a', { sharing: 'GREEN', sensitivity: 'high' }), clip(2, 'b', { sharing: 'AMBER+STRICT' })];
+    const made = forReaders(briefingOf(clips, { sharing: 'GREEN', sensitivity: 'low' }), everybody);
+    expect(made.input.readers).toMatchObject({ sharing: 'AMBER+STRICT', sensitivity: 'high' });
+    expect(saidOf(made)).toContain('TLP:AMBER+STRICT · Sensitivity: high');
+  });
+
+  test('what is left out marks nothing', () => {
+    const clips = [clip(1, 'a', { sharing: 'RED' }), clip(2, 'b', { sharing: 'GREEN' })];
+    const made = forReaders(briefingOf(clips), { ...everybody, sharing: 'GREEN' });
+    expect(made.input.readers.sharing).toBe('GREEN');
+  });
+
+  test('a sensitivity above the ceiling stays out as well', () => {
+    const clips = [clip(1, 'severe words', { sensitivity: 'severe' }), clip(2, 'low words', { sensitivity: 'low' })];
+    const made = forReaders(briefingOf(clips), { ...everybody, sensitivity: 'moderate' });
+    expect(saidOf(made)).not.toContain('severe words');
+    expect(saidOf(made)).toContain('low words');
+  });
+
+  test('where the briefing itself is too strict for them, all that was written and minuted goes, and it is said', () => {
+    const clips = [clip(1, 'public words', { sharing: 'CLEAR' }), clip(2, 'unmarked words')];
+    const made = forReaders(briefingOf(clips, { sharing: 'AMBER' }), { ...everybody, sharing: 'CLEAR' });
+    const said = saidOf(made);
+    for (const own of ['OWN-', 'MINUTED', 'ACTION', 'unmarked words']) expect(said).not.toContain(own);
+    expect(said).toContain('public words');
+    expect(made.input.readers).toMatchObject({ sharing: 'CLEAR', ownTextLeftOut: true, clipsLeftOut: 1 });
+    expect(said).toContain('What was written for the group itself is left out');
+  });
+
+  test('an item whose clips are all withheld is not said to have nothing', () => {
+    const made = forReaders(briefingOf([clip(1, 'red', { sharing: 'RED' })]), { ...everybody, sharing: 'GREEN' });
+    const said = saidOf(made);
+    expect(said).not.toContain('Nothing is cited on this item yet.');
+    expect(said).toContain('1 clip is left out');
+  });
+});
+
+describe('likely personal details', () => {
+  const address = 'jane.doe@unhcr.example';
+  const contacts = makeClip(7, source, {
+    kind: 'table',
+    quote: `Name Office E-mail Jane Doe UNHCR ${address}`,
+    caption: 'Focal points',
+    header: [['Name', 'Office', 'E-mail', 'Phone']],
+    rows: [
+      ['Jane Doe', 'UNHCR', address, '+41 22 739 81 11'],
+      ['Omar Haddad', 'IOM', 'o.haddad@iom.example', '+41 22 717 91 11'],
+    ],
+  });
+  const sentence = clip(8, `Write to ${address} or call +41 22 739 81 11; 11,267 persons arrived.`, {
+    fragmentUrl: `https://portal.example/report/1#:~:text=${encodeURIComponent(address)}`,
+  });
+  const blanking: ReadersChoice = { ...everybody, details: { blankBut: new Set() } };
+
+  test('are replaced in quotes and contact tables, and counted; organisations and figures stay', () => {
+    const made = forReaders(briefingOf([contacts, sentence]), blanking);
+    const said = saidOf(made);
+    for (const detail of ['jane.doe', 'o.haddad', '739 81 11', '717 91 11', 'Omar Haddad']) {
+      expect(said).not.toContain(detail);
+    }
+    for (const kept of ['Focal points', 'UNHCR', '11,267 persons arrived', '[…]']) expect(said).toContain(kept);
+    expect(made.details.map(({ clipId }) => clipId)).toEqual([contacts.id, sentence.id]);
+    expect(made.input.readers.detailsBlanked).toBeGreaterThanOrEqual(6);
+  });
+
+  test('stay where the person keeps them', () => {
+    const made = forReaders(briefingOf([sentence]), { ...everybody, details: { blankBut: new Set([sentence.id]) } });
+    expect(saidOf(made)).toContain(address);
+    expect(made.details).toMatchObject([{ kept: true }]);
+    expect(made.input.readers.detailsBlanked).toBe(0);
+  });
+
+  test('nothing is changed in what was given', () => {
+    const given = briefingOf([contacts, sentence]);
+    const before = structuredClone(given);
+    forReaders(given, blanking);
+    expect(given).toEqual(before);
+  });
+});
+
+test('a remark that is not for attribution loses its speaker everywhere', () => {
+  const remark = clip(9, 'Jane Doe (Daily): the number is wrong, says Doe.', { nonAttributable: true });
+  const said = saidOf(forReaders(briefingOf([remark]), everybody));
+  expect(said).toContain('the number is wrong');
+  for (const name of ['Jane', 'Doe', 'Daily', 'Interview', 'portal.example']) expect(said).not.toContain(name);
+  expect(said).toContain('not for attribution');
+});
