@@ -2,15 +2,16 @@ import { type Id, idSchema } from '../../lib/model/id';
 import type { WrittenText } from '../../lib/model/written-block';
 import { editBriefing } from '../../lib/services/edit-briefing';
 import type { Outcome } from '../../lib/services/outcome';
+import { showQuote } from '../../lib/services/show-quote';
 import { writeNote } from '../../lib/services/write-note';
 import { writeTopic } from '../../lib/services/write-topic';
 import type { RapporteurDatabase } from '../../lib/store/rapporteur-database';
 import type { DraftEntry, DraftJournal } from './draft-journal';
 import { writtenForm } from './editor/written-form';
 
-type Kind = 'lineToTake' | 'ask' | 'summary' | 'highlights' | 'method' | 'note';
+type Kind = 'lineToTake' | 'ask' | 'summary' | 'highlights' | 'method' | 'note' | 'paraphrase';
 
-/** Names a text in the journal. `id` is that of the topic, of the meeting (highlights and method) or of the clip (note). */
+/** Names a text in the journal. `id` is that of the topic, of the meeting (highlights and method) or of the clip (note and paraphrase). */
 export const draftKey = (kind: Kind, id: string) => `${kind}/${id}`;
 
 /**
@@ -36,6 +37,8 @@ async function recoverDraft(db: RapporteurDatabase, entry: DraftEntry): Promise<
   switch (kind) {
     case 'note':
       return recoverNote(db, id.data, entry);
+    case 'paraphrase':
+      return recoverParaphrase(db, id.data, entry);
     case 'lineToTake':
     case 'ask':
     case 'summary': {
@@ -57,6 +60,18 @@ async function recoverNote(db: RapporteurDatabase, clipId: Id, { base, text }: D
   const stored = (await db.clips.get(clipId))?.note;
   if (stored === undefined || stored === text) return null;
   return writeNote(db, { clipId, note: stored === base ? text : `${stored}\n\n${text}` });
+}
+
+/** Own words for a quote that was shown otherwise since stay out: the newer choice holds. */
+async function recoverParaphrase(
+  db: RapporteurDatabase,
+  clipId: Id,
+  { base, text }: DraftEntry,
+): Promise<Outcome | null> {
+  const clip = await db.clips.get(clipId);
+  const stored = clip?.shown?.kind === 'paraphrase' ? clip.shown.text : '';
+  if (!clip || clip.shown?.kind === 'cut' || stored !== base || stored === text || text.trim() === '') return null;
+  return showQuote(db, { clipId, shown: { kind: 'paraphrase', text } });
 }
 
 /** The text to write, or null where there is nothing to do. */

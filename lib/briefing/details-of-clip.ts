@@ -3,6 +3,7 @@ import type { Id } from '../model/id';
 import { countDetails, type DetailCount } from '../privacy/count-details';
 import { findPersonalDetails } from '../privacy/find-personal-details';
 import type { BriefingClipInput } from './briefing-input';
+import { remembering } from './remembering';
 
 /** A clip with likely personal details in what would be handed out. */
 export interface DetailsOfClip {
@@ -14,7 +15,9 @@ export interface DetailsOfClip {
 }
 
 /** What a clip holds of personal details, in what it shows and in what the person says about it; empty where there are none. */
-export function detailsOfClip({ content, note, shown }: Clip): DetailCount[] {
+export const detailsOfClip = remembering(findDetails);
+
+function findDetails({ content, note, shown }: Clip): DetailCount[] {
   const counts = countDetails(content);
   const ownWords = [note, shown?.kind === 'paraphrase' ? shown.text : ''].join('\n');
   const own = findPersonalDetails(ownWords);

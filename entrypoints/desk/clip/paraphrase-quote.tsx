@@ -6,6 +6,7 @@ import { showQuote } from '../../../lib/services/show-quote';
 import { markingWords } from '../../../lib/words/marking-words';
 import { AutosaveText } from '../autosave-text';
 import { useDesk } from '../desk-context';
+import { draftKey } from '../recover-drafts';
 import styles from './quote.module.css';
 
 const say = markingWords;
@@ -31,7 +32,13 @@ export function ParaphraseQuote(props: { clip: Clip; blocks: Block[]; onTyped: (
         </div>
       </div>
       <div className={styles.part}>
-        <AutosaveText draft={`paraphrase/${clip.id}`} value={text} label={say.paraphrase} labelled write={write} />
+        <AutosaveText
+          draft={draftKey('paraphrase', clip.id)}
+          value={text}
+          label={say.paraphrase}
+          labelled
+          write={write}
+        />
         <p className={styles.hint}>{say.paraphraseHint}</p>
       </div>
     </div>

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { createDraftJournal } from '../../../entrypoints/desk/draft-journal';
+import { draftKey, recoverDrafts } from '../../../entrypoints/desk/recover-drafts';
 import type { CaptureDraft } from '../../../lib/model/capture-draft';
 import { saveClip } from '../../../lib/services/save-clip';
 import { showQuote } from '../../../lib/services/show-quote';
@@ -216,4 +218,16 @@ test('a quote that runs from right to left is cut in its own direction', async (
   await userEvent.keyboard('{Control>}{Home}{/Control}{Shift>}{ArrowLeft>6/}{/Shift}{Delete}');
   await expect.poll(shown).toEqual({ kind: 'cut', cuts: [{ start: 0, end: 10 }] });
   await expect.element(page.getByText('[…] مهاجرا في حزيران')).toBeVisible();
+});
+
+test('own words typed into a desk that was killed are finished by the next, unless the quote was cut since', async () => {
+  const { db, clipId, shown } = await shownClip();
+  const journal = createDraftJournal(localStorage);
+  journal.keep(draftKey('paraphrase', clipId), '', 'Typed and killed');
+  expect(await recoverDrafts(db, journal)).toBe(1);
+  expect(await shown()).toEqual({ kind: 'paraphrase', text: 'Typed and killed' });
+  done(await showQuote(db, { clipId, shown: { kind: 'cut', cuts: [{ start: 0, end: 3 }] } }));
+  journal.keep(draftKey('paraphrase', clipId), '', 'Typed long ago');
+  expect(await recoverDrafts(db, journal)).toBe(0);
+  expect(await shown()).toMatchObject({ kind: 'cut' });
 });
