@@ -39,8 +39,8 @@ export function VersionList(props: { versions: BriefingVersion[]; fromId: Id | n
                   data-delete
                   aria-label={say.deleteName(when)}
                   onClick={async (event) => {
-                    const row = event.currentTarget.closest('li');
-                    if (await act(() => deleteVersion(db, { versionId: version.id }))) focusNext(row);
+                    const next = neighbourOf(event.currentTarget.closest('li'));
+                    if (await act(() => deleteVersion(db, { versionId: version.id }))) handFocus(next);
                   }}
                 >
                   {say.delete}
@@ -59,10 +59,13 @@ function amountOf({ outline }: BriefingVersion) {
   return { items: outline.sections.length, clips: clips.size, figures: outline.keyFigures.length };
 }
 
-/** Hands the focus to the neighbour of a version that leaves the page. */
-function focusNext(row: HTMLLIElement | null): void {
+/** The delete button of the version beside one, asked before the row goes: afterwards it has no neighbours. */
+function neighbourOf(row: HTMLLIElement | null): HTMLElement | null {
   const neighbour = row?.nextElementSibling ?? row?.previousElementSibling;
-  const button = neighbour?.querySelector<HTMLElement>('[data-delete]');
-  if (button) button.focus();
+  return neighbour?.querySelector<HTMLElement>('[data-delete]') ?? null;
+}
+
+function handFocus(next: HTMLElement | null): void {
+  if (next?.isConnected) next.focus();
   else focusContent();
 }
