@@ -4,13 +4,13 @@ import { docxLook } from './docx-look';
 import { ownRuns } from './own-runs';
 
 /** Colours of the labels on black, and at least twelve points, by the Traffic Light Protocol 2.0 (https://www.first.org/tlp/). */
-const colours: Record<string, string> = {
-  'TLP:RED': 'FF2B2B',
-  'TLP:AMBER': 'FFC000',
-  'TLP:AMBER+STRICT': 'FFC000',
-  'TLP:GREEN': '33FF00',
-  'TLP:CLEAR': 'FFFFFF',
-};
+const colours = new Map([
+  ['TLP:RED', 'FF2B2B'],
+  ['TLP:AMBER', 'FFC000'],
+  ['TLP:AMBER+STRICT', 'FFC000'],
+  ['TLP:GREEN', '33FF00'],
+  ['TLP:CLEAR', 'FFFFFF'],
+]);
 const label = /(TLP:(?:RED|AMBER\+STRICT|AMBER|GREEN|CLEAR))/;
 const black = { type: ShadingType.CLEAR, color: 'auto', fill: '000000' };
 const points = 12;
@@ -23,7 +23,7 @@ export function markingRuns(marking: string, dir: Direction): TextRun[] {
     .split(label)
     .filter((part) => part !== '')
     .flatMap((part) => {
-      const color = colours[part];
+      const color = colours.get(part);
       if (color === undefined) return ownRuns(part, dir, docxLook(points));
       const look = { ...docxLook(points, { bold: true, color }), shading: black, noProof: true };
       return [new TextRun({ ...look, text: `${space}${part}${space}` })];

@@ -53,6 +53,13 @@ describe('what a hostile page puts into a Word file', () => {
     expect(xml).toMatch(/r:embed="rId\d+"/);
   });
 
+  test('is no colour of a label, whatever it is called', async () => {
+    for (const marking of ['toString', '__proto__', 'constructor']) {
+      const parts = await docxParts(await renderDocx({ ...flowOf([body('a')]), marking }, { paper: 'A4' }));
+      expect([...parts.values()].join('')).toContain(marking);
+    }
+  });
+
   test('neither goes through a bookmark’s name nor ends up in one twice', async () => {
     const names = ['"/><w:x', '../../etc', 'x'.repeat(200), 'ä ö', '', 'ä_ö'];
     const xml = await bodyOf(flowOf(names.map((anchor) => heading(2, [text('a')], { anchor }))));
