@@ -1,4 +1,5 @@
 import type { Clip } from '../model/clip';
+import type { ImageContent } from '../model/clip-content';
 import type { Block } from '../model/content-block';
 import type { Id } from '../model/id';
 import type { Source } from '../model/source';
@@ -79,9 +80,9 @@ export function spoken(blocks: Block[], clip: Clip, { fields }: Source): Block[]
 
 function remarkOn(
   image: StoredImage | null,
-  fidelity: 'original' | 'redrawn' | 'visible',
+  fidelity: ImageContent['fidelity'],
   { image: say }: BriefingWords,
 ): string {
   if (image === null) return say.missing;
-  return fidelity === 'visible' ? say.visible : '';
+  return fidelity === 'visible' || fidelity === 'region' ? say[fidelity] : '';
 }

@@ -18,7 +18,9 @@ export function bareSource(url: string, titleText: string): SourceFields {
     asOf: none,
     period: none,
     language: none,
+    edition: none,
     licence: none,
     caveats: [],
+    files: [],
   };
 }

@@ -97,6 +97,7 @@ export async function capturePage(window: Window, request: CaptureRequest): Prom
   const draft: PageDraft = {
     content,
     pageUrl,
+    frameUrl: null,
     reading: readPage(document, pageUrl),
     // offsets count in the text of the page itself, not of a frame in it
     selectors: inPage ? described : described.filter((selector) => selector.type === 'TextQuoteSelector'),

@@ -33,7 +33,7 @@ export function captureSelection({ quote, range, document }: SelectedContent): C
   if (table) {
     const grid = readTable(table, (row) => range.intersectsNode(row));
     const inHeading = grid.rows.length === 0 && rowsOf(table).some((row) => range.intersectsNode(row));
-    if (grid.rows.length > 0 || inHeading) return { kind: 'table', quote, ...grid };
+    if (grid.rows.length > 0 || inHeading) return { kind: 'table', quote, ...grid, notes: [], rowCount: null };
   }
   const blocks = domToBlocks(range, document.baseURI);
   return { kind: 'excerpt', quote, blocks: blocks.length > 0 ? blocks : textBlocks(quote) };

@@ -38,6 +38,8 @@ export function finishDraft(page: PageDraft, title: string): CaptureDraft {
   return {
     content: contentOf(page),
     pageUrl,
+    frameUrl: page.frameUrl,
+    pdfPage: null,
     source,
     selectors,
     fragmentUrl: directive === null ? null : fragmentUrl(canonicaliseUrl(pageUrl), directive),

@@ -40,6 +40,8 @@ export function menuDraft(facts: MenuFacts): CaptureDraft | null {
       blocks: lines.filter(Boolean).map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] })),
     },
     pageUrl,
+    frameUrl: frameUrl && frameUrl !== pageUrl ? frameUrl : null,
+    pdfPage: null,
     source,
     selectors: [{ type: 'TextQuoteSelector', exact: quote, prefix: '', suffix: '' }],
     fragmentUrl: null,

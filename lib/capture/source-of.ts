@@ -31,7 +31,9 @@ export function sourceOf(reading: PageReading): SourceFields {
     asOf: readAsOf(facts),
     period: readPeriod(facts),
     language: readLanguage(facts),
+    edition: { chosen: null, others: [] },
     licence: readLicence(facts, labelled),
     caveats: readCaveats(facts, labelled),
+    files: [],
   };
 }

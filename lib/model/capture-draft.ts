@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { clipSchema } from './clip';
 import {
   excerptContentSchema,
   imageContentSchema,
@@ -47,6 +48,8 @@ export const captureDraftSchema = z.strictObject({
     imageDraftSchema,
   ]),
   pageUrl: z.url(),
+  frameUrl: clipSchema.shape.frameUrl,
+  pdfPage: clipSchema.shape.pdfPage,
   source: sourceFieldsSchema,
   selectors: z.array(selectorSchema),
   fragmentUrl: z.url().nullable(),
@@ -66,7 +69,7 @@ export type MarkedSetting = z.infer<typeof markedSettingSchema>;
 
 /** What the capture script returns: facts of the page, from which `finishDraft` makes the draft outside of it. */
 export const pageDraftSchema = captureDraftSchema
-  .omit({ source: true, fragmentUrl: true, lang: true, dir: true })
+  .omit({ source: true, pdfPage: true, fragmentUrl: true, lang: true, dir: true })
   .extend({
     /** Null where it is not as it should be: a clip is not lost because its page is odd. */
     reading: pageReadingSchema.nullable().catch((failed) => {

@@ -30,6 +30,10 @@ export const tableContentSchema = z.strictObject({
   /** Header rows, spans expanded; empty where the table has none. */
   header: z.array(z.array(z.string())),
   rows: z.array(z.array(z.string())),
+  /** Footnotes of the table, as they stand under it. */
+  notes: z.array(z.string().max(2_000)).max(100),
+  /** How many rows the page says that the table has, where that is more than it had in its mark-up. */
+  rowCount: z.int().positive().nullable(),
 });
 
 export const imageContentSchema = z.strictObject({
@@ -40,8 +44,11 @@ export const imageContentSchema = z.strictObject({
   alt: z.string(),
   caption: z.string(),
   credit: z.string(),
-  /** `original`: the file's own bytes. `redrawn`: its pixels at full size. `visible`: what the screen showed of it. */
-  fidelity: z.enum(['original', 'redrawn', 'visible']),
+  /**
+   * `original`: the file's own bytes. `redrawn`: its pixels at full size. `visible`: what the screen showed of it. `region`: a part of
+   * the screen that the person chose.
+   */
+  fidelity: z.enum(['original', 'redrawn', 'visible', 'region']),
 });
 
 export const clipContentSchema = z.discriminatedUnion('kind', [

@@ -19,6 +19,10 @@ export const clipSchema = z.strictObject({
   /** The address that the tab showed. */
   pageUrl: z.url(),
   canonicalUrl: z.url(),
+  /** The embedded page in which it stood, where that is not the page of the tab. */
+  frameUrl: z.url().nullable(),
+  /** Where in a PDF file: the page counted from one, and what the file itself calls it. */
+  pdfPage: z.strictObject({ number: z.int().positive(), label: z.string().max(40) }).nullable(),
   selectors: z.array(selectorSchema),
   /** Address that scrolls to the quote in a browser; null where no fragment finds it and nothing else. */
   fragmentUrl: z.url().nullable(),
@@ -33,6 +37,8 @@ export const clipSchema = z.strictObject({
   sharing: sharingSchema.nullable(),
   /** What was said may be used, who said it may not be told (Chatham House Rule). */
   nonAttributable: z.boolean(),
+  /** A value that the person typed from a picture; empty where there is none. */
+  typed: z.string().max(500),
   /** Its value was typed from a picture by hand. */
   transcribed: z.boolean(),
   clippedAt: instantSchema,

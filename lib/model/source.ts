@@ -15,6 +15,7 @@ export const provenanceSchema = z.enum([
   'html-attribute',
   'url',
   'file-name',
+  'file-info',
   'person',
 ]);
 export type Provenance = z.infer<typeof provenanceSchema>;
@@ -29,7 +30,12 @@ const candidateOf = <T extends z.ZodType>(value: T) =>
 
 /** One field of a source: what was chosen, where it came from, and what else the page offered. */
 const fieldOf = <T extends z.ZodType>(value: T) =>
-  z.strictObject({ chosen: candidateOf(value).nullable(), others: z.array(candidateOf(value)) });
+  z.strictObject({
+    chosen: candidateOf(value).nullable(),
+    others: z.array(candidateOf(value)),
+    /** Present where the page contradicts itself and the person has not said which is right: the card asks. */
+    doubtful: z.literal(true).optional(),
+  });
 
 export const textFieldSchema = fieldOf(z.string());
 export const namesFieldSchema = fieldOf(z.array(z.string()));
@@ -62,8 +68,16 @@ export const sourceFieldsSchema = z.strictObject({
   /** The period that its figures cover. */
   period: periodFieldSchema,
   language: textFieldSchema,
+  /** CSL `edition`: "June 2018", "third edition", "version 2". */
+  edition: textFieldSchema,
   licence: textFieldSchema,
   caveats: z.array(z.string()),
+  /** Files that a landing page offers for download; it is the page that is cited. */
+  files: z
+    .array(
+      z.strictObject({ url: z.url({ protocol: /^https?$/ }), label: z.string().max(300), format: z.string().max(20) }),
+    )
+    .max(20),
 });
 export type SourceFields = z.infer<typeof sourceFieldsSchema>;
 

@@ -55,6 +55,8 @@ export async function prepareClip(clipId: Id, untrusted: unknown, stamps: Stamps
     contentHash: await contentHash(draft.content, draft.source.url),
     pageUrl: draft.pageUrl,
     canonicalUrl: draft.source.url,
+    frameUrl: draft.frameUrl,
+    pdfPage: draft.pdfPage,
     selectors: draft.selectors,
     fragmentUrl: draft.fragmentUrl,
     lang: draft.lang,
@@ -64,6 +66,7 @@ export async function prepareClip(clipId: Id, untrusted: unknown, stamps: Stamps
     sensitivity: null,
     sharing: null,
     nonAttributable: false,
+    typed: '',
     transcribed: false,
     clippedAt: now,
   };

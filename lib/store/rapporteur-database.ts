@@ -6,16 +6,25 @@ import type { Clip } from '../model/clip';
 import type { Id } from '../model/id';
 import type { Meeting } from '../model/meeting';
 import type { Settings } from '../model/settings';
+import type { Sighting } from '../model/sighting';
 import type { Snapshot } from '../model/snapshot';
 import type { Source } from '../model/source';
 import type { StoredImage } from '../model/stored-image';
 import type { Tag } from '../model/tag';
 import type { Topic } from '../model/topic';
 import type { UndoStep } from '../model/undo-step';
-import { schemaVersion, tablesOfVersion1, tablesOfVersion2, tablesOfVersion3 } from './database-schema';
+import type { Verification } from '../model/verification';
+import {
+  schemaVersion,
+  tablesOfVersion1,
+  tablesOfVersion2,
+  tablesOfVersion3,
+  tablesOfVersion4,
+} from './database-schema';
 import { exactVersionFactory } from './exact-version-factory';
 import { upgradeTo2 } from './upgrade-to-2';
 import { upgradeTo3 } from './upgrade-to-3';
+import { upgradeTo4 } from './upgrade-to-4';
 
 /** The local store. Strict durability: a transaction is complete only when the disk has it. */
 export class RapporteurDatabase extends Dexie {
@@ -29,6 +38,8 @@ export class RapporteurDatabase extends Dexie {
   declare readonly snapshots: Table<Snapshot, Id>;
   declare readonly briefings: Table<Briefing, Id>;
   declare readonly briefingVersions: Table<BriefingVersion, Id>;
+  declare readonly sightings: Table<Sighting, Id>;
+  declare readonly verifications: Table<Verification, Id>;
   declare readonly settings: Table<Settings, string>;
   declare readonly undoSteps: Table<UndoStep, Id>;
 
@@ -46,6 +57,9 @@ export class RapporteurDatabase extends Dexie {
     this.version(3)
       .stores(tablesOfVersion3)
       .upgrade(rewriting(['clips', 'topics', 'undoSteps'], upgradeTo3));
+    this.version(4)
+      .stores(tablesOfVersion4)
+      .upgrade(rewriting(['clips', 'sources', 'undoSteps'], upgradeTo4));
   }
 }
 

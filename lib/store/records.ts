@@ -4,11 +4,13 @@ import type { BriefingVersion } from '../model/briefing-version';
 import { type Clip, clipSchema } from '../model/clip';
 import { type Meeting, meetingSchema } from '../model/meeting';
 import { type Settings, settingsSchema } from '../model/settings';
+import { type Sighting, sightingSchema } from '../model/sighting';
 import { type Snapshot, snapshotSchema } from '../model/snapshot';
 import { type Source, sourceSchema } from '../model/source';
 import { type StoredImage, storedImageSchema } from '../model/stored-image';
 import { type Tag, tagSchema } from '../model/tag';
 import { type Topic, topicSchema } from '../model/topic';
+import type { Verification } from '../model/verification';
 
 /** What each table holds. Undo steps are apart: only the store itself writes them. */
 export interface Records {
@@ -22,12 +24,14 @@ export interface Records {
   snapshots: Snapshot;
   briefings: Briefing;
   briefingVersions: BriefingVersion;
+  sightings: Sighting;
+  verifications: Verification;
   settings: Settings;
 }
 export type RecordTable = keyof Records;
 
 /** Records that only the desk writes. Their writers bring the parser along, so that the clip card need not carry it. */
-export type DeskTable = 'briefings' | 'briefingVersions';
+export type DeskTable = 'briefings' | 'briefingVersions' | 'verifications';
 export type Parser<T extends RecordTable> = (record: unknown) => Records[T];
 
 /** Every record passes through its parser on the way in; each throws a ZodError on what does not fit. */
@@ -39,6 +43,7 @@ export const parsers: { [T in Exclude<RecordTable, DeskTable>]: Parser<T> } = {
   sources: (record) => sourceSchema.parse(record),
   clips: (record) => clipSchema.parse(record),
   images: (record) => storedImageSchema.parse(record),
+  sightings: (record) => sightingSchema.parse(record),
   snapshots: (record) => snapshotSchema.parse(record),
   settings: (record) => settingsSchema.parse(record),
 };

@@ -19,8 +19,10 @@ export function standInSource(clip: Clip): Source {
       asOf: nothing,
       period: nothing,
       language: nothing,
+      edition: nothing,
       licence: nothing,
       caveats: [],
+      files: [],
     },
     firstReadAt: clip.clippedAt,
   };

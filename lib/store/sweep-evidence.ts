@@ -17,7 +17,8 @@ export async function sweepEvidence(db: RapporteurDatabase, forgotten: UndoStep[
       .or('content.imageId')
       .equals(id)
       .count();
-    if (users === 0) orphans.push(id);
+    const seen = await db.sightings.where('sourceId').equals(id).or('snapshotId').equals(id).count();
+    if (users + seen === 0) orphans.push(id);
   }
   if (orphans.length === 0) return;
   const spokenOf = new Set<string>();

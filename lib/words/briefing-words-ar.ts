@@ -178,6 +178,7 @@ export const briefingWordsAr: BriefingWords = {
     noDescription: 'لا تقدّم الصفحة وصفاً لهذه الصورة.',
     missing: 'لم تعد الصورة محفوظة.',
     visible: 'كما ظهرت على الشاشة.',
+    region: 'جزء من الصفحة كما ظهر على الشاشة.',
   },
 
   lastTime: {

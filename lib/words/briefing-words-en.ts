@@ -130,6 +130,7 @@ export const briefingWordsEn = {
     noDescription: 'The page gives no description of this image.',
     missing: 'The image is no longer in the store.',
     visible: 'As the screen showed it.',
+    region: 'A part of the page, as the screen showed it.',
   },
 
   lastTime: {

@@ -141,6 +141,7 @@ export const briefingWordsEs: BriefingWords = {
     noDescription: 'La página no ofrece ninguna descripción de esta imagen.',
     missing: 'La imagen ya no se conserva.',
     visible: 'Tal como se veía en pantalla.',
+    region: 'Una parte de la página, tal como se veía en pantalla.',
   },
 
   lastTime: {

@@ -147,6 +147,7 @@ export const briefingWordsFr: BriefingWords = {
     noDescription: 'La page ne donne aucune description de cette image.',
     missing: 'L’image n’est plus conservée.',
     visible: 'Telle que l’écran l’affichait.',
+    region: 'Une partie de la page, telle que l’écran l’affichait.',
   },
 
   lastTime: {

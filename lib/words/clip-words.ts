@@ -54,6 +54,7 @@ export const clipWords = {
     'html-attribute': 'the page’s own declaration',
     url: 'the address',
     'file-name': 'the file name',
+    'file-info': 'the file’s own description',
     person: 'you',
   } satisfies Record<Provenance, string>,
   copied: 'Copied',

@@ -56,7 +56,15 @@ function everywhere(text: string): BriefingInput {
     makeClip(
       2,
       source,
-      { kind: 'table', quote: title, caption: title, header: [[title]], rows: [[title, title]] },
+      {
+        kind: 'table',
+        quote: title,
+        caption: title,
+        notes: [],
+        rowCount: null,
+        header: [[title]],
+        rows: [[title, title]],
+      },
       lang,
     ),
     makeClip(3, source, { kind: 'page', description: title }, lang),

@@ -226,7 +226,15 @@ test('a clip that takes long says so, and a number pressed meanwhile is ticked',
 
 test('a wide table and a long word do not widen the card, and a query does not change its height', async () => {
   const db = await freshStore();
-  const wide = { kind: 'table' as const, quote: 'q', caption: '', header: [], rows: [Array(40).fill('12,345,678')] };
+  const wide = {
+    kind: 'table' as const,
+    quote: 'q',
+    caption: '',
+    notes: [],
+    rowCount: null,
+    header: [],
+    rows: [Array(40).fill('12,345,678')],
+  };
   const { place } = await shown(db, {
     content: wide,
     source: sampleSource({ title: textOf('Donaudampfschifffahrt'.repeat(9)) }),

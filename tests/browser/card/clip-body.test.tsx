@@ -59,7 +59,15 @@ test('an Arabic quote keeps its language and runs from the right', async () => {
 
 test('a table is a table, and its preview says how many rows it leaves out', async () => {
   const rows = ['a', 'b', 'c', 'd', 'e'].map((name) => [name, '1,200']);
-  const content = { kind: 'table' as const, quote: 'q', caption: 'Weekly', header: [['Place', 'n']], rows };
+  const content = {
+    kind: 'table' as const,
+    quote: 'q',
+    caption: 'Weekly',
+    notes: [],
+    rowCount: null,
+    header: [['Place', 'n']],
+    rows,
+  };
   const { place, redraw } = await render(<ClipBody content={content} lang="en" dir="ltr" />);
   expect(place.querySelectorAll('tbody tr')).toHaveLength(5);
   expect(place.querySelector('caption')?.textContent).toBe('Weekly');

@@ -28,8 +28,10 @@ export function sampleSource(changes: Partial<SourceFields> = {}): SourceFields 
     asOf: none,
     period: none,
     language: textOf('en'),
+    edition: none,
     licence: none,
     caveats: [],
+    files: [],
     ...changes,
   };
 }
@@ -46,6 +48,8 @@ export function sampleDraft(changes: Partial<CaptureDraft> = {}): CaptureDraft {
       blocks: [{ type: 'paragraph', children: [{ type: 'text', value: quote }] }],
     },
     pageUrl: 'https://vienna.sample/news/secondary-displacement',
+    frameUrl: null,
+    pdfPage: null,
     source: sampleSource(),
     selectors: [{ type: 'TextQuoteSelector', exact: quote, prefix: '', suffix: '' }],
     fragmentUrl: null,

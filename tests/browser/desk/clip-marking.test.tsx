@@ -16,6 +16,8 @@ const contacts: CaptureDraft['content'] = {
   kind: 'table',
   quote: 'Name E-mail Phone',
   caption: 'Focal points',
+  notes: [],
+  rowCount: null,
   header: [['Name', 'Organisation', 'E-mail', 'Phone']],
   rows: [
     ['Jane Doe', 'UNHCR', 'jane@unhcr.org', '+41 22 739 81 11'],

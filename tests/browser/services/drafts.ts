@@ -7,6 +7,8 @@ export function excerptDraft(quote: string, page = 'https://dtm.example.org/news
   return {
     content: { kind: 'excerpt', quote, blocks: [{ type: 'paragraph', children: [{ type: 'text', value: quote }] }] },
     pageUrl: page,
+    frameUrl: null,
+    pdfPage: null,
     source: {
       type: 'webpage',
       url: page,
@@ -19,8 +21,10 @@ export function excerptDraft(quote: string, page = 'https://dtm.example.org/news
       asOf: nothing,
       period: nothing,
       language: nothing,
+      edition: nothing,
       licence: nothing,
       caveats: [],
+      files: [],
     },
     selectors: [],
     fragmentUrl: null,

@@ -97,7 +97,7 @@ test('only an excerpt has a quote that can be shown otherwise', async () => {
   const db = freshStore();
   const table: CaptureDraft = {
     ...excerptDraft('x'),
-    content: { kind: 'table', quote, caption: '', header: [], rows: [[quote]] },
+    content: { kind: 'table', quote, caption: '', header: [], rows: [[quote]], notes: [], rowCount: null },
   };
   for (const draft of [imageDraft(), table]) {
     const clipId = done(await saveClip(db, { clipId: crypto.randomUUID(), draft })).saved;

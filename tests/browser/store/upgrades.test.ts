@@ -1,17 +1,20 @@
 import { afterEach, expect, test } from 'vitest';
 import { clipSchema } from '../../../lib/model/clip';
 import { meetingSchema } from '../../../lib/model/meeting';
+import { sourceSchema } from '../../../lib/model/source';
 import { topicSchema } from '../../../lib/model/topic';
 import { undoLatest } from '../../../lib/services/undo';
 import { openDatabase } from '../../../lib/store/open-database';
 import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
 import { upgradeTo2 } from '../../../lib/store/upgrade-to-2';
 import { upgradeTo3 } from '../../../lib/store/upgrade-to-3';
+import { upgradeTo4 } from '../../../lib/store/upgrade-to-4';
 import { done } from '../services/fill-store';
 import { deleteStore } from './delete-store';
 import { dumpOf } from './dump-of';
 import { makeVersion1, version1 } from './version-1';
 import { makeVersion2, version2 } from './version-2';
+import { makeVersion3, version3 } from './version-3';
 
 const opened: RapporteurDatabase[] = [];
 afterEach(async () => {
@@ -30,13 +33,24 @@ const paragraph = (value: string) => ({ type: 'paragraph', children: [{ type: 't
 const typed = (text: unknown) => (text === '' ? [] : [paragraph(String(text))]);
 /** A field of a record whose type tells nothing of it. */
 const fieldOf = (record: object, name: string): unknown => Reflect.get(record, name);
+const newTables = { sightings: [], verifications: [] };
 const newOfMeeting = { attendance: [], issuedDate: null, previousMeetingId: null, minutes: null };
 const newOfTopic = { summary: [], owner: '', said: [], figures: [], carriedFromId: null };
-const newOfClip = { shown: null, sensitivity: null, sharing: null, nonAttributable: false, transcribed: false };
+const newOfClip = {
+  ...{ shown: null, sensitivity: null, sharing: null, nonAttributable: false, transcribed: false },
+  ...{ frameUrl: null, pdfPage: null, typed: '' },
+};
+/** The old tables whose records version 4 changed, with what it adds. */
+const sourcesAsNow = (sources: object[]) =>
+  sources.map((source) => {
+    const fields = fieldOf(source, 'fields');
+    return { ...source, fields: { ...Object(fields), edition: { chosen: null, others: [] }, files: [] } };
+  });
 
 test('everything of version 1 is there, with the new fields empty and the texts as paragraphs', async () => {
   const db = await openedOver(makeVersion1);
-  const { meetings, topics, clips, undoSteps, actions, briefings, briefingVersions, ...others } = await dumpOf(db);
+  const dump = await dumpOf(db);
+  const { meetings, topics, clips, undoSteps, actions, briefings, briefingVersions, ...others } = dump;
   const { meetings: oldMeetings, topics: oldTopics, clips: oldClips, undoSteps: oldSteps, ...oldOthers } = version1;
   expect(meetings).toEqual(oldMeetings.map((meeting) => ({ ...meeting, ...newOfMeeting })));
   expect(topics).toEqual(
@@ -50,7 +64,7 @@ test('everything of version 1 is there, with the new fields empty and the texts 
   expect(clips).toEqual(oldClips.map((clip) => ({ ...clip, ...newOfClip })));
   expect(undoSteps?.length).toBe(oldSteps.length);
   expect([actions, briefings, briefingVersions]).toEqual([[], [], []]);
-  expect(others).toEqual(oldOthers);
+  expect(others).toEqual({ ...oldOthers, sources: sourcesAsNow(oldOthers.sources), ...newTables });
   for (const meeting of meetings ?? []) expect(meetingSchema.safeParse(meeting).success).toBe(true);
   for (const topic of topics ?? []) expect(topicSchema.safeParse(topic).success).toBe(true);
   for (const clip of clips ?? []) expect(clipSchema.safeParse(clip).success).toBe(true);
@@ -75,9 +89,28 @@ test('everything of version 2 is there: what was typed reads as it did', async (
   for (const topic of topics ?? []) expect(topicSchema.safeParse(topic).success).toBe(true);
   expect(undoSteps?.length).toBe(oldSteps.length);
   expect([briefings, briefingVersions]).toEqual([[], []]);
-  expect(others).toEqual(oldOthers);
+  expect(others).toEqual({ ...oldOthers, sources: sourcesAsNow(oldOthers.sources), ...newTables });
   done(await undoLatest(db));
   expect((await db.topics.orderBy('id').first())?.lineToTake).toEqual([]);
+});
+
+test('everything of version 3 is there, with the new fields empty', async () => {
+  const db = await openedOver(makeVersion3);
+  const { clips, sources, undoSteps, ...others } = await dumpOf(db);
+  const { clips: oldClips, sources: oldSources, undoSteps: oldSteps, ...oldOthers } = version3;
+  const [excerpt, table] = oldClips;
+  expect(clips).toEqual([
+    { ...excerpt, ...newOfClip },
+    { ...table, ...newOfClip, content: { ...Object(fieldOf(Object(table), 'content')), notes: [], rowCount: null } },
+  ]);
+  for (const clip of clips ?? []) expect(clipSchema.safeParse(clip).success).toBe(true);
+  expect(sources).toEqual(sourcesAsNow(oldSources));
+  for (const source of sources ?? []) expect(sourceSchema.safeParse(source).success).toBe(true);
+  expect(undoSteps?.length).toBe(oldSteps.length);
+  expect(others).toEqual({ ...oldOthers, ...newTables });
+  done(await undoLatest(db));
+  const [, undone] = await db.clips.orderBy('id').toArray();
+  expect([undone?.note, clipSchema.safeParse(undone).success]).toEqual(['', true]);
 });
 
 test('what was done before the upgrade can be taken back after it, and fits the new version', async () => {
@@ -96,7 +129,7 @@ test('what was done before the upgrade can be taken back after it, and fits the 
 });
 
 test('the new tables and indexes are the same as those of a new store', async () => {
-  for (const make of [makeVersion1, makeVersion2]) {
+  for (const make of [makeVersion1, makeVersion2, makeVersion3]) {
     const db = await openedOver(make);
     const fresh = openDatabase(`fresh-${crypto.randomUUID()}`);
     opened.push(fresh);
@@ -117,4 +150,6 @@ test('a record of a newer version stays as it is', () => {
   expect(upgradeTo3('topics', topic)).toEqual(topic);
   const clip = { id: 'c', ...newOfClip, sharing: 'RED', transcribed: true };
   expect(upgradeTo3('clips', clip)).toEqual(clip);
+  const picture = { id: 'p', ...newOfClip, typed: '40', content: { kind: 'image', fidelity: 'region' } };
+  expect(upgradeTo4('clips', picture)).toEqual(picture);
 });

@@ -18,6 +18,9 @@ export const pureFolders = [
   'search',
   'privacy',
   'briefing',
+  'tables',
+  'verification',
+  'editions',
 ].map((name) => `lib/${name}`);
 const modules = (...names: string[]) => names.map((name) => `lib/${name}`);
 
@@ -28,22 +31,28 @@ const arrows: Record<string, { folders: string[]; packages: RegExp }> = {
   'lib/sanitize': { folders: modules('model'), packages: /^$/ },
   'lib/anchoring': { folders: modules('model'), packages: /^$/ },
   'lib/dates': { folders: ['type:lib/model'], packages: /^$/ },
-  'lib/capture': { folders: modules('model', 'sanitize', 'anchoring', 'dates'), packages: /^$/ },
+  'lib/capture': { folders: modules('model', 'sanitize', 'anchoring', 'dates', 'tables'), packages: /^$/ },
   'lib/documents': {
     folders: modules('model', 'sanitize'),
     packages: /^(fflate|mammoth|mdast|hast|(mdast|hast)-util-[a-z-]+|micromark-extension-gfm)$/,
   },
   'lib/minutes': { folders: modules('model', 'language', 'dates'), packages: /^$/ },
   'lib/privacy': { folders: modules('model', 'language', 'sanitize'), packages: /^$/ },
-  'lib/exchange': { folders: modules('model', 'words', 'sanitize'), packages: /^(fflate|hast|hast-util-to-html)$/ },
+  'lib/exchange': {
+    folders: modules('model', 'words', 'sanitize', 'tables'),
+    packages: /^(fflate|hast|hast-util-to-html)$/,
+  },
   'lib/language': { folders: [], packages: /^$/ },
   'lib/topics': { folders: modules('model', 'language'), packages: /^$/ },
   'lib/actions': { folders: modules('model', 'language'), packages: /^$/ },
   'lib/search': { folders: modules('model', 'language'), packages: /^minisearch$/ },
   'lib/briefing': {
-    folders: modules('model', 'words', 'sanitize', 'anchoring', 'privacy', 'language', 'dates'),
+    folders: modules('model', 'words', 'sanitize', 'anchoring', 'privacy', 'language', 'dates', 'tables', 'editions'),
     packages: /^(docx|fflate|(mdast|hast)(-util-[a-z-]+)?)$/,
   },
+  'lib/tables': { folders: modules('model', 'language', 'sanitize'), packages: /^$/ },
+  'lib/verification': { folders: modules('model', 'language', 'anchoring', 'sanitize'), packages: /^$/ },
+  'lib/editions': { folders: modules('model', 'language'), packages: /^$/ },
   'lib/store': { folders: modules('model'), packages: /^dexie$/ },
   'lib/messaging': { folders: modules('model'), packages: /^(zod|wxt\/browser)$/ },
   'lib/services': { folders: ['lib/store', ...pureFolders], packages: /^$/ },

@@ -122,6 +122,8 @@ describe('likely personal details', () => {
     kind: 'table',
     quote: `Name Office E-mail Jane Doe UNHCR ${address}`,
     caption: 'Focal points',
+    notes: [],
+    rowCount: null,
     header: [['Name', 'Office', 'E-mail', 'Phone']],
     rows: [
       ['Jane Doe', 'UNHCR', address, '+41 22 739 81 11'],

@@ -58,6 +58,8 @@ function content(n: number): ClipContent {
       kind: 'table',
       quote: 'Country Jan Feb',
       caption: `Arrivals by month, table ${n}`,
+      notes: [],
+      rowCount: null,
       header: [['Country', ...months]],
       rows: places.map((place, row) => [place, ...months.map((_, month) => String(100 + n + row * 13 + month * 7))]),
     };

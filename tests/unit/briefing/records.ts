@@ -29,6 +29,7 @@ interface Facts {
   asOf: PartialDate;
   period: { start: PartialDate; end: PartialDate };
   language: string;
+  edition: string;
   licence: string;
   caveats: string[];
 }
@@ -48,8 +49,10 @@ export function makeSource(number: number, facts: Partial<Facts>): Source {
     asOf: field(facts.asOf),
     period: field(facts.period),
     language: field(facts.language),
+    edition: field(facts.edition),
     licence: field(facts.licence),
     caveats: facts.caveats ?? [],
+    files: [],
   };
   return {
     id: uuid(1000 + number),
@@ -68,6 +71,8 @@ export function makeClip(number: number, source: Source, content: ClipContent, c
     contentHash: String(number).padStart(64, '0'),
     pageUrl: source.fields.url,
     canonicalUrl: source.fields.url,
+    frameUrl: null,
+    pdfPage: null,
     selectors: [],
     fragmentUrl: null,
     lang: 'en',
@@ -77,6 +82,7 @@ export function makeClip(number: number, source: Source, content: ClipContent, c
     sensitivity: null,
     sharing: null,
     nonAttributable: false,
+    typed: '',
     transcribed: false,
     clippedAt: '2018-08-06T09:30:00.000Z',
     ...changes,

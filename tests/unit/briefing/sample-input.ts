@@ -119,6 +119,8 @@ const table = makeClip(4, weekly, {
   kind: 'table',
   quote: 'Country Arrivals Percentage Change',
   caption: 'Countries of first arrival to Europe',
+  notes: [],
+  rowCount: null,
   header: [
     ['Country', 'Arrivals', 'Arrivals', 'Percentage change'],
     ['Country', 'Previous week 05 Jul – 11 Jul', 'Current week 12 Jul – 18 Jul', 'Percentage change'],

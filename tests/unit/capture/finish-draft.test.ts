@@ -21,6 +21,7 @@ const reading: PageReading = {
 const page: PageDraft = {
   content: { kind: 'page', description: '' },
   pageUrl: reading.url,
+  frameUrl: null,
   reading,
   selectors: [],
   directive: null,

@@ -41,6 +41,8 @@ export function table(header: string[][], rows: string[][], caption = ''): ClipC
     kind: 'table',
     quote: [...header, ...rows].map((row) => row.join('\t')).join('\n') || 'x',
     caption,
+    notes: [],
+    rowCount: null,
     header,
     rows,
   };

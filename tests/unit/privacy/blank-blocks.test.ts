@@ -104,7 +104,17 @@ test('what a clip holds is counted by kind, tables apart, each detail once', () 
     { kind: 'phone', inTable: false, count: 1 },
     { kind: 'name', inTable: true, count: 2 },
   ]);
-  expect(countDetails({ kind: 'table', quote: 'x', caption: '', header: [['Name', 'E-mail']], rows })).toMatchObject([
+  expect(
+    countDetails({
+      kind: 'table',
+      quote: 'x',
+      caption: '',
+      notes: [],
+      rowCount: null,
+      header: [['Name', 'E-mail']],
+      rows,
+    }),
+  ).toMatchObject([
     { kind: 'email', count: 2 },
     { kind: 'name', count: 2 },
   ]);

@@ -36,8 +36,10 @@ export function viewOf(said: Said): ClipView {
     asOf: field(said.asOf),
     period: nothing,
     language: nothing,
+    edition: nothing,
     licence: nothing,
     caveats: [],
+    files: [],
   };
   const clippedAt = said.clippedAt ?? '2018-08-01T10:00:00.000Z';
   const sourceId = crypto.randomUUID();
@@ -50,6 +52,8 @@ export function viewOf(said: Said): ClipView {
       contentHash: '0'.repeat(64),
       pageUrl: url,
       canonicalUrl: url,
+      frameUrl: null,
+      pdfPage: null,
       selectors: [],
       fragmentUrl: null,
       lang: 'en',
@@ -59,6 +63,7 @@ export function viewOf(said: Said): ClipView {
       sensitivity: null,
       sharing: null,
       nonAttributable: false,
+      typed: '',
       transcribed: false,
       clippedAt,
     },

@@ -117,7 +117,7 @@ describe('the words of a clip', () => {
     const rows = Array.from({ length: 60 }, (_, row) =>
       Array.from({ length: 20 }, (_none, column) => `${row} ${column}`),
     );
-    const content = { kind: 'table' as const, quote: 'x', caption: '', header: [], rows }; // literal of the union
+    const content = { kind: 'table' as const, quote: 'x', caption: '', notes: [], rowCount: null, header: [], rows }; // literal of the union
     expect(clipAs(makeClip(1, source, content))).toMatchObject({ words: '', cells: rows });
   });
 
