@@ -2,12 +2,12 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { browserPath } from './scripts/browser-path.mjs';
-import { namedCharacters } from './scripts/named-characters.mjs';
+import { replacedPackages } from './scripts/replaced-packages.mjs';
 
 /** What needs a real DOM, a real layout or a real IndexedDB runs in the browser that the set-up found. */
 export default defineConfig({
   plugins: [react()],
-  resolve: { alias: namedCharacters },
+  resolve: { alias: replacedPackages },
   worker: { format: 'es' },
   // Named here because a dependency that Vite first meets in the middle of a run makes it reload the tests, with a second React.
   optimizeDeps: {

@@ -1,7 +1,7 @@
 import { defineConfig } from 'wxt';
 import { manifestWords } from './lib/words/manifest-words';
 import { leanZod } from './scripts/lean-zod.mjs';
-import { namedCharacters } from './scripts/named-characters.mjs';
+import { replacedPackages } from './scripts/replaced-packages.mjs';
 
 /**
  * No request leaves an extension page and no mark-up is ever parsed from a string; the browser enforces both.
@@ -32,7 +32,7 @@ export default defineConfig({
     // the thread that reads minutes loads the reader of Word files only when one comes
     worker: { format: 'es', plugins: () => [leanZod()] },
     plugins: [leanZod()],
-    resolve: { alias: namedCharacters },
+    resolve: { alias: replacedPackages },
   }),
   manifest: ({ browser, mode }) => ({
     name: manifestWords.name,
