@@ -11,32 +11,52 @@ export function shareUnchanged<T>(before: unknown, after: T): T {
 function shared(before: unknown, after: unknown): unknown {
   if (Object.is(before, after)) return before;
   if (typeof before !== 'object' || typeof after !== 'object' || before === null || after === null) return after;
-  if (before instanceof Map && after instanceof Map) return sharedMap(before, after);
   if (Array.isArray(before) && Array.isArray(after)) return sharedArray(before, after);
-  if (!isPlain(before) || !isPlain(after)) return after;
-  if ('bytes' in after && 'bytes' in before) return before.id === after.id ? before : after;
-  return sharedObject(before, after);
+  if (isPlain(before) && isPlain(after)) {
+    if ('bytes' in after && 'bytes' in before) return before.id === after.id ? before : after;
+    return sharedObject(before, after);
+  }
+  return before instanceof Map && after instanceof Map ? sharedMap(before, after) : after;
 }
 
 function sharedArray(before: unknown[], after: unknown[]): unknown[] {
-  // A list of records keeps each record wherever it moved to.
-  const known = new Map(before.flatMap((item) => (keyOf(item) === null ? [] : [[keyOf(item), item]])));
-  const items = after.map((item, index) => {
+  let known: Map<string, unknown> | null = null;
+  // Mostly nothing changed, and nothing needs to be made to find that out.
+  let items: unknown[] | null = before.length === after.length ? null : [];
+  for (const [index, item] of after.entries()) {
+    const there = before[index];
+    let found = there;
+    if (item !== there) {
+      const key = keyOf(item);
+      // A list of records keeps each record wherever it moved to.
+      if (key !== null && keyOf(there) !== key) known ??= byKey(before);
+      found = shared(key === null || known === null ? there : known.get(key), item);
+    }
+    if (items === null && found !== there) items = before.slice(0, index);
+    items?.push(found);
+  }
+  return items ?? before;
+}
+
+function byKey(items: unknown[]): Map<string, unknown> {
+  const known = new Map<string, unknown>();
+  for (const item of items) {
     const key = keyOf(item);
-    return shared(key === null ? before[index] : known.get(key), item);
-  });
-  return items.length === before.length && items.every((item, index) => item === before[index]) ? before : items;
+    if (key !== null) known.set(key, item);
+  }
+  return known;
 }
 
 function sharedObject(before: Record<string, unknown>, after: Record<string, unknown>): Record<string, unknown> {
   const keys = Object.keys(after);
   let same = keys.length === Object.keys(before).length;
-  const entries = keys.map((key): [string, unknown] => {
+  const values: unknown[] = [];
+  for (const key of keys) {
     const value = shared(before[key], after[key]);
     if (!(key in before) || value !== before[key]) same = false;
-    return [key, value];
-  });
-  return same ? before : Object.fromEntries(entries);
+    values.push(value);
+  }
+  return same ? before : Object.fromEntries(keys.map((key, index) => [key, values[index]]));
 }
 
 function sharedMap(before: Map<unknown, unknown>, after: Map<unknown, unknown>): Map<unknown, unknown> {

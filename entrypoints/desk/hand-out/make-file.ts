@@ -27,7 +27,7 @@ type Maker = (order: FileOrder) => Promise<string | Uint8Array>;
 const makers: Record<FileFormat, Maker> = {
   docx: async ({ input }) => {
     const { renderDocx } = await import('../../../lib/briefing/docx/render-docx');
-    return renderDocx(flowOf(input), { paper: input.briefing.paper, toPng });
+    return renderDocx(flowOf(input), { paper: input.briefing.paper, at: input.preparedAt, toPng });
   },
   html: async ({ input }) => {
     const { renderHtml } = await import('../../../lib/briefing/html/render-html');

@@ -8,12 +8,13 @@ import { handOutWords } from '../../../lib/words/hand-out-words';
 import { useDesk } from '../desk-context';
 import { downloadBytes } from '../download-bytes';
 import { makeInWorker } from '../thread/make-in-worker';
+import { outlineInWorker } from '../thread/outline-in-worker';
 import { copyBoth } from './copy-both';
 import type { FileOrder } from './file-order';
 import { type FileFormat, type Format, fileFormats } from './formats';
-import { outlineNow } from './outline-now';
 import { pagesOf } from './pages-of';
 import type { Prepared } from './use-prepared';
+import { useReadyThread } from './use-ready-thread';
 
 const say = handOutWords;
 const nameParts: Partial<Record<FileFormat, string>> = {
@@ -25,6 +26,7 @@ const nameParts: Partial<Record<FileFormat, string>> = {
 /** Makes what was asked for, hands it to the browser, and keeps the version that went out. */
 export function useHandOut(meeting: Meeting, prepared: Prepared | null) {
   const { db, say: announce, act } = useDesk();
+  const thread = useReadyThread();
   const [busy, setBusy] = useState(false);
   const [message, setMessage] = useState('');
   const [printing, setPrinting] = useState(false);
@@ -36,7 +38,7 @@ export function useHandOut(meeting: Meeting, prepared: Prepared | null) {
 
   async function keep(occasion: 'exported' | 'printed' | 'copied') {
     if (!prepared) return;
-    const outline = outlineNow(prepared.whole);
+    const outline = await outlineInWorker(prepared.whole);
     await act(() => keepVersion(db, { meetingId: meeting.id, occasion, outline }), 'quietly');
   }
 
@@ -56,7 +58,7 @@ export function useHandOut(meeting: Meeting, prepared: Prepared | null) {
   async function makeFileOf(format: FileFormat) {
     const order = await orderOf(format);
     if (!order) return;
-    const made = await makeInWorker(order);
+    const made = await makeInWorker(order, thread.take);
     if (made.kind !== 'file') return;
     const { extension, mime } = fileFormats[format];
     const part = nameParts[format];
@@ -68,7 +70,9 @@ export function useHandOut(meeting: Meeting, prepared: Prepared | null) {
   }
 
   async function copyAs(form: 'copyRich' | 'copyText') {
-    const making = orderOf('clipboard').then((order) => (order ? makeInWorker(order) : Promise.reject(new Error())));
+    const making = orderOf('clipboard').then((order) =>
+      order ? makeInWorker(order, thread.take) : Promise.reject(new Error()),
+    );
     const done = await copyBoth(making, form === 'copyRich');
     tell(done ? say.copied : say.copyFailed);
     if (done) await keep('copied');
@@ -85,6 +89,7 @@ export function useHandOut(meeting: Meeting, prepared: Prepared | null) {
       console.error('hand-out: not made', cause);
       tell(say.failed);
     }
+    thread.renew();
     if (format !== 'print') setBusy(false);
   }
 

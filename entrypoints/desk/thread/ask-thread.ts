@@ -1,11 +1,11 @@
 import type { Job } from './job';
-import thread from './thread?worker&url';
-import { trustedScript } from './trusted-script';
+import { startThread } from './start-thread';
 
 export interface Asking {
   signal?: AbortSignal;
   /** Milliseconds that the job may take. */
   wait: number;
+  /** Where the thread comes from. */
   start?: () => Worker;
 }
 
@@ -42,5 +42,3 @@ export function askThread(job: Job, { signal, wait, start = startThread }: Askin
     worker.postMessage(job);
   });
 }
-
-const startThread = (): Worker => new Worker(trustedScript(thread), { type: 'module' });

@@ -10,7 +10,7 @@ const madeSchema: z.ZodType<MadeFile> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('clipboard'), html: z.string(), text: z.string() }),
 ]);
 
-/** Makes a file in a thread of its own, which ends with it. Rejects where it could not be made. */
-export async function makeInWorker(order: FileOrder): Promise<MadeFile> {
-  return madeSchema.parse(await askThread({ kind: 'make-file', order }, { wait: patience }));
+/** Makes a file in a thread of its own, which ends with it. Rejects where it could not be made. @param start gives that thread */
+export async function makeInWorker(order: FileOrder, start: () => Worker): Promise<MadeFile> {
+  return madeSchema.parse(await askThread({ kind: 'make-file', order }, { wait: patience, start }));
 }

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { Direction } from '../../model/direction';
+import { headerCells } from '../../tables/header-cells';
 import type { FlowBlock, FlowInline } from '../flow/flow';
-import { headerCells } from '../flow/header-cells';
 import { cellKey } from '../flow/header-row';
 import { isNumeric } from '../flow/is-numeric';
 import { textOfInlines } from '../flow/text-of-flow';
@@ -57,7 +57,9 @@ export function clipboardTable(block: Extract<FlowBlock, { type: 'table' }>, dir
     h(
       'tr',
       {},
-      Array.from({ length: width }, (_, column) => cell('cell', row[column] ?? [], column)),
+      row.length === 1 && width > 1
+        ? cell('cell', row[0] ?? [], 0, { columns: width, rows: 1 })
+        : Array.from({ length: width }, (_, column) => cell('cell', row[column] ?? [], column)),
     ),
   );
   return [

@@ -1,4 +1,3 @@
-import { AlignmentType } from 'docx';
 import type { Direction } from '../../model/direction';
 import { blockDirection } from '../flow/block-direction';
 import type { FlowBlock, ParagraphRole } from '../flow/flow';
@@ -66,7 +65,7 @@ function paragraph(block: Extract<FlowBlock, { type: 'paragraph' }>, draft: Draf
 
 /** An address goes left to right even where nothing else does; there it stands at the side of everything else. */
 function besideOurs(role: ParagraphRole, dir: Direction, ours: Direction): Pick<ParagraphForm, 'alignment'> {
-  return role === 'address' && dir !== ours ? { alignment: AlignmentType.END } : {};
+  return role === 'address' && dir !== ours ? { alignment: 'end' } : {};
 }
 
 function isLead(block: FlowBlock): boolean {

@@ -1,13 +1,14 @@
-import { BorderStyle, Tab, TabStopType, TextRun } from 'docx';
 import type { FlowBlock, FlowInline } from '../flow/flow';
+import type { BorderLine } from './border-line';
 import type { DocxBlock } from './docx-block';
 import { docxColours } from './docx-look';
 import { docxParagraph } from './docx-paragraph';
 import type { Draft, Place } from './draft';
 import { inlineChildren } from './inline-children';
+import { tabRun } from './text-run';
 import { textWidth } from './text-width';
 
-const rule = { style: BorderStyle.SINGLE, color: docxColours.rule, size: 6, space: 4 };
+const rule: BorderLine = { style: 'single', color: docxColours.rule, size: 6, space: 4 };
 const between = 240;
 
 /** Labels and what stands behind them, one pair a line, the second flush below one another. */
@@ -19,15 +20,11 @@ export function docxFacts(block: Extract<FlowBlock, { type: 'facts' }>, draft: D
     const there = { ...place, start, lang: draft.flow.locale };
     const name: FlowInline[] = [{ type: 'text', value: label }];
     return docxParagraph(
-      [
-        ...inlineChildren(name, draft, there, 'Quiet'),
-        new TextRun({ children: [new Tab()] }),
-        ...inlineChildren(value, draft, there),
-      ],
+      inlineChildren(name, draft, there, 'Quiet') + tabRun + inlineChildren(value, draft, there),
       {
         style: 'Facts',
         hanging,
-        tabStops: [{ type: TabStopType.LEFT, position: start }],
+        tabStop: { side: 'left', position: start },
         border: { top: rule, bottom: rule },
       },
       draft,

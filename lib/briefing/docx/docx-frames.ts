@@ -1,11 +1,6 @@
-import {
-  BorderStyle,
-  type IBorderOptions,
-  type IParagraphOptions,
-  type IShadingAttributesProperties,
-  ShadingType,
-} from 'docx';
+import { type BorderLine, noLine } from './border-line';
 import { docxColours } from './docx-look';
+import type { ParagraphFormat } from './paragraph-properties';
 
 /** A rule at the start of paragraphs, with or without a ground. Lengths are in twentieths of a point. */
 export interface Frame {
@@ -32,14 +27,9 @@ const space = 9;
 const mostSpace = 31;
 /** Between text and the end of the ground, in twentieths of a point. */
 const groundPadding = 160;
-const none: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 
 /** What draws a frame around one paragraph. */
-export interface FrameFormat {
-  border: NonNullable<IParagraphOptions['border']>;
-  shading?: IShadingAttributesProperties;
-  indent: NonNullable<IParagraphOptions['indent']>;
-}
+export type FrameFormat = Required<Pick<ParagraphFormat, 'border' | 'indent'>> & Pick<ParagraphFormat, 'ground'>;
 
 /** How a paragraph stands in its frame: where its text starts, how far its first line before that, and whether it goes the frame's way. */
 export interface FramedParagraph {
@@ -64,26 +54,26 @@ export function frameFormat(
   { start, hanging, against }: FramedParagraph = { start: frame.start, hanging: 0, against: false },
 ): FrameFormat {
   const inside = against ? 0 : Math.round((start - hanging - frame.start) / 20);
-  const rule: IBorderOptions = {
-    style: BorderStyle.SINGLE,
+  const rule: BorderLine = {
+    style: 'single',
     color: frame.colour,
     size: frame.size,
     space: Math.max(0, Math.min(mostSpace, space + inside)),
   };
-  const ground = frame.fill === null ? null : { style: BorderStyle.SINGLE, color: frame.fill, size: 8 };
+  const ground: BorderLine | null = frame.fill === null ? null : { style: 'single', color: frame.fill, size: 8 };
   const after = ground === null ? 0 : groundPadding;
   const indent = {
     left: against ? start - frame.start + after : start,
     right: against ? frame.start : after,
     ...(hanging === 0 ? {} : { hanging }),
   };
-  const end = ground === null ? none : { ...ground, space: groundPadding / 20 - 1 };
+  const end = ground === null ? noLine : { ...ground, space: groundPadding / 20 - 1 };
   const sides = side === 'left' ? { left: rule, right: end } : { left: end, right: rule };
   if (ground === null) return { border: sides, indent };
   const edge = { ...ground, space: compact ? 1 : 4 };
   return {
     border: { top: edge, bottom: edge, ...sides },
-    shading: { type: ShadingType.CLEAR, color: 'auto', fill: ground.color },
+    ground: ground.color,
     indent,
   };
 }

@@ -3,7 +3,7 @@ import type { DocxBlock } from './docx-block';
 import { docxParagraph } from './docx-paragraph';
 import type { Draft, Place } from './draft';
 import { inlineChildren } from './inline-children';
-import { PictureRun } from './picture-run';
+import { pictureRun } from './picture-run';
 import { xmlText } from './xml-text';
 
 /** In CSS pixels, of which an inch has 96: ten centimetres. */
@@ -24,6 +24,5 @@ export function docxImage(block: Extract<FlowBlock, { type: 'image' }>, draft: D
     width: Math.max(1, Math.round(image.width * scale)),
     height: Math.max(1, Math.round(image.height * scale)),
   };
-  const run = new PictureRun(picture, size, xmlText(alt));
-  return [docxParagraph([run], { style: 'Picture' }, draft, place)];
+  return [docxParagraph(pictureRun(picture, size, xmlText(alt), draft), { style: 'Picture' }, draft, place)];
 }

@@ -1,4 +1,4 @@
-import type { IRunStylePropertiesOptions } from 'docx';
+import type { RunLook } from './run-properties';
 
 /** Colours of the note: those of its HTML, so that both are known as the same note. */
 export const docxColours = {
@@ -26,12 +26,12 @@ const complexScale = { sans: 1.05, serif: 1.25, mono: 1 };
 export function docxLook(
   points: number,
   { font, bold, color }: { font?: keyof typeof fonts; bold?: boolean; color?: string } = {},
-): IRunStylePropertiesOptions {
+): RunLook {
   return {
     size: Math.round(points * 2),
     sizeComplexScript: Math.round(points * 2 * complexScale[font ?? 'sans']),
     ...(font === undefined ? {} : { font: fonts[font] }),
-    ...(bold === undefined ? {} : { bold, boldComplexScript: bold }),
+    ...(bold === undefined ? {} : { bold }),
     ...(color === undefined ? {} : { color }),
   };
 }

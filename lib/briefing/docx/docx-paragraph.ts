@@ -1,12 +1,14 @@
-import { Bookmark, type IParagraphOptions, Paragraph, type ParagraphChild } from 'docx';
 import type { Flow } from '../flow/flow';
+import { bookmarked } from './bookmark-ends';
+import type { DocxBlock } from './docx-block';
 import { frameFormat } from './docx-frames';
 import { type DocxStyle, type DocxStyleId, docxStyles } from './docx-styles';
 import type { Draft, Place } from './draft';
+import { type ParagraphFormat, paragraphProperties } from './paragraph-properties';
 import { squeezed, squeezedSpace } from './squeezed';
 
 /** What a paragraph is beside its text. `hanging` is how far its first line starts before the others. */
-export interface ParagraphForm extends Pick<IParagraphOptions, 'alignment' | 'numbering' | 'tabStops' | 'border'> {
+export interface ParagraphForm extends Pick<ParagraphFormat, 'alignment' | 'numbering' | 'tabStop' | 'border'> {
   style: DocxStyleId | 'TOC1';
   hanging?: number;
   keepNext?: boolean;
@@ -17,39 +19,34 @@ export interface ParagraphForm extends Pick<IParagraphOptions, 'alignment' | 'nu
 
 type StandingPlace = Pick<Place, 'dir' | 'frame' | 'frameDir' | 'start'>;
 
-/** A paragraph at its place, with the bookmarks that wait for one. */
+/** A paragraph at its place, with the bookmarks that wait for one. @param children its runs */
 export function docxParagraph(
-  children: ParagraphChild[],
+  children: string,
   form: ParagraphForm,
   draft: Draft,
   place: StandingPlace & Pick<Place, 'keepNext'>,
-): Paragraph {
+): DocxBlock {
   const { hanging = 0, after, keepNext, keepLines, style, ...rest } = form;
   const { compact } = draft.flow;
   const defined = style === 'TOC1' ? undefined : squeezed(docxStyles[style], compact);
-  const spacing = {
-    ...(draft.room > (defined?.before ?? 0) ? { before: draft.room } : {}),
-    ...(after === undefined ? {} : { after: squeezedSpace(after, compact) }),
-  };
-  const content = draft.waiting.reduce<ParagraphChild[]>(
-    (inside, id) => [new Bookmark({ id, children: inside })],
-    children,
-  );
+  const before = draft.room > (defined?.before ?? 0) ? draft.room : undefined;
+  const content = draft.waiting.reduce((inside, name) => bookmarked(name, inside, draft), children);
   draft.waiting = [];
   draft.room = 0;
   const pageBreakBefore = draft.newPage;
   draft.newPage = false;
-  return new Paragraph({
+  const format: ParagraphFormat = {
     ...rest,
     style,
     ...(pageBreakBefore ? { pageBreakBefore } : {}),
-    ...(place.dir === 'rtl' || draft.flow.dir === 'rtl' ? { bidirectional: place.dir === 'rtl' } : {}),
-    ...(Object.keys(spacing).length === 0 ? {} : { spacing }),
+    ...(place.dir === 'rtl' || draft.flow.dir === 'rtl' ? { rightToLeft: place.dir === 'rtl' } : {}),
+    ...(before === undefined ? {} : { before }),
+    ...(after === undefined ? {} : { after: squeezedSpace(after, compact) }),
     ...(keepNext === true || place.keepNext ? { keepNext: true } : {}),
     ...(keepLines === true ? { keepLines } : {}),
     ...placed(defined, hanging, draft.flow, place),
-    children: content,
-  });
+  };
+  return { kind: 'paragraph', xml: `<w:p>${paragraphProperties(format)}${content}</w:p>` };
 }
 
 /** Indents and frame, where they are not those of the style. */
@@ -58,7 +55,7 @@ function placed(
   hanging: number,
   { dir: styleDir, compact }: Pick<Flow, 'dir' | 'compact'>,
   { dir, frame: around, frameDir, start: edge }: StandingPlace,
-): Pick<IParagraphOptions, 'border' | 'shading' | 'indent'> {
+): Pick<ParagraphFormat, 'border' | 'ground' | 'indent'> {
   const own = around === null ? style?.frame : undefined;
   const frame = own === undefined ? around : { ...own, start: own.start + edge };
   const start = own === undefined ? edge : own.start + edge;

@@ -1,19 +1,20 @@
-import { BorderStyle, type IBorderOptions, type IRunStylePropertiesOptions } from 'docx';
+import type { BorderLine } from './border-line';
 import { docxFrames, type Frame } from './docx-frames';
 import { docxColours, docxLook } from './docx-look';
+import type { RunLook } from './run-properties';
 
 /** A paragraph's looks, by name in the file. Lengths are in twentieths of a point. */
 export interface DocxStyle {
   /** As Word lists it; names of Word's own styles are in English in every file. */
   name: string;
-  run: IRunStylePropertiesOptions;
+  run: RunLook;
   before: number;
   after: number;
   /** Distance of lines in 240ths of a line. */
   line?: number;
   frame?: Frame;
   /** A rule above the paragraph. */
-  above?: IBorderOptions;
+  above?: BorderLine;
   /** Whether it stays on the page of what follows, and all its lines on one. */
   keepNext?: boolean;
   keepLines?: boolean;
@@ -25,7 +26,7 @@ const sans = (points: number, color: string = ink, bold = false) => docxLook(poi
 const page = (bold = false) => docxLook(10.5, { font: 'serif', color: ink, bold });
 const style = (
   name: string,
-  run: IRunStylePropertiesOptions,
+  run: RunLook,
   [before, after]: [number, number],
   more: Omit<DocxStyle, 'name' | 'run' | 'before' | 'after'> = {},
 ): DocxStyle => ({ name, run, before, after, ...more });
@@ -34,9 +35,9 @@ const heads = { keepNext: true, keepLines: true };
 const whole = { keepLines: true };
 const tight = { line: 250 };
 const { quote, box, action, overdue, disagreement, gap } = docxFrames;
-const product = { ...sans(9, accent, true), allCaps: true, characterSpacing: 20 };
-const accentRule = { style: BorderStyle.SINGLE, color: accent, size: 32, space: 8 };
-const sectionRule = { style: BorderStyle.SINGLE, color: strongRule, size: 4, space: 6 };
+const product = { ...sans(9, accent, true), allCaps: true, letterSpacing: 20 };
+const accentRule: BorderLine = { style: 'single', color: accent, size: 32, space: 8 };
+const sectionRule: BorderLine = { style: 'single', color: strongRule, size: 4, space: 6 };
 
 /** Word's own styles have Word's ids, so that its navigation, its contents and other programs know them. */
 export const docxStyles = {

@@ -1,8 +1,8 @@
-import { BorderStyle, type ITableBordersOptions, Table, TableLayoutType, WidthType } from 'docx';
 import { blockDirection } from '../flow/block-direction';
 import type { FlowBlock } from '../flow/flow';
 import { isNumeric } from '../flow/is-numeric';
 import { textOfInlines } from '../flow/text-of-flow';
+import { type BorderLine, noLine } from './border-line';
 import { columnWidths } from './column-widths';
 import type { DocxBlock } from './docx-block';
 import { docxColours } from './docx-look';
@@ -11,19 +11,13 @@ import { docxSpacer } from './docx-spacer';
 import type { Draft, Place } from './draft';
 import { inlineChildren } from './inline-children';
 import { squeezedSpace } from './squeezed';
+import { tableElement } from './table-element';
 import { tableBody, tableHead } from './table-rows';
 
-const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-const outer = { style: BorderStyle.SINGLE, size: 6, color: docxColours.strongRule };
-const inner = { style: BorderStyle.SINGLE, size: 4, color: docxColours.rule };
-const borders: ITableBordersOptions = {
-  top: outer,
-  bottom: outer,
-  left: none,
-  right: none,
-  insideHorizontal: inner,
-  insideVertical: none,
-};
+const outer: BorderLine = { style: 'single', size: 6, color: docxColours.strongRule };
+const inner: BorderLine = { style: 'single', size: 4, color: docxColours.rule };
+const borders = { top: outer, bottom: outer, left: noLine, right: noLine, insideH: inner, insideV: noLine };
+const cellRoom = { top: 30, bottom: 30, left: 100, right: 100 };
 /** Room below a table, which it cannot have itself, in twentieths of a point. */
 const roomBelow = 120;
 /** Shorter tables than this stay on one page. */
@@ -38,7 +32,7 @@ export function docxTable(block: Extract<FlowBlock, { type: 'table' }>, draft: D
   const there: Place = { ...place, dir, lang: block.lang || place.lang, frame: null, start: 0 };
   const caption = inlineChildren(block.caption, draft, there);
   const above =
-    caption.length === 0
+    caption === ''
       ? docxSpacer(draft, there)
       : [docxParagraph(caption, { style: 'Caption', keepNext: true }, draft, there)];
   if (columns === 0) return above;
@@ -47,16 +41,10 @@ export function docxTable(block: Extract<FlowBlock, { type: 'table' }>, draft: D
     isNumeric(rows.map((row) => textOfInlines(row[column] ?? []))),
   );
   const shape = { widths, smallness, numeric, whole: rows.length <= longestWhole };
-  const table = new Table({
-    layout: TableLayoutType.FIXED,
-    width: { size: place.width, type: WidthType.DXA },
-    columnWidths: widths,
-    visuallyRightToLeft: dir === 'rtl',
-    margins: { top: 30, bottom: 30, left: 100, right: 100, marginUnitType: WidthType.DXA },
-    borders,
-    tableLook: { firstRow: header.length > 0, noHBand: true, noVBand: true },
-    rows: [...tableHead(header, shape, draft, there), ...tableBody(rows, shape, draft, there)],
-  });
+  const table = tableElement(
+    { widths, rightToLeft: dir === 'rtl', borders, room: cellRoom, header: header.length > 0 },
+    [...tableHead(header, shape, draft, there), ...tableBody(rows, shape, draft, there)],
+  );
   draft.room = squeezedSpace(roomBelow, draft.flow.compact);
   return [...above, table];
 }

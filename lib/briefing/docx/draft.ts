@@ -1,12 +1,13 @@
-import type { BookmarkEnd, IRunPropertiesOptions } from 'docx';
 import type { Direction } from '../../model/direction';
 import type { StoredImage } from '../../model/stored-image';
 import type { Flow } from '../flow/flow';
 import type { BookmarkNames } from './bookmark-names';
 import type { Frame } from './docx-frames';
 import type { DocxStyleId } from './docx-styles';
+import type { ListKind } from './list-definitions';
 import type { PageGeometry } from './page-geometry';
 import type { Picture } from './picture';
+import type { Relations } from './relations';
 
 /** A file while it is being written. */
 export interface Draft {
@@ -22,17 +23,21 @@ export interface Draft {
   /** Bookmarks that the next paragraph must carry. */
   waiting: string[];
   /** Ends of bookmarks that run to the end of the file. */
-  closing: BookmarkEnd[];
+  closing: string;
+  /** Bookmarks and pictures so far: each has a number of its own. */
+  things: number;
   /** Whether the next paragraph begins a page. */
   newPage: boolean;
   /** Room that the next paragraph must leave above itself, in twentieths of a point. */
   room: number;
-  /** Numbered lists so far; each counts from one. */
-  lists: number;
-  /** Looks of runs, by all that makes them. */
-  looks: Map<string, IRunPropertiesOptions>;
+  /** Lists so far; each counts from one. */
+  lists: ListKind[];
+  /** Looks of runs as the file has them, by all that makes them. */
+  looks: Map<string, string>;
   /** Addresses that were checked. */
   targets: Map<string, string | null>;
+  /** What the part that is being written leads to. */
+  relations: Relations;
 }
 
 /** Where in the file a block stands, and what holds there. */

@@ -1,24 +1,14 @@
-import { BuilderElement, TextRun } from 'docx';
+import { escapedXml } from './xml-element';
 
 /** Begin of a field of Word with its instruction, which never comes from a page, up to where its words follow. */
-export function fieldBegin(instruction: string): TextRun[] {
-  const code = new BuilderElement({
-    name: 'w:instrText',
-    attributes: { space: { key: 'xml:space', value: 'preserve' } },
-  });
-  code.addChildElement(instruction);
-  return [
-    new TextRun({ children: [fieldCharacter('begin')] }),
-    new TextRun({ children: [code] }),
-    new TextRun({ children: [fieldCharacter('separate')] }),
-  ];
+export function fieldBegin(instruction: string): string {
+  const code = `<w:r><w:instrText xml:space="preserve">${escapedXml(instruction)}</w:instrText></w:r>`;
+  return `${fieldCharacter('begin')}${code}${fieldCharacter('separate')}`;
 }
 
 /** The end of a field. */
-export function fieldEnd(): TextRun {
-  return new TextRun({ children: [fieldCharacter('end')] });
-}
+export const fieldEnd = fieldCharacter('end');
 
-function fieldCharacter(type: 'begin' | 'separate' | 'end'): BuilderElement<{ type: string }> {
-  return new BuilderElement({ name: 'w:fldChar', attributes: { type: { key: 'w:fldCharType', value: type } } });
+function fieldCharacter(type: 'begin' | 'separate' | 'end'): string {
+  return `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
 }

@@ -1,10 +1,15 @@
-import { ExternalHyperlink, FootnoteReferenceRun, InternalHyperlink, type ParagraphChild, TextRun } from 'docx';
 import type { FlowInline } from '../flow/flow';
 import type { Draft, Place } from './draft';
+import { footnoteRun } from './footnote-run';
 import { type InlinePiece, inlinePieces, type PieceLink } from './inline-pieces';
 import { linkTarget } from './link-target';
 import type { CharacterStyle } from './piece-look';
+import { runProperties } from './run-properties';
 import { mergedSpecs, type RunSpec, runSpecs } from './run-specs';
+import { breakRun, textRun } from './text-run';
+import { jumpTo, linkTo } from './word-link';
+
+const raised = runProperties({ script: 'superscript' });
 
 /** A line as what stands in a paragraph of Word: runs, links and references to footnotes. `ownStyle` is for our own words in it. */
 export function inlineChildren(
@@ -12,19 +17,21 @@ export function inlineChildren(
   draft: Draft,
   place: Pick<Place, 'dir' | 'lang'>,
   ownStyle?: CharacterStyle,
-): ParagraphChild[] {
-  return sameLink(inlinePieces(inlines)).flatMap(({ link, pieces }): ParagraphChild[] => {
-    const target = targetOf(link, draft);
-    const style = target === null ? ownStyle : 'url' in target ? 'Hyperlink' : 'Jump';
-    const specs = pieces.flatMap((piece) =>
-      runSpecs(piece, draft, place, target !== null || piece.kind === 'own' ? style : undefined),
-    );
-    const runs = mergedSpecs(specs).map((spec) => written(spec, draft));
-    if (target === null || runs.length === 0) return runs;
-    return 'url' in target
-      ? [new ExternalHyperlink({ link: target.url, children: runs })]
-      : [new InternalHyperlink({ anchor: target.to, children: runs })];
-  });
+): string {
+  return sameLink(inlinePieces(inlines))
+    .map(({ link, pieces }) => {
+      const target = targetOf(link, draft);
+      const style = target === null ? ownStyle : 'url' in target ? 'Hyperlink' : 'Jump';
+      const specs = pieces.flatMap((piece) =>
+        runSpecs(piece, draft, place, target !== null || piece.kind === 'own' ? style : undefined),
+      );
+      const runs = mergedSpecs(specs)
+        .map((spec) => written(spec, draft))
+        .join('');
+      if (target === null || runs === '') return runs;
+      return 'url' in target ? linkTo(target.url, runs, draft.relations) : jumpTo(target.to, runs);
+    })
+    .join('');
 }
 
 /** Neighbours that lead to the same place, together. */
@@ -52,11 +59,11 @@ function targetOf(link: PieceLink, draft: Draft): PieceLink {
   return url === null ? null : { url };
 }
 
-function written(spec: RunSpec, draft: Draft): ParagraphChild {
-  if (spec.kind === 'break') return new TextRun({ break: 1 });
-  if (spec.kind === 'text') return new TextRun({ ...spec.look, text: spec.text });
+function written(spec: RunSpec, draft: Draft): string {
+  if (spec.kind === 'break') return breakRun;
+  if (spec.kind === 'text') return textRun(spec.text, spec.look);
   // Word has one reference for each footnote; another would double it, so it is a number and nothing else.
-  if (draft.placed.has(spec.number)) return new TextRun({ text: String(spec.number), superScript: true });
+  if (draft.placed.has(spec.number)) return textRun(String(spec.number), raised);
   draft.placed.add(spec.number);
-  return new FootnoteReferenceRun(spec.number);
+  return footnoteRun(`<w:footnoteReference w:id="${spec.number}"/>`);
 }

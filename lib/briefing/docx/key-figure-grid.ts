@@ -1,12 +1,14 @@
-import { BorderStyle, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from 'docx';
 import type { FlowBlock } from '../flow/flow';
-import type { DocxBlock, WriteBlocks } from './docx-block';
+import { noLine } from './border-line';
+import { type DocxBlock, type WriteBlocks, xmlOfBlocks } from './docx-block';
 import { docxSpacer } from './docx-spacer';
 import type { Draft, Place } from './draft';
+import { tableCell, tableElement, tableRow } from './table-element';
 
 type Group = Extract<FlowBlock, { type: 'group' }>;
 
-const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+const borders = { top: noLine, bottom: noLine, left: noLine, right: noLine, insideH: noLine, insideV: noLine };
+const cellRoom = { top: 40, bottom: 60, left: 0, right: 0 };
 const gap = 240;
 
 /** The figures of the head of the note, side by side, each below a rule; everything else in the group stands before them. */
@@ -24,29 +26,20 @@ export function keyFigureGrid(group: Group, draft: Draft, place: Place, write: W
   const rows = Array.from({ length: Math.ceil(figures.length / columns) }, (_, row) =>
     Array.from({ length: columns }, (_unused, column) => figures[row * columns + column]),
   );
-  const table = new Table({
-    layout: TableLayoutType.FIXED,
-    width: { size: width * columns, type: WidthType.DXA },
-    columnWidths: Array.from({ length: columns }, () => width),
-    visuallyRightToLeft: place.dir === 'rtl',
-    borders: { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none },
-    margins: { top: 40, bottom: 60, left: 0, right: 0, marginUnitType: WidthType.DXA },
-    rows: rows.map(
-      (row) =>
-        new TableRow({ cantSplit: true, children: row.map((figure) => cell(figure, width, draft, place, write)) }),
-    ),
-  });
+  const table = tableElement(
+    { widths: rows[0]?.map(() => width) ?? [], rightToLeft: place.dir === 'rtl', borders, room: cellRoom },
+    rows.map((row) => tableRow(row.map((figure) => cell(figure, width, draft, place, write)))),
+  );
   return [...others, ...before, table];
 }
 
-function cell(figure: Group | undefined, width: number, draft: Draft, place: Place, write: WriteBlocks): TableCell {
+function cell(figure: Group | undefined, width: number, draft: Draft, place: Place, write: WriteBlocks): string {
   const inside = { ...place, start: 0, frame: null, width: width - gap };
-  return new TableCell({
-    width: { size: width, type: WidthType.DXA },
-    verticalAlign: VerticalAlignTable.TOP,
-    margins: { ...(place.dir === 'ltr' ? { right: gap } : { left: gap }), marginUnitType: WidthType.DXA },
-    children: figure === undefined ? docxSpacer(draft, inside, true) : write([figure], draft, inside),
-  });
+  const blocks = figure === undefined ? docxSpacer(draft, inside, true) : write([figure], draft, inside);
+  return tableCell(
+    { width, align: 'top', room: place.dir === 'ltr' ? { right: gap } : { left: gap } },
+    xmlOfBlocks(blocks),
+  );
 }
 
 function isFigure(block: FlowBlock): block is Group {

@@ -6,7 +6,7 @@ import { docxFrames } from './docx-frames';
 import { docxParagraph } from './docx-paragraph';
 import type { Draft, Place } from './draft';
 import { inlineChildren } from './inline-children';
-import { type ListKind, listReference, listStep } from './list-definitions';
+import { type ListKind, listStep } from './list-definitions';
 import { styleOfRole } from './style-of-role';
 
 const deepest = 8;
@@ -20,8 +20,8 @@ export function listChildren(
 ): DocxBlock[] {
   if (block.role === 'actions') return block.items.flatMap((item) => write(item, draft, besideRule(item, place)));
   const kind: ListKind = block.ordered ? 'numbers' : 'bullets';
-  draft.lists += 1;
-  const list = { kind, instance: draft.lists };
+  draft.lists.push(kind);
+  const list = draft.lists.length;
   return block.items.flatMap((item, index) => {
     const keepNext = index === block.items.length - 1 ? place.keepNext : place.together;
     return listItem(item, list, draft, { ...place, keepNext }, write);
@@ -44,13 +44,7 @@ function besideRule(item: FlowBlock[], place: Place): Place {
 }
 
 /** The first paragraph of an item carries its bullet; what follows stands flush below its text. */
-function listItem(
-  item: FlowBlock[],
-  { kind, instance }: { kind: ListKind; instance: number },
-  draft: Draft,
-  place: Place,
-  write: WriteBlocks,
-): DocxBlock[] {
+function listItem(item: FlowBlock[], list: number, draft: Draft, place: Place, write: WriteBlocks): DocxBlock[] {
   const inside: Place = { ...place, start: place.start + listStep, depth: place.depth + 1 };
   const [first, ...rest] = item;
   const head = first?.type === 'paragraph' ? first : null;
@@ -66,7 +60,7 @@ function listItem(
     inlineChildren(words, draft, there),
     {
       style: styleOfRole(head?.role ?? 'body', place),
-      numbering: { reference: listReference(kind), level: Math.min(place.depth, deepest), instance, custom: true },
+      numbering: { list, level: Math.min(place.depth, deepest) },
       hanging: listStep,
       after: 40,
     },

@@ -2,14 +2,13 @@ import type { StoredImage } from '../../model/stored-image';
 import type { FlowBlock } from '../flow/flow';
 import type { DocxOptions } from './docx-options';
 import { everyBlock } from './every-block';
-import { placeholder } from './placeholder';
 
 /** A picture in a format that Word shows. */
 export interface Picture {
   type: 'png' | 'jpg' | 'gif';
   bytes: Uint8Array;
-  /** Its name while the file is being made. */
-  key: string;
+  /** Its name in the file, seen from the text. */
+  path: string;
 }
 
 /** What each of the formats begins with. The bytes decide, not their label: Word shows nothing where both differ. */
@@ -28,12 +27,13 @@ export async function flowPictures(
   for (const block of everyBlock(blocks)) {
     if (block.type !== 'image' || pictures.has(block.image)) continue;
     const picture = asPicture(block.image.bytes) ?? asPicture((await toPng?.(block.image))?.bytes);
-    if (picture !== null) pictures.set(block.image, { ...picture, key: placeholder(`picture ${pictures.size}`) });
+    if (picture !== null)
+      pictures.set(block.image, { ...picture, path: `media/image${pictures.size + 1}.${picture.type}` });
   }
   return pictures;
 }
 
-function asPicture(bytes: Uint8Array | undefined): Omit<Picture, 'key'> | null {
+function asPicture(bytes: Uint8Array | undefined): Omit<Picture, 'path'> | null {
   if (bytes === undefined) return null;
   const type = beginnings.find(([, beginning]) => beginning.every((byte, index) => bytes[index] === byte))?.[0];
   return type === undefined ? null : { type, bytes };

@@ -1,5 +1,5 @@
-import type { IRunPropertiesOptions } from 'docx';
 import type { InlinePiece } from './inline-pieces';
+import type { RunLook } from './run-properties';
 import { wordLanguage } from './word-language';
 
 /** Character styles of the file, besides Word's own for links out of it. */
@@ -9,19 +9,18 @@ export type CharacterStyle = 'Hyperlink' | 'Jump' | 'Aside' | 'Quiet';
 const light: (CharacterStyle | undefined)[] = ['Jump', 'Aside'];
 
 /** The marks of a stretch of a line, and the style that it has for what it is. */
-export function pieceLook({ marks }: InlinePiece, style: CharacterStyle | undefined): IRunPropertiesOptions {
+export function pieceLook({ marks }: InlinePiece, style: CharacterStyle | undefined): RunLook {
   const { bold, italics, script } = marks;
   return {
     ...(style === undefined ? {} : { style }),
-    ...(bold || light.includes(style) ? { bold, boldComplexScript: bold } : {}),
-    ...(italics ? { italics, italicsComplexScript: italics } : {}),
-    ...(script === 'superscript' ? { superScript: true } : {}),
-    ...(script === 'subscript' ? { subScript: true } : {}),
+    ...(bold || light.includes(style) ? { bold } : {}),
+    ...(italics ? { italics } : {}),
+    ...(script === null ? {} : { script }),
   };
 }
 
 /** Words in a language that nobody knows are not to be underlined as wrong; those in our own need no word about it. */
-export function languageLook(tag: string, ours: string): IRunPropertiesOptions {
+export function languageLook(tag: string, ours: string): RunLook {
   // "en" of a page is no other English than ours
   if (tag === ours || (tag !== '' && ours.startsWith(`${tag}-`))) return {};
   const language = wordLanguage(tag);

@@ -1,15 +1,15 @@
-import type { IRunPropertiesOptions } from 'docx';
 import type { Direction } from '../../model/direction';
 import { directionRuns } from './direction-runs';
 import type { Draft, Place } from './draft';
 import { foreignRuns } from './foreign-runs';
 import type { InlinePiece } from './inline-pieces';
 import { type CharacterStyle, languageLook, pieceLook } from './piece-look';
+import { runProperties } from './run-properties';
 import { xmlText } from './xml-text';
 
-/** A run of Word before it is written. */
+/** A run of Word before it is written; its look is written already. */
 export type RunSpec =
-  | { kind: 'text'; text: string; look: IRunPropertiesOptions }
+  | { kind: 'text'; text: string; look: string }
   | { kind: 'break' }
   | { kind: 'note'; number: number };
 
@@ -33,20 +33,18 @@ export function runSpecs(
   }));
 }
 
-/** Looks are few and runs are many: the same look is the same object, by which neighbours are known to be alike. */
+/** Looks are few and runs are many: each is written once. */
 function lookOf(
   piece: InlinePiece,
   { style, tag, dir }: { style: CharacterStyle | undefined; tag: string; dir: Direction },
   draft: Draft,
-): IRunPropertiesOptions {
+): string {
   const { bold, italics, script } = piece.marks;
   const key = `${style} ${dir} ${bold} ${italics} ${script} ${tag}`;
   let look = draft.looks.get(key);
   if (look === undefined) {
     const own = { ...pieceLook(piece, style), ...languageLook(tag, draft.flow.locale) };
-    const found = dir === 'rtl' ? { ...own, rightToLeft: true } : own;
-    const same = [...draft.looks.values()].find((one) => JSON.stringify(one) === JSON.stringify(found));
-    look = same ?? found;
+    look = runProperties(dir === 'rtl' ? { ...own, rightToLeft: true } : own);
     draft.looks.set(key, look);
   }
   return look;

@@ -4,6 +4,7 @@ import type { DocxOptions } from './docx-options';
 import type { Draft, Place } from './draft';
 import { pageGeometry } from './page-geometry';
 import { flowPictures } from './picture';
+import { startRelations } from './relations';
 
 /** A file before its first word, and the place of that. */
 export async function startDraft(flow: Flow, options: DocxOptions): Promise<{ draft: Draft; place: Place }> {
@@ -16,12 +17,14 @@ export async function startDraft(flow: Flow, options: DocxOptions): Promise<{ dr
     numbersOfNotes: new Set(flow.notes.map(({ number }) => number)),
     placed: new Set(),
     waiting: [],
-    closing: [],
+    closing: '',
+    things: 0,
     newPage: false,
     room: 0,
-    lists: 0,
+    lists: [],
     looks: new Map(),
     targets: new Map(),
+    relations: startRelations(),
   };
   const place: Place = {
     ...{ dir: flow.dir, lang: flow.locale, body: 'BodyText', frame: null, frameDir: flow.dir },

@@ -1,82 +1,93 @@
-import { AlignmentType, type IBaseParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
 import type { Flow } from '../flow/flow';
 import { frameFormat } from './docx-frames';
 import { docxColours, docxLook } from './docx-look';
-import { type DocxStyle, type DocxStyleId, docxStyles } from './docx-styles';
+import { type DocxStyle, docxStyles } from './docx-styles';
+import { officeNames } from './office-names';
+import { type ParagraphFormat, paragraphProperties } from './paragraph-properties';
+import { type RunLook, runProperties } from './run-properties';
 import { squeezed } from './squeezed';
 import { wordLanguage } from './word-language';
+import { wordProperty } from './word-property';
+import { xmlElement } from './xml-element';
 
-/** Those that the library defines itself and only lets us change, by its name for them. */
-const builtIn = {
-  Title: 'title',
-  Heading1: 'heading1',
-  Heading2: 'heading2',
-  Heading3: 'heading3',
-  Caption: 'caption',
-  FootnoteText: 'footnoteText',
-} as const satisfies Partial<Record<DocxStyleId, string>>;
+type Setting = Pick<Flow, 'dir' | 'locale' | 'compact'>;
 
-/** Every style of the file, defined once. */
-export function styleSheet({ dir, locale, compact }: Pick<Flow, 'dir' | 'locale' | 'compact'>): IStylesOptions {
+/** The part with every style of the file, each defined once. */
+export function styleSheet(setting: Setting): string {
+  const { dir, locale, compact } = setting;
   const language = wordLanguage(locale);
   const base = squeezed(
     { name: '', run: docxLook(10.5, { font: 'sans', color: docxColours.ink }), before: 0, after: 100, line: 269 },
     compact,
   );
-  // What Word adds itself, such as the line above footnotes, goes our way, too. The library takes it, but its types leave it out here.
-  const direction = dir === 'rtl' ? { bidirectional: true } : {};
-  const styles = Object.entries(docxStyles).map(([id, style]) => ({
-    id,
-    ...defined(squeezed(style, compact), { dir, compact }),
-  }));
-  const isBuiltIn = ({ id }: { id: string }) => id in builtIn;
-  return {
-    default: {
-      document: {
-        run: { ...base.run, ...(language === null ? {} : { language }) },
-        paragraph: { ...spaced(base), ...direction },
-      },
-      ...Object.fromEntries(
-        styles
-          .filter(isBuiltIn)
-          .map(({ id, name: _name, basedOn: _basedOn, ...style }) => [builtIn[id as keyof typeof builtIn], style]), // the filter asked
-      ),
-      hyperlink: { run: { color: docxColours.accent, underline: { type: 'single' } } },
-      footnoteReference: { run: { superScript: true } },
-    },
-    paragraphStyles: styles.filter((style) => !isBuiltIn(style)),
-    characterStyles: [
-      { id: 'Jump', name: 'Jump', run: { color: docxColours.accent } },
-      { id: 'Aside', name: 'Aside', run: docxLook(9, { color: docxColours.quiet }) },
-      { id: 'Quiet', name: 'Quiet', run: { color: docxColours.quiet } },
-    ],
-  };
+  const run = runProperties({ ...base.run, ...(language === null ? {} : { language }) });
+  // What Word adds itself, such as the line above footnotes, goes our way, too.
+  const paragraph = paragraphProperties({ ...spaced(base), ...(dir === 'rtl' ? { rightToLeft: true } : {}) });
+  const defaults = `<w:docDefaults><w:rPrDefault>${run}</w:rPrDefault><w:pPrDefault>${paragraph}</w:pPrDefault></w:docDefaults>`;
+  const ours = Object.entries(docxStyles).map(([id, style]) => ourStyle(id, squeezed(style, compact), setting));
+  const characters = Object.entries(characterStyles).map(([id, [name, look]]) =>
+    styleElement('character', id, name, basedOn('DefaultParagraphFont') + runProperties(look)),
+  );
+  const styles = [...wordsOwn, ...ours, ...characters].join('');
+  return `${officeNames.declaration}<w:styles ${officeNames.plain}>${defaults}${styles}</w:styles>`;
 }
 
-function defined(style: DocxStyle, { dir, compact }: Pick<Flow, 'dir' | 'compact'>): IBaseParagraphStyleOptions {
-  const { name, run, frame, above, keepNext, keepLines, atEnd } = style;
-  return {
-    name,
-    basedOn: 'Normal',
-    ...(keepNext === true ? { next: 'BodyText' } : {}),
-    quickFormat: true,
-    // Arabic letters are joined, and no space goes between them.
-    run: dir === 'rtl' && run.characterSpacing !== undefined ? { ...run, characterSpacing: 0 } : run,
-    paragraph: {
-      ...spaced(style),
-      ...(keepNext === undefined ? {} : { keepNext }),
-      ...(keepLines === undefined ? {} : { keepLines }),
-      ...(above === undefined ? {} : { border: { top: above } }),
-      ...(frame === undefined ? {} : frameFormat(frame, { side: dir === 'ltr' ? 'left' : 'right', compact })),
-      ...(atEnd === undefined ? {} : { alignment: AlignmentType.END }),
-    },
+const basedOn = (id: string) => wordProperty('basedOn', id);
+const hidden = '<w:semiHidden/><w:unhideWhenUsed/>';
+const tableRoom =
+  '<w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/>' +
+  '<w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr>';
+
+/** What Word has in every file, and the lines of contents, whose looks it makes anew with them. */
+const wordsOwn = [
+  styleElement('paragraph', 'Normal', 'Normal', '<w:qFormat/>', true),
+  styleElement(
+    'character',
+    'DefaultParagraphFont',
+    'Default Paragraph Font',
+    wordProperty('uiPriority', 1) + hidden,
+    true,
+  ),
+  styleElement('table', 'TableNormal', 'Normal Table', wordProperty('uiPriority', 99) + hidden + tableRoom, true),
+  styleElement('numbering', 'NoList', 'No List', wordProperty('uiPriority', 99) + hidden, true),
+  styleElement(
+    'paragraph',
+    'TOC1',
+    'toc 1',
+    `${basedOn('Normal')}${wordProperty('next', 'Normal')}${wordProperty('uiPriority', 39)}<w:unhideWhenUsed/>${paragraphProperties({ after: 100 })}`,
+  ),
+];
+
+const characterStyles: Record<string, [name: string, look: RunLook]> = {
+  Hyperlink: ['Hyperlink', { color: docxColours.accent, underline: true }],
+  FootnoteReference: ['footnote reference', { script: 'superscript' }],
+  Jump: ['Jump', { color: docxColours.accent }],
+  Aside: ['Aside', docxLook(9, { color: docxColours.quiet })],
+  Quiet: ['Quiet', { color: docxColours.quiet }],
+};
+
+function ourStyle(id: string, style: DocxStyle, { dir, compact }: Setting): string {
+  const { run, frame, above, keepNext, keepLines, atEnd } = style;
+  const format: ParagraphFormat = {
+    ...spaced(style),
+    ...(keepNext === undefined ? {} : { keepNext }),
+    ...(keepLines === undefined ? {} : { keepLines }),
+    ...(above === undefined ? {} : { border: { top: above } }),
+    ...(frame === undefined ? {} : frameFormat(frame, { side: dir === 'ltr' ? 'left' : 'right', compact })),
+    ...(atEnd === undefined ? {} : { alignment: 'end' }),
   };
+  const next = keepNext === true ? wordProperty('next', 'BodyText') : '';
+  // Arabic letters are joined, and no space goes between them.
+  const look = dir === 'rtl' && run.letterSpacing !== undefined ? { ...run, letterSpacing: 0 } : run;
+  const inside = `${basedOn('Normal')}${next}<w:qFormat/>${paragraphProperties(format)}${runProperties(look)}`;
+  return styleElement('paragraph', id, style.name, inside);
 }
 
-function spaced({
-  before,
-  after,
-  line,
-}: DocxStyle): Pick<NonNullable<IBaseParagraphStyleOptions['paragraph']>, 'spacing'> {
-  return { spacing: { before, after, ...(line === undefined ? {} : { line, lineRule: LineRuleType.AUTO }) } };
+function styleElement(type: string, id: string, name: string, inside: string, isDefault = false): string {
+  const attributes = { 'w:type': type, 'w:styleId': id, 'w:default': isDefault ? 1 : undefined };
+  return xmlElement('w:style', attributes, wordProperty('name', name) + inside);
+}
+
+function spaced({ before, after, line }: DocxStyle): Pick<ParagraphFormat, 'before' | 'after' | 'line'> {
+  return { before, after, ...(line === undefined ? {} : { line }) };
 }

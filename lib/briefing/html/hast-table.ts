@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
+import { headerCells } from '../../tables/header-cells';
 import type { FlowBlock, FlowInline } from '../flow/flow';
-import { headerCells } from '../flow/header-cells';
 import { isNumeric } from '../flow/is-numeric';
 import { textOfInlines } from '../flow/text-of-flow';
 import { h } from './h';
@@ -40,9 +40,11 @@ export function hastTable(block: Extract<FlowBlock, { type: 'table' }>, name: st
     h(
       'tr',
       {},
-      Array.from({ length: width }, (_, column) =>
-        h('td', { className: alignment(column) }, hastInlines(row[column] ?? [])),
-      ),
+      row.length === 1 && width > 1
+        ? h('th', { scope: 'rowgroup', colSpan: width, className: ['spanning'] }, hastInlines(row[0] ?? []))
+        : Array.from({ length: width }, (_, column) =>
+            h('td', { className: alignment(column) }, hastInlines(row[column] ?? [])),
+          ),
     ),
   );
   const table = h(

@@ -27,6 +27,7 @@ export function textTable(
   );
   const said = isPair || isSaidBefore ? joined(cells(oneHeader), isPair ? colon : ' · ') : '';
   const lines = (row: FlowInline[][]) => {
+    if (row.length === 1 && width > 1) return [text(row[0] ?? [])];
     if (isPair) return [joined(cells(row), colon)];
     return cells(row).flatMap((cell, column) => (cell === '' ? [] : [joined([heads[column] ?? '', cell], colon)]));
   };

@@ -21,6 +21,7 @@ export const pureFolders = [
   'tables',
   'verification',
   'editions',
+  'pdf',
 ].map((name) => `lib/${name}`);
 const modules = (...names: string[]) => names.map((name) => `lib/${name}`);
 
@@ -52,11 +53,12 @@ const arrows: Record<string, { folders: string[]; packages: RegExp }> = {
   },
   'lib/tables': { folders: modules('model', 'language', 'sanitize'), packages: /^$/ },
   'lib/verification': { folders: modules('model', 'language', 'anchoring', 'sanitize'), packages: /^$/ },
-  'lib/editions': { folders: modules('model', 'language'), packages: /^$/ },
+  'lib/editions': { folders: modules('model', 'language', 'dates'), packages: /^$/ },
+  'lib/pdf': { folders: modules('model', 'sanitize', 'capture', 'dates'), packages: /^pdfjs-dist\// },
   'lib/store': { folders: modules('model'), packages: /^dexie$/ },
   'lib/messaging': { folders: modules('model'), packages: /^(zod|wxt\/browser)$/ },
   'lib/services': { folders: ['lib/store', ...pureFolders], packages: /^$/ },
-  components: { folders: modules('model', 'words'), packages: /^(react|react-dom|dexie-react-hooks)$/ },
+  components: { folders: modules('model', 'words', 'tables'), packages: /^(react|react-dom|dexie-react-hooks)$/ },
 };
 
 /** Everything points inwards: a module knows only those that the list allows. */

@@ -40,7 +40,7 @@ describe('what a hostile page puts into a Word file', () => {
     expect(textIn(await bodyOf(odd))).toBe('abcd\uFFFDe');
   });
 
-  test('is not taken for one of the names that the library replaces', async () => {
+  test('is not taken for the name of a list, a picture, a field or a relation', async () => {
     const words = '{bullets-1} {numbers-1} {picture 0} {picture 0.png} CURRENT TOTAL_PAGES {rId1}';
     const flow = flowOf([
       { type: 'list', role: 'quoted', ordered: false, items: [[body(words)]] },

@@ -1,5 +1,5 @@
 import type { Flow, FlowBlock, FlowInline } from '../../../../lib/briefing/flow/flow';
-import { headerCells } from '../../../../lib/briefing/flow/header-cells';
+import { headerCells } from '../../../../lib/tables/header-cells';
 
 /** The lines that a Word file must say, in order: all but what stands in its header, in its contents, and in the footnotes. */
 export function linesOfFlow(flow: Flow): string[] {

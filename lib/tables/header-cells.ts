@@ -11,7 +11,7 @@ export interface HeaderCell {
  * Header rows whose spans were expanded when they were clipped ("Arrivals | Arrivals | Change" over "Previous |
  * Current | Change"), with equal neighbours joined again, so that each heading stands once over what it heads.
  */
-export function headerCells(header: string[][], width: number): HeaderCell[][] {
+export function headerCells(header: readonly (readonly string[])[], width: number): HeaderCell[][] {
   const at = (row: number, column: number) => header[row]?.[column] ?? '';
   const taken = header.map(() => Array.from({ length: width }, () => false));
   return header.map((_, row) => {

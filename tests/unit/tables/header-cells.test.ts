@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { headerCells } from '../../../../lib/briefing/flow/header-cells';
+import { headerCells } from '../../../lib/tables/header-cells';
 
 const shape = (header: string[][], width: number) =>
   headerCells(header, width).map((row) => row.map(({ text, columns, rows }) => `${text}/${columns}x${rows}`));
