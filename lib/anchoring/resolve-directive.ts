@@ -1,4 +1,4 @@
-import { blockBreak } from './visible-text';
+import { blockBreak, lineBreak } from './visible-text';
 import { isWordBound } from './word-bounds';
 
 /** The terms of a text directive as the page prints them; `end` null for a single piece of text. */
@@ -9,14 +9,31 @@ export interface Directive {
   suffix: string | null;
 }
 
-/** Candidates that one search looks at before it gives up: repeated words of a large table would take seconds. */
-const maxTries = 2_000;
+/** How many candidates may be looked at for one selection: the repeated words of a large table would take seconds. */
+export interface Patience {
+  left: number;
+}
 
-const quotes: Record<string, string> = { '‘': "'", '’': "'", '‚': "'", '“': '"', '”': '"', '„': '"', '\u00A0': ' ' };
+const known = new Map([
+  ...[...'‘’‚'].map((quote): [string, string] => [quote, "'"]),
+  ...[...'“”„'].map((quote): [string, string] => [quote, '"']),
+]);
 
 function foldCharacter(character: string): string {
-  const plain = quotes[character] ?? character.normalize('NFD').charAt(0).toLowerCase();
-  return plain.length === character.length ? plain : character;
+  let plain = known.get(character);
+  if (plain === undefined) {
+    const [base = '', ...rest] = [
+      ...character
+        .normalize('NFKD')
+        .replace(/(?!^)\p{M}/gu, '')
+        .toLowerCase(),
+    ];
+    // Katakana and Hiragana are one
+    const same = base.replace(/[ァ-ヶ]/, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
+    plain = rest.length === 0 && same.length === character.length ? same : character;
+    known.set(character, plain);
+  }
+  return plain;
 }
 
 /** The text as browsers compare it: without case and accents, straight quotes. The length stays the same. */
@@ -28,7 +45,7 @@ export function foldForSearch(text: string): string {
 
 function skipSpace(text: string, at: number): number {
   let next = at;
-  while (text[next] === ' ' || text[next] === blockBreak) next += 1;
+  while (text[next] === ' ' || text[next] === blockBreak || text[next] === lineBreak) next += 1;
   return next;
 }
 
@@ -36,45 +53,52 @@ function skipSpace(text: string, at: number): number {
  * Where a browser lands for a directive, by the rules of https://wicg.github.io/scroll-to-text-fragment/: the first place
  * that fits. `folded` and the terms are folded alike. Null where nothing fits, or where the search gets too long.
  */
-export function resolveDirective(folded: string, directive: Directive): { start: number; end: number } | null {
+export function resolveDirective(
+  folded: string,
+  directive: Directive,
+  patience: Patience = { left: 30_000 },
+): { start: number; end: number } | null {
   const { prefix, start, end, suffix } = directive;
-  let tries = 0;
   const boundedEnd = end !== null || suffix === null;
+  const isBound = (at: number) => {
+    // a place inside a run of letters has to be asked from the segmenter
+    if (folded[at] !== blockBreak && folded[at] !== ' ') patience.left -= 5;
+    return isWordBound(folded, at);
+  };
   let from = 0;
   for (;;) {
-    tries += 1;
-    if (tries > maxTries) return null;
+    patience.left -= 1;
+    if (patience.left < 0) return null;
     const lead = prefix === null ? from : folded.indexOf(prefix, from);
     if (lead < 0) return null;
     from = lead + 1;
     let at = lead;
     if (prefix !== null) {
-      if (!isWordBound(folded, lead)) continue;
       at = skipSpace(folded, lead + prefix.length);
-      if (!folded.startsWith(start, at)) continue;
+      if (!folded.startsWith(start, at) || !isBound(lead)) continue;
     } else {
       at = folded.indexOf(start, lead);
       if (at < 0) return null;
       from = at + 1;
-      if (!isWordBound(folded, at)) continue;
+      if (!isBound(at)) continue;
     }
     const afterStart = at + start.length;
-    if (boundedEnd && !isWordBound(folded, afterStart)) continue;
+    if (boundedEnd && !isBound(afterStart)) continue;
     const fitsSuffix = (place: number) => {
       if (suffix === null) return true;
       const next = skipSpace(folded, place);
-      return folded.startsWith(suffix, next) && isWordBound(folded, next + suffix.length);
+      return folded.startsWith(suffix, next) && isBound(next + suffix.length);
     };
     if (end === null) {
       if (fitsSuffix(afterStart)) return { start: at, end: afterStart };
       continue;
     }
     for (let tail = folded.indexOf(end, afterStart); tail >= 0; tail = folded.indexOf(end, tail + 1)) {
-      tries += 1;
-      if (tries > maxTries) return null;
-      if (!isWordBound(folded, tail)) continue;
+      patience.left -= 1;
+      if (patience.left < 0) return null;
+      if (!isBound(tail)) continue;
       const done = tail + end.length;
-      if (suffix === null && !isWordBound(folded, done)) continue;
+      if (suffix === null && !isBound(done)) continue;
       if (fitsSuffix(done)) return { start: at, end: done };
     }
     return null;

@@ -1,16 +1,20 @@
-import { type Directive, foldForSearch, resolveDirective } from './resolve-directive';
+import { type Directive, foldForSearch, type Patience, resolveDirective } from './resolve-directive';
 import { textNodesIn } from './text-nodes-in';
-import { blockBreak, type VisibleText, visibleOffset, visibleText } from './visible-text';
+import { blockBreak, isClosedToSearch, lineBreak, type VisibleText, visibleOffset, visibleText } from './visible-text';
 import { afterWords, beforeWords } from './word-bounds';
 
 /** Longer quotes are named by their first and last words. */
 const longestExact = 300;
 const contextSteps = [0, 1, 2, 4, 7, 12, 20];
 const edgeSteps = [3, 5, 8, 14, 24];
+const mostTries = 30_000;
+/** A link with more pieces is too long to pass on. */
+const mostPieces = 6;
+const mostBreaks = 12;
 
 /** A term in the directive's syntax, in which `-`, `,` and `&` have meanings of their own. */
 function encodeTerm(term: string): string {
-  return encodeURIComponent(term).replace(/-/g, '%2D');
+  return encodeURIComponent(term.replaceAll(lineBreak, '\n')).replace(/-/g, '%2D');
 }
 
 /** An address cannot carry half a surrogate pair, which a script may have written into the page. */
@@ -27,7 +31,8 @@ function encodeDirective({ prefix, start, end, suffix }: Directive): string {
   return `text=${terms.join(',')}`;
 }
 
-const blank = (character: string | undefined) => character === ' ' || character === blockBreak;
+const blank = (character: string | undefined) =>
+  character === ' ' || character === blockBreak || character === lineBreak;
 
 /** The words right before or after a place, as far as their block goes; null where there are none. */
 function wordsBefore(text: string, at: number, count: number): string | null {
@@ -63,9 +68,14 @@ function* quoteTerms(text: string, start: number, end: number): Generator<{ star
 
 const folded = (term: string | null) => (term === null ? null : foldForSearch(term));
 
-/** A directive for `start` to `end` of the page's text that a browser resolves to just that; null where there is none. */
-export function findDirective(text: string, start: number, end: number): Directive | null {
-  const searched = foldForSearch(text);
+/** One directive for `start` to `end` of a page's text that a browser resolves to just that; null where there is none. */
+export function findDirective(
+  text: string,
+  start: number,
+  end: number,
+  searched = foldForSearch(text),
+  patience: Patience = { left: mostTries },
+): Directive | null {
   for (const terms of quoteTerms(text, start, end)) {
     const tried = new Set<string>();
     for (const count of contextSteps) {
@@ -82,24 +92,69 @@ export function findDirective(text: string, start: number, end: number): Directi
         const key = `${directive.prefix}\n${directive.suffix}`;
         if (tried.has(key)) continue;
         tried.add(key);
-        const found = resolveDirective(searched, {
+        const asked = {
           prefix: folded(directive.prefix),
           start: foldForSearch(directive.start),
           end: folded(directive.end),
           suffix: folded(directive.suffix),
-        });
+        };
+        const found = resolveDirective(searched, asked, patience);
         if (found?.start === start && found.end === end && canBeEncoded(directive)) return directive;
+        if (patience.left < 0) return null;
       }
     }
   }
   return null;
 }
 
+function trimmedEnd(text: string, at: number): number {
+  let end = at;
+  while (blank(text[end - 1])) end -= 1;
+  return end;
+}
+
+/**
+ * Directives that together mark `start` to `end` of a page's text and nothing else: one where one will do, else one for each of a
+ * few pieces between blocks, as in tables whose rows begin alike. Null where no directive tells a piece from its like.
+ */
+export function findDirectives(text: string, start: number, end: number): Directive[] | null {
+  const searched = foldForSearch(text);
+  const patience = { left: mostTries };
+  const found: Directive[] = [];
+  let from = start;
+  while (from < end) {
+    const breaks = [end];
+    for (
+      let at = text.indexOf(blockBreak, from);
+      at > 0 && at < end && breaks.length < mostBreaks;
+      at = text.indexOf(blockBreak, at + 1)
+    )
+      breaks.push(at);
+    // the longest piece first, then the shortest, without which no longer one can be
+    const [whole = end, least, ...others] = breaks;
+    let to = whole;
+    let directive = findDirective(text, from, to, searched, patience);
+    if (!directive && least !== undefined) {
+      to = trimmedEnd(text, least);
+      directive = findDirective(text, from, to, searched, patience);
+      for (const longer of directive ? others : []) {
+        const better = findDirective(text, from, trimmedEnd(text, longer), searched, patience);
+        if (better) [directive, to] = [better, longer];
+      }
+    }
+    if (!directive || found.push(directive) > mostPieces) return null;
+    from = to;
+    while (from < end && blank(text[from])) from += 1;
+  }
+  return found.length > 0 ? found : null;
+}
+
 /** The part of the page's text that a range stands for, without blank edges; null where none of it shows. */
 export function visibleSpan(page: VisibleText, range: Range): { start: number; end: number } | null {
   let start = -1;
   let end = -1;
-  const inside = [...textNodesIn(range)];
+  const shown = new Set(page.nodes);
+  const inside = [...textNodesIn(range)].filter((text) => shown.has(text));
   for (const text of inside) {
     start = visibleOffset(page, text, text === range.startContainer ? range.startOffset : 0);
     if (start >= 0) break;
@@ -120,10 +175,10 @@ export function visibleSpan(page: VisibleText, range: Range): { start: number; e
 export function textFragment(range: Range): string | null {
   const body = range.startContainer.ownerDocument?.body;
   if (!body) return null;
+  // what stands there is shown, but no browser finds it
+  if (isClosedToSearch(range.startContainer) || isClosedToSearch(range.endContainer)) return null;
   const page = visibleText(body);
   const span = visibleSpan(page, range);
-  const directive = span && findDirective(page.text, span.start, span.end);
-  // half a surrogate pair has no percent-encoding
-  if (!directive || /\p{Surrogate}/u.test(Object.values(directive).join(''))) return null;
-  return encodeDirective(directive);
+  const directives = span && findDirectives(page.text, span.start, span.end);
+  return directives ? directives.map(encodeDirective).join('&') : null;
 }

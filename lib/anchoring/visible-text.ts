@@ -1,5 +1,7 @@
 /** Between two blocks: no term of a text directive crosses it. */
 export const blockBreak = '\n';
+/** A line that ends inside a block which keeps its lines. */
+export const lineBreak = '\r';
 
 /**
  * The text of a page as a browser searches it for a text directive: what is shown, white space folded, blocks apart.
@@ -12,16 +14,31 @@ export interface VisibleText {
   offsets: number[];
 }
 
-const unsearched = new Set(
-  'script style noscript template iframe frame object meter progress audio video img canvas svg textarea input select'.split(
-    ' ',
-  ),
+/** Browsers search as though these were not there: the words before and after them stand together. */
+const passedOver = new Set(
+  'script style noscript template iframe frame object meter progress audio video img picture select embed'.split(' '),
 );
+/** Nothing is found in these, nor across them. Ruby is: a browser marks other characters than it finds there. */
+const closed = 'canvas, svg, textarea, input, math, ruby';
 const inlineDisplay = /^(?:inline$|contents|ruby)/;
 
-/** Reads the searchable text of an element that is on screen. */
-export function visibleText(root: Element): VisibleText {
+export function isClosedToSearch(node: Node): boolean {
+  // nodeType says so
+  const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
+  return element?.closest(closed) != null;
+}
+
+/** Not drawn and not searched, unlike what the page hides until it is found. */
+const isLocked = (element: Element, style: CSSStyleDeclaration | undefined) =>
+  style?.contentVisibility === 'hidden' && element.getAttribute('hidden') !== 'until-found';
+
+/**
+ * Reads the searchable text of an element that is on screen, or of a shadow root. With `also`, what is shown but not searched, as ruby
+ * and the text of drawings, is read too.
+ */
+export function visibleText(root: Element | ShadowRoot, also: 'searched' | 'shown' = 'searched'): VisibleText {
   const view = root.ownerDocument.defaultView;
+  const shut = also === 'searched' ? closed : 'canvas, textarea, input';
   const starts: number[] = [];
   const nodes: Text[] = [];
   const offsets: number[] = [];
@@ -38,7 +55,10 @@ export function visibleText(root: Element): VisibleText {
   };
   const readText = (node: Text, parent: { style: CSSStyleDeclaration | undefined }) => {
     // most texts are one piece already
-    if (!/[\t\n\r\f\u00AD]| {2}/.test(node.data)) {
+    const isOnePiece = !/[\t\n\r\f\u00AD]| {2}/.test(node.data);
+    const whiteSpace = isOnePiece ? '' : (parent.style?.whiteSpace ?? '');
+    const keepsSpaces = /^(?:pre|pre-wrap|break-spaces)$/.test(whiteSpace);
+    if (isOnePiece) {
       const skip = node.data.startsWith(' ') && (last === ' ' || last === blockBreak) ? 1 : 0;
       if (node.data.length > skip) {
         starts.push(length);
@@ -48,14 +68,14 @@ export function visibleText(root: Element): VisibleText {
       }
       return;
     }
-    const keepsLines = node.data.includes('\n') && /^pre|break-spaces/.test(parent.style?.whiteSpace ?? '');
+    const keepsLines = keepsSpaces || whiteSpace === 'pre-line';
     // browsers search as though soft hyphens were not there
     for (const match of node.data.matchAll(/[ \t\n\r\f]+|\u00AD+|[^ \t\n\r\f\u00AD]+/g)) {
       const word = match[0];
       if (word.startsWith('\u00AD')) continue;
       const isSpace = /^[ \t\n\r\f]/.test(word);
-      if (isSpace && keepsLines && word.includes('\n')) endBlock();
-      else if (!isSpace || (last !== ' ' && last !== blockBreak)) {
+      if (isSpace && keepsLines && word.includes('\n') && !keepsSpaces) put(lineBreak);
+      else if (!isSpace || keepsSpaces || (last !== ' ' && last !== blockBreak)) {
         const previous = nodes.length - 1;
         const follows =
           nodes[previous] === node && (offsets[previous] ?? 0) + length - (starts[previous] ?? 0) === match.index;
@@ -64,12 +84,12 @@ export function visibleText(root: Element): VisibleText {
           nodes.push(node);
           offsets.push(match.index);
         }
-        put(isSpace ? ' ' : word);
+        put(!isSpace ? word : keepsSpaces ? word.replaceAll('\n', lineBreak) : ' ');
       }
     }
   };
 
-  const open: { element: Element; block: boolean; visible: boolean; style: CSSStyleDeclaration | undefined }[] = [];
+  const open: { block: boolean; visible: boolean; style: CSSStyleDeclaration | undefined }[] = [];
   let node: Node | null = root;
   while (node) {
     let into: Node | null = null;
@@ -77,20 +97,24 @@ export function visibleText(root: Element): VisibleText {
       const parent = open.at(-1);
       // nodeType says so
       if (parent?.visible) readText(node as Text, parent);
+    } else if (node.nodeType === Node.DOCUMENT_FRAGMENT_NODE) {
+      open.push({ block: true, visible: true, style: undefined });
+      into = node.firstChild;
     } else if (node.nodeType === Node.ELEMENT_NODE) {
       const element = node as Element; // nodeType says so
       if (element.localName === 'br') endBlock();
-      if (!unsearched.has(element.localName)) {
+      if (element.matches(shut)) endBlock();
+      else if (!passedOver.has(element.localName)) {
         const style = view?.getComputedStyle(element);
-        if (style?.display !== 'none') {
+        if (style?.display !== 'none' && !isLocked(element, style)) {
           const block = style !== undefined && !inlineDisplay.test(style.display);
           if (block) endBlock();
           const visible = style?.visibility === 'visible';
-          open.push({ element, block, visible, style });
+          open.push({ block, visible, style });
           into = element.firstChild;
           if (!into && open.pop()?.block) endBlock();
         }
-      } else if (element.localName !== 'script' && element.localName !== 'style') endBlock();
+      }
     }
     if (into) {
       node = into;
