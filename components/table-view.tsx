@@ -1,4 +1,7 @@
+import { headerCells } from '../lib/tables/header-cells';
+import { isOneOverAll } from '../lib/tables/is-one-over-all';
 import { clipWords } from '../lib/words/clip-words';
+import { tableWords } from '../lib/words/table-words';
 import { keyed } from './keyed';
 import styles from './table-view.module.css';
 
@@ -6,27 +9,40 @@ interface Props {
   header: readonly string[][];
   rows: readonly string[][];
   caption?: string;
+  notes?: readonly string[];
+  /** How many rows the page has, where that is more than was there to clip. */
+  rowCount?: number | null;
   /** Show only so many rows and say how many more there are. */
   maxRows?: number;
   /** False cuts a wide table off instead of scrolling it: for a preview, which takes no focus. */
   scrolls?: boolean;
 }
 
-const numeric = /^[\s\p{Sc}+\-–−(]*\d[\d\s.,'’%)\u00a0\u202f]*$/u;
+const numeric = /^[\s\p{Sc}+\-–−(]*\p{Nd}[\p{Nd}\s.,'’٬٫%٪)\u00a0\u202f⁰¹²³⁴-⁹*†]*$/u;
 
 /** A clipped table as a table, in a box of its own that scrolls, so that a wide one never widens the page. */
-export function TableView({ header, rows, caption = '', maxRows = rows.length, scrolls = true }: Props) {
+export function TableView(props: Props) {
+  const { header, rows, caption = '', notes = [], rowCount = null, maxRows = rows.length, scrolls = true } = props;
   const shown = rows.slice(0, maxRows);
+  const width = Math.max(0, ...[...header, ...shown].map((row) => row.length));
   const table = (
     <table className={styles.table}>
       {caption && <caption dir="auto">{caption}</caption>}
       {header.length > 0 && (
         <thead>
-          {keyed(header).map((row) => (
-            <tr key={row.key}>
-              {keyed(row.item).map((cell) => (
-                <th key={cell.key} scope="col" dir="auto">
-                  {cell.item}
+          {headerCells(header, width).map((cells, row) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: header rows have no other name, and never move
+            <tr key={row}>
+              {cells.map(({ text, column, columns, rows: height }) => (
+                <th
+                  key={column}
+                  scope={columns > 1 ? 'colgroup' : 'col'}
+                  colSpan={columns}
+                  rowSpan={height}
+                  dir="auto"
+                  className={columns > 1 ? styles.spanning : undefined}
+                >
+                  {text}
                 </th>
               ))}
             </tr>
@@ -36,11 +52,17 @@ export function TableView({ header, rows, caption = '', maxRows = rows.length, s
       <tbody>
         {keyed(shown).map((row) => (
           <tr key={row.key}>
-            {keyed(row.item).map((cell) => (
-              <td key={cell.key} dir="auto" className={numeric.test(cell.item) ? styles.number : undefined}>
-                {cell.item}
-              </td>
-            ))}
+            {isOneOverAll(row.item) ? (
+              <th scope="rowgroup" colSpan={width} dir="auto">
+                {row.item[0]}
+              </th>
+            ) : (
+              keyed(row.item).map((cell) => (
+                <td key={cell.key} dir="auto" className={numeric.test(cell.item) ? styles.number : undefined}>
+                  {cell.item}
+                </td>
+              ))
+            )}
           </tr>
         ))}
       </tbody>
@@ -57,6 +79,13 @@ export function TableView({ header, rows, caption = '', maxRows = rows.length, s
         <div className={`${styles.box} ${styles.cut}`}>{table}</div>
       )}
       {rows.length > shown.length && <p className={styles.more}>{clipWords.moreRows(rows.length - shown.length)}</p>}
+      {rowCount !== null && <p className={styles.more}>{tableWords.rowsOf(rows.length, rowCount)}</p>}
+      {scrolls &&
+        keyed(notes).map(({ item, key }) => (
+          <p key={key} className={styles.more} dir="auto">
+            {item}
+          </p>
+        ))}
     </>
   );
 }

@@ -25,12 +25,15 @@ const inlineTags = words(
 );
 const besideTags = words('nav footer aside');
 const besideNames =
-  /(?:^|[-_\s])(?:comments?|related|sidebar|side-bar|widget|recommend\w*|promo|newsletter|popular|trending|breadcrumbs?|nav|menu|footer|teasers?|read-?more|more-?(?:stories|news|from)|latest|most-?read|share|social|cookies?|copyright|listing|search-?results?|archive|calendar|clock|today|ticker|disqus|comment\w*)(?:$|[-_\s\d])/i;
+  /(?:^|[-_\s])(?:comments?|related|sidebar|side-bar|widget|recommend\w*|promo|newsletter|popular|trending|breadcrumbs?|nav|menu|(?<!(?:entry|post|article)[-_])footer|teasers?|read-?more|more-?(?:stories|news|from)|latest|most-?read|share|social|cookies?|copyright|listing|search-?results?|archive|calendar|clock|today|ticker|disqus|comment\w*)(?:$|[-_\s\d])/i;
+const entry = 'article, [class*="entry-"], [class*="post-"]';
 const longestLine = 600;
 const longestTime = 200;
 const maxLines = 20_000;
 
 function isBeside(element: Element): boolean {
+  // the foot of an article says who wrote it and when
+  if (element.localName === 'footer' && element.closest(entry)) return false;
   if (besideTags.has(element.localName)) return true;
   if (/^(?:body|main|article)$/.test(element.localName)) return false;
   const names = `${element.getAttribute('class') ?? ''} ${element.id}`;

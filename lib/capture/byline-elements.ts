@@ -9,7 +9,7 @@ const marks = [
   '[class~="author"]',
   '[class~="byline"]',
   '[class*="byline" i]',
-  '[class*="author" i]',
+  ':is([class*="author" i], [class*="autor" i], [class*="auteur" i], [class~="firma"], [class*="createdby" i], [class*="submitted"], [class*="writer" i], [class*="signature" i])',
   '[id*="byline" i]',
   '[data-testid*="byline" i]',
   '[class~="fn"]',
@@ -18,7 +18,7 @@ const marks = [
     .map((part) => `a[href*="/${part}/"]`)
     .join(),
 ];
-const elsewhere = `nav, footer, aside, ${[
+const elsewhere = `nav, aside, footer:not(article footer, [class*="entry-"], [class*="post-"]), ${[
   'comment" i], [id*="comment',
   'related',
   'sidebar',
@@ -31,10 +31,23 @@ const elsewhere = `nav, footer, aside, ${[
 ]
   .map((part) => `[class*="${part}" i]`)
   .join()}`;
+const blocks = /^(?:p|div|br|li|dd|dt|h\d|time|section|header|ul)$/i;
 const longestName = 160;
 const longestText = 2_000;
 const mostOfMark = 60;
 const most = 200;
+
+/** The text of an element, with a bar where its mark-up begins another line. */
+function barred(element: Element): string {
+  let text = '';
+  for (const node of element.childNodes) {
+    if (node.nodeType === 3) text += node.nodeValue;
+    // nodeType says so
+    else if (node.nodeType === 1)
+      text += blocks.test(node.nodeName) ? ` | ${barred(node as Element)} | ` : barred(node as Element);
+  }
+  return text;
+}
 
 const oneLine = (text: string, longest: number) =>
   text.slice(0, longestText).replace(/\s+/g, ' ').trim().slice(0, longest);
@@ -53,7 +66,7 @@ export function bylineElements(document: Document, headings: Element[]): BylineR
     [...elements].slice(0, count).map((each) => oneLine(each.textContent, longestName));
   return [...found].slice(0, most).map(([element, by]) => ({
     marks: by,
-    text: oneLine(element.getAttribute('content') ?? element.textContent, 400),
+    text: oneLine(element.getAttribute('content') ?? barred(element), 400),
     names: texts(element.querySelectorAll('[itemprop~="name"], [rel~="author"], [class~="fn"]'), 10),
     links: texts(element.querySelectorAll('a'), 8),
     after: headings.filter((each) => each.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING).length,

@@ -23,7 +23,7 @@ const markLabels = [
   'a[href*="/author/"]',
 ];
 const spoken =
-  /^(?:(?:written|posted|published|reported|story|words|text|compiled)\s+by|by|author|authors|autor(?:in|es)?|auteur|autore|par|por|von|di|door|بقلم|كتب)[\s:：,]+(?=[\p{Lu}\p{Lo}])/u;
+  /^(?:(?:(?:written|posted|published|reported|submitted|story|words|text|compiled|report|a report)\s+by|by|author|authors|autor(?:in|es|ka)?|auteur|autore|yazar|автор|作者|(?:geschrieben|verfasst|gepostet|eingestellt|veröffentlicht|ein beitrag)\s+von|(?:écrit|rédigé|publié|posté)\s+par|(?:escrito|publicado)\s+por|(?:scritto|pubblicato)\s+da|par|por|von|di|door|بقلم|كتب)[\s:：,]+|(?:作者|記者|记者)\s*)(?=[\p{Lu}\p{Lo}])/u;
 const spokenAnyCase = new RegExp(spoken.source, 'iu');
 const longestByline = 160;
 
@@ -55,8 +55,10 @@ function namesIn({ names: marked, text, links }: PageReading['bylines'][number])
   const own = marked.flatMap((each) => personNames(each));
   if (own.length > 0) return [...new Set(own)];
   if (text.length > longestByline * 2) return [];
-  const names = personNames(text);
-  if (names.length > 0) return names;
+  const linked = links.map((link) => personName(link)).filter((name) => name !== null);
+  // a link ends where the name does: behind it come places and posts
+  const names = personNames(text).map((name) => linked.find((link) => name.startsWith(`${link} `)) ?? name);
+  if (names.length > 0) return [...new Set(names)];
   return links.map((link) => personName(link)).filter((name) => name !== null);
 }
 
@@ -69,7 +71,10 @@ function lineBylines(facts: PageFacts): Byline[] {
     if (!line.main || line.text.length > longestByline) return;
     const match = spoken.exec(line.text) ?? (line.text.length < 60 ? spokenAnyCase.exec(line.text) : null);
     if (!match) {
-      const alone = /^(?:by|author|autor|auteur|par|por|von)\s*:?$/iu.test(lines[from + index - 1]?.text ?? '');
+      const alone =
+        /^(?:(?:story |written |posted |text )?by|authors?|autor(?:in)?|auteur|autore|автор|par|por|von)\s*:?$/iu.test(
+          lines[from + index - 1]?.text ?? '',
+        );
       const name = alone ? personName(line.text) : null;
       if (name) found.push({ names: [name], label: lines[from + index - 1]?.text ?? '', sureness: 3 });
       return;

@@ -12,15 +12,16 @@ export interface Candidate<T> {
 export const neverChosen = 100;
 const maxOthers = 20;
 
-interface Field<T> {
+export interface ChosenField<T> {
   chosen: { value: T; from: Provenance; label: string } | null;
   others: { value: T; from: Provenance; label: string }[];
+  doubtful?: true;
 }
 
 const shown = <T>({ value, from, label }: Candidate<T>) => ({ value, from, label: label.slice(0, 200) });
 
 /** The believed candidate (first among equals), and what else the page offers: each value of each origin once. */
-export function chooseField<T>(candidates: Candidate<T>[]): Field<T> {
+export function chooseField<T>(candidates: Candidate<T>[]): ChosenField<T> {
   const ordered = [...candidates].sort((a, b) => a.rank - b.rank);
   const chosen = ordered[0] && ordered[0].rank < neverChosen ? ordered[0] : null;
   const seen = new Set<string>();

@@ -2,21 +2,15 @@ import type { CaptureDraft } from '../model/capture-draft';
 import { cellText } from '../sanitize/cell-text';
 import { labelText } from '../sanitize/label-text';
 import { safeUrl } from '../sanitize/safe-url';
-import { frameDocument } from './selected-content';
+import { readableRoots } from './readable-roots';
 
 type Content = Extract<CaptureDraft['content'], { kind: 'link' }>;
 
 const longestText = 2_000;
 
-function anchors(document: Document, depth = 0): HTMLAnchorElement[] {
-  const frames = depth < 5 ? [...document.querySelectorAll('iframe, frame')] : [];
-  const inner = frames.map(frameDocument).filter((each) => each !== null);
-  // links are the a and area elements with an address; area has the same members as read here
-  return [
-    ...(document.links as HTMLCollectionOf<HTMLAnchorElement>),
-    ...inner.flatMap((each) => anchors(each, depth + 1)),
-  ];
-}
+/** Links are the a and area elements with an address; an area has the same members as are read here. */
+const anchors = (document: Document) =>
+  [...readableRoots(document)].flatMap((root) => [...root.querySelectorAll<HTMLAnchorElement>(':is(a, area)[href]')]);
 
 function ownText(anchor: Element): string {
   const text = labelText(cellText(anchor), longestText);

@@ -8,6 +8,7 @@ import { safeUrl } from '../sanitize/safe-url';
 import { captureImage } from './capture-image';
 import { captureLink } from './capture-link';
 import { captureSelection } from './capture-selection';
+import { embeddedPage } from './embedded-page';
 import { isChallengePage } from './is-challenge-page';
 import { markedSetting } from './marked-setting';
 import { readPage } from './read-page';
@@ -76,9 +77,16 @@ async function captureRequested(
   };
 }
 
+/** The address of the frame in which something stood; null where that is the page itself, or a frame without one of its own. */
+function frameUrlOf(home: Document, page: Document): string | null {
+  const address = home === page ? null : safeUrl(home.URL);
+  return address?.startsWith('http') ? address : null;
+}
+
 /**
- * Reads what the person asked for off the page in `window`. It changes nothing on the page, asks the network for
- * nothing, and returns a refusal where there is nothing to clip.
+ * Reads what the person asked for off the page in `window`. The page cannot meddle: its scripts have a world of their own, so that no
+ * getter that they define is met here, and all but the pixels of a picture is read in one go, so that nothing is rewritten meanwhile.
+ * It changes nothing on the page, asks the network for nothing, and returns a refusal where there is nothing to clip.
  */
 export async function capturePage(window: Window, request: CaptureRequest): Promise<CaptureResult> {
   const { document } = window;
@@ -90,20 +98,24 @@ export async function capturePage(window: Window, request: CaptureRequest): Prom
   const captured = await captureRequested(window, request, snapshot.text);
   if (typeof captured === 'string') return refuse(captured);
 
-  const { content, range } = captured;
-  const inPage = range !== null && range.startContainer.ownerDocument === document;
-  const body = range?.startContainer.ownerDocument?.body;
+  const { content, range, element } = captured;
+  const home = element?.ownerDocument ?? document;
+  const root = range?.startContainer.getRootNode();
+  const inPage = range !== null && root === document;
+  // a shadow root has children like an element, and that is all that is asked of it
+  const body = root && (root === home ? home.body : (root as Element));
   const described = range && body ? describeRange(documentText(body), range) : [];
+  const shown = home === document ? snapshot : readableText(home);
   const draft: PageDraft = {
     content,
     pageUrl,
-    frameUrl: null,
+    frameUrl: content.kind === 'page' ? embeddedPage(document, snapshot.text) : frameUrlOf(home, document),
     reading: readPage(document, pageUrl),
-    // offsets count in the text of the page itself, not of a frame in it
+    // offsets count in the text of the page itself, not of a frame or a shadow root in it
     selectors: inPage ? described : described.filter((selector) => selector.type === 'TextQuoteSelector'),
     directive: range && inPage ? textFragment(range) : null,
-    setting: markedSetting(captured.element ?? document.body, document),
-    snapshot: snapshot.text === '' ? null : snapshot,
+    setting: markedSetting(element ?? home.documentElement, home),
+    snapshot: shown.text === '' ? null : shown,
   };
   return { ok: true, draft };
 }

@@ -1,22 +1,31 @@
 import { findDates } from '../dates/find-dates';
-import { foldLetters } from '../dates/month-names';
+import { foldLetters, monthNumber } from '../dates/month-names';
 import { valueText } from './entity-values';
 
+/** What stands before a name: a verb and its “by”, or a noun and its colon. */
 const lead =
-  /^[\s:,;|–—•·-]*(?:(?:published|posted|written|reported|story|words|text|created|article|analysis|opinion|edited|compiled|submitted|review(?:ed)?|interview|photographs?|contributed)\s+(?:and\s+\p{L}+\s+)?by|by|author(?:s|\(s\))?|autor(?:es|in|en)?|auteure?s?|autore|autori|par|por|von|di|da|door|av|af|written|text|texte|texto|redaktion|foto|بقلم|كتب|كتبت|بواسطة|الكاتب|تأليف)(?=[\s:：,.|–—-])[\s:：,.|–—-]*/iu;
+  /^[\s:,;|–—•·-]*(?:(?:published|posted|written|reported|story|words|text|created|article|analysis|opinion|edited|compiled|submitted|review(?:ed)?|interview|photographs?|contributed|report|column|essay)\s+(?:and\s+\p{L}+\s+)?by|(?:geschrieben|verfasst|veröffentlicht|gepostet|eingestellt|erstellt|ein beitrag|ein artikel|écrit|rédigé|publiée?|posté|soumis|proposé|escrito|publicado|redactado|enviado|scritto|pubblicato|inviato|escrita|geplaatst|geschreven|skrevet|skriven)\s+(?:von|par|por|da|di|door|av|af)|by|author(?:s|\(s\))?|autor(?:es|in|en|ka)?|auteure?s?|autore|autori|yazar|автор(?:ы)?|текст|par|por|von|di|da|door|av|af|written|text|texte|texto|testo|tekst|redaktion|作者|記者|记者|文|بقلم|كتب|كتبت|بواسطة|الكاتب|تأليف)(?=[\s:：,.|–—/-])[\s:：,.|–—/-]*/iu;
 const tail =
-  /\s*(?:[|•·›»/()[\]{}<>@:–—]|\s-\s|https?:|www\.|\b(?:see|view|read|follow|more|about|published|posted|updated?|reporting|special to|contributed|contributing|via|contact|email|share|comments?|mins? read|min read|senior|staff|chief|editor(?:ial)?|reporter|correspondent|journalist|writer|contributor|columnist|producer|photographer|director|professor|prof\.? of|research(?:er)?|guest|associate|assistant|deputy|executive|publi\p{L}+|mis en ligne|actualizado|veröffentlicht|freelance|analyst|fellow|ph\.?d|m\.?d)\b(?!\.\w)|기자|특파원|記者|记者).*$/iu;
+  /\s*(?:[|•·›»/()[\]{}<>@:–—]|\s-\s|https?:|www\.|\b(?:see|view|read|follow|more|about|published|posted|updated?|reporting|special to|contributed|contributing|via|contact|email|share|comments?|mins? read|min read|senior|staff|chief|editor(?:ial)?|reporter|correspondent|journalist|writer|contributor|columnist|producer|photographer|director|professor|prof\.? of|research(?:er)?|guest|associate|assistant|deputy|executive|publi\p{L}+|mis en ligne|actualizado|veröffentlicht|freelance|analyst|fellow|ph\.?d|m\.?d)\b(?!\.\w)|envoyée?s? spécia\p{L}+|correspondante?s?|corresponsal|redakteur(?:in)?|기자|특파원|記者|记者).*$/iu;
+/** Who took the picture, or which agency sent the text. */
+const credit =
+  /^\W*(?:fotos?|photos?|bild(?:er)?|images?|pictures?|imagen|illustrations?|quelle|source|fuente|fonte)\b/iu;
+/** What a reporter covers, before the word for the trade: `Local Democracy Reporter`. */
+const beat =
+  /\s(?:local|chief|senior|junior|lead|head|trainee|special|health|politic\p{L}*|business|econom\p{L}*|financ\p{L}*|money|property|sports?|football|crime|courts?|legal|education|science|tech(?:nology)?|environment|climate|energy|foreign|national|international|world|europe|city|travel|arts?|culture|music|film|food|consumer|defen[cs]e|security|digital|data|video|multimedia|religion|social|transport|weather|royal|media)(?:\s+\p{L}+){0,3}\s+(?:reporter|correspondent|editor|writer|journalist|columnist|critic|analyst)\b.*$/iu;
+/** A name in capitals ends where small letters begin: `LAURE BRETON Envoyée spéciale`. */
+const capitals = /^((?:\p{Lu}{2}[\p{Lu}'’.-]*\s+){1,3}\p{Lu}{2}[\p{Lu}'’.-]*)\s+\p{Lu}?\p{Ll}/u;
 /** Small words that end a name only where they are small: `El` may begin one. */
 const smallTail = /\s(?:is|was|has|last|on|at|in|for|from|le|el|am|vom|um|à|il|em)\s.*$/u;
 const notName =
-  /\b(executives?|sign|log|join|register|reviews?|alerts?|overview|e-mail|archives?|admin|administrator|webmaster|root|user|guest|anonymous|unknown|staff|editors?|editorial|team|newsroom|news|desk|redaktion|redaction|redaccion|redazione|redacao|redactie|agency|agencies|agence|agencia|agentur|press|reuters|afp|dpa|associated|bloomberg|upi|xinhua|tass|apa|efe|ansa|wires?|services?|online|web|blog|magazine|times|daily|post|journal|gazette|herald|tribune|network|media|group|company|inc|ltd|llc|gmbh|corp|foundation|institute|university|college|ministry|department|office|committee|council|association|society|center|centre|community|contributors?|writers?|reporters?|correspondents?|authors?|bio|profile|posts?|articles?|stories|home|contact|search|login|subscribe|newsletter|comments?|share|print|email|twitter|facebook|photos?|images?|video|source|copyright|update|mise|photo|all|the|this|your|our|und|with|minutes?|read|january|february|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/iu;
+  /\b(executives?|sign|log|join|register|submitted|reviews?|alerts?|overview|e-mail|archives?|admin|administrator|webmaster|root|user|guest|anonymous|unknown|staff|editors?|editorial|team|newsroom|news|desk|redaktion|redaction|redaccion|redazione|redacao|redactie|agency|agencies|agence|agencia|agentur|press|reuters|afp|dpa|associated|bloomberg|upi|xinhua|tass|apa|efe|ansa|wires?|services?|online|web|blog|magazine|times|daily|post|journal|gazette|herald|tribune|network|media|group|company|inc|ltd|llc|gmbh|corp|foundation|institute|university|college|ministry|department|office|committee|council|association|society|center|centre|community|contributors?|writers?|reporters?|correspondents?|authors?|bio|profile|posts?|articles?|stories|home|contact|search|login|subscribe|newsletter|comments?|share|print|email|twitter|facebook|photos?|images?|video|source|copyright|update|mise|photo|all|the|this|your|our|und|with|minutes?|read|january|february|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/iu;
 const word =
   /^(?:\p{Lu}[\p{L}\p{M}'’ʼ.-]*|\p{Lo}[\p{L}\p{M}]*|(?:d|l|o|al|el|bin|ibn|de|del|della|der|den|di|da|do|dos|das|du|la|le|van|von|vom|ter|ten|te|zu|zur|af|av|y|e|bint|abu|ben|st|san|los|las|mac|ap|i)['’]?\p{L}*)$/u;
 
 /** A person's name without titles of the trade, dates, addresses and templates; null for what is none, such as an agency or a team. */
 export function personName(text: string): string | null {
   let name = valueText(text, 400);
-  if (/\{\{|\}\}|%[a-z]|\$\{/i.test(name)) return null;
+  if (/\{\{|\}\}|%[a-z]|\$\{/i.test(name) || credit.test(name)) return null;
   for (let before = ''; before !== name; ) {
     before = name;
     name = name.replace(lead, '');
@@ -25,8 +34,11 @@ export function personName(text: string): string | null {
   if (date) name = name.slice(0, date.start);
   name = name
     .replace(/\S+@\S+|(?:^|\s)@\w+|\bhttps?:\S+/g, ' | ')
+    .replace(/\s*\d.*$/u, '')
+    .replace(beat, '')
     .replace(tail, '')
     .replace(smallTail, '');
+  name = capitals.exec(name)?.[1] ?? name;
   name = name
     .replace(/,\s*(?:ph\.?\s?d|m\.?d|jr|sr|esq|rn|mba|cfa|cpa|msc?|ba|bsc)\.?(?=,|$).*/iu, '')
     .replace(/^(?:dr|mr|mrs|ms|prof|dra?)\.?\s+(?=\S+\s)/iu, '');
@@ -47,6 +59,7 @@ function isName(name: string): boolean {
   const words = name.split(' ');
   if (name.length < 3 || name.length > 60 || words.length > 5 || /\d|[_#=<>]/.test(name)) return false;
   if (notName.test(foldLetters(name)) || (words.length === 1 && /['’]s$/.test(name))) return false;
+  if (monthNumber(words[0] ?? '') && words.length === 1) return false;
   return (
     words.every((each) => word.test(each)) && /^\p{Lu}|^\p{Lo}|^(?:d|al|el|van|von|de|di|da|bin|ter|ten)\b/u.test(name)
   );
@@ -55,7 +68,9 @@ function isName(name: string): boolean {
 /** The names in a line of them: `By Ana Silva, Jo Roe and Li Wei`. Parts that are no person's name are left out. */
 export function personNames(text: string): string[] {
   const list = valueText(text, 1_000).replace(/,\s*(?=(?:jr|sr|ph\.?d|m\.?d)\b)/giu, ' ');
-  const parts = list.split(/\s*[,;|•·،]\s*|\s+(?:and|et|und|y|en|och|og|with|&|و)\s+|\s*&\s*|\s+e\s+(?=\p{Lu})/iu);
+  const parts = list.split(
+    /\s*[,;|•·،]\s*|\s\/\s|\s+(?:and|et|und|y|en|och|og|with|&|و)\s+|\s*&\s*|\s+e\s+(?=\p{Lu})/iu,
+  );
   const names = parts.map(personName).filter((name) => name !== null);
   const full = names.filter((name) => /[\s\p{Lo}]/u.test(name));
   return [...new Set(full.length > 0 ? full : names)].slice(0, 30);

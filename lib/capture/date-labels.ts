@@ -23,7 +23,7 @@ const phrases: [DateRole, string][] = [
   ],
   [
     'other',
-    'copyright|©|\\(c\\)|deadline|event date|date of event|date of birth|born|died|retrieved|accessed|consulted|consulte le|expires?|expiry|valid until|until|next update|planned update|comment|joined|registered|since|established|founded|closing date|start date|end date|dataset added|added on|uploaded|received|accepted|submitted|recu le|accepte le|archived|recorded|aired|depuis|seit|desde',
+    'heute(?: ist)?|today(?: is)?|aujourd.?hui|hoy(?: es)?|oggi|copyright|©|\\(c\\)|deadline|event date|date of event|date of birth|born|died|retrieved|accessed|consulted|consulte le|expires?|expiry|valid until|until|next update|planned update|comment|joined|registered|since|established|founded|closing date|start date|end date|dataset added|added on|uploaded|received|accepted|submitted|recu le|accepte le|archived|recorded|aired|depuis|seit|desde',
   ],
   [
     'created',
@@ -36,13 +36,17 @@ const phrases: [DateRole, string][] = [
 ];
 
 /** Words that stand between a label and its date. */
-const joiner = String.raw`(?:\s*(?:on|at|in|the|le|du|el|il|am|vom|em|op|den|de|du|by|par|por|von|date|في|يوم|بتاريخ|[:：|–—,\-\[\]?()]|\p{L}+day|\p{L}+tag))*\s*$`;
+const joiner = String.raw`(?:\s*(?:on|at|in|the|le|du|el|il|am|vom|em|op|den|de|du|by|par|por|von|date|في|يوم|بتاريخ|[:：|–—,\-\[\]?()]|\p{L}+day|\p{L}+tag|\d{1,2}[:.h]\d{2}(?!\d)(?:\s*(?:[ap]\.?m\.?|uhr|[a-z]{2,4}(?=,)))?))*\s*$`;
 
 const patterns = phrases.map(
   ([role, words]) => [role, new RegExp(String.raw`(?<!\p{L})(${words})${joiner}`, 'iu')] as const,
 );
 const bare = /^(?:data|date|dated|datum|fecha|дата|issued?|stand|period|periodo|added|recorded|established)$/;
 const byName = /(?<!\p{L})(posted|published|written|created|submitted|by)\s.{0,60}$/iu;
+
+/** A signature and its day: `By Ana Silva on`. */
+const signed = /^(?:by|par|por|von)\s[^.!?]{3,50}\s(?:on|le|el|am)\s*$/iu;
+const changed = /updat|edit|modif|review|revis|chang/iu;
 
 /** The role that the end of `lead` gives to a date right after it, and the label's own words; null where it gives none. */
 export function labelOf(lead: string): { role: DateRole; label: string } | null {
@@ -62,5 +66,6 @@ export function labelOf(lead: string): { role: DateRole; label: string } | null 
       label: near.slice(best.start, best.start + best.label.length) || best.label,
     };
   const named = byName.exec(folded);
-  return named && /posted|published|created/.test(named[1] ?? '') ? { role: 'created', label: named[1] ?? '' } : null;
+  if (named && /posted|published|created/.test(named[1] ?? '')) return { role: 'created', label: named[1] ?? '' };
+  return signed.test(folded) && !changed.test(folded) ? { role: 'created', label: 'by' } : null;
 }

@@ -1,4 +1,5 @@
 import { type FoundDate, findDates, type NumericOrder } from '../dates/find-dates';
+import { findShortDates } from '../dates/find-short-dates';
 import type { PartialDate } from '../model/partial-date';
 import { type DateRole, labelOf } from './date-labels';
 import { findPeriod, type Period } from './find-period';
@@ -42,6 +43,11 @@ function opensWith(label: string, lead: string): boolean {
   return label !== '' && lead.trim().length <= label.length + 16;
 }
 
+const allDates = (text: string, order: NumericOrder | null): FoundDate[] => {
+  const whole = findDates(text, order, 8);
+  return whole.length > 0 ? whole : findShortDates(text, order);
+};
+
 /** Every date in the first 300 characters of each line, its role read from the words before it or the line above. */
 export function datedLines(
   lines: PageLine[],
@@ -51,12 +57,12 @@ export function datedLines(
   const periods: ShownPeriod[] = [];
   lines.forEach((line, index) => {
     const text = line.text.slice(0, 300);
-    if (!/(?:19|20)\d\d|[١٢]\d{0}[٠-٩]{3}/.test(text)) return;
+    if (!/(?:19|20)\d\d|[١٢]\d{0}[٠-٩]{3}|\d\s?[./-]\s?\d\d(?!\d)/.test(text)) return;
     const above = lines[index - 1]?.text ?? '';
     const heading = above.length <= longestLabelLine ? above : '';
     let from = 0;
     let before: FoundDate | null = null;
-    for (const date of findDates(text, order, 8)) {
+    for (const date of allDates(text, order)) {
       const lead = text.slice(from, date.start);
       const alone = from === 0 && lead.trim().length < 3;
       const label = labelOf(alone ? heading : lead);

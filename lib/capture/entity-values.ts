@@ -15,10 +15,12 @@ const entities: Record<string, string> = {
   ldquo: '“',
   rdquo: '”',
   hellip: '…',
-  laquo: '«',
-  raquo: '»',
-  eacute: 'é',
 };
+
+/** The named characters from 160 on, in their order. */
+const latin =
+  'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
+const latinCodes = new Map(latin.split(' ').map((name, place) => [name, 160 + place]));
 
 /** Character references that a page wrote twice over: `R&amp;amp;D`. Unknown ones stay. */
 export function decodeReferences(text: string): string {
@@ -27,6 +29,8 @@ export function decodeReferences(text: string): string {
     from.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, (all, decimal, hexadecimal, name) => {
       const code = decimal ? Number(decimal) : hexadecimal ? Number.parseInt(hexadecimal, 16) : 0;
       if (code > 0 && code <= 0x10ffff) return String.fromCodePoint(code);
+      const latinCode = latinCodes.get(String(name));
+      if (latinCode) return latinCode === 160 ? ' ' : String.fromCharCode(latinCode);
       return Object.hasOwn(entities, String(name).toLowerCase()) ? (entities[String(name).toLowerCase()] ?? all) : all;
     });
   return once(once(text));

@@ -3,7 +3,9 @@ import type { CaptureDraft, PageDraft } from '../model/capture-draft';
 import type { PageReading } from '../model/page-reading';
 import type { SourceFields } from '../model/source';
 import { canonicaliseUrl } from '../sanitize/canonicalise-url';
+import { tableContent } from '../tables/table-content';
 import { bareSource } from './bare-source';
+import { imageWords } from './image-words';
 import { MetaTags } from './meta-tags';
 import { pageDescription } from './page-description';
 import { sourceOf } from './source-of';
@@ -20,6 +22,8 @@ function sourceFrom(reading: PageReading | null, pageUrl: string, title: string)
 }
 
 function contentOf({ content, reading }: PageDraft): CaptureDraft['content'] {
+  if (content.kind === 'table') return tableContent(content);
+  if (content.kind === 'image') return { ...content, ...imageWords(content, content.target, reading) };
   if (content.kind !== 'page' || !reading) return content;
   return { ...content, description: pageDescription(new MetaTags(reading.metas)) };
 }

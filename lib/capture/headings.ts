@@ -2,7 +2,7 @@ import type { PageReading } from '../model/page-reading';
 import { parseUrl } from '../sanitize/safe-url';
 import { valueText } from './entity-values';
 import type { PageLine } from './page-lines';
-import { wordOverlap, wordsOf } from './word-overlap';
+import { comparable, wordOverlap, wordsOf } from './word-overlap';
 
 export interface Heading {
   text: string;
@@ -26,7 +26,7 @@ export function readHeadings(reading: PageReading, lines: PageLine[]): Heading[]
 }
 
 /** Whether a heading is the site's or the section's sign, which leads to its front page. */
-function leadsHome(heading: Heading, url: URL): boolean {
+export function leadsHome(heading: Heading, url: URL): boolean {
   const { link } = heading;
   if (!link || link.length < heading.text.length * 0.8) return false;
   const to = parseUrl(link.href, url.href);
@@ -34,6 +34,8 @@ function leadsHome(heading: Heading, url: URL): boolean {
   const path = to.pathname.replace(/(?:index\.\w+)?\/?$/, '');
   return path !== url.pathname.replace(/\/$/, '') && `${url.pathname}/`.startsWith(`${path}/`) && to.search === '';
 }
+
+const titleParts = /\s+[|–—·•»:-]+\s+/;
 
 /** The heading that the page's titles agree with most: first of the h1, else an h2 that says nearly the same. */
 export function mainHeading(all: Heading[], titles: string[], url: URL): Heading | null {
@@ -44,7 +46,11 @@ export function mainHeading(all: Heading[], titles: string[], url: URL): Heading
     if (count === 0) continue;
     const agreement = Math.max(0, ...titles.map((title) => wordOverlap(heading.text, title)));
     // one word shared with a title is no agreement on a headline
-    const score = agreement * Math.min(1, count / 3) - (heading.level - 1) * 0.25 - (heading.main ? 0 : 0.2);
+    const isPart = titles.some((title) =>
+      title.split(titleParts).some((part) => comparable(part) === comparable(heading.text)),
+    );
+    const score =
+      agreement * (isPart ? 1 : Math.min(1, count / 3)) - (heading.level - 1) * 0.25 - (heading.main ? 0 : 0.2);
     const enough = heading.level === 1 ? 0.3 : 0.5;
     if (score >= enough && (!best || score > best.score + 0.01)) best = { heading, score };
   }

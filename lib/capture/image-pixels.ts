@@ -99,9 +99,12 @@ function onScreen(element: Element, top: Window): ReadPixels {
  */
 export async function imagePixels(top: Window, element: Element, url: string): Promise<ReadPixels> {
   const view = element.ownerDocument.defaultView ?? top;
+  const rect = element.getBoundingClientRect();
+  // of a video the frame that shows; in place of a picture that has not come a page shows a dot, or what is behind it
+  const dot = 'naturalWidth' in element && element.naturalWidth === 1 && rect.width > leastSide;
+  if (dot || element.localName === 'video') return onScreen(element, top);
   const bytes = url ? await ownBytes(view, url) : null;
   const image = element.localName === 'img' ? (element as HTMLImageElement) : null; // localName says so
-  const rect = element.getBoundingClientRect();
   const width = image?.naturalWidth || Math.round(rect.width);
   const height = image?.naturalHeight || Math.round(rect.height);
   const mime = bytes && sniffImage(bytes);

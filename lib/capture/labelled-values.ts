@@ -2,7 +2,7 @@ import { foldLetters } from '../dates/month-names';
 import type { PageLine } from './page-lines';
 
 /** What a label calls a value that is no date. */
-export type ValueRole = 'source' | 'publisher' | 'licence' | 'caveats' | 'found-on';
+export type ValueRole = 'source' | 'publisher' | 'licence' | 'caveats' | 'edition';
 
 const labels: [ValueRole, RegExp][] = [
   [
@@ -18,6 +18,7 @@ const labels: [ValueRole, RegExp][] = [
     'caveats',
     /^(?:caveats?|caveats? ?\/ ?comments?|comments?|limitations?|disclaimers?|data quality notes?|known issues|reserves|advertencias|hinweise?)$/,
   ],
+  ['edition', /^(?:edition|version|round|issue(?: number)?|edición|ausgabe|edizione|vintage)$/],
 ];
 const longestLabel = 60;
 

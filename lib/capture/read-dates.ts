@@ -3,6 +3,7 @@ import type { DateField, PeriodField } from '../model/source';
 import { type Candidate, chooseField, neverChosen } from './candidate';
 import type { DateRole } from './date-labels';
 import type { ShownDate } from './dated-lines';
+import { doubted } from './doubted';
 import { textOf } from './entity-values';
 import { findPeriod, type Period } from './find-period';
 import type { PageFacts } from './page-facts';
@@ -92,15 +93,18 @@ function shown(list: DateCandidate[], dates: ShownDate[], rankOf: (date: ShownDa
   }
 }
 
-/** Where candidates of one rank disagree, none of them is believed. */
-function distrustDisagreement(list: DateCandidate[], ranks: (rank: number) => boolean): void {
-  for (const rank of new Set(list.map((candidate) => candidate.rank).filter(ranks))) {
+/** Where candidates of one rank disagree, none of them is believed. @returns those of the best rank that did */
+function distrustDisagreement(list: DateCandidate[], ranks: (rank: number) => boolean): DateCandidate[] {
+  let disputed: DateCandidate[] = [];
+  for (const rank of [...new Set(list.map((candidate) => candidate.rank))].filter(ranks).sort((a, b) => b - a)) {
     const rivals = list.filter((candidate) => candidate.rank === rank);
     const days = new Set(rivals.map((candidate) => candidate.value));
     const finest = [...days].sort((a, b) => b.length - a.length)[0] ?? '';
     if ([...days].every((day) => finest.startsWith(day))) continue;
     for (const candidate of rivals) candidate.rank = neverChosen;
+    disputed = rivals;
   }
+  return disputed;
 }
 
 function workDates(facts: PageFacts, property: string): { text: string; inWork: boolean }[] {
@@ -130,11 +134,33 @@ export function readPublished(facts: PageFacts, isDataset: boolean): DateField {
     const rank = shownRank(facts, date, isDataset);
     return rank === null || !listed.has(date) ? rank : neverChosen;
   });
-  distrustDisagreement(list, (rank) => rank >= 6 && rank !== 6.5 && rank < neverChosen);
+  const disputed = distrustDisagreement(list, (rank) => rank >= 6 && rank !== 6.5 && rank < neverChosen);
   const fromUrl = urlDate(facts.url);
   if (fromUrl) add(list, facts, fromUrl, 'url', facts.url.pathname.slice(0, 100), 6.5);
   trustLocalDay(list);
-  return chooseField(refine(list));
+  const field = chooseField(refine(list));
+  const rivals = publishedRivals(facts, list, disputed, field.chosen?.value ?? null);
+  return rivals.length > 0 ? doubted(field, rivals) : field;
+}
+
+/** Days of which the page says with about equal right that it came out on them; none where there is no question. */
+function publishedRivals(
+  facts: PageFacts,
+  list: DateCandidate[],
+  disputed: DateCandidate[],
+  chosen: string | null,
+): string[] {
+  if (chosen === null) {
+    const open = facts.dates.find((date) => date.or !== null && date.stands && nearHeading(facts, date.line));
+    const days = open?.or ? [open.value, open.or] : disputed.map(({ value }) => value);
+    return days.length <= 4 ? days : [];
+  }
+  const best = list.find(({ value, rank }) => value === chosen && rank < neverChosen);
+  if (!best || (best.from !== 'meta' && best.from !== 'json-ld') || chosen.length < 10) return [];
+  // what the page shows under the word “published” against what it states for machines
+  const shownDays = list.filter(({ from, value, rank }) => from === 'label' && rank < 6.2 && value.length === 10);
+  if (shownDays.some(({ value }) => Math.abs(dayNumber(value) - dayNumber(chosen)) <= 1)) return [];
+  return [...new Set(shownDays.map(({ value }) => value))].slice(0, 2);
 }
 
 function shownRank(facts: PageFacts, date: ShownDate, isDataset: boolean): number | null {
@@ -145,7 +171,9 @@ function shownRank(facts: PageFacts, date: ShownDate, isDataset: boolean): numbe
   // what a sentence calls published is something that it speaks of
   if (!date.stands) return null;
   if (role === 'original') return near || main ? 0 : 6;
-  if (role === 'published') return isDataset ? 9 : near ? 6 : main ? 9 : neverChosen;
+  // “release date” may be that of the thing which the page speaks of
+  const release = /^release/i.test(date.label) ? 0.3 : 0;
+  if (role === 'published') return (isDataset ? 9 : near ? 6 : main ? 9 : neverChosen) + release;
   if (role === 'created') return isDataset ? neverChosen : near ? 6.2 : main ? 11 : neverChosen;
   if (role !== null) return null;
   if (isDataset || date.value.length < 10) return null;
@@ -162,15 +190,22 @@ const linesOfItem = 12;
 /** Dates of the items of a listing: marked up alike, close to one another, and different. */
 function listedDates(facts: PageFacts): Set<ShownDate> {
   const listed = new Set<ShownDate>();
-  const last = new Map<string, ShownDate>();
+  /** The latest dates that are marked up alike, close to one another. */
+  const runs = new Map<string, ShownDate[]>();
   for (const date of facts.dates) {
     const line = facts.lines[date.line];
     if (!line || date.role === 'original' || date.role === 'modified') continue;
     const key = `${date.role} ${line.look}`;
-    const before = last.get(key);
-    last.set(key, date);
-    if (!before || before.line === date.line || date.line - before.line > linesOfItem) continue;
-    if (before.value !== date.value || listed.has(before)) listed.add(before).add(date);
+    const run = runs.get(key) ?? [];
+    const before = run.at(-1);
+    if (!before || date.line - before.line > linesOfItem) {
+      runs.set(key, [date]);
+      continue;
+    }
+    if (before.line === date.line) continue;
+    run.push(date);
+    // a page says its own day once or twice
+    if (run.length > 2 || before.value !== date.value) for (const each of run) listed.add(each);
   }
   return listed;
 }

@@ -2,6 +2,7 @@ import type { PageReading } from '../model/page-reading';
 import { wellFormed } from '../sanitize/plain-text';
 import { bodyLines } from './body-lines';
 import { bylineElements } from './byline-elements';
+import { fileLinks } from './file-links';
 import { headingElements } from './heading-elements';
 import { lineReadings } from './line-readings';
 import { markedElements } from './marked-elements';
@@ -66,6 +67,7 @@ export function readPage(document: Document, url: string): PageReading {
       .map((link) => link.getAttribute('href') ?? '')
       .filter((href) => href !== '' && href.length <= longestAddress)
       .slice(0, 10),
+    files: fileLinks(document),
     licence: (licence?.textContent.trim() || licence?.getAttribute('href') || '').slice(0, 2_000),
     datasetMarks: document.querySelector('[data-dataset-id], .dataset-title') !== null,
   };

@@ -2,7 +2,9 @@ import type { NamesField, TextField } from '../model/source';
 import { bylines } from './byline';
 import { type Candidate, chooseField, neverChosen } from './candidate';
 import { invertedName, personNames } from './clean-name';
+import { doubted } from './doubted';
 import { namesOf } from './entity-values';
+import { leadsHome } from './headings';
 import type { Entity } from './json-ld';
 import type { LabelledValue } from './labelled-values';
 import { organisationName } from './organisation-name';
@@ -65,7 +67,28 @@ export function readProducer(facts: PageFacts, labelled: LabelledValue[], type: 
   }
   preferFuller(list);
   addOrganisations(facts, labelled, type, list);
-  return chooseField(list);
+  const field = chooseField(list);
+  const rivals = producerRivals(list, field.chosen?.value ?? []);
+  return rivals.length > 0 ? doubted(field, rivals) : field;
+}
+
+/** Where a byline that the page plainly shows names quite other persons than its metadata do. */
+function producerRivals(list: NamesCandidate[], chosen: string[]): string[][] {
+  const known = chosen.map(comparable).join(' ').split(' ');
+  const sure = list.filter(({ from, rank }) => (from === 'byline' ? rank <= 3.4 : rank < 4));
+  if (!sure.some(({ from, value }) => from !== 'byline' && value === chosen)) return [];
+  return sure
+    .filter(
+      ({ from, value }) =>
+        from === 'byline' &&
+        !value.some((name) =>
+          comparable(name)
+            .split(' ')
+            .some((word) => known.includes(word)),
+        ),
+    )
+    .map(({ value }) => value)
+    .slice(0, 1);
 }
 
 function personTexts(facts: PageFacts, entity: Entity, property: string): string[] {
@@ -155,7 +178,8 @@ export function readFoundOn(facts: PageFacts): TextField {
     const text = facts.meta.text(name);
     if (text && !/^https?:/.test(text)) list.push({ value: text, from: 'meta', label: name, rank: 0 });
   }
-  const headlines = [...facts.headings.map(({ text }) => text), facts.meta.text('og:title', 'twitter:title')];
+  const own = facts.headings.filter((heading) => !leadsHome(heading, facts.url));
+  const headlines = [...own.map(({ text }) => text), facts.meta.text('og:title', 'twitter:title')];
   const suffix = titleSuffix(facts.documentTitle, headlines);
   if (suffix) list.push({ value: suffix, from: 'document-title', label: 'title', rank: 30 });
   list.push({ value: facts.url.hostname.replace(/^www\./, ''), from: 'url', label: 'host', rank: 50 });

@@ -1,5 +1,6 @@
 import type { TextField } from '../model/source';
 import { type Candidate, chooseField, neverChosen } from './candidate';
+import { doubted } from './doubted';
 import { textOf, valueText } from './entity-values';
 import type { PageFacts } from './page-facts';
 import { hostLabel } from './site-names';
@@ -72,7 +73,20 @@ export function readTitle(facts: PageFacts): TextField {
       .trim();
     add(words || url.hostname, 'url', 'path', 50);
   }
-  return chooseField(candidates);
+  const field = chooseField(candidates);
+  const rivals = mainHeading?.level === 1 ? titleRivals(field, mainHeading.text, candidates) : [];
+  return rivals.length > 0 ? doubted(field, rivals) : field;
+}
+
+/** The headline that readers see and the title for machines, where each is a title and they share next to nothing. */
+function titleRivals({ chosen }: TextField, heading: string, candidates: Candidate<string>[]): string[] {
+  const shownTitle = candidates.find(
+    ({ from, value }) => from === 'heading' && comparable(value) === comparable(heading),
+  );
+  const stated = candidates.filter(({ from, rank }) => rank <= 4 && (from === 'meta' || from === 'json-ld'));
+  if (!chosen || !shownTitle || stated.length < 2 || wordsOf(heading).length < 3) return [];
+  if (stated.some(({ value }) => wordsOf(value).length < 3 || wordOverlap(value, heading) >= 0.2)) return [];
+  return [shownTitle.value, stated[0]?.value ?? ''].filter((value) => value !== '' && value !== chosen.value);
 }
 
 /** The heading is the title a reader sees; it stands back only where the page's metadata agree on something else. */

@@ -1,5 +1,6 @@
 import { textNodesIn } from '../anchoring/text-nodes-in';
 import { wellFormed } from '../sanitize/plain-text';
+import { frameDocument, readableRoots } from './readable-roots';
 
 /** What the person selected: its words, and where they stand if they stand in the page's own text. */
 export interface SelectedContent {
@@ -11,20 +12,14 @@ export interface SelectedContent {
 }
 
 const textInputs = /^(?:text|search|url|email|tel|number|)$/;
-const deepestFrame = 5;
-
-/** The document of a frame that this page may read; null for others. */
-export function frameDocument(frame: Element): Document | null {
-  try {
-    return 'contentDocument' in frame ? (frame.contentDocument as Document | null) : null; // frames declare it so
-  } catch {
-    return null;
-  }
+/** The element that has the focus, also where it stands in open shadow roots. */
+function focused(document: Document): Element | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
 }
 
-function inControl(document: Document): SelectedContent | null {
-  const active = document.activeElement;
-  if (!active) return null;
+function inControl(document: Document, active: Element): SelectedContent | null {
   const tag = active.localName;
   if (tag !== 'textarea' && !(tag === 'input' && textInputs.test(active.getAttribute('type') ?? ''))) return null;
   const control = active as HTMLTextAreaElement; // an input has the same three members
@@ -35,10 +30,6 @@ function inControl(document: Document): SelectedContent | null {
     return null;
   }
   return quote.trim() === '' ? null : { quote: wellFormed(quote), range: null, document, element: active };
-}
-
-function isPassword(document: Document): boolean {
-  return document.activeElement?.matches('input[type="password" i]') ?? false;
 }
 
 /** The range without the blank edges that a drag or a triple click leaves: from first to last character that shows. */
@@ -64,30 +55,51 @@ export function trimmedRange(range: Range): Range | null {
   return trimmed;
 }
 
-/**
- * The selection of a document, of a text field in it, or of a frame that the page may read; null where nothing that
- * shows is selected. Passwords are never read.
- */
-export function selectedContent(document: Document, depth = 0): SelectedContent | null {
-  if (isPassword(document)) return null;
-  const control = inControl(document);
-  if (control) return control;
+/** Where a selection is. What a person selects in a shadow root is told to those who name the root; to others it is a point outside. */
+function rangeOf(selection: Selection, document: Document): Range | null {
+  const range = selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
+  if (range && !range.collapsed) return range;
+  const shadowRoots = [...readableRoots(document)].filter((root) => root.ownerDocument === document) as ShadowRoot[]; // documents have no owner
+  const composed = shadowRoots.length > 0 ? selection.getComposedRanges?.({ shadowRoots })[0] : undefined;
+  if (!composed) return range;
+  const within = document.createRange();
+  within.setStart(composed.startContainer, composed.startOffset);
+  within.setEnd(composed.endContainer, composed.endOffset);
+  return within;
+}
+
+function inDocument(document: Document): SelectedContent | null {
   const selection = document.getSelection();
-  const quote = wellFormed(selection?.toString() ?? '');
-  if (selection && quote.trim() !== '') {
-    const range = selection.rangeCount > 0 ? trimmedRange(selection.getRangeAt(0)) : null;
-    const anchor = range?.startContainer ?? selection.anchorNode;
-    const element =
-      anchor instanceof Object && anchor.nodeType === Node.ELEMENT_NODE
-        ? (anchor as Element)
-        : (anchor?.parentElement ?? null); // nodeType says so
-    return { quote, range, document, element };
-  }
-  if (depth >= deepestFrame) return null;
-  for (const frame of document.querySelectorAll('iframe, frame')) {
-    const inner = frameDocument(frame);
-    const found = inner && selectedContent(inner, depth + 1);
-    if (found) return found;
+  const range = selection && rangeOf(selection, document);
+  // what a browser keeps to itself of a shadow root is in the range
+  const inShadow = range?.startContainer.getRootNode() !== document;
+  const quote = wellFormed(selection?.toString() || (range && inShadow ? range.toString() : ''));
+  if (quote.trim() === '') return null;
+  const shown = range && trimmedRange(range);
+  const anchor = shown?.startContainer ?? selection?.anchorNode;
+  // nodeType says so
+  const element = anchor?.nodeType === Node.ELEMENT_NODE ? (anchor as Element) : (anchor?.parentElement ?? null);
+  return { quote, range: shown, document, element };
+}
+
+function selectedHere(document: Document, active: Element | null): SelectedContent | null {
+  if (active?.matches('input[type="password" i]')) return null;
+  return (active && inControl(document, active)) ?? inDocument(document);
+}
+
+/**
+ * What is selected in a document, in a text field of it, in an open shadow root, or in a frame that the page may read: where several
+ * have a selection, in the one that has the focus. Null where nothing that shows is selected. Passwords are never read.
+ */
+export function selectedContent(document: Document): SelectedContent | null {
+  const active = focused(document);
+  const inner = active && frameDocument(active);
+  const found = (inner && selectedContent(inner)) ?? selectedHere(document, active);
+  if (found) return found;
+  for (const root of readableRoots(document)) {
+    // shadow roots have been seen with their document
+    const other = root !== document && 'body' in root ? selectedHere(root, focused(root)) : null;
+    if (other) return other;
   }
   return null;
 }

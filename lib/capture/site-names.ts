@@ -51,5 +51,7 @@ export function siteNames(url: URL, meta: MetaTags, linked: JsonLdReader, found:
     ...owners.map((owner) => textOf(owner, 'name')),
   ].map((name) => valueText(name, 200));
   const host = url.hostname.replace(/^www\d*\./, '');
-  return [...new Set(names)].filter((name) => isName(name) && name.toLowerCase() !== host && comparable(name) !== '');
+  return [...new Set(names)].filter(
+    (name) => isName(name) && name.toLowerCase().replace(/^www\./, '') !== host && comparable(name) !== '',
+  );
 }

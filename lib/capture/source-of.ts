@@ -4,6 +4,8 @@ import { canonicalUrl } from './canonical-url';
 import { labelledValues } from './labelled-values';
 import { readPageFacts } from './page-facts';
 import { readAsOf, readModified, readPeriod, readPublished } from './read-dates';
+import { readEdition } from './read-edition';
+import { readFiles } from './read-files';
 import { readLanguage } from './read-language';
 import { readFoundOn, readProducer, readPublisher } from './read-producer';
 import { readCaveats, readLicence } from './read-rights';
@@ -18,11 +20,12 @@ export function sourceOf(reading: PageReading): SourceFields {
   const facts = readPageFacts(reading);
   const type = readType(facts.main, facts.meta, reading.datasetMarks);
   const labelled = labelledValues(facts.lines);
+  const title = readTitle(facts);
   const isDataset = type === 'dataset';
   return {
     type,
     url: canonicalUrl(reading.canonical, facts.url),
-    title: readTitle(facts),
+    title,
     producer: readProducer(facts, labelled, type),
     publisher: readPublisher(facts, labelled),
     foundOn: readFoundOn(facts),
@@ -31,9 +34,9 @@ export function sourceOf(reading: PageReading): SourceFields {
     asOf: readAsOf(facts),
     period: readPeriod(facts),
     language: readLanguage(facts),
-    edition: { chosen: null, others: [] },
+    edition: readEdition(facts, labelled, [title.chosen?.value ?? '', facts.documentTitle]),
     licence: readLicence(facts, labelled),
     caveats: readCaveats(facts, labelled),
-    files: [],
+    files: readFiles(facts),
   };
 }

@@ -16,5 +16,8 @@ export function titleSuffix(documentTitle: string, headlines: string[]): string 
     const last = parts.at(-1)?.trim() ?? '';
     if (known.has(comparable(beginning))) return /\p{L}{2}/u.test(last) && last.length <= 60 ? last : '';
   }
-  return '';
+  const [first = ''] = parts;
+  // the site first, as in `The Film Gang » Archive » Stand Up`
+  const isHeadline = known.has(comparable(parts.at(-1) ?? '')) && !known.has(comparable(first));
+  return parts.length > 1 && isHeadline && /\p{L}{2}/u.test(first) && first.length <= 60 ? first.trim() : '';
 }

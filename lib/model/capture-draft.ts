@@ -9,6 +9,7 @@ import {
 } from './clip-content';
 import { directionSchema } from './direction';
 import { pageReadingSchema } from './page-reading';
+import { pageTableSchema } from './page-table';
 import { refusalReasonSchema } from './refusal';
 import { selectorSchema } from './selector';
 import { sourceFieldsSchema } from './source';
@@ -71,6 +72,13 @@ export type MarkedSetting = z.infer<typeof markedSettingSchema>;
 export const pageDraftSchema = captureDraftSchema
   .omit({ source: true, pdfPage: true, fragmentUrl: true, lang: true, dir: true })
   .extend({
+    content: z.discriminatedUnion('kind', [
+      pageContentSchema,
+      linkContentSchema,
+      excerptContentSchema,
+      pageTableSchema,
+      imageDraftSchema,
+    ]),
     /** Null where it is not as it should be: a clip is not lost because its page is odd. */
     reading: pageReadingSchema.nullable().catch((failed) => {
       console.error('capture: the reading of the page is not as it should be', failed.issues);

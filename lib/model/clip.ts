@@ -42,5 +42,13 @@ export const clipSchema = z.strictObject({
   /** Its value was typed from a picture by hand. */
   transcribed: z.boolean(),
   clippedAt: instantSchema,
+  /**
+   * What the person said of whether one clip is a newer edition of another, in each of the two; absent where she said nothing, and
+   * then the two are read. It may name clips that are gone.
+   */
+  editions: z
+    .array(z.strictObject({ newerId: idSchema, olderId: idSchema, holds: z.boolean() }))
+    .max(100)
+    .optional(),
 });
 export type Clip = z.infer<typeof clipSchema>;

@@ -68,6 +68,11 @@ export const pageReadingSchema = z.strictObject({
   canonical: z.array(z.string().max(4_000)).max(10),
   /** Words of the first `rel=license` link, or its address. */
   licence: z.string().max(2_000),
+  /** Links to files that it offers, with their words. */
+  files: z
+    .array(z.strictObject({ href: z.string().max(4_000), label: z.string().max(300) }))
+    .max(60)
+    .optional(),
   /** Whether the mark-up is that of a catalogue's data set. */
   datasetMarks: z.boolean(),
 });

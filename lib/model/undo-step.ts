@@ -37,6 +37,7 @@ export const undoStepSchema = z.strictObject({
     'show-quote',
     'write-quote',
     'mark-clip',
+    'type-value',
     'edit-briefing',
     'write-briefing',
     'keep-version',

@@ -7,6 +7,8 @@ export const unfinishedCardSchema = z.strictObject({
   clipId: idSchema,
   /** null: as it is. */
   note: z.string().max(20_000).nullable(),
+  /** What is being typed from a picture. */
+  typed: z.string().max(500).optional(),
   tags: z.array(wantedTagSchema).max(100),
 });
 export type UnfinishedCard = z.infer<typeof unfinishedCardSchema>;

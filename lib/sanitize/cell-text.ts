@@ -3,32 +3,50 @@ import { plainText } from './plain-text';
 import { raisedText } from './raised-text';
 import { walkRange } from './walk-range';
 
-/** The text of an element as one line: words of different lines kept apart, note marks never glued to numbers. */
-export function cellText(cell: Element): string {
+/** Raised or lowered: by name, by looks, or as a link to a note that stands right behind what it is about. */
+function raisedAs(element: Element, before: string): 'sup' | 'sub' | null {
+  const tag = tagOf(element);
+  if (tag === 'sup' || tag === 'sub') return tag;
+  if (element.firstElementChild || !before.at(-1)?.trim()) return null;
+  const isMark = /^\W?(?:[\w†‡§]{1,3}|\*{1,3})\W?$/.test(element.textContent ?? '');
+  if (tag === 'a' && isMark && element.getAttribute('href')?.startsWith('#')) return 'sup';
+  const view = isMark && element.isConnected ? element.ownerDocument.defaultView : null;
+  const align = view?.getComputedStyle(element).verticalAlign;
+  return align === 'super' ? 'sup' : align === 'sub' ? 'sub' : null;
+}
+
+/**
+ * The text of an element as one line: words of different lines kept apart, note marks never glued to numbers.
+ * @param lineBreak what parts lines; `\n` keeps them as lines
+ */
+export function cellText(cell: Element, lineBreak = ' '): string {
   const range = cell.ownerDocument.createRange();
   range.selectNodeContents(cell);
   let text = '';
-  let raised: { tag: 'sup' | 'sub'; text: string } | null = null;
+  let raised: { element: Element; tag: 'sup' | 'sub'; text: string } | null = null;
+  const lines = new Set<Element>();
   walkRange(range, cell, {
     enter(element, role) {
-      const tag = tagOf(element);
-      if (!raised && (tag === 'sup' || tag === 'sub')) raised = { tag, text: '' };
-      else if (role.line || tag === 'br') text += ' ';
+      if (role.line) lines.add(element);
+      const tag = raised ? null : raisedAs(element, text);
+      if (tag) raised = { element, tag, text: '' };
+      else if (role.line || tagOf(element) === 'br') text += lineBreak;
       return true;
     },
     text(data) {
-      if (raised) raised.text += data;
-      else text += data;
+      const folded = data.replace(/[ \t\n\r\f]+/g, ' ');
+      if (raised) raised.text += folded;
+      else text += folded;
     },
     leave(element) {
-      const tag = tagOf(element);
-      if (raised && raised.tag === tag) {
+      if (raised?.element === element) {
         text += raisedText(raised.text, raised.tag);
         raised = null;
-      } else if (!/^(a|b|i|em|strong|span|small|u|abbr)$/.test(tag)) text += ' ';
+      } else if (lines.has(element)) text += lineBreak;
     },
   });
   return plainText(text)
-    .replace(/[ \t\n\r\f]+/g, ' ')
+    .replace(/ +/g, ' ')
+    .replace(/ ?\n[ \n]*/g, '\n')
     .trim();
 }

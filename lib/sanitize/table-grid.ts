@@ -1,5 +1,6 @@
 import { cellText } from './cell-text';
 import { roleOf, tagOf } from './element-role';
+import { statedNumber, type TableRow, tablePart, tableRows } from './table-parts';
 
 const maxColumns = 200;
 const maxCells = 100_000;
@@ -9,92 +10,123 @@ export interface TableGrid {
   /** Rows of column headings. */
   header: string[][];
   rows: string[][];
+  /** Rows that stand in one cell below those that were wanted: notes, as a rule. */
+  below: string[];
+  /** The rows of the body that the table has, read or not. */
+  rowsThere: number;
 }
 
-function childrenNamed(parent: Element, names: string): Element[] {
-  return [...parent.children].filter((child) => names.split(' ').includes(tagOf(child)));
-}
+const captionOf = (table: Element) => [...table.children].find((child) => tagOf(child) === 'caption');
 
-/** The rows of a table itself, not of tables in its cells, in the order in which they are shown. */
-export function rowsOf(table: Element): Element[] {
-  const sections = childrenNamed(table, 'thead tbody tfoot');
-  const order = ['thead', 'tbody', 'tfoot'];
-  sections.sort((a, b) => order.indexOf(tagOf(a)) - order.indexOf(tagOf(b)));
-  return [...childrenNamed(table, 'tr'), ...sections.flatMap((section) => childrenNamed(section, 'tr'))];
-}
-
-/** Whether a table only places things on the page: it nests tables, says so, or has no second row or column. */
+/** Whether a table only places things on the page: it says so, nests tables without naming columns, or has no second row or column. */
 export function isLayoutTable(table: Element): boolean {
   if (/^(presentation|none)$/.test(table.getAttribute('role') ?? '')) return true;
-  if (table.querySelector('table')) return true;
-  if (table.querySelector('caption, th')) return false;
-  const rows = rowsOf(table);
-  return rows.length < 2 || rows.every((row) => row.children.length < 2);
+  const rows = tableRows(table);
+  if (
+    captionOf(table) ||
+    rows.some(({ part, cells }) => part === 'thead' || cells.some((cell) => tablePart(cell) === 'th'))
+  )
+    return false;
+  return table.querySelector('table') !== null || rows.length < 2 || rows.every(({ cells }) => cells.length < 2);
 }
 
-function isHeaderRow(row: Element): boolean {
-  if (row.parentElement && tagOf(row.parentElement) === 'thead') return true;
-  const cells = childrenNamed(row, 'td th');
-  return cells.length > 1 && cells.every((cell) => tagOf(cell) === 'th' && cell.getAttribute('scope') !== 'row');
+/** Cells that only name columns: all of `thead`, and rows of headings that may begin with something else. */
+function isHeading({ part, cells }: TableRow, isFirst: boolean): boolean {
+  const isNaming = (cell: Element, index: number) =>
+    (tablePart(cell) === 'th' && !/^row/.test(cell.getAttribute('scope') ?? '')) ||
+    (index + 1 < cells.length && !cell.textContent?.trim()) ||
+    (isFirst && index === 0 && cells.length > 2);
+  // one heading over everything names the table where it comes first, and the rows below it where it comes later
+  const [first, second] = cells;
+  return (
+    part === 'thead' ||
+    (first !== undefined && cells.every(isNaming) && (second ?? (isFirst && span(first, 'col') > 1)) !== false)
+  );
 }
 
-function span(cell: Element, name: 'colspan' | 'rowspan'): number {
-  const value = Number.parseInt(cell.getAttribute(name) ?? '1', 10);
-  return Number.isFinite(value) && value > 0 ? Math.min(value, maxColumns) : 1;
+function span(cell: Element, way: 'col' | 'row'): number {
+  return statedNumber(cell, `${/^t[dh]$/.test(tagOf(cell)) ? '' : 'aria-'}${way}span`) ?? 1;
+}
+
+/** What a cell says; an icon or a colour alone says its label. */
+function textOf(cell: Element): string {
+  const text = cellText(cell);
+  if (text) return text;
+  const labelled = [cell, ...cell.querySelectorAll('[alt],[aria-label],[title]')];
+  const labels = labelled.flatMap((each) => ['alt', 'aria-label', 'title'].map((name) => each.getAttribute(name)));
+  return labels.find(Boolean)?.trim() ?? '';
 }
 
 /**
- * A table as rows of texts, spans expanded so that each row can be read alone. `isWanted` picks the rows of the body;
- * its heading rows always come along. At most 200 columns and 100,000 cells; what is beyond is left out.
+ * A table as rows of texts, as the HTML standard forms a table of it (https://html.spec.whatwg.org/multipage/tables.html#forming-a-table),
+ * with the text of a cell in every slot that it covers, so that each row can be read alone; where two cells cover one slot, the
+ * later one. What is not shown takes no slot. ARIA grids and boxes laid out as tables are read the same way. `isWanted` picks the rows of
+ * the body; its heading rows always come along. At most 200 columns and 100,000 cells; what is beyond is left out.
  */
 export function readTable(table: Element, isWanted: (row: Element) => boolean = () => true): TableGrid {
-  const grid: TableGrid = { caption: '', header: [], rows: [] };
-  const caption = childrenNamed(table, 'caption')[0];
-  if (caption) grid.caption = cellText(caption);
+  const caption = captionOf(table);
+  const header: string[][] = [];
+  const rows: string[][] = [];
+  const below: string[] = [];
   /** Cells that reach down into later rows, by column. */
-  const hanging = new Map<number, { text: string; left: number }>();
-  let cells = 0;
-  let body = false;
-  for (const row of rowsOf(table)) {
-    if (cells > maxCells) break;
-    const heading: boolean = !body && isHeaderRow(row);
-    body ||= !heading;
-    if (roleOf(row).skipped) continue;
-    const line = readRow(row, hanging, heading || isWanted(row));
-    cells += line.length;
-    if (heading) grid.header.push(line);
-    else if (isWanted(row)) grid.rows.push(line);
+  const hanging = new Map<number, Hanging>();
+  let group: Element | null = null;
+  let rowsThere = 0;
+  let room = maxCells;
+  for (const row of tableRows(table)) {
+    const [element = table] = row.elements;
+    const role = roleOf(element);
+    row.cells = row.cells.filter((cell) => !roleOf(cell).skipped);
+    if (role.skipped || !role.visible) continue;
+    if (row.group !== group) hanging.clear();
+    group = row.group;
+    const heading: boolean = rowsThere === 0 && isHeading(row, header.length === 0);
+    if (!heading) rowsThere += 1;
+    if (room < 0) continue;
+    const wanted = heading || row.elements.some(isWanted);
+    const line = readRow(row.cells, hanging, wanted);
+    const [only, second] = row.cells;
+    if (wanted) {
+      (heading ? header : rows).push(line);
+      room -= line.length;
+    } else if (only && !second && rows.length > 0) below.push(cellText(only));
   }
-  square(grid);
-  return grid;
-}
-
-function readRow(row: Element, hanging: Map<number, { text: string; left: number }>, wanted: boolean): string[] {
-  const line: string[] = [];
-  const takeHanging = () => {
-    for (let above = hanging.get(line.length); above; above = hanging.get(line.length)) {
-      above.left -= 1;
-      if (above.left === 0) hanging.delete(line.length);
-      line.push(above.text);
-    }
+  const width = Math.max(0, ...[...header, ...rows].map((line) => line.length));
+  const square = (line: string[]) => Array.from({ length: width }, (_, column) => line[column] ?? '');
+  return {
+    caption: caption ? cellText(caption) : '',
+    header: header.map(square),
+    rows: rows.map(square),
+    below,
+    rowsThere,
   };
-  const shown = childrenNamed(row, 'td th').filter((cell) => !roleOf(cell).skipped);
-  for (const cell of shown) {
-    takeHanging();
-    const text = wanted ? cellText(cell) : '';
-    const down = span(cell, 'rowspan') - 1;
-    // a cell alone in its row names the rows below it: once is enough
-    const across = span(cell, 'colspan');
-    for (let index = 0; index < across && line.length < maxColumns; index += 1) {
-      if (down > 0) hanging.set(line.length, { text: text || cellText(cell), left: down });
-      line.push(shown.length === 1 && index > 0 ? '' : text);
-    }
-  }
-  takeHanging();
-  return line;
 }
 
-function square(grid: TableGrid): void {
-  const width = Math.max(0, ...grid.header.map((row) => row.length), ...grid.rows.map((row) => row.length));
-  for (const row of [...grid.header, ...grid.rows]) while (row.length < width) row.push('');
+interface Hanging {
+  cell: Element;
+  text: string | null;
+  left: number;
+}
+
+function readRow(cells: Element[], hanging: Map<number, Hanging>, wanted: boolean): string[] {
+  const line: string[] = [];
+  const covered = new Set(hanging.keys());
+  for (const [column, above] of hanging) {
+    if (wanted) line[column] = above.text ??= textOf(above.cell);
+    above.left -= 1;
+    if (above.left === 0) hanging.delete(column);
+  }
+  const place = (cell: Element) => statedNumber(cell, 'aria-colindex') ?? 0;
+  let column = 0;
+  for (const cell of cells.sort((a, b) => place(a) - place(b))) {
+    while (covered.has(column)) column += 1;
+    const text = wanted ? textOf(cell) : null;
+    const down = span(cell, 'row');
+    // no number of rows: down to the end of its group
+    for (let left = span(cell, 'col') || 1; left > 0 && column < maxColumns; left -= 1, column += 1) {
+      line[column] = text ?? '';
+      if (down !== 1) hanging.set(column, { cell, text, left: down - 1 });
+    }
+  }
+  return line;
 }

@@ -1,5 +1,6 @@
 import type { ClipView } from '../model/clip-view';
 import type { Gap } from '../model/gap';
+import type { Id } from '../model/id';
 import type { PartialDate } from '../model/partial-date';
 import { evidenceDate } from './evidence-date';
 import { originOf } from './origin-of';
@@ -12,17 +13,23 @@ const sixWeeksMs = 42 * 24 * 60 * 60 * 1000;
  * @param clips those of the topic that go into the briefing
  * @param meetingDate null while nobody knows: then nothing is called old unless there was a meeting before
  * @param previousMeetingDate of the last meeting of the series; null where there was none
+ * @param superseded the clips of which a newer edition is kept: they are not fresh, whenever they were published
  */
 export function findGaps(
   clips: ClipView[],
   meetingDate: PartialDate | null,
   previousMeetingDate: PartialDate | null,
+  superseded: ReadonlySet<Id> = new Set(),
 ): Gap[] {
-  const [newest] = clips.map(evidenceDate).sort((a, b) => (lastDayOf(a) < lastDayOf(b) ? 1 : -1));
+  const current = clips.filter(({ clip }) => !superseded.has(clip.id));
+  const newestOf = (some: ClipView[]) =>
+    some.map(evidenceDate).sort((a, b) => (lastDayOf(a) < lastDayOf(b) ? 1 : -1))[0];
+  const newest = newestOf(current) ?? newestOf(clips);
   if (newest === undefined) return [{ kind: 'no-clip' }];
   const gaps: Gap[] = [];
   const oldBefore = previousMeetingDate ?? (meetingDate && sixWeeksBefore(meetingDate));
-  if (oldBefore !== null && lastDayOf(newest) < oldBefore) gaps.push({ kind: 'only-old', newest });
+  const old = oldBefore !== null && lastDayOf(newest) < oldBefore;
+  if (old || current.length === 0) gaps.push({ kind: 'only-old', newest });
   const origins = new Map(clips.map((view) => [originOf(view), producerOf(view)]));
   const [producer = ''] = origins.values();
   if (origins.size === 1) gaps.push({ kind: 'one-source', producer });

@@ -160,10 +160,13 @@ export const briefingWordsAr: BriefingWords = {
     accessed: (dates) => `اطُّلع عليه في ${dates}`,
     read: (date) => `اطُّلع عليه في ${dated(date)}`,
     verified: (date, verdict) => `جرى التحقق في ${dated(date)}: ${verdict}`,
+    superseded: (date) => `حلّت محله طبعة أحدث (${date})`,
+    supersedes: (date) => `طبعة أحدث تحل محل السابقة (${date})`,
     etAl: 'وآخرون',
     untitled: 'صفحة بلا عنوان',
     confidential: 'سري',
     transcribed: 'منسوخ يدوياً',
+    embedded: (host) => `مضمّن من ${host}`,
     notForAttribution: 'لا يُنسب إلى قائله',
     licence: 'الترخيص',
     caveat: 'تنبيه',
@@ -207,6 +210,30 @@ export const briefingWordsAr: BriefingWords = {
     onlyOld: (newest) => `لا جديد؛ إذ يعود أحدث الأدلة إلى ${dated(newest)}.`,
     oneSource: (producer) =>
       producer === '' ? 'كل ما ورد في هذا البند من مصدر واحد.' : `كل ما ورد في هذا البند من مصدر واحد، هو ${producer}.`,
+    changed: (title, move) =>
+      `تغيّرت ${title === '' ? 'إحدى الصفحات' : `الصفحة «${title}»`} منذ الاطلاع عليها${move === '' ? '' : `: ${move}`}.`,
+    gone: (title) => `لم يعد ما اقتُبس من ${title === '' ? 'إحدى الصفحات' : `الصفحة «${title}»`} موجوداً فيها.`,
+  },
+
+  checks: {
+    verdicts: {
+      stands: 'ما زال قائماً',
+      changed: 'تغيّر منذ ذلك الحين',
+      gone: 'لم يعد موجوداً',
+      unchecked: 'تعذّر التحقق',
+    },
+    reasons: {
+      'not-allowed': 'لم يُسمح بقراءة الموقع',
+      'no-answer': 'لم تصل الصفحة',
+      refused: 'أجاب الموقع بخطأ',
+      challenge: 'يطلب الموقع تسجيل الدخول أو إثبات أن القارئ إنسان',
+      'no-text': 'لا نص يمكن مقارنته',
+      cancelled: 'أُوقف التحقق قبل اكتماله',
+    },
+    because: (verdict, reason) => `${verdict} (${reason})`,
+    repeats: (places) => `ترد الكلمات نفسها في ${places} من المواضع`,
+    then: 'عند الاطلاع',
+    now: 'في الصفحة الآن',
   },
 
   changes: {

@@ -1,6 +1,7 @@
 import type { ActionStatus } from '../model/action';
 import type { Direction } from '../model/direction';
 import type { Sensitivity } from '../model/sensitivity';
+import type { UncheckedReason, Verdict } from '../model/verification';
 
 /** Words of the briefing in English: what its reader, who has never heard of this product, finds in it. */
 export const briefingWordsEn = {
@@ -63,8 +64,8 @@ export const briefingWordsEn = {
   noLine: 'No line to take was written.',
   moreClips: (clips: number) => `${count(clips, 'more clip', 'more clips')} on this item in the full pack.`,
   wholeIn: (evidence: string) => `The whole is in the annex, ${evidence}.`,
-  someRows: (shown: number, all: number) => `${shown} of ${all} rows.`,
-  someColumns: (shown: number, all: number) => `${shown} of ${all} columns.`,
+  someRows: (shown: number, all: number) => `${written(shown)} of ${written(all)} rows.`,
+  someColumns: (shown: number, all: number) => `${written(shown)} of ${written(all)} columns.`,
   imageInPack: 'The image is in the full pack.',
   tableInPack: 'The table is in the full pack.',
   transcribed: 'Transcribed by hand.',
@@ -110,12 +111,15 @@ export const briefingWordsEn = {
     foundOn: 'found on',
     accessed: (dates: string) => `accessed ${dates}`,
     read: (date: string) => `read ${date}`,
-    verified: (date: string, verdict: string) => `verified ${date}: ${verdict}`,
+    verified: (date: string, verdict: string) => `checked ${date}: ${verdict}`,
+    superseded: (date: string) => `superseded by the edition of ${date}`,
+    supersedes: (date: string) => `newer edition, in place of that of ${date}`,
     /** After the first of more than two names. */
     etAl: 'et al.',
     untitled: 'untitled page',
     confidential: 'confidential',
     transcribed: 'transcribed by hand',
+    embedded: (host: string) => `embedded from ${host}`,
     notForAttribution: 'not for attribution',
     licence: 'Licence',
     caveat: 'Caveat',
@@ -166,6 +170,32 @@ export const briefingWordsEn = {
       producer === ''
         ? 'Everything on this item comes from one source.'
         : `Everything on this item comes from one source, ${producer}.`,
+    /** `move`: "11,267 → 11,276"; empty where it cannot be told in a few words. `title` is empty where it may not be told. */
+    changed: (title: string, move: string) =>
+      `${title === '' ? 'A page' : `The page “${title}”`} has changed since it was clipped${move === '' ? '' : `: ${move}`}.`,
+    gone: (title: string) => `What was clipped from ${title === '' ? 'a page' : `“${title}”`} is no longer there.`,
+  },
+
+  /** What reading a page again showed. */
+  checks: {
+    verdicts: {
+      stands: 'stands',
+      changed: 'changed since',
+      gone: 'no longer there',
+      unchecked: 'could not be checked',
+    } satisfies Record<Verdict, string>,
+    reasons: {
+      'not-allowed': 'the site was not opened for checking',
+      'no-answer': 'the page did not come',
+      refused: 'the site answered with an error',
+      challenge: 'the site asks for a sign-in or a human check',
+      'no-text': 'no text that could be compared',
+      cancelled: 'the check was ended early',
+    } satisfies Record<UncheckedReason, string>,
+    because: (verdict: string, reason: string) => `${verdict} (${reason})`,
+    repeats: (places: number) => `the same words stand in ${places} places`,
+    then: 'When clipped',
+    now: 'On the page now',
   },
 
   changes: {
@@ -200,4 +230,9 @@ function count(number: number, one: string, many: string): string {
 function listOf(parts: string[]): string {
   if (parts.length < 2) return parts.join('');
   return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+
+/** "5,120". */
+function written(number: number): string {
+  return number.toLocaleString('en-GB');
 }

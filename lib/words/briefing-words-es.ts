@@ -122,10 +122,13 @@ export const briefingWordsEs: BriefingWords = {
     accessed: (dates) => `consultado ${isSeveral(dates) ? 'los días' : 'el'} ${dates}`,
     read: (date) => `consultado ${on(date)}`,
     verified: (date, verdict) => `verificado ${on(date)}: ${verdict}`,
+    superseded: (date) => `sustituido por una edición más reciente (${date})`,
+    supersedes: (date) => `nueva edición, sustituye a la anterior (${date})`,
     etAl: 'y otros',
     untitled: 'página sin título',
     confidential: 'confidencial',
     transcribed: 'transcripción manual',
+    embedded: (host) => `incrustado desde ${host}`,
     notForAttribution: 'no atribuible',
     licence: 'Licencia',
     caveat: 'Salvedad',
@@ -174,6 +177,30 @@ export const briefingWordsEs: BriefingWords = {
       producer === ''
         ? 'Todo lo citado sobre este punto procede de una sola fuente.'
         : `Todo lo citado sobre este punto procede de una sola fuente, ${producer}.`,
+    changed: (title, move) =>
+      `${title === '' ? 'Una página' : `La página «${title}»`} ha cambiado desde que se consultó${move === '' ? '' : `: ${move}`}.`,
+    gone: (title) => `Lo tomado de ${title === '' ? 'una página' : `la página «${title}»`} ya no figura en ella.`,
+  },
+
+  checks: {
+    verdicts: {
+      stands: 'se mantiene',
+      changed: 'modificado desde entonces',
+      gone: 'ya no figura',
+      unchecked: 'no se pudo verificar',
+    },
+    reasons: {
+      'not-allowed': 'no se permitió leer el sitio',
+      'no-answer': 'la página no llegó',
+      refused: 'el sitio respondió con un error',
+      challenge: 'el sitio pide iniciar sesión o demostrar que se es humano',
+      'no-text': 'ningún texto que comparar',
+      cancelled: 'la verificación se interrumpió',
+    },
+    because: (verdict, reason) => `${verdict} (${reason})`,
+    repeats: (places) => `las mismas palabras figuran en ${places} lugares`,
+    then: 'Cuando se consultó',
+    now: 'En la página ahora',
   },
 
   changes: {

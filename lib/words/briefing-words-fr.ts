@@ -128,10 +128,13 @@ export const briefingWordsFr: BriefingWords = {
     accessed: (dates) => `consulté ${isSeveral(dates) ? 'les' : 'le'} ${dates}`,
     read: (date) => `consulté ${on(date)}`,
     verified: (date, verdict) => `vérifié ${on(date)}\u00a0: ${verdict}`,
+    superseded: (date) => `remplacé par une édition plus récente (${date})`,
+    supersedes: (date) => `nouvelle édition, remplace la précédente (${date})`,
     etAl: 'et autres',
     untitled: 'page sans titre',
     confidential: 'confidentiel',
     transcribed: 'transcription manuelle',
+    embedded: (host) => `intégré depuis ${host}`,
     notForAttribution: 'non attribuable',
     licence: 'Licence',
     caveat: 'Réserve',
@@ -180,6 +183,31 @@ export const briefingWordsFr: BriefingWords = {
       producer === ''
         ? 'Tout ce qui est cité sur ce point provient d’une seule source.'
         : `Tout ce qui est cité sur ce point provient d’une seule source, ${producer}.`,
+    changed: (title, move) =>
+      `${title === '' ? 'Une page' : `La page «\u00a0${title}\u00a0»`} a changé depuis sa consultation${move === '' ? '' : `\u00a0: ${move}`}.`,
+    gone: (title) =>
+      `Ce qui a été repris ${title === '' ? 'd’une page' : `de la page «\u00a0${title}\u00a0»`} ne s’y trouve plus.`,
+  },
+
+  checks: {
+    verdicts: {
+      stands: 'toujours exact',
+      changed: 'modifié depuis',
+      gone: 'ne s’y trouve plus',
+      unchecked: 'n’a pas pu être vérifié',
+    },
+    reasons: {
+      'not-allowed': 'le site n’a pas été ouvert à la vérification',
+      'no-answer': 'la page n’est pas venue',
+      refused: 'le site a répondu par une erreur',
+      challenge: 'le site demande de se connecter ou de prouver que l’on est humain',
+      'no-text': 'aucun texte à comparer',
+      cancelled: 'la vérification a été interrompue',
+    },
+    because: (verdict, reason) => `${verdict} (${reason})`,
+    repeats: (places) => `les mêmes mots figurent à ${places} endroits`,
+    then: 'Lors de la consultation',
+    now: 'Sur la page maintenant',
   },
 
   changes: {

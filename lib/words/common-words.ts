@@ -40,6 +40,7 @@ export const commonWords = {
     'show-quote': 'Quote shown otherwise',
     'write-quote': 'Text kept',
     'mark-clip': 'Marking changed',
+    'type-value': 'Value kept',
     'edit-briefing': 'Briefing changed',
     'write-briefing': 'Text kept',
     'keep-version': 'Version kept',

@@ -7,6 +7,7 @@ export const menuWords = {
     page: 'Clip page to',
   },
   inbox: 'Inbox',
+  partOfScreen: 'Clip a part of the screen',
   importMinutes: 'Import minutes from this page',
   topic: (number: number, title: string) => `${number} ${title}`,
   /** The toolbar button after a clip by menu; the badge itself can hold only the number. */

@@ -42,6 +42,18 @@ export const refusalWords: Record<RefusalReason, { happened: string; instead: st
     happened: 'The picture is larger than 20 MB.',
     instead: 'Clip its link instead.',
   },
+  'other-page-in-front': {
+    happened: 'Another page came to the front before the picture was taken.',
+    instead: 'Go back to the page and take the picture again.',
+  },
+  'screen-unreadable': {
+    happened: 'The browser gave no picture of this page.',
+    instead: 'Press the shortcut or the toolbar button on the page itself, then take the picture again.',
+  },
+  'screen-gone': {
+    happened: 'The picture of the page is no longer held: it is kept in memory only, until it is taken or left.',
+    instead: 'Go back to the page and take the picture again.',
+  },
   'selection-too-large': {
     happened: 'The selection is longer than two million characters.',
     instead: 'Select less, or clip the page.',
@@ -53,6 +65,10 @@ export const refusalWords: Record<RefusalReason, { happened: string; instead: st
   'unreadable-draft': {
     happened: 'The page answered with something that could not be understood.',
     instead: 'Reload the page and clip again.',
+  },
+  'stale-page': {
+    happened: 'This page was loaded a while ago, and may say something else by now.',
+    instead: 'Reload it, press the button of Rapporteur again, and check then.',
   },
   'no-answer': {
     happened: 'Not saved: the part of Rapporteur that writes did not answer.',

@@ -207,7 +207,7 @@ describe('a picture is kept with what stands beside it', () => {
   it('the bytes of a data address, with caption and credit apart', async () => {
     const src = `data:image/png;base64,${dot}`;
     const view = openPage(
-      `<title>t</title><figure><img src="${src}" alt="A dot" width=40 height=40><figcaption>The river. <span class="credit">Photo: Ana Silva</span></figcaption></figure>`,
+      `<title>t</title><figure><img src="${src}" alt="A dot"><figcaption>The river. <span class="credit">Photo: Ana Silva</span></figcaption></figure>`,
     );
     await view.document.querySelector('img')?.decode();
     const { content } = await draftOf(view, { kind: 'image', srcUrl: src });

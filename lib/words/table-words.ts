@@ -1,0 +1,54 @@
+/** Words about tables: how much there is of them, taking one out, and pasting one in. */
+export const tableWords = {
+  rowsOf: (shown: number, all: number) => `${number(shown)} of ${number(all)} rows`,
+  title: 'Table',
+  group: 'Group',
+  notes: 'Notes',
+  source: 'Source',
+  take: 'Take this table along',
+  copyWord: 'Copy for Word',
+  copyMarkdown: 'Copy as Markdown',
+  copyCsv: 'Copy as CSV',
+  copyExcel: 'Copy for Excel',
+  downloadCsv: 'Download CSV',
+  copied: 'Copied.',
+  notCopied: 'The browser did not let us copy. Try again.',
+  downloaded: (name: string) => `Downloaded ${name}.`,
+  undecided: (count: number) =>
+    count === 1
+      ? 'One number can be read in two ways and is kept as text.'
+      : `${number(count)} numbers can be read in two ways and are kept as text.`,
+  tagged: 'The columns have HXL tags; they go along.',
+  paste: {
+    link: 'Paste a table',
+    title: 'Paste a table',
+    how: 'Copy the cells in Excel, LibreOffice, Google Sheets or Word and press Ctrl+V here. Everything stays on your computer.',
+    area: 'Paste the cells here',
+    reading: 'Reading…',
+    found: (rows: number, columns: number) =>
+      `${rows === 1 ? '1 row' : `${number(rows)} rows`}, ${columns === 1 ? '1 column' : `${number(columns)} columns`}`,
+    another: 'Paste something else',
+    nothing: 'There are no cells in this. Copy the cells themselves, not a picture of them, and paste again.',
+    tooLarge: 'This is too much to paste. Copy a part of the sheet, or clip the page with the file instead.',
+    prose:
+      'This reads like an explanation (a “Read me” sheet), not like a table. Paste the sheet with the figures, or keep this as a text.',
+    keepAsText: 'Keep it as a text',
+    sourceTitle: 'Where is it from?',
+    sourceHow: 'All of this can be left empty and filled in later.',
+    name: 'Title',
+    producer: 'Producer',
+    date: 'Published',
+    dateHint: '2018, 2018-06 or 2018-06-28',
+    dateWrong: 'Write a date such as 2018, 2018-06 or 2018-06-28.',
+    address: 'Address of the page with the file',
+    addressWrong: 'This is no address of a web page.',
+    topic: 'Agenda item',
+    inbox: 'Inbox',
+    keep: 'Keep the table',
+    kept: 'The table is kept.',
+  },
+} as const;
+
+function number(value: number): string {
+  return value.toLocaleString('en-GB');
+}
