@@ -21,6 +21,7 @@ export function blankClip(clip: Clip): Clip {
     content: blankContent(content),
     shown: clip.shown?.kind === 'paraphrase' ? { ...clip.shown, text: blankText(clip.shown.text) } : null,
     note: blankText(clip.note),
+    typed: blankText(clip.typed),
     fragmentUrl: null,
   };
 }
@@ -34,6 +35,7 @@ function blankContent(content: ClipContent): ClipContent {
         ...content,
         quote: blankText(content.quote),
         caption: blankText(content.caption),
+        notes: content.notes.map(blankText),
         ...blankTable(content),
       };
     case 'image':

@@ -115,8 +115,26 @@ export type ClipBody =
   | { kind: 'quote'; blocks: Block[] }
   /** What the person says instead of the quote: no quotation. */
   | { kind: 'paraphrase'; blocks: Block[] }
-  | { kind: 'table'; caption: string; header: string[][]; rows: string[][] }
-  | { kind: 'image'; image: StoredImage | null; alt: string; caption: string; credit: string; remark: string }
+  | {
+      kind: 'table';
+      caption: string;
+      header: string[][];
+      rows: string[][];
+      /** Lines under it that explain it. */
+      notes: string[];
+      /** "40 of 5,120 rows." where the page has more than was there to clip; else empty. */
+      remark: string;
+    }
+  | {
+      kind: 'image';
+      image: StoredImage | null;
+      alt: string;
+      /** What the person read off it; never printed without the mark that says so. */
+      typed: string;
+      caption: string;
+      credit: string;
+      remark: string;
+    }
   | { kind: 'link'; text: string; url: string | null }
   | { kind: 'page'; title: string; url: string | null; description: string };
 

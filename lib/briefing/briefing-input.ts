@@ -12,6 +12,7 @@ import type { Sharing } from '../model/sharing';
 import type { Source } from '../model/source';
 import type { StoredImage } from '../model/stored-image';
 import type { Topic } from '../model/topic';
+import type { UncheckedReason, Verdict } from '../model/verification';
 import type { Changes } from './briefing-document';
 
 /** One clip on one topic, in or out of its briefing. */
@@ -20,8 +21,25 @@ export interface BriefingClipInput {
   source: Source;
   position: number;
   included: boolean;
-  /** What reading its page again showed, and when; null where it was not read again. */
-  verified: { on: PartialDate; verdict: string } | null;
+  /** Null where its page was not read again. */
+  verified: Checked | null;
+  /** Present where a newer edition of it is kept, or it is one of an older clip: the dates by which those are called. */
+  editions?: { supersededBy: PartialDate | null; supersedes: PartialDate | null };
+}
+
+/** What reading a clip's page again showed. */
+export interface Checked {
+  on: PartialDate;
+  verdict: Verdict;
+  /** Why it could not be checked. */
+  reason: UncheckedReason | null;
+  /** The words as they were clipped, and what stands in their place now; null where nothing does. */
+  was: string;
+  found: string | null;
+  /** What changed, where that can be told in a few words. */
+  move: { before: string; after: string } | null;
+  /** Other places of the page that have the very words. */
+  repeats: number;
 }
 
 export interface BriefingTopicInput {

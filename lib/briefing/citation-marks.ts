@@ -1,5 +1,8 @@
+import { embeddingHost } from '../model/embedding-host';
 import type { Sharing } from '../model/sharing';
+import { labelText } from '../sanitize/label-text';
 import type { BriefingClipInput } from './briefing-input';
+import { checkedWords } from './checked-words';
 import { formatPartialDate } from './format-date';
 import type { Setting } from './setting';
 
@@ -7,12 +10,16 @@ import type { Setting } from './setting';
 const confidential = new Set<Sharing>(['AMBER', 'AMBER+STRICT', 'RED']);
 
 /** What a reader must know of a clip beside its source, as it stands in every style of citation. */
-export function citationMarks({ clip, verified }: BriefingClipInput, { words, locale }: Setting): string[] {
+export function citationMarks({ clip, verified, editions }: BriefingClipInput, { words, locale }: Setting): string[] {
   const say = words.citation;
+  const host = clip.nonAttributable ? null : embeddingHost(clip);
   return [
     ...(clip.nonAttributable ? [say.notForAttribution] : []),
     ...(clip.sharing !== null && confidential.has(clip.sharing) ? [`${say.confidential} (TLP:${clip.sharing})`] : []),
+    ...(host === null ? [] : [say.embedded(labelText(host))]),
     ...(clip.transcribed ? [say.transcribed] : []),
-    ...(verified === null ? [] : [say.verified(formatPartialDate(verified.on, locale), verified.verdict)]),
+    ...(editions?.supersededBy ? [say.superseded(formatPartialDate(editions.supersededBy, locale))] : []),
+    ...(editions?.supersedes ? [say.supersedes(formatPartialDate(editions.supersedes, locale))] : []),
+    ...(verified === null ? [] : [say.verified(formatPartialDate(verified.on, locale), checkedWords(verified, words))]),
   ];
 }

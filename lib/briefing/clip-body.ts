@@ -34,7 +34,14 @@ function makeBody(clip: Clip, source: Source, images: ReadonlyMap<Id, StoredImag
       if (header.length + rows.length === 0) {
         return { kind: 'quote', blocks: spoken(writtenBlocks(content.quote), clip, source) };
       }
-      return { kind: 'table', caption: oneLine(content.caption), header, rows };
+      return {
+        kind: 'table',
+        caption: oneLine(content.caption),
+        header,
+        rows,
+        notes: content.notes.map(oneLine).filter(Boolean),
+        remark: content.rowCount === null ? '' : words.someRows(rows.length, content.rowCount),
+      };
     }
     case 'image': {
       const image = images.get(content.imageId) ?? null;
@@ -43,6 +50,7 @@ function makeBody(clip: Clip, source: Source, images: ReadonlyMap<Id, StoredImag
         kind: 'image',
         image,
         alt: labelText(content.alt) || caption || words.image.noDescription,
+        typed: labelText(clip.typed, 500),
         caption,
         credit: clip.nonAttributable ? '' : labelText(content.credit),
         remark: remarkOn(image, content.fidelity, words),

@@ -8,6 +8,7 @@ import { cutBlocks } from './cut-blocks';
 import { raisedText } from './flow/raised-text';
 import { shortenBlocks } from './shorten-blocks';
 import { textOfBlocks } from './text-of-blocks';
+import { typedFirst } from './typed-first';
 import { writtenBlocks } from './written-blocks';
 
 /** Words of a quote that a sentence about something else can carry. */
@@ -38,7 +39,14 @@ export function clipWords(
     case 'table':
       return { text: labelText(content.caption, 200) || title, quoted: false };
     case 'image':
-      return { text: labelText(content.caption, 200) || labelText(content.alt, 200) || title, quoted: false };
+      return {
+        text: typedFirst(
+          labelText(clip.typed, 200),
+          labelText(content.caption, 200) || labelText(content.alt, 200) || title,
+          words,
+        ),
+        quoted: false,
+      };
     case 'link':
       return { text: (clip.nonAttributable ? '' : labelText(content.text, 200)) || title, quoted: false };
     case 'page':

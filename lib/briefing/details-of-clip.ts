@@ -17,9 +17,9 @@ export interface DetailsOfClip {
 /** What a clip holds of personal details, in what it shows and in what the person says about it; empty where there are none. */
 export const detailsOfClip = remembering(findDetails);
 
-function findDetails({ content, note, shown }: Clip): DetailCount[] {
+function findDetails({ content, note, typed, shown }: Clip): DetailCount[] {
   const counts = countDetails(content);
-  const ownWords = [note, shown?.kind === 'paraphrase' ? shown.text : ''].join('\n');
+  const ownWords = [note, typed, shown?.kind === 'paraphrase' ? shown.text : ''].join('\n');
   const own = findPersonalDetails(ownWords);
   const all = counts.map((each) => ({ ...each }));
   for (const { kind } of own) {

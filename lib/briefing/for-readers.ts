@@ -3,6 +3,7 @@ import type { Sensitivity } from '../model/sensitivity';
 import type { Sharing } from '../model/sharing';
 import { exceedsSensitivity, stricterSensitivity } from '../privacy/sensitivity-levels';
 import { exceedsSharing, stricterSharing } from '../privacy/sharing-levels';
+import { blankChecked } from './blank-checked';
 import { blankClip } from './blank-clip';
 import type { BriefingClipInput, BriefingInput, BriefingTopicInput } from './briefing-input';
 import { type DetailsOfClip, detailsOfClip } from './details-of-clip';
@@ -103,10 +104,12 @@ function withoutDetails(
   details: Map<Id, DetailsOfClip>,
 ): BriefingClipInput {
   const counts = detailsOfClip(entry.clip);
-  if (counts.length === 0) return entry;
   const kept = blankBut.has(entry.clip.id);
+  // What stands on the page now may have details that the clip has not.
+  const checked = kept || entry.verified === null ? entry : { ...entry, verified: blankChecked(entry.verified) };
+  if (counts.length === 0) return checked;
   details.set(entry.clip.id, { clipId: entry.clip.id, entry, counts, kept });
-  return kept ? entry : { ...entry, clip: blankClip(entry.clip) };
+  return kept ? entry : { ...checked, clip: blankClip(entry.clip) };
 }
 
 /** Without what the person wrote for her group, and what its minutes say. */

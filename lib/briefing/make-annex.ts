@@ -1,7 +1,8 @@
 import type { Id } from '../model/id';
 import { labelText } from '../sanitize/label-text';
 import type { Annex, Evidence, ListedSource, Run } from './briefing-document';
-import type { BriefingClipInput, BriefingInput } from './briefing-input';
+import type { BriefingClipInput, BriefingInput, Checked } from './briefing-input';
+import { checkedWords } from './checked-words';
 import { citation, placeOf } from './citation';
 import { clipBody } from './clip-body';
 import { formatPartialDate } from './format-date';
@@ -71,16 +72,32 @@ function evidenceOf(
   );
 }
 
-/** "UNHCR, Title: verified 2 August 2018: stands." for each clip whose page was read again. */
-function verificationOf(topics: NumberedTopic[], { words, locale }: Setting): Run[][] {
+/** "UNHCR, Title: checked 2 August 2018: stands." for each clip whose page was read again; what changed, as it was and as it is. */
+function verificationOf(topics: NumberedTopic[], setting: Setting): Run[][] {
+  const seen = new Set<Id>();
   return topics.flatMap(({ clips }) =>
     clips.flatMap(({ clip, source, included, verified }): Run[][] => {
-      if (!included || verified === null || clip.nonAttributable) return [];
+      if (!included || verified === null || clip.nonAttributable || seen.has(clip.id)) return [];
+      seen.add(clip.id);
+      const { words, locale } = setting;
       const title = labelText(source.fields.title.chosen?.value ?? '') || words.citation.untitled;
-      const verdict = words.citation.verified(formatPartialDate(verified.on, locale), verified.verdict);
-      return [joinedRuns([[foreignRun(title)], [ownRun(`${verdict}${words.stop}`)]], words.colon)];
+      const verdict = words.citation.verified(formatPartialDate(verified.on, locale), checkedWords(verified, words));
+      return [
+        joinedRuns([[foreignRun(title)], [ownRun(`${verdict}${words.stop}`)]], words.colon),
+        ...changeLines(verified, clip.lang, setting),
+      ];
     }),
   );
+}
+
+/** As much of a text as tells what changed in it; the whole of what was clipped stands among the evidence. */
+const longestChange = 2_000;
+
+function changeLines({ verdict, was, found }: Checked, pageLang: string, { words }: Setting): Run[][] {
+  if (verdict !== 'changed' || found === null) return [];
+  const line = (label: string, text: string) =>
+    joinedRuns([[ownRun(label)], [foreignRun(labelText(text, longestChange), labelText(pageLang))]], words.colon);
+  return [line(words.checks.then, was), line(words.checks.now, found)];
 }
 
 function methodSentences({ readers, briefing }: BriefingInput, topics: NumberedTopic[], { words }: Setting): string[] {

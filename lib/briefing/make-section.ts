@@ -1,6 +1,7 @@
 import { labelText } from '../sanitize/label-text';
 import type { Prose, Section, SectionPart } from './briefing-document';
 import type { BriefingClipInput, BriefingTopicInput } from './briefing-input';
+import { checkSentence } from './check-sentence';
 import { chosenClips } from './chosen-clips';
 import { figureRows } from './figure-rows';
 import { gapSentence } from './gap-sentence';
@@ -30,7 +31,10 @@ export function makeSection(entry: BriefingTopicInput & { number: number }, maki
   const { topic } = entry;
   const { setting } = making;
   const included = entry.clips.filter((clip) => clip.included);
-  const gaps = gapsOf(entry, included.length + entry.withheld, setting);
+  const gaps = [
+    ...gapsOf(entry, included.length + entry.withheld, setting),
+    ...included.flatMap((clip) => checkSentence(clip, setting)),
+  ];
   const parts: SectionPart[] = [
     ...lastTimeParts(entry.lastTime, topic.title, setting).map((part) => shorterMinutes(part, making)),
     newPart(entry, included, making),

@@ -7,6 +7,7 @@ import { quotedBlocks, spoken, type WholeBody } from './clip-body';
 import { cutBlocks } from './cut-blocks';
 import { remembering } from './remembering';
 import { ellipsis, shortenBlocks } from './shorten-blocks';
+import { typedFirst } from './typed-first';
 import { writtenBlocks } from './written-blocks';
 
 /** How much of a clip stands in the text itself. */
@@ -58,7 +59,7 @@ function makeShown(whole: WholeBody, clip: Clip, source: Source, room: Room, wor
       return shownTable(whole, room, words);
     case 'image':
       if (room.images || whole.image === null) return { body: whole, remarks: [], shortened: false };
-      return named(whole.caption || whole.alt, words.imageInPack);
+      return named(typedFirst(whole.typed, whole.caption || whole.alt, words), words.imageInPack);
     case 'page': {
       const description = firstWords(whole.description, room.quoteWords);
       return { body: { ...whole, description }, remarks: [], shortened: description !== whole.description };

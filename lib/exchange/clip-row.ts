@@ -1,4 +1,5 @@
 import type { Clip } from '../model/clip';
+import type { PartialDate } from '../model/partial-date';
 import type { Source } from '../model/source';
 import type { ExchangeWords } from '../words/exchange-words';
 
@@ -10,9 +11,11 @@ export interface ClipRow {
   topics: { number: number; title: string }[];
   /** What the briefing shows where it shows less than the quote; empty where it shows the quote as it was clipped. */
   shown: string;
+  /** When its page was last read again, and what that showed, in words; null where it was not. */
+  checked: { on: PartialDate; said: string } | null;
 }
 
-/** The words that were clipped: a picture's are its caption, a page's are its summary of itself. Empty where it has none. */
+/** The words that were clipped: a picture's are its caption, not what was typed from it; a page's are its summary of itself. Empty where it has none. */
 export function clippedWords({ content }: ClipRow['clip']): string {
   switch (content.kind) {
     case 'excerpt':

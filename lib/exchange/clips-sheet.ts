@@ -29,6 +29,8 @@ const columns: ClipColumn[] = [
   { key: 'fragment', width: 40, attributes: true, cell: ({ clip }) => linkCell(clip.fragmentUrl ?? '') },
   { key: 'language', width: 10, cell: ({ clip }) => textCell(clip.lang) },
   { key: 'clippedAt', width: 18, cell: ({ clip }) => momentCell(clip.clippedAt) },
+  { key: 'checkedOn', width: 12, cell: ({ checked }) => dateCell(checked?.on ?? '') },
+  { key: 'checked', width: 24, cell: ({ checked }) => textCell(checked?.said ?? '') },
   { key: 'note', width: 40, cell: ({ clip }) => textCell(clip.note) },
   {
     key: 'sensitivity',
@@ -41,6 +43,7 @@ const columns: ClipColumn[] = [
     cell: ({ clip }, words) => textCell(clip.sharing === null ? '' : words.tlp(clip.sharing)),
   },
   { key: 'nonAttributable', width: 12, cell: ({ clip }, words) => flag(clip.nonAttributable, words) },
+  { key: 'typed', width: 24, cell: ({ clip }) => textCell(clip.typed) },
   { key: 'transcribed', width: 12, cell: ({ clip }, words) => flag(clip.transcribed, words) },
 ];
 

@@ -37,7 +37,7 @@ export function countDetails(content: ClipContent): DetailCount[] {
       break;
     case 'table':
       addTable(content.header, content.rows);
-      addTexts(findPersonalDetails(content.caption));
+      for (const text of [content.caption, ...content.notes]) addTexts(findPersonalDetails(text));
       if (content.header.length + content.rows.length === 0) addTexts(findPersonalDetails(content.quote));
       break;
     case 'link':

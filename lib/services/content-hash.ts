@@ -2,7 +2,8 @@ import type { CaptureDraft } from '../model/capture-draft';
 import { sha256 } from './sha256';
 
 /**
- * What makes two clips "the very same": kind, canonical address, and the words, the link's target or the picture.
+ * What makes two clips "the very same": kind, canonical address, and the words, the link's target or the picture. White space counts
+ * for nothing.
  * @param canonicalUrl of the page the content stands on
  */
 export function contentHash(content: CaptureDraft['content'], canonicalUrl: string): Promise<string> {
@@ -17,7 +18,7 @@ function essence(content: CaptureDraft['content']): string {
       return content.target;
     case 'excerpt':
     case 'table':
-      return content.quote;
+      return content.quote.normalize('NFC').replace(/\s+/g, ' ').trim();
     case 'image':
       return content.target ?? (content.pixels.from === 'page' ? content.pixels.base64 : '');
   }

@@ -10,34 +10,43 @@ import type { Meeting } from '../model/meeting';
 import type { PartialDate } from '../model/partial-date';
 import type { StoredImage } from '../model/stored-image';
 import type { Topic } from '../model/topic';
+import type { Verification } from '../model/verification';
 import { clipsOfTopics } from '../store/clip-queries';
 import { imagesOf } from '../store/image-queries';
 import { localDate } from '../store/local-date';
 import { topicsOf } from '../store/meeting-queries';
 import type { RapporteurDatabase } from '../store/rapporteur-database';
+import { latestVerifications } from '../store/verification-queries';
 import { findGaps } from '../topics/find-gaps';
+import { checkedOf } from './checked-of';
+import { editionDates, isSuperseded } from './edition-dates';
+import type { EditionsOfClip } from './read-editions';
 import { readMeetingRecords } from './read-meeting-records';
 
 /**
  * Everything the briefing of a meeting is made of, as it stands now; null where the meeting is gone. Gaps are those
  * of what goes into the briefing, so leaving a clip out can open one.
  * @param wanted `now`: the moment that the briefing says it was prepared on; `pictures`: those that were read before, for a picture never
- * changes
+ * changes; `editions`: the other editions of its clips, which cannot be read in here (`read-editions.ts`)
  */
-export function readBriefing(
-  db: RapporteurDatabase,
-  wanted: { meetingId: Id; now: Instant; pictures?: ReadonlyMap<Id, StoredImage> },
-): Promise<BriefingInput | null> {
+export function readBriefing(db: RapporteurDatabase, wanted: Wanted): Promise<BriefingInput | null> {
   // One transaction, so that a change in between cannot leave a clip without its source or its picture. In a live query Dexie keeps
   // it open over awaits only if this function is not async, the one inside is, and what that awaits comes from Dexie: its own
   // promises, or `Promise.all`, which is Dexie's in there.
   const tables = [db.meetings, db.topics, db.actions, db.tags, db.clips, db.sources, db.images, db.briefings];
-  return db.transaction('r', tables, async () => readMeeting(db, wanted));
+  return db.transaction('r', [...tables, db.verifications], async () => readMeeting(db, wanted));
+}
+
+interface Wanted {
+  meetingId: Id;
+  now: Instant;
+  pictures?: ReadonlyMap<Id, StoredImage>;
+  editions?: ReadonlyMap<Id, EditionsOfClip>;
 }
 
 async function readMeeting(
   db: RapporteurDatabase,
-  { meetingId, now, pictures = new Map() }: { meetingId: Id; now: Instant; pictures?: ReadonlyMap<Id, StoredImage> },
+  { meetingId, now, pictures = new Map(), editions = new Map() }: Wanted,
 ): Promise<BriefingInput | null> {
   const today = localDate(new Date(now));
   const [records, agenda] = await Promise.all([readMeetingRecords(db, { meetingId, today }), topicsOf(db, meetingId)]);
@@ -51,7 +60,10 @@ async function readMeeting(
       agenda.map(({ id }) => id),
     ),
   ]);
-  const filed = agenda.map((topic) => onTopic(topic, views.get(topic.id) ?? [], meeting.date, previous));
+  const clipIds = [...views.values()].flatMap((some) => some.map(({ clip }) => clip.id));
+  const [looks] = await Promise.all([latestVerifications(db, [...new Set(clipIds)])]);
+  const about = { looks, editions, dates: { meeting: meeting.date, previous } };
+  const filed = agenda.map((topic) => onTopic(topic, views.get(topic.id) ?? [], about));
   const topics = filed.map((entry) => ({ ...entry, lastTime: lastTimeOf(entry.topic, records, rows) }));
   const onAgenda = new Set(topics.flatMap(({ lastTime }) => lastTime?.openActions ?? []));
   const openActions = openFromBefore(rows).filter((row) => !onAgenda.has(row));
@@ -75,23 +87,31 @@ async function readMeeting(
   return { meeting, briefing, topics, openActions, images, preparedAt: now, readers, changes: null };
 }
 
-function onTopic(
-  topic: Topic,
-  views: ClipView[],
-  meetingDate: PartialDate | null,
-  previous: PartialDate | null,
-): Omit<BriefingTopicInput, 'lastTime'> {
-  const clips = views.flatMap((view) => clipOn(topic.id, view));
+interface AboutClips {
+  looks: ReadonlyMap<Id, Verification>;
+  editions: ReadonlyMap<Id, EditionsOfClip>;
+  dates: { meeting: PartialDate | null; previous: PartialDate | null };
+}
+
+function onTopic(topic: Topic, views: ClipView[], about: AboutClips): Omit<BriefingTopicInput, 'lastTime'> {
+  const { dates, editions } = about;
+  const clips = views.flatMap((view) => clipOn(topic.id, view, about));
   const inBriefing = new Set(clips.filter((entry) => entry.included).map((entry) => entry.clip.id));
   const included = views.filter((view) => inBriefing.has(view.clip.id));
-  const gaps = findGaps(included, meetingDate, previous);
+  const superseded = new Set([...inBriefing].filter((id) => isSuperseded(editions.get(id))));
+  const gaps = findGaps(included, dates.meeting, dates.previous, superseded);
   return { topic, clips, gaps, disagreements: [], withheld: 0 };
 }
 
 /** A clip may have tags on other topics too; this topic's own says where it stands and whether it is in. */
-function clipOn(topicId: Id, { clip, source, tags }: ClipView): BriefingClipInput[] {
+function clipOn(topicId: Id, { clip, source, tags }: ClipView, { looks, editions }: AboutClips): BriefingClipInput[] {
+  const look = looks.get(clip.id);
+  const others = editionDates(editions.get(clip.id));
   const tag = tags.find((candidate) => candidate.topicId === topicId);
-  return tag ? [{ clip, source, position: tag.position, included: tag.included, verified: null }] : [];
+  const verified = look ? checkedOf(clip, look) : null;
+  return tag
+    ? [{ clip, source, position: tag.position, included: tag.included, verified, ...(others && { editions: others }) }]
+    : [];
 }
 
 /** The date of the latest earlier meeting of the same series; a meeting without a series or a date has none before it. */

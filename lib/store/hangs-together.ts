@@ -20,6 +20,7 @@ async function areReferredTo(db: RapporteurDatabase, ids: string[]): Promise<boo
   if (settings?.activeMeetingId && ids.includes(settings.activeMeetingId)) return true;
   const users = [
     db.tags.where('clipId').anyOf(ids).or('topicId').anyOf(ids),
+    db.sightings.where('clipId').anyOf(ids),
     db.topics.where('meetingId').anyOf(ids).or('carriedFromId').anyOf(ids),
     db.meetings.where('previousMeetingId').anyOf(ids),
     db.briefings.where('meetingId').anyOf(ids),

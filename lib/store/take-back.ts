@@ -27,6 +27,12 @@ export async function takeBack(db: RapporteurDatabase, stepId: Id | null): Promi
       if (before === null) continue;
       await db.table(table).put(before);
     }
+    // What checking a clip showed was written without a step of its own: it goes with a clip that goes.
+    const gone = step.changes.filter(({ table, before }) => table === 'clips' && before === null);
+    await db.verifications
+      .where('clipId')
+      .anyOf(gone.map(({ key }) => key))
+      .delete();
     if (!(await hangsTogether(db, step.changes))) return refuse('changed-since');
 
     await db.undoSteps.delete(step.id);

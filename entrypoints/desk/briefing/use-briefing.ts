@@ -1,5 +1,4 @@
 import { useMemo, useRef } from 'react';
-import { useLive } from '../../../components/use-live';
 import type { BriefingDocument } from '../../../lib/briefing/briefing-document';
 import type { BriefingInput } from '../../../lib/briefing/briefing-input';
 import type { Flow } from '../../../lib/briefing/flow/flow';
@@ -8,8 +7,8 @@ import { forReaders } from '../../../lib/briefing/for-readers';
 import { makeBriefing } from '../../../lib/briefing/make-briefing';
 import { shareUnchanged } from '../../../lib/briefing/share-unchanged';
 import type { Id } from '../../../lib/model/id';
-import { readBriefing } from '../../../lib/services/read-briefing';
 import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
+import { useBriefingInput } from './use-briefing-input';
 
 export interface LiveBriefing {
   /** The records, each the same object as long as it says the same. */
@@ -29,10 +28,7 @@ export function useBriefing(
   showExcluded: boolean,
 ): LiveBriefing | null | undefined {
   const before = useRef<LiveBriefing>(null);
-  const read = useLive(() => {
-    const pictures = before.current?.input.images ?? new Map();
-    return readBriefing(db, { meetingId, now: new Date().toISOString(), pictures });
-  }, [db, meetingId]);
+  const read = useBriefingInput(db, meetingId, () => before.current?.input.images ?? new Map());
   return useMemo(() => {
     if (!read) return read;
     const input = shareUnchanged(before.current?.input, read);

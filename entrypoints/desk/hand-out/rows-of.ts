@@ -1,4 +1,5 @@
 import type { BriefingClipInput, BriefingInput } from '../../../lib/briefing/briefing-input';
+import { checkedWords } from '../../../lib/briefing/checked-words';
 import { clipWords } from '../../../lib/briefing/clip-words';
 import { unattributedClip } from '../../../lib/briefing/unattributed-clip';
 import type { ClipRow } from '../../../lib/exchange/clip-row';
@@ -26,6 +27,7 @@ export function clipRowsOf(input: BriefingInput): (ClipRow & { entry: BriefingCl
     clip: unattributedClip(entry.clip, entry.source),
     source: entry.source,
     topics,
+    checked: entry.verified && { on: entry.verified.on, said: checkedWords(entry.verified, words) },
     shown: entry.clip.shown === null ? '' : clipWords(entry, words, Number.POSITIVE_INFINITY).text,
   }));
 }

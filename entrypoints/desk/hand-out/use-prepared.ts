@@ -7,8 +7,8 @@ import type { BriefingVersion } from '../../../lib/model/briefing-version';
 import type { Id } from '../../../lib/model/id';
 import type { Sensitivity } from '../../../lib/model/sensitivity';
 import type { Sharing } from '../../../lib/model/sharing';
-import { readBriefing } from '../../../lib/services/read-briefing';
 import { versionsOf } from '../../../lib/store/version-queries';
+import { useBriefingInput } from '../briefing/use-briefing-input';
 import { useDesk } from '../desk-context';
 import { changesSince } from './changes-since';
 import { type OwnDetail, ownDetails } from './own-details';
@@ -44,7 +44,7 @@ export function usePrepared(meetingId: Id): {
   const { db } = useDesk();
   const [choice, setChoice] = useState<Choice>({ sharing: null, sensitivity: null, keep: new Set(), sinceId: null });
   const before = useRef<BriefingInput>(null);
-  const read = useLive(() => readBriefing(db, { meetingId, now: new Date().toISOString() }), [db, meetingId]);
+  const read = useBriefingInput(db, meetingId);
   const versions = useLive(() => versionsOf(db, meetingId), [db, meetingId]) ?? [];
   const since = versions.find(({ id }) => id === choice.sinceId) ?? null;
   const prepared = useMemo(() => {

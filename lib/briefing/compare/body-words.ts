@@ -12,7 +12,7 @@ export function bodyWords(body: ClipBody): string {
     case 'table':
       return oneLine(body.caption);
     case 'image':
-      return oneLine(body.caption || body.alt);
+      return oneLine([body.typed, body.caption || body.alt].filter(Boolean).join(' '));
     case 'link':
       return oneLine(body.text || (body.url ?? ''));
     case 'page':

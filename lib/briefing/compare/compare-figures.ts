@@ -1,7 +1,7 @@
+import { notationOf } from '../../editions/difference-of';
+import { figuresIn } from '../../editions/figures-in';
+import { movedPairs } from '../../editions/moved-cells';
 import type { BriefingOutline } from '../../model/briefing-version';
-import { notationOf } from './difference-of';
-import { figuresIn } from './figures-in';
-import { movedPairs } from './moved-cells';
 import type { OutlineChanges, Place } from './outline-changes';
 import { pairByKey } from './pair-by-key';
 

@@ -1,6 +1,6 @@
+import type { Difference } from '../../editions/difference-of';
 import type { BriefingLanguage } from '../../model/briefing';
 import { pointWords } from '../../words/point-words';
-import type { Difference } from './difference-of';
 
 /**
  * A difference with its sign, as exact as the two figures were printed: "+673", "−6.5 percentage points".

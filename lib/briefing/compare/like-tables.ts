@@ -1,6 +1,6 @@
-import { figuresIn } from './figures-in';
-import { type LabelledTable, labelledTable } from './labelled-table';
-import { likenessOf } from './moved-cells';
+import { figuresIn } from '../../editions/figures-in';
+import { type LabelledTable, labelledTable } from '../../editions/labelled-table';
+import { likenessOf } from '../../editions/moved-cells';
 import type { PlacedClip } from './placed-clips';
 
 /** Tables of one page or caption that are held against each other at most, on each side. */

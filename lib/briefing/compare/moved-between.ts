@@ -1,9 +1,10 @@
+import { notationOf } from '../../editions/difference-of';
+import type { FigureMove } from '../../editions/figure-move';
+import { figuresIn } from '../../editions/figures-in';
+import { labelledTable } from '../../editions/labelled-table';
+import { movedCells, movedPairs } from '../../editions/moved-cells';
 import type { OutlinedClip } from '../../model/briefing-version';
-import { notationOf } from './difference-of';
-import { figuresIn } from './figures-in';
-import { labelledTable } from './labelled-table';
-import { movedCells, movedPairs } from './moved-cells';
-import type { FigureMove, MovedFigures, Rewriting } from './outline-changes';
+import type { MovedFigures, Rewriting } from './outline-changes';
 import type { PlacedClip } from './placed-clips';
 
 /** How a clip differs from one that it is held against: an earlier edition, or itself in an earlier version. */

@@ -1,9 +1,10 @@
+import type { FigureMove } from '../../editions/figure-move';
 import type { Run } from '../briefing-document';
 import { foreignRun, joinedRuns, ownRun } from '../runs';
 import type { Setting } from '../setting';
 import { lineRuns, moveRuns, placeRuns } from './change-runs';
 import { differenceText } from './difference-text';
-import type { FigureMove, MovedFigures } from './outline-changes';
+import type { MovedFigures } from './outline-changes';
 
 /** Rows of a table that one line tells. */
 const mostRows = 12;

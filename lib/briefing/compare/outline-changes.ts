@@ -1,6 +1,6 @@
+import type { FigureMove } from '../../editions/figure-move';
 import type { OutlinedClip, OutlinedSection } from '../../model/briefing-version';
 import type { Id } from '../../model/id';
-import type { Difference } from './difference-of';
 
 /** What changed from one version of a briefing to a later one. */
 export interface OutlineChanges {
@@ -42,16 +42,6 @@ export interface MovedFigures {
   citation: string;
   clipId: Id | null;
   moves: FigureMove[];
-}
-
-export interface FigureMove {
-  /** Label of the row and heading of the column; empty outside of tables. */
-  row: string;
-  column: string;
-  before: string;
-  after: string;
-  /** Null where we cannot be sure what the two numbers are, or whether they can be held against each other. */
-  difference: Difference | null;
 }
 
 /** A text that is in both and reads otherwise. */

@@ -1,4 +1,4 @@
-import { figuresIn } from './figures-in';
+import { figuresIn } from '../../editions/figures-in';
 import { likeTables } from './like-tables';
 import { pairByKey } from './pair-by-key';
 import type { PlacedClip } from './placed-clips';

@@ -1,4 +1,5 @@
 import type { Block } from '../../model/content-block';
+import { rowKinds } from '../../tables/row-kinds';
 import type { Prose, ProseBlock } from '../briefing-document';
 import type { FlowBlock, FlowDir, FlowInline, GroupRole, ParagraphRole } from './flow';
 import { foreign, ofProse, ofQuote } from './flow-inlines';
@@ -50,7 +51,7 @@ function quoteBlock(block: Block): FlowBlock {
   }
 }
 
-/** A page's table. */
+/** A page's table. A row that only names those below it, or explains them, is one cell; a total stands out. */
 export function quotedTable(
   header: string[][],
   rows: string[][],
@@ -58,15 +59,24 @@ export function quotedTable(
   lang: string,
   dir: FlowDir,
 ): FlowBlock {
-  const cells = (row: string[]) => row.map((cell) => (cell === '' ? [] : [foreign(cell, lang)]));
+  const cell = (text: string): FlowInline[] => (text === '' ? [] : [foreign(text, lang)]);
+  const strong = (text: string): FlowInline[] => (text === '' ? [] : [{ type: 'strong', children: cell(text) }]);
+  const kinds = rowKinds(rows);
+  const rowOf = (row: string[], index: number) => {
+    const kind = kinds[index];
+    if (kind === 'total') return row.map(strong);
+    if (kind !== 'group' && kind !== 'note') return row.map(cell);
+    const words = row.find((text) => text !== '') ?? '';
+    return [kind === 'group' ? strong(words) : cell(words)];
+  };
   return {
     type: 'table',
     role: 'quoted',
     lang,
     dir,
     caption: caption === '' ? [] : [foreign(caption, lang)],
-    header: header.map(cells),
-    rows: rows.map(cells),
+    header: header.map((row) => row.map(cell)),
+    rows: rows.map(rowOf),
   };
 }
 

@@ -84,6 +84,7 @@ export type FlowBlock =
       caption: FlowInline[];
       /** Header rows, spans expanded: equal neighbours are one heading (`header-cells.ts`). */
       header: FlowInline[][][];
+      /** A row of one cell goes over all columns. */
       rows: FlowInline[][][];
     }
   | { type: 'image'; image: StoredImage; alt: string; lang: string }

@@ -68,7 +68,11 @@ function layoutBody(body: ClipBody, lang: string, dir: 'ltr' | 'rtl', words: Bri
     case 'paraphrase':
       return [group('summary', quoteBlocks(body.blocks), { dir: 'auto' })];
     case 'table':
-      return [quotedTable(body.header, body.rows, body.caption, lang, dir)];
+      return [
+        quotedTable(body.header, body.rows, body.caption, lang, dir),
+        ...body.notes.map((note) => paragraph('caption', [foreign(note, lang)], { lang, dir })),
+        ...(body.remark === '' ? [] : [paragraph('remark', [own(body.remark)])]),
+      ];
     case 'image':
       return [layoutImage(body, lang, dir, words)];
     case 'link': {
@@ -97,11 +101,12 @@ function layoutImage(
   dir: 'ltr' | 'rtl',
   words: BriefingWords,
 ): FlowBlock {
-  const { image, alt, caption, credit, remark } = body;
+  const { image, alt, typed, caption, credit, remark } = body;
   return group('image', [
     image === null
       ? paragraph('missing', [own(`${words.image.label}${words.colon}`), foreign(alt, lang)])
       : { type: 'image', image, alt, lang },
+    ...(typed === '' ? [] : [paragraph('lead', [foreign(typed, ''), own(` (${words.citation.transcribed})`)])]),
     ...(caption === '' ? [] : [paragraph('caption', [foreign(caption, lang)], { lang, dir })]),
     ...(credit === '' ? [] : [paragraph('remark', [own(words.image.credit(credit))])]),
     ...(remark === '' ? [] : [paragraph('remark', [own(remark)])]),

@@ -115,8 +115,9 @@ describe('a citation', () => {
     expect(said(facts, { sharing: 'GREEN' })).not.toContain('confidential');
     const source = makeSource(1, facts);
     const [entry] = onTopic([makeClip(1, source, quoted('x')), source]);
-    const verified = { on: '2018-08-08', verdict: 'stands' };
-    expect(entry && textOfRuns(citation({ ...entry, verified }, english))).toContain('verified 8 August 2018: stands.');
+    const checked = { reason: null, was: '', found: null, move: null, repeats: 0 };
+    const verified = { ...checked, on: '2018-08-08', verdict: 'stands' as const };
+    expect(entry && textOfRuns(citation({ ...entry, verified }, english))).toContain('checked 8 August 2018: stands.');
   });
 
   test('of a remark that is not for attribution tells neither who said it nor where', () => {

@@ -32,6 +32,7 @@ export function makeRow(
     source,
     topics: [{ number: 2, title: 'Arrivals' }],
     shown: '',
+    checked: null,
     ...given,
   };
 }

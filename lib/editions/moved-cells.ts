@@ -1,7 +1,7 @@
 import { heldAgainst, type Notation, notationOf } from './difference-of';
+import type { FigureMove } from './figure-move';
 import { figureSign, figuresIn } from './figures-in';
 import type { Label, LabelledTable } from './labelled-table';
-import type { FigureMove } from './outline-changes';
 
 /** What became of a table. Labels are as printed. */
 export interface TableChange {

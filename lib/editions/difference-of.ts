@@ -1,4 +1,4 @@
-import { asciiDigits } from '../../dates/find-dates';
+import { asciiDigits } from '../dates/find-dates';
 
 /** How much one printed figure is more than another; `points` where both are shares in per cent. */
 export interface Difference {

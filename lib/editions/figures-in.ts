@@ -1,7 +1,7 @@
-import { asciiDigits, findDates } from '../../dates/find-dates';
-import { findDays } from '../../dates/find-days';
-import { monthNumber } from '../../dates/month-names';
-import { foldText } from '../../language/fold-text';
+import { asciiDigits, findDates } from '../dates/find-dates';
+import { findDays } from '../dates/find-days';
+import { monthNumber } from '../dates/month-names';
+import { foldText } from '../language/fold-text';
 
 /** A text as a form with holes, and the figures that fill them. */
 export interface FoundFigures {
@@ -9,11 +9,14 @@ export interface FoundFigures {
   form: string;
   /** As printed, with their units. */
   figures: string[];
+  /** What the signs of days and months stand for, as printed. */
+  dates: string[];
 }
 
 /** What stands for a figure in a form, with "%" behind it for a share. Clean text has no controls, so it has none of these. */
 export const figureSign = '\u0001';
-const dateSign = '\u0002';
+/** What stands for a day or a month in a form. */
+export const dateSign = '\u0002';
 
 /** Superscripts and what else marks a note. */
 const noteMarks = /[\u00B2\u00B3\u00B9\u2070\u2074-\u207E*†‡]/gu;
@@ -29,9 +32,9 @@ const onlyFigure = /^[-−–+]?(?:\d{1,3}|\d{1,3}(?:[,.]\d{3})+|\d+[.,]\d{1,2}|
 
 /** The figures of a text; dates, years and times of the clock are none. */
 export function figuresIn(text: string): FoundFigures {
-  if (onlyFigure.test(text)) return { form: figureSign + (text.endsWith('%') ? '%' : ''), figures: [text] };
+  if (onlyFigure.test(text)) return { form: figureSign + (text.endsWith('%') ? '%' : ''), figures: [text], dates: [] };
   const plain = asciiDigits(text.replace(noteMarks, ' '));
-  if (!/\d/.test(plain) && plain.length < 3) return { form: folded(plain), figures: [] };
+  if (!/\d/.test(plain) && plain.length < 3) return { form: folded(plain), figures: [], dates: [] };
   const dates = datesIn(plain);
   let at = 0;
   const inDate = (start: number, end: number) => {
@@ -48,7 +51,8 @@ export function figuresIn(text: string): FoundFigures {
     figures.push(text.slice(start, end).trim());
     holes.push({ start, end, sign: figureSign + (/[%٪]|per ?cent|pour|por/i.test(match[0]) ? '%' : '') });
   }
-  return { form: folded(withHoles(plain, holes)), figures };
+  const said = dates.map(({ start, end }) => text.slice(start, end).trim()).filter((date) => signOf(date) === dateSign);
+  return { form: folded(withHoles(plain, holes)), figures, dates: said };
 }
 
 /** A year that stands alone says what a figure is of, and the same figure of the next year is another one. */

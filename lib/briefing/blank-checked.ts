@@ -1,0 +1,19 @@
+import { blankDetails } from '../privacy/blank-details';
+import { findPersonalDetails } from '../privacy/find-personal-details';
+import type { Checked } from './briefing-input';
+
+/** What a check found on the page, without likely personal details: `[…]` stands for each. */
+export function blankChecked(checked: Checked): Checked {
+  const { was, found, move } = checked;
+  return {
+    ...checked,
+    was: blankText(was),
+    found: found === null ? null : blankText(found),
+    // a few words without those around them cannot be judged
+    move: move !== null && blankText(was) === was && blankText(found ?? '') === (found ?? '') ? move : null,
+  };
+}
+
+function blankText(text: string): string {
+  return blankDetails(text, findPersonalDetails(text));
+}

@@ -1,0 +1,46 @@
+import { figureSign } from './figures-in';
+import { type MaskedToken, maskedTokens } from './masked-tokens';
+import type { PageText } from './page-text';
+import { type Passage, passageOf } from './passage';
+import { placesIn } from './places-in';
+
+/** Blocks of a page that are looked through at most. */
+const mostBlocks = 200;
+
+/**
+ * Where a page says the same with these or other figures and dates; each place once, in order.
+ * @param tokens of the passage that is looked for
+ * @param blocks how many blocks of the page it goes over
+ */
+export function passagesLike(page: PageText, tokens: MaskedToken[], blocks: number): Passage[] {
+  const anchor = anchorOf(tokens);
+  if (anchor === '') return [];
+  const found: Passage[] = [];
+  let read = 0;
+  for (const { from, to } of windows(page, anchor, blocks)) {
+    const here = maskedTokens(page.lines.slice(from, to).join('\n'));
+    for (const place of placesIn(here, tokens)) found.push(passageOf(here.slice(place, place + tokens.length)));
+    read += to - from;
+    if (read > mostBlocks) break;
+  }
+  return found;
+}
+
+/** The longest word: it is likely the rarest too. */
+function anchorOf(tokens: MaskedToken[]): string {
+  const words = tokens.map(({ key }) => key).filter((key) => /^\p{L}/u.test(key) && !key.startsWith(figureSign));
+  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+}
+
+/** Runs of blocks around each block with the anchor; neighbours that touch are one. */
+function windows({ folded }: PageText, anchor: string, blocks: number): { from: number; to: number }[] {
+  const runs: { from: number; to: number }[] = [];
+  for (const [index, line] of folded.entries()) {
+    if (!line.includes(anchor)) continue;
+    const [from, to] = [Math.max(0, index - blocks + 1), Math.min(folded.length, index + blocks)];
+    const last = runs.at(-1);
+    if (last !== undefined && from <= last.to && blocks > 1) last.to = to;
+    else runs.push({ from, to });
+  }
+  return runs;
+}

@@ -1,0 +1,32 @@
+import type { Id } from '../model/id';
+import { performAction } from '../store/perform-action';
+import type { RapporteurDatabase } from '../store/rapporteur-database';
+import { refuse } from '../store/refuse';
+import { systemStamps } from '../store/stamps';
+import { type Outcome, outcomeOf } from './outcome';
+
+/**
+ * Makes a clip of its own of a sighting: the same words, of the page as it was then, and without what the person said about the
+ * first. It has the id that was asked for. Refuses `not-found`.
+ */
+export async function keepApart(
+  db: RapporteurDatabase,
+  { sightingId }: { sightingId: Id },
+  stamps = systemStamps,
+): Promise<Outcome> {
+  const performed = await performAction(db, 'clip', stamps, async (writer) => {
+    const sighting = await writer.get('sightings', sightingId);
+    const clip = sighting && (await writer.get('clips', sighting.clipId));
+    if (!clip) return refuse('not-found');
+    const { id, sourceId, snapshotId, seenAt } = sighting;
+    const { editions: _of, ...words } = clip;
+    await writer.remove('sightings', id);
+    await writer.put('clips', {
+      ...words,
+      ...{ id, sourceId, snapshotId, clippedAt: seenAt },
+      ...{ note: '', shown: null, typed: '', transcribed: false },
+      ...{ sensitivity: null, sharing: null, nonAttributable: false },
+    });
+  });
+  return outcomeOf(performed, stamps);
+}

@@ -1,0 +1,30 @@
+import type { Id } from '../model/id';
+import { isTranscribed } from '../model/is-transcribed';
+import { labelText } from '../sanitize/label-text';
+import { performAction } from '../store/perform-action';
+import type { RapporteurDatabase } from '../store/rapporteur-database';
+import { refuse } from '../store/refuse';
+import { systemStamps } from '../store/stamps';
+import { type Outcome, outcomeOf } from './outcome';
+
+/**
+ * Keeps what the person reads off a picture, in place of what she typed before, and marks the clip as transcribed by hand. Emptied,
+ * it takes the mark away, unless something else of the clip was typed by hand.
+ * Refuses `not-found`, and `invalid-input` for over 500 characters and for clips that are no pictures.
+ */
+export async function typeValue(
+  db: RapporteurDatabase,
+  { clipId, typed: written }: { clipId: Id; typed: string },
+  stamps = systemStamps,
+): Promise<Outcome> {
+  const typed = labelText(written, 501);
+  if (typed.length > 500) return refuse('invalid-input');
+  const performed = await performAction(db, 'type-value', stamps, async (writer) => {
+    const clip = await writer.get('clips', clipId);
+    if (!clip) return refuse('not-found');
+    if (clip.content.kind !== 'image') return refuse('invalid-input');
+    if (typed === clip.typed) return;
+    await writer.put('clips', { ...clip, typed, transcribed: isTranscribed({ ...clip, typed }) });
+  });
+  return outcomeOf(performed, stamps);
+}
