@@ -43,8 +43,10 @@ export default defineConfig({
       'storage',
       'unlimitedStorage',
       'contextMenus',
-      ...(browser === 'firefox' ? [] : ['sidePanel']),
+      ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen']),
     ],
+    // Nothing of it is granted: the person allows one site after the other, where she has its pages read again.
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
     incognito: 'not_allowed',
     action: { default_title: manifestWords.clip },
     commands: {

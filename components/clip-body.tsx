@@ -49,7 +49,8 @@ function Content({ content, image, title, lines }: Props) {
     }
     case 'table': {
       const preview = lines === undefined ? {} : { maxRows: Math.max(1, lines - 1), scrolls: false };
-      return <TableView header={content.header} rows={content.rows} caption={content.caption} {...preview} />;
+      const { header, rows, caption, notes, rowCount } = content;
+      return <TableView {...{ header, rows, caption, notes, rowCount }} {...preview} />;
     }
     case 'image':
       return <ImageView content={content} image={image} lines={lines} />;

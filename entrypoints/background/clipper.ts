@@ -5,8 +5,11 @@ import type { CaptureRequest } from '../../lib/model/capture-request';
 import type { Id } from '../../lib/model/id';
 import { saveClip } from '../../lib/services/save-clip';
 import type { RapporteurDatabase } from '../../lib/store/rapporteur-database';
+import { systemStamps } from '../../lib/store/stamps';
 import type { Badge } from './badge';
-import { captureInTab, type DraftResult } from './capture-in-tab';
+import type { DraftResult } from './capture-in-tab';
+import { captureOrder } from './capture-order';
+import type { PdfReader } from './pdf-reader';
 import { readVisiblePixels } from './read-visible-pixels';
 
 export interface ClipOrder {
@@ -14,6 +17,8 @@ export interface ClipOrder {
   clipId: Id;
   tabId: number;
   frameId?: number;
+  /** The address of that frame, where it is not the page itself. */
+  frameUrl?: string | undefined;
   request: CaptureRequest;
   topicIds?: Id[];
   /** What the menu itself knows, for places that no script may read. */
@@ -27,22 +32,25 @@ const textOf = ({ content }: CaptureDraft) =>
 function orFromMenu(result: DraftResult, facts: MenuFacts | undefined): DraftResult {
   if (result.ok || !facts || !['no-access', 'pdf-viewer', 'browser-page'].includes(result.reason)) return result;
   const draft = menuDraft(facts);
-  return draft ? { ok: true, draft } : result;
+  return draft ? { ok: true, draft } : { ...result, text: facts.selectionText };
 }
 
 /** Gesture to stored clip: capture in the page, check, save, and only then answer. Orders with an id already under way share its answer. */
-export function createClipper(db: RapporteurDatabase, badge: Badge) {
+export function createClipper(db: RapporteurDatabase, badge: Badge, pdfs: PdfReader) {
   const underWay = new Map<Id, Promise<ClipTabReply>>();
 
   async function carryOut(order: ClipOrder): Promise<ClipTabReply> {
-    const captured = await captureInTab(order.tabId, order.frameId ?? 0, order.request);
-    const result = orFromMenu(captured, order.menuFacts);
+    const captured = await captureOrder(order);
+    const pdf = captured.ok ? null : await pdfs.clipOf(order);
+    const result = pdf ? { ok: true as const, draft: pdf.draft } : orFromMenu(captured, order.menuFacts);
     if (!result.ok)
       return { ok: false, reason: result.reason, ...(result.text === undefined ? {} : { text: result.text }) };
     const draft = await readVisiblePixels(result.draft, order.tabId);
     if (!draft) return { ok: false, reason: 'image-unreadable' };
-    const saved = await saveClip(db, { clipId: order.clipId, draft, topicIds: order.topicIds ?? [] });
+    const wanted = { clipId: order.clipId, draft, topicIds: order.topicIds ?? [] };
+    const saved = await saveClip(db, wanted, systemStamps, pdf?.also);
     if (!saved.ok) return { ok: false, reason: saved.reason, text: textOf(draft) };
+    pdf?.afterwards().catch((cause) => console.error('pdf: the clip is kept without its page', cause));
     badge.showClipped(order.tabId, draft.source.url).catch((cause) => console.error('badge: not shown', cause)); // the clip is safe without it
     return { ok: true, saved: saved.saved };
   }

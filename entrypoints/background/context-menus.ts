@@ -1,6 +1,7 @@
 import { liveQuery } from 'dexie';
 import { type Browser, browser } from 'wxt/browser';
 import type { Id } from '../../lib/model/id';
+import type { Refusal } from '../../lib/model/refusal';
 import type { Topic } from '../../lib/model/topic';
 import { activeMeeting, topicsOf } from '../../lib/store/meeting-queries';
 import type { RapporteurDatabase } from '../../lib/store/rapporteur-database';
@@ -9,25 +10,36 @@ import type { Clipper } from './clipper';
 import { menuTitle } from './menu-title';
 import { orderFromMenu, placeOf } from './order-from-menu';
 import type { PageImporter } from './page-importer';
+import type { ScreenTaker } from './screen-taker';
 
 const shownKey = 'menus-shown';
 const importPlace = 'import-minutes';
+const partPlace = 'part-of-screen';
 const kinds = ['selection', 'link', 'image', 'page'] as const;
+/** What a video shows is a picture. */
+const contextsOf = { selection: ['selection'], link: ['link'], image: ['image', 'video'], page: ['page'] } as const;
 export type ContextMenus = ReturnType<typeof createContextMenus>;
 
 async function build(topics: Topic[]) {
   await browser.contextMenus.removeAll();
   for (const kind of kinds) {
     const create = (id: string, title: string, parentId?: string) =>
-      browser.contextMenus.create({ id, title: menuTitle(title), contexts: [kind], ...(parentId ? { parentId } : {}) });
+      browser.contextMenus.create({
+        id,
+        title: menuTitle(title),
+        contexts: [...contextsOf[kind]],
+        ...(parentId ? { parentId } : {}),
+      });
     create(kind, menuWords.clipTo[kind]);
     create(placeOf(kind, null), menuWords.inbox, kind);
     topics.forEach((topic, index) => {
       create(placeOf(kind, topic.id), menuWords.topic(index + 1, topic.title), kind);
     });
   }
-  const { importMinutes } = menuWords;
+  const { importMinutes, partOfScreen } = menuWords;
   browser.contextMenus.create({ id: 'page:end', type: 'separator', parentId: 'page', contexts: ['page'] });
+  browser.contextMenus.create({ id: `${partPlace}:page`, title: partOfScreen, parentId: 'page', contexts: ['page'] });
+  browser.contextMenus.create({ id: `${partPlace}:action`, title: partOfScreen, contexts: ['action'] });
   browser.contextMenus.create({
     id: `${importPlace}:page`,
     title: importMinutes,
@@ -49,8 +61,13 @@ async function buildAnew(topics: Topic[]) {
   await browser.storage.session.set({ [shownKey]: wanted });
 }
 
-/** "Clip selection / link / image / page to >" the inbox or a topic of the active meeting, and the import of minutes. */
-export function createContextMenus(db: RapporteurDatabase, clipper: Clipper, importer: PageImporter) {
+/** "Clip selection / link / image / page to >" the inbox or a topic of the active meeting, a part of the screen, and the import of minutes. */
+export function createContextMenus(
+  db: RapporteurDatabase,
+  clipper: Clipper,
+  importer: PageImporter,
+  screens: Pick<ScreenTaker, 'take'>,
+) {
   let building = Promise.resolve();
 
   const rebuild = (topics: Topic[]) => {
@@ -63,6 +80,14 @@ export function createContextMenus(db: RapporteurDatabase, clipper: Clipper, imp
   };
   liveQuery(activeTopics).subscribe({ next: rebuild, error: (cause) => console.error('menus: no agenda', cause) });
 
+  /** A menu has no place to say why something was refused: the card does. */
+  const say = async (tabId: number, reply: { ok: true } | Refusal) => {
+    if (reply.ok) return;
+    await browser.storage.session.set({ 'card-notice': { refusal: reply } });
+    await clipper.showRefused(tabId).catch(() => undefined); // the tab may be gone; the notice is kept
+    await browser.action.openPopup().catch(() => undefined); // an older browser: the badge says that there is something to read
+  };
+
   return {
     /** Look at the agenda again; pages ask for it because a sleeping worker hears no broadcast. */
     follow() {
@@ -73,13 +98,13 @@ export function createContextMenus(db: RapporteurDatabase, clipper: Clipper, imp
         if (tab?.id !== undefined) await importer.fromMenu(tab.id, info.frameId ?? 0);
         return;
       }
+      if (String(info.menuItemId).startsWith(`${partPlace}:`)) {
+        if (tab?.id !== undefined) await say(tab.id, await screens.take(tab.id, null));
+        return;
+      }
       const order = tab && orderFromMenu(info, tab, crypto.randomUUID());
       if (!order) return;
-      const reply = await clipper.clip(order);
-      if (reply.ok) return;
-      await browser.storage.session.set({ 'card-notice': { refusal: reply } });
-      await clipper.showRefused(order.tabId).catch(() => undefined); // the tab may be gone; the notice is kept
-      await browser.action.openPopup().catch(() => undefined); // an older browser: the badge says that there is something to read
+      await say(order.tabId, await clipper.clip(order));
     },
   };
 }

@@ -4,22 +4,34 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { openDatabase } from '../../lib/store/open-database';
 import { createBadge } from './badge';
 import { cardPorts } from './card-ports';
+import { createCheckKeeper } from './check-keeper';
+import { checkPorts } from './check-ports';
+import { createChecker } from './checker';
 import { createClipper } from './clipper';
 import { createContextMenus } from './context-menus';
 import { messageHandler } from './message-handler';
 import { onCommand } from './on-command';
 import { createPageImporter } from './page-importer';
+import { createPageLooker } from './page-looker';
+import { createPdfReader, pdfDoors } from './pdf-reader';
+import { createScreenTaker } from './screen-taker';
+import { tabDoors } from './tab-doors';
 
 /** Every listener is registered in the worker's first turn: the browser wakes it only for listeners that it saw there. */
 export default defineBackground(() => {
   const db = openDatabase();
   const badge = createBadge(db);
-  const clipper = createClipper(db, badge);
+  const clipper = createClipper(db, badge, createPdfReader(db, pdfDoors));
   const importer = createPageImporter(db, clipper);
-  const menus = createContextMenus(db, clipper, importer);
+  const screens = createScreenTaker(clipper);
+  const looker = createPageLooker(db, tabDoors);
+  const checks = createCheckKeeper(tabDoors);
+  const checker = createChecker(db, tabDoors, checks);
+  const menus = createContextMenus(db, clipper, importer, screens);
 
-  browser.runtime.onMessage.addListener(messageHandler(clipper, menus, importer));
+  browser.runtime.onMessage.addListener(messageHandler(clipper, menus, importer, screens, looker));
   browser.runtime.onConnect.addListener(cardPorts(db, clipper));
+  browser.runtime.onConnect.addListener(checkPorts(checker, checks));
   browser.contextMenus.onClicked.addListener(menus.onClicked);
   browser.commands.onCommand.addListener(onCommand);
   browser.runtime.onInstalled.addListener(menus.follow);

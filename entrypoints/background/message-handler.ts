@@ -3,9 +3,17 @@ import type { Clipper } from './clipper';
 import type { ContextMenus } from './context-menus';
 import { isOurPage, type Sender } from './is-our-page';
 import type { PageImporter } from './page-importer';
+import type { PageLooker } from './page-looker';
+import type { ScreenTaker } from './screen-taker';
 
 /** Returns true where an answer will follow, as the browser wants it. Anything malformed or from elsewhere gets none. */
-export function messageHandler(clipper: Clipper, menus: ContextMenus, importer: PageImporter) {
+export function messageHandler(
+  clipper: Clipper,
+  menus: ContextMenus,
+  importer: PageImporter,
+  screens: ScreenTaker,
+  looker: PageLooker,
+) {
   return (message: unknown, sender: Sender, answer: (reply: unknown) => void): true | undefined => {
     const parsed = pageToWorkerSchema.safeParse(message);
     if (!parsed.success || !isOurPage(sender)) return undefined;
@@ -19,6 +27,22 @@ export function messageHandler(clipper: Clipper, menus: ContextMenus, importer: 
         answer({ ok: false, reason: 'storage-failed' } satisfies ImportPageReply);
       });
       return true;
+    }
+    if (parsed.data.type === 'show-clip') {
+      looker.show(parsed.data.clipId).then(answer);
+      return true;
+    }
+    if (parsed.data.type === 'check-tab') {
+      looker.checkTab(parsed.data).then(answer);
+      return true;
+    }
+    if (parsed.data.type === 'take-screen') {
+      screens.take(parsed.data.tabId, parsed.data.clipId).then(answer);
+      return true;
+    }
+    if (parsed.data.type === 'held-screen') {
+      answer(screens.handOver(parsed.data.id));
+      return undefined;
     }
     const { clipId, tabId, request } = parsed.data;
     clipper.clip({ clipId, tabId, request }).then(answer);

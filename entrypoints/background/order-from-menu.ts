@@ -27,6 +27,7 @@ export function orderFromMenu(
     clipId,
     tabId: tab.id,
     frameId: info.frameId ?? 0,
+    frameUrl: info.frameUrl,
     request,
     topicIds: topicId.success ? [topicId.data] : [],
     ...(request.kind === 'selection' && info.selectionText

@@ -3,7 +3,7 @@ import { holdPage } from '../../lib/messaging/held-page';
 import type { ImportPageReply } from '../../lib/messaging/page-to-worker';
 import type { Id } from '../../lib/model/id';
 import { type PageForImportResult, pageForImportResultSchema } from '../../lib/model/page-for-import';
-import { deleteClips } from '../../lib/services/delete-clips';
+import { takeBackClip } from '../../lib/services/take-back-clip';
 import type { RapporteurDatabase } from '../../lib/store/rapporteur-database';
 import type { Clipper } from './clipper';
 import { onceGranted } from './once-granted';
@@ -15,7 +15,7 @@ export type PageImporter = ReturnType<typeof createPageImporter>;
 export function createPageImporter(db: RapporteurDatabase, clipper: Pick<Clipper, 'settled'>) {
   async function takeBack(clipId: Id): Promise<void> {
     await clipper.settled(clipId);
-    const answer = await deleteClips(db, { clipIds: [clipId] });
+    const answer = await takeBackClip(db, { clipId });
     // not found: nothing was clipped
     if (!answer.ok && answer.reason !== 'not-found') console.error('import: the clip stays', answer.reason);
   }

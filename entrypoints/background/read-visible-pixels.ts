@@ -1,6 +1,6 @@
-import { browser } from 'wxt/browser';
 import type { CaptureDraft } from '../../lib/model/capture-draft';
 import { croppedPixels } from './cropped-pixels';
+import { screenOf } from './screen-of';
 
 /**
  * Where a page's origin rules hide a picture's bytes, take what the screen shows of it.
@@ -11,19 +11,11 @@ export async function readVisiblePixels(draft: CaptureDraft, tabId: number): Pro
   const { rect } = draft.content.pixels;
   try {
     const screen = await screenOf(tabId);
+    if (screen === null) return null;
     const pixels = await croppedPixels(screen, rect);
     return { ...draft, content: { ...draft.content, fidelity: 'visible', pixels } };
   } catch (cause) {
     console.error('capture: the screen could not be read', cause);
     return null;
   }
-}
-
-/** The browser gives what its window shows. The person may have gone to another tab, whose picture would be no evidence. */
-async function screenOf(tabId: number): Promise<string> {
-  const { windowId } = await browser.tabs.get(tabId);
-  const screen = await browser.tabs.captureVisibleTab(windowId, { format: 'png' });
-  const { active, windowId: stillIn } = await browser.tabs.get(tabId);
-  if (!active || stillIn !== windowId) throw new Error('another tab is in front');
-  return screen;
 }

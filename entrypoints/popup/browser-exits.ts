@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import { cardPort } from '../../lib/messaging/card-port';
+import type { CheckTabReply } from '../../lib/messaging/check-tab-reply';
 import { openBoard } from '../../lib/messaging/open-board';
-import type { ImportPageReply, PageToWorker } from '../../lib/messaging/page-to-worker';
+import type { ImportPageReply, PageToWorker, TakeScreenReply } from '../../lib/messaging/page-to-worker';
 import type { Id } from '../../lib/model/id';
+import type { Refusal } from '../../lib/model/refusal';
 import type { UnfinishedCard } from '../../lib/model/unfinished-card';
 import { isReason } from './request-clip';
 
@@ -14,6 +16,10 @@ export interface Exits {
   desk(route: string): void;
   /** Asks the worker to import the tab as minutes instead of the clip that was made of it; it opens the desk. */
   importMinutes(clipId: Id): Promise<ImportPageReply>;
+  /** Asks the worker to photograph the tab; it opens the page on which a part of it is chosen. */
+  takeScreen(clipId: Id): Promise<TakeScreenReply>;
+  /** Has the worker look on the page in front for the earlier clips of it. */
+  checkPage(clipId: Id): Promise<CheckTabReply>;
   /** Tells the worker what it has to do should the card go away now. */
   tellUnfinished(order: UnfinishedCard): void;
 }
@@ -36,14 +42,10 @@ function tellThroughPort(order: UnfinishedCard): void {
   port.postMessage(order);
 }
 
-async function askForImport(clipId: Id): Promise<ImportPageReply> {
+async function ask(clipId: Id, type: 'import-page' | 'take-screen'): Promise<{ ok: true } | Refusal> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return { ok: false, reason: 'no-tab' };
-  const reply: unknown = await browser.runtime.sendMessage({
-    type: 'import-page',
-    tabId: tab.id,
-    clipId,
-  } satisfies PageToWorker);
+  const reply: unknown = await browser.runtime.sendMessage({ type, tabId: tab.id, clipId } satisfies PageToWorker);
   if (typeof reply === 'object' && reply !== null) {
     if ('ok' in reply && reply.ok === true) return { ok: true };
     if ('reason' in reply && isReason(reply.reason)) return { ok: false, reason: reply.reason };
@@ -52,7 +54,9 @@ async function askForImport(clipId: Id): Promise<ImportPageReply> {
 }
 
 export const browserExits: Exits = {
-  importMinutes: askForImport,
+  importMinutes: (clipId) => ask(clipId, 'import-page'),
+  takeScreen: (clipId) => ask(clipId, 'take-screen'),
+  checkPage: async (clipId) => (await import('./ask-check')).askCheck(clipId),
   close: () => window.close(),
   board: () => void openBoard(windowId).then(() => window.close()),
   tellUnfinished: tellThroughPort,

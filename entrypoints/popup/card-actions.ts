@@ -1,15 +1,16 @@
-import type { ImportPageReply } from '../../lib/messaging/page-to-worker';
 import type { Id } from '../../lib/model/id';
 import type { Refusal } from '../../lib/model/refusal';
 import type { UnfinishedCard } from '../../lib/model/unfinished-card';
 import type { WantedTag } from '../../lib/model/wanted-tag';
-import { deleteClips } from '../../lib/services/delete-clips';
 import { editSource } from '../../lib/services/edit-source';
+import type { EditionWord } from '../../lib/services/judge-edition';
 import type { Outcome } from '../../lib/services/outcome';
 import { setTag, taggedThen, topicMeant } from '../../lib/services/set-tag';
 import type { SourceEdit } from '../../lib/services/source-edit';
+import { takeBackClip } from '../../lib/services/take-back-clip';
 import { undo } from '../../lib/services/undo';
 import { writeNote } from '../../lib/services/write-note';
+import { clipKeptAs } from '../../lib/store/clip-kept-as';
 import { activeMeeting, topicsOf } from '../../lib/store/meeting-queries';
 import type { RapporteurDatabase } from '../../lib/store/rapporteur-database';
 import { cardWords } from '../../lib/words/card-words';
@@ -23,6 +24,7 @@ export type CardActions = ReturnType<typeof createCardActions>;
 /**
  * What the person can do on the card. Everything waits its turn, the first for the clip to be stored; so keys may come as early
  * and as fast as they like, and each acts on what the one before has left.
+ * @param clipId the id asked for: that of the clip, or of a sighting of one that was there before, which is then what is acted on
  */
 export function createCardActions(db: RapporteurDatabase, clipId: Id, outcome: Promise<ClipOutcome>) {
   const state = createCardState();
@@ -30,10 +32,10 @@ export function createCardActions(db: RapporteurDatabase, clipId: Id, outcome: P
   const done: { undoId: Id; undone: string }[] = [];
   let line: Promise<unknown> = outcome.then((reached) => state.set({ outcome: reached }));
 
-  function inTurn(work: () => Promise<void>): Promise<void> {
+  function inTurn(work: (about: Id) => Promise<void>): Promise<void> {
     const turn = line
       .then(async () => {
-        if ((await outcome).ok) await work();
+        if ((await outcome).ok) await work((await clipKeptAs(db, clipId))?.clip.id ?? clipId);
       })
       .catch((cause) => {
         console.error('card: action failed', cause);
@@ -66,21 +68,21 @@ export function createCardActions(db: RapporteurDatabase, clipId: Id, outcome: P
       waits = by[0] ?? waits;
     };
     state.set({ waiting: [...state.get().waiting, asked] });
-    return inTurn(async () => {
+    return inTurn(async (about) => {
       const found = await topicMeant(db, topic);
       if (!found) return sayNoTopic(topic);
-      const tagged = await taggedThen(db, clipId, found.id, asked);
+      const tagged = await taggedThen(db, about, found.id, asked);
       replace({ topic: { id: found.id }, tagged }); // once begun it may be done twice, so it must say what, not "the other"
       const on = cardWords.tagged(found.position + 1, found.title);
       const off = cardWords.untagged(found.position + 1, found.title);
-      settle(await setTag(db, { clipId, topicId: found.id }, tagged), tagged ? on : off, tagged ? off : on);
+      settle(await setTag(db, { clipId: about, topicId: found.id }, tagged), tagged ? on : off, tagged ? off : on);
     }).finally(() => replace());
   }
 
   const note = createNoteKeeper(async (text) => {
     let kept = false;
-    await inTurn(async () => {
-      const answer = await writeNote(db, { clipId, note: text });
+    await inTurn(async (about) => {
+      const answer = await writeNote(db, { clipId: about, note: text });
       kept = answer.ok;
       if (answer.ok) state.set({ said: cardWords.noteKept, refusal: null });
       else refuse({ ...answer, text });
@@ -88,21 +90,52 @@ export function createCardActions(db: RapporteurDatabase, clipId: Id, outcome: P
     return kept;
   }, state.touch);
 
+  let typing: string | null = null;
+
   return {
     state,
     note,
+    /** What stands in the field for what a picture says, until it is kept; null: nothing that is not. */
+    holdTyped(typed: string | null) {
+      typing = typed;
+      state.touch();
+    },
+    /** Keep what a picture says. @returns whether it is kept */
+    async typeValue(typed: string): Promise<boolean> {
+      let kept = false;
+      await inTurn(async (about) => {
+        const { typeValue } = await import('../../lib/services/type-value');
+        const answer = await typeValue(db, { clipId: about, typed });
+        kept = answer.ok;
+        settle(answer, cardWords.typedKept, cardWords.typedAsBefore);
+      });
+      return kept;
+    },
     /** Tag or untag a topic, by its number on the active agenda or its id. */
     toggle,
     /** Tag what we would suggest, for a hand that is ahead of the suggestion. */
     takeSuggestion: () =>
-      inTurn(async () => {
-        const id = await readSuggestion(db, clipId);
+      inTurn(async (about) => {
+        const id = await readSuggestion(db, about);
         if (id) void toggle({ id });
         else state.set({ said: cardWords.noSuggestion });
       }),
     correct: (edit: SourceEdit) =>
       inTurn(async () => settle(await editSource(db, edit), cardWords.sourceCorrected, cardWords.sourceAsBefore)),
-    /** Take back the last thing done on this card; when nothing is left, the clip itself. */
+    /** Make a clip of its own of what is a sighting so far. */
+    keepApart: () =>
+      inTurn(async () => {
+        const { keepApart } = await import('../../lib/services/keep-apart');
+        settle(await keepApart(db, { sightingId: clipId }), cardWords.apart, cardWords.seenAgain);
+      }),
+    /** Say whether one clip is a newer edition of another. */
+    judge: (word: EditionWord) =>
+      inTurn(async () => {
+        const { judgeEdition } = await import('../../lib/services/judge-edition');
+        const [said, undone] = [cardWords.judged(word.holds), cardWords.judged(!word.holds)];
+        settle(await judgeEdition(db, word), said, undone);
+      }),
+    /** Take back the last thing done on this card; when nothing is left, the clip itself, or that it was seen again. */
     undoLast: () =>
       inTurn(async () => {
         const last = done.pop();
@@ -111,25 +144,26 @@ export function createCardActions(db: RapporteurDatabase, clipId: Id, outcome: P
           return answer.ok ? state.set({ said: last.undone, refusal: null }) : refuse(answer);
         }
         if (state.get().takenBack) return;
-        const answer = await deleteClips(db, { clipIds: [clipId] });
+        const answer = await takeBackClip(db, { clipId });
         if (!answer.ok) return refuse(answer);
-        state.set({ said: cardWords.takenBack, takenBack: answer.undoId, refusal: null });
+        const { undoId, clipStays } = answer;
+        state.set({ said: cardWords.takenBack, takenBack: { undoId, clipStays }, refusal: null });
       }),
     /** The clip that was taken back comes back as it was. */
     clipAgain: () =>
       inTurn(async () => {
         const { takenBack } = state.get();
         if (!takenBack) return;
-        const answer = await undo(db, takenBack);
+        const answer = await undo(db, takenBack.undoId);
         if (!answer.ok) return refuse(answer);
         state.set({ said: '', takenBack: null, refusal: null });
       }),
     /**
-     * Import the page as minutes instead of clipping it.
-     * @param ask of the worker, which takes the clip back
+     * Hand the page over to another page of ours: as minutes to import, or as a picture to choose a part of.
+     * @param ask of the worker
      * @returns whether it was done; else the card says why not
      */
-    async importMinutes(ask: (clipId: Id) => Promise<ImportPageReply>): Promise<boolean> {
+    async handOver(ask: (clipId: Id) => Promise<{ ok: true } | Refusal>): Promise<boolean> {
       const answer = await ask(clipId).catch((): Refusal => ({ ok: false, reason: 'no-answer' }));
       if (answer.ok) return true;
       state.set(state.get().outcome?.ok === false ? { outcome: answer } : { refusal: answer });
@@ -146,7 +180,12 @@ export function createCardActions(db: RapporteurDatabase, clipId: Id, outcome: P
     unfinished(): UnfinishedCard {
       const { waiting, outcome: reached } = state.get();
       const nothing = reached?.ok === false;
-      return { clipId, note: nothing ? null : note.unsaved(), tags: nothing ? [] : [...waiting] };
+      return {
+        clipId,
+        note: nothing ? null : note.unsaved(),
+        tags: nothing ? [] : [...waiting],
+        ...(typing === null || nothing ? {} : { typed: typing }),
+      };
     },
   };
 }

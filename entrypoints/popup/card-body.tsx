@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { Button } from '../../components/button';
 import { EmptyState } from '../../components/empty-state';
 import { RefusalNotice } from '../../components/refusal-notice';
@@ -29,6 +29,8 @@ interface Props {
   isTicked: (topic: Topic) => boolean;
   actions: CardActions;
   exits: Exits;
+  /** What is to be said of earlier clips. */
+  notice: ReactNode;
   onTryAgain: () => void;
   onFinish: () => void;
 }
@@ -44,9 +46,14 @@ const passing = new Set<RefusalReason>([
   'storage-failed',
 ]);
 
+function goneBecause({ takenBack }: CardState): string {
+  if (!takenBack) return cardWords.gone;
+  return takenBack.clipStays ? cardWords.sightingTakenBack : cardWords.takenBackBody;
+}
+
 /** The card between its header and its footer, in each of its states. */
 export function CardBody(props: Props) {
-  const { state, view, actions, exits, onTryAgain } = props;
+  const { state, view, actions, onTryAgain } = props;
   if (state.outcome?.ok === false) {
     return (
       <div className={styles.body}>
@@ -59,10 +66,10 @@ export function CardBody(props: Props) {
   if (view === null) {
     return (
       <div className={styles.body}>
-        <EmptyState title={state.takenBack ? cardWords.takenBackBody : cardWords.gone}>
+        <EmptyState title={goneBecause(state)}>
           {state.takenBack && (
             <Button look="primary" autoFocus onClick={() => void actions.clipAgain()}>
-              {cardWords.clipAgain}
+              {state.takenBack.clipStays ? cardWords.seeAgain : cardWords.clipAgain}
             </Button>
           )}
         </EmptyState>
@@ -73,7 +80,11 @@ export function CardBody(props: Props) {
     <>
       <div className={styles.body}>
         {state.refusal && <RefusalNotice refusal={state.refusal} />}
-        {view ? <ClipSummary card={view} actions={actions} exits={exits} /> : <p>{cardWords.clippingLong}</p>}
+        {view ? (
+          <ClipSummary card={view} actions={actions} notice={props.notice} onFinish={props.onFinish} />
+        ) : (
+          <p>{cardWords.clippingLong}</p>
+        )}
         <TagPlace {...props} />
       </div>
       {view && (

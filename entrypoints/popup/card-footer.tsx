@@ -3,16 +3,17 @@ import { Kbd } from '../../components/kbd';
 import { cardWords } from '../../lib/words/card-words';
 import type { Exits } from './browser-exits';
 import styles from './card-footer.module.css';
-import { boardKey, deskKey, enterKey } from './key-names';
+import { boardKey, deskKey, enterKey, partKey } from './key-names';
 
 interface Props {
   exits: Exits;
+  onPart: () => void;
   onImport: () => void;
   onFinish: () => void;
 }
 
-/** The ways on: beside the page, to the briefing, to the minutes that the page is, or back to reading. */
-export function CardFooter({ exits, onImport, onFinish }: Props) {
+/** The ways on: beside the page, to the briefing, to a picture of a part of it, to the minutes that the page is, or back to reading. */
+export function CardFooter({ exits, onPart, onImport, onFinish }: Props) {
   return (
     <footer className={styles.footer}>
       <Button look="quiet" className={styles.way} onClick={() => exits.board()}>
@@ -22,6 +23,16 @@ export function CardFooter({ exits, onImport, onFinish }: Props) {
       <Button look="quiet" className={styles.way} onClick={() => exits.desk('briefing')}>
         {cardWords.desk}
         <Kbd>{deskKey()}</Kbd>
+      </Button>
+      <Button
+        look="quiet"
+        className={styles.way}
+        aria-label={cardWords.partOfScreen}
+        title={cardWords.partOfScreen}
+        onClick={onPart}
+      >
+        {cardWords.part}
+        <Kbd>{partKey()}</Kbd>
       </Button>
       <Button
         look="quiet"

@@ -18,6 +18,7 @@ function sentence({ outcome, said }: CardState, slow: boolean, view: CardView | 
   if (outcome === null) return slow ? cardWords.clipping : '';
   if (!outcome.ok) return cardWords.notClipped;
   if (said) return said;
+  if (view?.sighting) return cardWords.seenAgain;
   return view ? cardWords.clipped(view.view.clip.content.kind) : '';
 }
 

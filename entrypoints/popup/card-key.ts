@@ -10,7 +10,7 @@ export type CardKey =
   | { do: 'erase' }
   | { do: 'clear-query' }
   | { do: 'leave-field' }
-  | { do: 'note' | 'undo' | 'board' | 'desk' | 'finish' };
+  | { do: 'note' | 'undo' | 'board' | 'desk' | 'part' | 'edition' | 'finish' };
 
 export type Pressed = Pick<
   KeyboardEvent,
@@ -21,6 +21,8 @@ const withAlt: Record<string, CardKey> = {
   KeyN: { do: 'note' },
   KeyB: { do: 'board' },
   KeyD: { do: 'desk' },
+  KeyP: { do: 'part' },
+  KeyE: { do: 'edition' },
 };
 
 /**

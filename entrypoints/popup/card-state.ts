@@ -12,8 +12,8 @@ export interface CardState {
   refusal: Refusal | null;
   /** What was asked for and is not stored yet. */
   waiting: readonly WantedTag[];
-  /** How to bring the clip back after it was taken back. */
-  takenBack: Id | null;
+  /** How to bring back what was taken back: the clip, or the sighting of one that stays. */
+  takenBack: { undoId: Id; clipStays: boolean } | null;
 }
 
 /** What the card knows beside the store, in the shape that `useSyncExternalStore` reads. */

@@ -1,5 +1,6 @@
-import { useRef, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useRef, useState, useSyncExternalStore } from 'react';
 import { useLive } from '../../components/use-live';
+import { isPdfClip } from '../../lib/model/is-pdf-clip';
 import type { Topic } from '../../lib/model/topic';
 import type { RapporteurDatabase } from '../../lib/store/rapporteur-database';
 import { cardWords } from '../../lib/words/card-words';
@@ -15,10 +16,13 @@ import { tickedAfter } from './ticked-after';
 import { useAgenda } from './use-agenda';
 import { useCardKeys } from './use-card-keys';
 import { useFirst } from './use-first';
+import { useNotices } from './use-notices';
 import { usePicker } from './use-picker';
 import { useSlow } from './use-slow';
 import { useSuggestion } from './use-suggestion';
 import { useUnfinished } from './use-unfinished';
+
+const PdfPart = lazy(() => import('./pdf-part').then((module) => ({ default: module.PdfPart })));
 
 interface Props {
   db: RapporteurDatabase;
@@ -36,14 +40,16 @@ export function Card({ db, actions, keys, exits, onTryAgain }: Props) {
   const agenda = useAgenda(db);
   const view = useLive(async () => (clipId ? readCard(db, clipId) : undefined), [db, clipId]);
   const suggestion = useSuggestion(db, clipId);
+  const read = useNotices(db, clipId, view);
   const slow = useSlow(outcome === null, 500);
   const finder = useRef<HTMLInputElement>(null);
   const note = useRef<HTMLTextAreaElement>(null);
   const [finishing, setFinishing] = useState(false);
 
   // One drawing when all is read; only when that takes long, what there is so far.
-  const guessing = useSlow(view != null && suggestion === undefined, 250);
-  const complete = view === null || (view !== undefined && (suggestion !== undefined || guessing));
+  const guessed = suggestion !== undefined && read !== undefined;
+  const guessing = useSlow(view != null && !guessed, 250);
+  const complete = view === null || (view !== undefined && (guessed || guessing));
   const nowReady = outcome?.ok === false || (agenda !== undefined && (complete || slow));
   // What stands first is settled with the first drawing: a suggestion that comes later is marked where it is.
   const first = useFirst(nowReady ? (suggestion ?? null) : undefined);
@@ -58,11 +64,17 @@ export function Card({ db, actions, keys, exits, onTryAgain }: Props) {
     if (await actions.settled()) exits.close();
     else setFinishing(false);
   }
-  async function importMinutes() {
-    if (await actions.importMinutes(exits.importMinutes)) exits.close();
+  async function handOver(ask: Exits['importMinutes'] | Exits['takeScreen']) {
+    if (await actions.handOver(ask)) exits.close();
+  }
+  const part = () => void handOver(exits.takeScreen);
+  async function markEdition() {
+    const { offeredEdition } = await import('./offered-edition');
+    const word = read?.notices && offeredEdition(read.notices);
+    if (word) await actions.judge(word);
   }
   useUnfinished(actions, exits);
-  useCardKeys({ keys, actions, picker, exits, finder, note, finish });
+  useCardKeys({ keys, actions, picker, exits, finder, note, finish, part, markEdition });
 
   return (
     <main className={styles.card} aria-label={cardWords.card} aria-busy={!ready || outcome === null || finishing}>
@@ -82,10 +94,25 @@ export function Card({ db, actions, keys, exits, onTryAgain }: Props) {
               actions,
               exits,
               onTryAgain,
+              notice: (
+                <>
+                  {view && isPdfClip(view.view) && (
+                    <Suspense>
+                      <PdfPart db={db} view={view.view} />
+                    </Suspense>
+                  )}
+                  {read?.notices && <read.Notice {...{ notices: read.notices, actions, exits }} />}
+                </>
+              ),
             }}
             onFinish={finish}
           />
-          <CardFooter exits={exits} onImport={() => void importMinutes()} onFinish={finish} />
+          <CardFooter
+            exits={exits}
+            onPart={part}
+            onImport={() => void handOver(exits.importMinutes)}
+            onFinish={finish}
+          />
         </>
       )}
     </main>

@@ -1,18 +1,28 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useLayoutEffect, useRef, useState } from 'react';
 import { Button } from '../../components/button';
 import { ClipBody } from '../../components/clip-body';
 import { cardWords } from '../../lib/words/card-words';
-import type { Exits } from './browser-exits';
 import type { CardActions } from './card-actions';
 import styles from './clip-summary.module.css';
-import { EarlierNotice } from './earlier-notice';
+import { FrameNotice } from './frame-notice';
 import type { CardView } from './read-card';
 import { SourceCorrector } from './source-corrector';
 
 const lines = 3;
+/** Few clips are pictures: what only they need is loaded when one is shown. */
+const TypedField = lazy(() =>
+  import('../../components/typed-field').then((module) => ({ default: module.TypedField })),
+);
+
+interface Props {
+  card: CardView;
+  actions: CardActions;
+  notice: ReactNode;
+  onFinish: () => void;
+}
 
 /** What was clipped, its source, and whether it was clipped before. */
-export function ClipSummary({ card, actions, exits }: { card: CardView; actions: CardActions; exits: Exits }) {
+export function ClipSummary({ card, actions, notice, onFinish }: Props) {
   const { clip, source } = card.view;
   const { content } = clip;
   const [whole, setWhole] = useState(false);
@@ -33,7 +43,7 @@ export function ClipSummary({ card, actions, exits }: { card: CardView; actions:
             {content.description}
           </p>
         )}
-        <EarlierNotice card={card} exits={exits} />
+        {notice}
       </section>
     );
   }
@@ -55,8 +65,14 @@ export function ClipSummary({ card, actions, exits }: { card: CardView; actions:
           </Button>
         )}
       </div>
+      {content.kind === 'image' && (
+        <Suspense>
+          <TypedField value={clip.typed} write={actions.typeValue} onUnkept={actions.holdTyped} onEnter={onFinish} />
+        </Suspense>
+      )}
+      <FrameNotice clip={clip} />
       <SourceCorrector source={source} actions={actions} isPage={false} />
-      <EarlierNotice card={card} exits={exits} />
+      {notice}
     </section>
   );
 }

@@ -1,32 +1,108 @@
+import { lazy, Suspense, useState } from 'react';
 import { Button } from '../../components/button';
+import { Kbd } from '../../components/kbd';
+import type { CheckTabReply } from '../../lib/messaging/check-tab-reply';
+import type { Clip } from '../../lib/model/clip';
+import type { EditionWord } from '../../lib/services/judge-edition';
+import type { OtherEdition } from '../../lib/services/read-editions';
 import { cardWords } from '../../lib/words/card-words';
-import { partialDateText } from '../../lib/words/partial-date-text';
+import { editionWords } from '../../lib/words/edition-words';
 import type { Exits } from './browser-exits';
+import type { CardActions } from './card-actions';
 import styles from './earlier-notice.module.css';
-import type { CardView } from './read-card';
+import { editionKey } from './key-names';
+import { localDay } from './local-day';
+import { MovesLine } from './moves-line';
+import { offeredEdition } from './offered-edition';
+import type { Notices } from './read-notices';
 
-/** Says that this very thing, or something else of its page, was clipped before. */
-export function EarlierNotice({ card: { view, same, ofPage }, exits }: { card: CardView; exits: Exits }) {
-  if (!same && ofPage === 0) return null;
-  return (
-    <div className={same ? `${styles.notice} ${styles.same}` : styles.notice}>
-      {same && (
+const CheckHere = lazy(() => import('./check-here').then((module) => ({ default: module.CheckHere })));
+
+interface Props {
+  notices: Notices;
+  actions: CardActions;
+  exits: Exits;
+}
+
+/** Says that this very thing is kept already, that it is another edition of something, or what of its page moved since. */
+export function EarlierNotice({ notices, actions, exits }: Props) {
+  const { clip, seen, editions, moved, ofPage } = notices;
+  const [asked, setAsked] = useState<Promise<CheckTabReply> | null>(null);
+  const offered = offeredEdition(notices);
+  const show = (id: string) => (
+    <Button look="quiet" className={styles.show} onClick={() => exits.desk(`clip/${id}`)}>
+      {editionWords.show}
+    </Button>
+  );
+  const judge = (word: EditionWord, label: string, isKey = false) => (
+    <Button look="quiet" className={styles.show} onClick={() => void actions.judge(word)}>
+      {label}
+      {isKey && <Kbd>{editionKey()}</Kbd>}
+    </Button>
+  );
+  const edition = (other: OtherEdition, isNewer: boolean) => {
+    const { edition: found } = other;
+    const word = { newerId: found.newerId, olderId: found.olderId };
+    const isOffer = found.by === 'offered';
+    return (
+      <div key={other.clip.id}>
         <p>
-          <strong>{cardWords.before.quote[view.clip.content.kind]}</strong>
-          {`: ${cardWords.before.at(localDay(same.clip.clippedAt), same.topics)}. `}
-          <Button look="quiet" className={styles.show} onClick={() => exits.desk(`clip/${same.clip.id}`)}>
-            {cardWords.before.show}
+          <strong>{sentence(other, isNewer)}</strong>
+          <MovesLine moves={found.moved} /> {show(other.clip.id)}
+        </p>
+        {isOffer && judge({ ...word, holds: true }, editionWords.mark, offered?.olderId === found.olderId)}
+        {judge({ ...word, holds: false }, editionWords.notSame)}
+      </div>
+    );
+  };
+  const isNews = seen !== null || moved.length > 0 || editions.newerThan.length > 0;
+  return (
+    <div className={isNews ? `${styles.notice} ${styles.same}` : styles.notice}>
+      {seen && (
+        <p>
+          {editionWords.seenAgain(localDay(seen.first), seen.topics)} {show(clip.id)}
+          <Button look="quiet" className={styles.show} onClick={() => void actions.keepApart()}>
+            {editionWords.keepApart}
           </Button>
         </p>
       )}
-      {ofPage > 0 && <p>{cardWords.before.page(ofPage)}</p>}
+      {editions.newerThan.map((other) => edition(other, true))}
+      {editions.supersededBy && edition(editions.supersededBy, false)}
+      {moved.map(({ clip: older, moves }) => (
+        <div key={older.id}>
+          <p>
+            <strong>{editionWords.movedSince(dayOf(older))}</strong>
+            <MovesLine moves={moves} /> {show(older.id)}
+          </p>
+          {!seen && (
+            <>
+              {judge(newerThan(clip, older, true), editionWords.mark, offered?.olderId === older.id)}
+              {judge(newerThan(clip, older, false), editionWords.notSame)}
+            </>
+          )}
+        </div>
+      ))}
+      {ofPage > 0 && <p>{editionWords.page(ofPage)}</p>}
+      {asked ? (
+        <Suspense>
+          <CheckHere asked={asked} exits={exits} />
+        </Suspense>
+      ) : (
+        <Button look="quiet" className={styles.show} onClick={() => setAsked(exits.checkPage(clip.id))}>
+          {cardWords.checkPage}
+        </Button>
+      )}
     </div>
   );
 }
 
-/** The day of a moment where the reader is. */
-function localDay(instant: string): string {
-  const moment = new Date(instant);
-  const two = (part: number) => `${part}`.padStart(2, '0');
-  return partialDateText(`${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`);
+const dayOf = ({ clippedAt }: Clip) => localDay(clippedAt);
+const newerThan = (clip: Clip, older: Clip, holds: boolean) => ({ newerId: clip.id, olderId: older.id, holds });
+
+function sentence({ clip, edition }: OtherEdition, isNewer: boolean): string {
+  const offered = edition.by === 'offered';
+  const [sure, maybe] = isNewer
+    ? [editionWords.newerThan, editionWords.mayBeNewer]
+    : [editionWords.supersededBy, editionWords.mayBeSuperseded];
+  return (offered ? maybe : sure)(dayOf(clip));
 }

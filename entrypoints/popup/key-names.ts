@@ -5,4 +5,6 @@ const withAlt = (letter: string) => (isMac() ? `⌥${letter}` : `Alt+${letter}`)
 export const noteKey = () => withAlt('N');
 export const boardKey = () => withAlt('B');
 export const deskKey = () => withAlt('D');
+export const partKey = () => withAlt('P');
+export const editionKey = () => withAlt('E');
 export const enterKey = '↵';

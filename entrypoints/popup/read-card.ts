@@ -1,54 +1,37 @@
-import type { Clip } from '../../lib/model/clip';
 import type { ClipView } from '../../lib/model/clip-view';
 import type { Id } from '../../lib/model/id';
+import type { Sighting } from '../../lib/model/sighting';
 import type { StoredImage } from '../../lib/model/stored-image';
 import { suggestForClip } from '../../lib/services/suggest-for-clip';
-import { clipsOfPage, clipsWithHash, clipView } from '../../lib/store/clip-queries';
+import { clipKeptAs } from '../../lib/store/clip-kept-as';
+import { clipViews } from '../../lib/store/clip-views';
 import { imageOf } from '../../lib/store/image-queries';
 import type { RapporteurDatabase } from '../../lib/store/rapporteur-database';
 
-/** The same thing, clipped earlier, and the titles of the topics it stands on. */
-export interface EarlierClip {
-  clip: Clip;
-  topics: string[];
-}
 export interface CardView {
   view: ClipView;
   image: StoredImage | null;
-  /** The last earlier clip of these very words; null where there is none. */
-  same: EarlierClip | null;
-  /** How many other clips of this page there are, besides the same. */
-  ofPage: number;
+  /** Where the very same was clipped before: that clip is shown, and this is what was kept of today. */
+  sighting: Sighting | null;
 }
 
-/** All that the card shows of its clip, in one reading, so that it is drawn in one piece. null: there is no such clip. */
-export async function readCard(db: RapporteurDatabase, clipId: Id): Promise<CardView | null> {
-  const view = await clipView(db, clipId);
-  if (!view) return null;
-  const { content, contentHash, canonicalUrl } = view.clip;
-  const isOther = (clip: Clip) => clip.id !== clipId;
-  const same = (await clipsWithHash(db, contentHash)).filter(isOther);
-  const others = (await clipsOfPage(db, canonicalUrl)).filter(
-    (clip) => isOther(clip) && clip.contentHash !== contentHash,
-  );
-  const last = same.at(-1);
-  return {
-    view,
-    image: content.kind === 'image' ? await imageOf(db, content.imageId) : null,
-    same: last ? { clip: last, topics: await topicTitles(db, last.id) } : null,
-    ofPage: others.length,
-  };
-}
-
-async function topicTitles(db: RapporteurDatabase, clipId: Id): Promise<string[]> {
-  const tags = await db.tags.where('clipId').equals(clipId).toArray();
-  const topics = await db.topics.bulkGet(tags.map((tag) => tag.topicId));
-  return topics.flatMap((topic) => topic?.title ?? []);
+/**
+ * All that the card shows of its clip, in one reading, so that it is drawn in one piece. null: there is no such clip.
+ * @param asked the id under which the clip was asked for
+ */
+export async function readCard(db: RapporteurDatabase, asked: Id): Promise<CardView | null> {
+  const kept = await clipKeptAs(db, asked);
+  const [view] = kept ? await clipViews(db, [kept.clip]) : [];
+  if (!kept || !view) return null;
+  const { content } = kept.clip;
+  const image = content.kind === 'image' ? await imageOf(db, content.imageId) : null;
+  return { view, image, sighting: kept.sighting };
 }
 
 /** The suggestion for a clip; a failure to guess is no reason to show nothing. */
-export async function readSuggestion(db: RapporteurDatabase, clipId: Id): Promise<Id | null> {
-  return suggestForClip(db, clipId).catch((cause) => {
+export async function readSuggestion(db: RapporteurDatabase, asked: Id): Promise<Id | null> {
+  const suggestion = async () => suggestForClip(db, (await clipKeptAs(db, asked))?.clip.id ?? asked);
+  return suggestion().catch((cause) => {
     console.error('card: no suggestion', cause);
     return null;
   });

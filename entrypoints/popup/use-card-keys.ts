@@ -13,6 +13,10 @@ interface Wiring {
   finder: RefObject<HTMLInputElement | null>;
   note: RefObject<HTMLTextAreaElement | null>;
   finish: () => void;
+  /** To a picture of a part of the screen. */
+  part: () => void;
+  /** Says that the clip is a newer edition of what the card names. */
+  markEdition: () => void;
 }
 
 function placeOf(target: EventTarget | null, finder: HTMLInputElement | null): KeyPlace {
@@ -41,7 +45,7 @@ export function useCardKeys(wiring: Wiring) {
   useEffect(
     () =>
       keys.handOver((event) => {
-        const { actions, picker, exits, finder, note, finish } = latest.current;
+        const { actions, picker, exits, finder, note, finish, part, markEdition } = latest.current;
         const meant = event.defaultPrevented
           ? null
           : cardKey(event, placeOf(event.target, finder.current), picker.query);
@@ -72,6 +76,10 @@ export function useCardKeys(wiring: Wiring) {
             return exits.board();
           case 'desk':
             return exits.desk('briefing');
+          case 'part':
+            return part();
+          case 'edition':
+            return markEdition();
           case 'finish':
             return finish();
         }

@@ -1,8 +1,5 @@
 import type { ClipKind } from '../model/clip-content';
 
-const when = (date: string, topics: string[]) =>
-  topics.length > 0 ? `${date}, to ${topics.join(', ')}` : `${date}, to the inbox`;
-
 /** Words of the clip card. */
 export const cardWords = {
   card: 'Clip card',
@@ -18,6 +15,10 @@ export const cardWords = {
       table: 'Clipped the table',
       image: 'Clipped the image',
     })[kind],
+  /** The very same was clipped before: that clip is shown. */
+  seenAgain: 'Seen again',
+  apart: 'Kept as a clip of its own',
+  judged: (isNewer: boolean) => (isNewer ? 'Marked as a newer edition' : 'Not counted as a newer edition'),
   tagged: (number: number, title: string) => `Tagged ${number} ${title}`,
   untagged: (number: number, title: string) => `Removed from ${number} ${title}`,
   sourceCorrected: 'Source corrected',
@@ -30,27 +31,15 @@ export const cardWords = {
   noAgenda: 'Clipped to the inbox: there is no agenda to tag to yet.',
   takenBack: 'Taken back',
   takenBackBody: 'This is not kept any more.',
+  sightingTakenBack: 'The clip of before stays as it was.',
   clipAgain: 'Clip it again',
+  seeAgain: 'Note again that it was seen',
   gone: 'This clip is no longer here: it was deleted in another window.',
   showAll: 'Show all',
   showLess: 'Show less',
   tryAgain: 'Try again',
 
-  before: {
-    quote: {
-      page: 'You have clipped this page before',
-      link: 'You have clipped this link before',
-      excerpt: 'You have clipped this very quote before',
-      table: 'You have clipped this table before',
-      image: 'You have clipped this image before',
-    } satisfies Record<ClipKind, string>,
-    at: when,
-    show: 'Show it',
-    page: (count: number) =>
-      count === 1
-        ? 'One other clip of this page is already kept.'
-        : `${count} other clips of this page are already kept.`,
-  },
+  checkPage: 'Check whether the page still says so',
 
   tagTo: 'Tag to',
   find: 'Find a topic',
@@ -67,6 +56,8 @@ export const cardWords = {
   note: 'Note',
   noteHint: 'Why it matters, what to check…',
   noteKept: 'Note kept',
+  typedKept: 'Value kept',
+  typedAsBefore: 'Value as it was before',
 
   change: (field: string, value: string) => `${field}: ${value}. Change`,
   alsoOnPage: 'Also on the page',
@@ -78,6 +69,9 @@ export const cardWords = {
   /** The page is minutes: short, with what it does as its name. */
   minutes: 'Minutes',
   importMinutes: 'Import minutes from this page',
+  /** A picture of a part of the screen: short, with what it does as its name. */
+  part: 'Part',
+  partOfScreen: 'Picture of a part',
   board: 'Board',
   desk: 'Desk',
   failed: 'The card could not be drawn. If the clip was saved, the board shows it.',

@@ -15,6 +15,8 @@ export interface LaunchOptions {
   viewport?: { width: number; height: number } | null;
   colorScheme?: 'light' | 'dark';
   deviceScaleFactor?: number;
+  /** Another folder with an extension than the built one. */
+  extension?: string;
   /** More arguments for the browser. */
   args?: string[];
   /** For a person to use: the window, the colours, the language and the zone of the machine instead of fixed ones. */

@@ -6,7 +6,7 @@ import type { Rapporteur } from './rapporteur';
 
 /** Starts the Chromium that the set-up found, with the built extension. Refuses where the extension does not start. */
 export async function launchRapporteur(options: LaunchOptions = {}): Promise<Rapporteur> {
-  const { context, profile, close } = await launchBrowser(options, extensionFolder());
+  const { context, profile, close } = await launchBrowser(options, options.extension ?? extensionFolder());
   const log: string[] = [];
   context.on('console', (message) => log.push(`${message.type()}: ${message.text()}`));
   context.on('weberror', (failure) => log.push(`uncaught: ${failure.error().stack ?? failure.error()}`));

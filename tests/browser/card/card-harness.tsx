@@ -2,7 +2,8 @@ import { Card } from '../../../entrypoints/popup/card';
 import { createCardActions } from '../../../entrypoints/popup/card-actions';
 import { listenForKeys } from '../../../entrypoints/popup/early-keys';
 import type { ClipOutcome } from '../../../entrypoints/popup/start-clip';
-import type { ImportPageReply } from '../../../lib/messaging/page-to-worker';
+import type { CheckTabReply } from '../../../lib/messaging/check-tab-reply';
+import type { ImportPageReply, TakeScreenReply } from '../../../lib/messaging/page-to-worker';
 import type { CaptureDraft } from '../../../lib/model/capture-draft';
 import type { UnfinishedCard } from '../../../lib/model/unfinished-card';
 import { createMeeting } from '../../../lib/services/create-meeting';
@@ -58,12 +59,21 @@ export async function openCard(db: RapporteurDatabase) {
   });
   const actions = createCardActions(db, clipId, outcome);
   let importReply: ImportPageReply = { ok: true };
+  let checkReply: CheckTabReply = { ok: true, results: [] };
   const exits = {
     close: () => calls.push('close'),
     tellUnfinished: (order: UnfinishedCard) => told.push(order),
+    takeScreen: async (clipId: string): Promise<TakeScreenReply> => {
+      calls.push(`part ${clipId}`);
+      return { ok: true };
+    },
     importMinutes: async (clipId: string) => {
       calls.push(`import ${clipId}`);
       return importReply;
+    },
+    checkPage: async (clipId: string): Promise<CheckTabReply> => {
+      calls.push(`check ${clipId}`);
+      return checkReply;
     },
     board: () => calls.push('board'),
     desk: (route: string) => calls.push(`desk ${route}`),
@@ -73,6 +83,9 @@ export async function openCard(db: RapporteurDatabase) {
     clipId,
     keys,
     calls,
+    answerCheck: (reply: CheckTabReply) => {
+      checkReply = reply;
+    },
     answerImport: (reply: ImportPageReply) => {
       importReply = reply;
     },

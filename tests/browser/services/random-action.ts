@@ -6,6 +6,7 @@ import { deleteMeeting } from '../../../lib/services/delete-meeting';
 import { deleteTopic } from '../../../lib/services/delete-topic';
 import { editBriefing } from '../../../lib/services/edit-briefing';
 import { includeClip } from '../../../lib/services/include-clip';
+import { keepApart } from '../../../lib/services/keep-apart';
 import { mergeTopics } from '../../../lib/services/merge-topics';
 import { moveClips } from '../../../lib/services/move-clips';
 import { moveTopic } from '../../../lib/services/move-topic';
@@ -74,6 +75,37 @@ export const randomActions: Record<string, RandomAction> = {
     const draft = excerptDraft(`quote ${clipId}`, `https://portal.example.org/${a % 4}`);
     return saveClip(db, { clipId, draft, topicIds }, stamps);
   },
+  async saveAgain({ db, stamps, model, topicId }, { a, b, c }) {
+    const chosen = await db.clips.get(pick(Object.keys(model.notes), a) ?? '');
+    const topic = pick(allTopics(model), b);
+    // Of clips that were kept apart, the latest is the one seen again.
+    const alike = await db.clips
+      .where('contentHash')
+      .equals(chosen?.contentHash ?? '')
+      .sortBy('clippedAt');
+    const kept = alike.at(-1);
+    if (kept?.content.kind !== 'excerpt') return;
+    const first = kept.id;
+    const sightingId = crypto.randomUUID();
+    const seen = model.sightings[first] ?? [];
+    model.sightings[first] = [...seen, sightingId].sort();
+    if (topic && c % 2 === 0) addClip(topic, first);
+    const draft = excerptDraft(kept.content.quote, kept.pageUrl);
+    // Every other time the page reads otherwise.
+    if (c % 3 === 0) draft.snapshot = { text: `another page ${sightingId}`, truncated: false };
+    const topicIds = topic && c % 2 === 0 ? [await topicId(topic)] : [];
+    return saveClip(db, { clipId: sightingId, draft, topicIds }, stamps);
+  },
+  async keepApart({ db, stamps, model }, { a, b }) {
+    const first = pick(Object.keys(model.sightings), a);
+    const sightingId = first && pick(model.sightings[first] ?? [], b);
+    if (!first || !sightingId) return;
+    const left = (model.sightings[first] ?? []).filter((id) => id !== sightingId);
+    if (left.length > 0) model.sightings[first] = left;
+    else delete model.sightings[first];
+    model.notes[sightingId] = '';
+    return keepApart(db, { sightingId }, stamps);
+  },
   async tag({ db, stamps, model, topicId }, { a, b }) {
     const clipId = pick(Object.keys(model.notes), a);
     const topic = pick(allTopics(model), b);
@@ -119,7 +151,10 @@ export const randomActions: Record<string, RandomAction> = {
   async deleteClips({ db, stamps, model }, { a }) {
     const clipIds = pickSome(Object.keys(model.notes), a);
     if (clipIds.length === 0) return;
-    for (const clipId of clipIds) delete model.notes[clipId];
+    for (const clipId of clipIds) {
+      delete model.notes[clipId];
+      delete model.sightings[clipId];
+    }
     for (const topic of allTopics(model)) removeWhere(topic.clips, ({ id }) => clipIds.includes(id));
     for (const action of allActions(model)) removeWhere(action.clips, (id) => clipIds.includes(id));
     return deleteClips(db, { clipIds }, stamps);

@@ -11,6 +11,7 @@ const choice = fc.record({ a: fc.nat(1000), b: fc.nat(1000), c: fc.nat(1000) });
 /** Taking back comes often, and clips must be there for anything to happen. */
 const often = [
   'save',
+  'saveAgain',
   'tag',
   'tag',
   'createMeeting',
@@ -33,7 +34,7 @@ async function newWorld(): Promise<World> {
   const title = () => `title ${++counter}`;
   const world: World = {
     db,
-    model: { active: null, meetings: [], notes: {} },
+    model: { active: null, meetings: [], notes: {}, sightings: {} },
     fresh: title,
     // So far apart that no two notes are one typing.
     stamps: { now: () => new Date(tenMinutes * ++counter).toISOString(), newId: () => crypto.randomUUID() },

@@ -48,6 +48,7 @@ export async function readModel(db: RapporteurDatabase): Promise<StoreModel> {
         })),
       })),
     notes: Object.fromEntries(clips.map(({ id, note }) => [id, note])),
+    sightings: await sightingsByClip(db),
   };
   await expectWhole(db);
   return model;
@@ -58,6 +59,12 @@ function dense<T extends { position: number }>(records: T[]): T[] {
   return records;
 }
 
+async function sightingsByClip(db: RapporteurDatabase): Promise<Record<string, string[]>> {
+  const byClip: Record<string, string[]> = {};
+  for (const { id, clipId } of await db.sightings.toArray()) byClip[clipId] = [...(byClip[clipId] ?? []), id].sort();
+  return byClip;
+}
+
 /** No record refers to one that is not there, and no evidence is kept for nobody. */
 async function expectWhole(db: RapporteurDatabase): Promise<void> {
   const ids = async (table: string) => new Set((await db.table(table).toCollection().primaryKeys()).map(String));
@@ -66,13 +73,15 @@ async function expectWhole(db: RapporteurDatabase): Promise<void> {
   );
   const steps = JSON.stringify(await db.undoSteps.toArray());
   const used = new Set<string>();
-  for (const { sourceId, snapshotId } of await db.clips.toArray()) {
+  for (const { sourceId, snapshotId } of [...(await db.clips.toArray()), ...(await db.sightings.toArray())]) {
     for (const id of [sourceId, snapshotId ?? '']) used.add(id);
     if (!sources?.has(sourceId) || !snapshots?.has(snapshotId ?? '')) throw new Error('a clip lost its source');
   }
   for (const id of [...(sources ?? []), ...(snapshots ?? [])]) {
     if (!used.has(id) && !steps.includes(id)) throw new Error('evidence is kept for nobody');
   }
+  for (const { clipId } of await db.sightings.toArray())
+    if (!clips?.has(clipId)) throw new Error('nothing was seen again');
   for (const tag of await db.tags.toArray()) {
     if (!clips?.has(tag.clipId) || !topics?.has(tag.topicId)) throw new Error('a tag ties nothing');
   }

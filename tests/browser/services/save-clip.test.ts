@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { deleteClips } from '../../../lib/services/delete-clips';
 import { saveClip } from '../../../lib/services/save-clip';
 import { undo } from '../../../lib/services/undo';
-import { clipsOfPage, clipsWithHash, clipView, inboxClips } from '../../../lib/store/clip-queries';
+import { clipsOfPage, clipView, inboxClips } from '../../../lib/store/clip-queries';
 import { imageOf } from '../../../lib/store/image-queries';
 import { latestUndoStep } from '../../../lib/store/latest-undo-step';
 import { openDatabase } from '../../../lib/store/open-database';
@@ -54,14 +54,6 @@ test('the same text on another page is another snapshot and another source', asy
     done(await saveClip(db, { clipId: crypto.randomUUID(), draft: { ...excerptDraft('q', page), snapshot } }));
   }
   expect([await db.sources.count(), await db.snapshots.count()]).toEqual([2, 2]);
-});
-
-test('the very same quote of a page is recognised', async () => {
-  const db = freshStore();
-  const first = await clipView(db, await clipOf(db, 'said before'));
-  await clipOf(db, 'said before');
-  await clipOf(db, 'something else');
-  expect(await clipsWithHash(db, first?.clip.contentHash ?? '')).toHaveLength(2);
 });
 
 test('tagged while saving, a clip stands last on each topic, and one undo takes all of it back', async () => {

@@ -6,6 +6,8 @@ export interface StoreModel {
   meetings: ModelMeeting[];
   /** Notes by clip id. */
   notes: Record<string, string>;
+  /** Ids of the sightings by clip id, in order of the ids; no clip without any. */
+  sightings: Record<string, string[]>;
 }
 export interface ModelMeeting {
   title: string;

@@ -1,0 +1,64 @@
+import { useRef, useState } from 'react';
+import { toBase64 } from '../../lib/capture/image-pixels';
+import { regionDraft } from '../../lib/capture/region-draft';
+import type { HeldScreen } from '../../lib/model/held-screen';
+import type { Id } from '../../lib/model/id';
+import type { Refusal } from '../../lib/model/refusal';
+import { keepRegion } from '../../lib/services/keep-region';
+import { undo } from '../../lib/services/undo';
+import type { RapporteurDatabase } from '../../lib/store/rapporteur-database';
+import type { TakenPart } from './take-part';
+
+/** What the person says of the part. */
+export interface PartWords {
+  typed: string;
+  caption: string;
+  topicIds: Id[];
+}
+/** How the part that was kept can be taken back, or brought back where it was. */
+export interface Kept {
+  undoId: Id;
+  takenBack: boolean;
+}
+
+/** Keeps parts of a photograph. "Kept" is said when the disk has it; what was refused stays on the page, with its words. */
+export function useRegion(db: RapporteurDatabase, held: HeldScreen) {
+  const [kept, setKept] = useState<Kept | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [busy, setBusy] = useState(false);
+  /** One id for a part however often it is tried, so that it is stored once. */
+  const clipId = useRef<Id>(crypto.randomUUID());
+
+  async function keep(part: TakenPart, { typed, caption, topicIds }: PartWords) {
+    if (busy) return;
+    setBusy(true);
+    const { width, height } = part;
+    const draft = regionDraft(held.page, { base64: toBase64(part.bytes), width, height, caption });
+    const order = { clipId: clipId.current, draft, topicIds, typed, insteadOf: held.cardClipId };
+    const answer = await keepRegion(db, order);
+    setBusy(false);
+    setRefusal(answer.ok ? null : answer);
+    // null: an earlier try had stored it, and its answer was lost; then it can be taken back where it is shown
+    if (answer.ok) setKept({ undoId: answer.undoId ?? clipId.current, takenBack: false });
+  }
+  async function turn(takenBack: boolean) {
+    if (!kept) return;
+    const answer = await undo(db, kept.undoId);
+    setRefusal(answer.ok ? null : answer);
+    if (answer.ok) setKept({ undoId: answer.undoId, takenBack });
+  }
+  return {
+    kept,
+    refusal,
+    busy,
+    keep,
+    takeBack: () => void turn(true),
+    keepAgain: () => void turn(false),
+    /** For another part of the same photograph. */
+    begin() {
+      clipId.current = crypto.randomUUID();
+      setKept(null);
+      setRefusal(null);
+    },
+  };
+}
