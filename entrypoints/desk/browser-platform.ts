@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { takeHeldPage } from '../../lib/messaging/held-page';
+import { siteLeave } from '../../lib/messaging/site-leave';
+import { workerChecks } from '../../lib/messaging/worker-checks';
 import type { Platform } from './platform';
 import { readInWorker } from './thread/read-in-worker';
 
@@ -14,6 +16,8 @@ export const browserPlatform: Platform = {
   shortcutsPlace: isFirefox ? 'about:addons' : 'chrome://extensions/shortcuts',
   openShortcuts: isFirefox ? null : () => browser.tabs.create({ url: 'chrome://extensions/shortcuts' }),
   send: (message) => browser.runtime.sendMessage(message),
+  leave: siteLeave,
+  checks: workerChecks(),
   readMinutes: readInWorker,
   takePageForImport: takeHeldPage,
 };

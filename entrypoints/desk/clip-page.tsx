@@ -1,14 +1,19 @@
 import { ClipBody } from '../../components/clip-body';
 import { EmptyState } from '../../components/empty-state';
+import { TypedField } from '../../components/typed-field';
 import { useLive } from '../../components/use-live';
 import type { ClipContent } from '../../lib/model/clip-content';
 import type { Id } from '../../lib/model/id';
 import type { Meeting } from '../../lib/model/meeting';
+import { typeValue } from '../../lib/services/type-value';
 import { clipView } from '../../lib/store/clip-queries';
 import { imageOf } from '../../lib/store/image-queries';
+import { checkingWords } from '../../lib/words/checking-words';
 import { clipWords } from '../../lib/words/clip-words';
 import { deskWords } from '../../lib/words/desk-words';
 import { markingWords } from '../../lib/words/marking-words';
+import { ClipCheck } from './checking/clip-check';
+import { ClipEditions } from './clip/clip-editions';
 import { ShownQuoteTool } from './clip/shown-quote-tool';
 import styles from './clip-page.module.css';
 import { ClipSide } from './clip-side';
@@ -22,7 +27,7 @@ const say = deskWords.clip;
 
 /** One clip in full: what was clipped, the words as they stood, its source, and the page as it was. */
 export function ClipPage({ clipId, meeting }: { clipId: Id; meeting: Meeting | null }) {
-  const { db } = useDesk();
+  const { db, act } = useDesk();
   const view = useLive(() => clipView(db, clipId), [db, clipId]);
   const imageId = view?.clip.content.kind === 'image' ? view.clip.content.imageId : null;
   const image = useLive(async () => (imageId ? imageOf(db, imageId) : undefined), [db, imageId]);
@@ -55,6 +60,13 @@ export function ClipPage({ clipId, meeting }: { clipId: Id; meeting: Meeting | n
             title={source.fields.title.chosen?.value}
           />
         </div>
+        {clip.content.kind === 'image' && (
+          <TypedField
+            key={clip.id}
+            value={clip.typed}
+            write={(typed) => act(() => typeValue(db, { clipId: clip.id, typed }))}
+          />
+        )}
         {clip.content.kind === 'excerpt' && (
           <section className={styles.section}>
             <h2>{markingWords.quoteTitle}</h2>
@@ -69,6 +81,11 @@ export function ClipPage({ clipId, meeting }: { clipId: Id; meeting: Meeting | n
             </p>
           </section>
         )}
+        <ClipEditions clip={clip} />
+        <section className={styles.section}>
+          <h2>{checkingWords.title}</h2>
+          <ClipCheck key={clip.id} clip={clip} />
+        </section>
         <section className={styles.section}>
           <h2>{say.source}</h2>
           <SourceFieldList source={source} />

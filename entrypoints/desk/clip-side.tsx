@@ -1,19 +1,21 @@
 import { Button } from '../../components/button';
 import type { ClipView } from '../../lib/model/clip-view';
+import { embeddingHost } from '../../lib/model/embedding-host';
 import type { Meeting } from '../../lib/model/meeting';
 import { deleteClips } from '../../lib/services/delete-clips';
 import { writeNote } from '../../lib/services/write-note';
 import { clipWords } from '../../lib/words/clip-words';
 import { deskWords } from '../../lib/words/desk-words';
+import { frameWords } from '../../lib/words/frame-words';
 import { ClipActions } from './actions/clip-actions';
 import { AutosaveText } from './autosave-text';
 import { ClipMarking } from './clip/clip-marking';
+import { ShowClip } from './clip/show-clip';
 import styles from './clip-page.module.css';
 import { ClipTopics } from './clip-topics';
 import { useDesk } from './desk-context';
 import { momentText } from './meeting-date';
 import { draftKey } from './recover-drafts';
-import { routeHash } from './route';
 
 const say = deskWords.clip;
 
@@ -21,18 +23,15 @@ const say = deskWords.clip;
 export function ClipSide({ view, meeting }: { view: ClipView; meeting: Meeting | null }) {
   const { db, act, locale } = useDesk();
   const { clip } = view;
+  const host = embeddingHost(clip);
   return (
     <aside className={styles.side}>
       <p className={styles.quiet}>
         <span className={styles.kind}>{clipWords.kinds[clip.content.kind]}</span> ·{' '}
         {say.clippedAt(momentText(clip.clippedAt, locale))}
       </p>
-      <p className={styles.links}>
-        <a href={clip.fragmentUrl ?? clip.pageUrl} target="_blank" rel="noreferrer noopener">
-          {clip.fragmentUrl ? say.openQuote : say.openPage}
-        </a>
-        <a href={routeHash({ page: 'briefing' })}>{say.back}</a>
-      </p>
+      {host && <p className={styles.quiet}>{frameWords.embedded(host)}</p>}
+      <ShowClip clip={clip} />
       <AutosaveText
         draft={draftKey('note', clip.id)}
         value={clip.note}

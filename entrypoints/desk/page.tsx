@@ -2,6 +2,7 @@ import type { Meeting } from '../../lib/model/meeting';
 import { ActionsPage } from './actions/actions-page';
 import { AgendaPage } from './agenda-page';
 import { BriefingPage } from './briefing/briefing-page';
+import { CheckingPage } from './checking/checking-page';
 import { ChooseMeeting } from './choose-meeting';
 import { ClipPage } from './clip-page';
 import { EditMeetingPage } from './edit-meeting-page';
@@ -24,6 +25,7 @@ export function Page({ route, meetings, meeting }: { route: Route; meetings: Mee
   if (route.page === 'edit-meeting') return <EditMeetingPage key={meeting.id} meeting={meeting} meetings={meetings} />;
   if (route.page === 'actions') return <ActionsPage key={meeting.id} meeting={meeting} />;
   if (route.page === 'hand-out') return <HandOutPage key={meeting.id} meeting={meeting} />;
+  if (route.page === 'checking') return <CheckingPage key={meeting.id} meeting={meeting} />;
   if (route.page === 'versions') return <VersionsOfMeeting key={meeting.id} meeting={meeting} />;
   if (route.page === 'agenda') return <AgendaPage meeting={meeting} meetings={meetings} />;
   return <BriefingPage key={meeting.id} meeting={meeting} />;

@@ -1,4 +1,6 @@
 import type { PageToWorker } from '../../lib/messaging/page-to-worker';
+import type { SiteLeave } from '../../lib/messaging/site-leave';
+import type { WorkerChecks } from '../../lib/messaging/worker-checks';
 import type { MinutesDocument } from '../../lib/model/minutes-document';
 import type { MinutesReading } from '../../lib/model/minutes-reading';
 import type { Refusal } from '../../lib/model/refusal';
@@ -22,6 +24,8 @@ export interface Platform {
   shortcutsPlace: string;
   openShortcuts: (() => Promise<unknown>) | null;
   send: (message: PageToWorker) => Promise<unknown>;
+  leave: SiteLeave;
+  checks: WorkerChecks;
   /** Reads a document apart from the page, which stays responsive; rejects where `signal` stops it. */
   readMinutes: (
     input: MinutesInput,

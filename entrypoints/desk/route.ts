@@ -10,6 +10,7 @@ export type Route =
   | { page: 'hand-out' }
   | { page: 'versions' }
   | { page: 'sources' }
+  | { page: 'checking' }
   | { page: 'actions' }
   | { page: 'import' }
   | { page: 'clip'; clipId: Id };
@@ -23,6 +24,7 @@ const plainPageSchema = z.enum([
   'hand-out',
   'versions',
   'sources',
+  'checking',
   'import',
 ]);
 

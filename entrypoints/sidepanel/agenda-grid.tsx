@@ -22,6 +22,7 @@ export function AgendaGrid(props: {
   isOpen: (section: BoardSection) => boolean;
   isSelected: (row: ClipRowData) => boolean;
   elsewhere: (row: ClipRowData) => string;
+  edition: (row: ClipRowData) => string;
   place: (row: ClipRowData) => string;
   detail: (row: ClipRowData) => ReactNode;
 }) {
@@ -62,6 +63,7 @@ export function AgendaGrid(props: {
                   opened={props.opened.has(row.key)}
                   drop={drop?.key === row.key && drop.where !== 'into' ? drop.where : null}
                   elsewhere={props.elsewhere(row)}
+                  edition={props.edition(row)}
                   place={props.place(row)}
                 />,
                 props.opened.has(row.key) && props.detail(row),

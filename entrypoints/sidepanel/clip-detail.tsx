@@ -1,13 +1,22 @@
 import { Button } from '../../components/button';
 import { ClipBody } from '../../components/clip-body';
+import { ShowLink } from '../../components/show-link';
+import type { ShowMe } from '../../components/show-me';
+import { ShowNotice } from '../../components/show-notice';
 import { SourceLine } from '../../components/source-line';
+import { TypedMark } from '../../components/typed-mark';
 import { useLive } from '../../components/use-live';
+import { embeddingHost } from '../../lib/model/embedding-host';
 import type { Id } from '../../lib/model/id';
 import type { StoredImage } from '../../lib/model/stored-image';
 import type { Topic } from '../../lib/model/topic';
+import type { Verification } from '../../lib/model/verification';
+import { pageOfClip } from '../../lib/verification/page-of-clip';
 import { boardWords } from '../../lib/words/board-words';
 import { clipWords } from '../../lib/words/clip-words';
+import { frameWords } from '../../lib/words/frame-words';
 import type { ClipRowData } from './board-row';
+import { CheckedClip } from './checked-clip';
 import styles from './clip-detail.module.css';
 import { ClipNote } from './clip-note';
 import { KindMark } from './kind-mark';
@@ -17,6 +26,9 @@ import { OutLink } from './out-link';
 export function ClipDetail(props: {
   row: ClipRowData;
   topics: Topic[];
+  showMe: ShowMe;
+  /** What the latest look at its page showed; null where there was none. */
+  latest: Verification | null;
   readImage: (imageId: Id) => Promise<StoredImage | null>;
   onNote: (note: string) => Promise<boolean>;
   onUntag: (topic: Topic) => void;
@@ -25,6 +37,7 @@ export function ClipDetail(props: {
 }) {
   const { clip, source, tags } = props.row.view;
   const { content } = clip;
+  const host = embeddingHost(clip);
   const imageId = content.kind === 'image' ? content.imageId : null;
   const image = useLive(async () => (imageId ? props.readImage(imageId) : null), [imageId]);
   const title = source.fields.title.chosen?.value;
@@ -34,18 +47,23 @@ export function ClipDetail(props: {
       <td className={styles.cell}>
         <div className={styles.body}>
           <ClipBody content={content} image={image} lang={clip.lang} dir={clip.dir} title={title} />
+          <TypedMark typed={clip.typed} />
+          {host && <p className={styles.embedded}>{frameWords.embedded(host)}</p>}
         </div>
         <SourceLine source={source} clippedAt={clip.clippedAt} details />
         <p className={styles.links}>
-          <OutLink href={clip.fragmentUrl ?? clip.pageUrl}>
+          <ShowLink showMe={props.showMe} href={clip.fragmentUrl ?? clip.pageUrl}>
             {clip.fragmentUrl ? boardWords.openSource : boardWords.openPage}
-          </OutLink>
+            <span className="visually-hidden"> {boardWords.opensTab}</span>
+          </ShowLink>
           {content.kind === 'link' && <OutLink href={content.target}>{boardWords.openLink}</OutLink>}
           <span className={styles.kind}>
             <KindMark kind={content.kind} />
             <span aria-hidden="true">{clipWords.kinds[content.kind]}</span>
           </span>
         </p>
+        <ShowNotice showMe={props.showMe} host={pageOfClip(clip)?.host ?? ''} />
+        {props.latest && <CheckedClip clip={clip} look={props.latest} />}
         <ClipNote note={clip.note} onSave={props.onNote} />
         <div className={styles.foot}>
           <ul className={styles.topics} aria-label={boardWords.topics}>

@@ -18,6 +18,8 @@ export const ClipRow = memo(function ClipRow(props: {
   drop: 'before' | 'after' | null;
   /** The other topics that the clip stands on. */
   elsewhere: string;
+  /** Whether it is another edition of something; empty where it is none. */
+  edition: string;
   /** Among search results: where the clip stands. */
   place: string;
 }) {
@@ -30,6 +32,7 @@ export const ClipRow = memo(function ClipRow(props: {
   const pageTitle = source.fields.title.chosen?.value || clipLine(clip, source);
   const facts = [
     published ? partialDateText(published) : boardWords.undated,
+    ...(props.edition ? [props.edition] : []),
     ...(clip.note ? [boardWords.hasNote] : []),
     ...(leftOut ? [boardWords.leftOut] : []),
     ...(props.elsewhere ? [props.elsewhere] : []),

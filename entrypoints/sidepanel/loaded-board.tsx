@@ -8,6 +8,7 @@ import { BoardFoot } from './board-foot';
 import type { BoardProps } from './board-props';
 import { visibleRows } from './board-row';
 import { DetailOf } from './detail-of';
+import { editionLabel } from './edition-label';
 import { elsewhere } from './elsewhere';
 import { FirstSteps } from './first-steps';
 import { KeysDialog } from './keys-dialog';
@@ -17,7 +18,7 @@ import { OutLink } from './out-link';
 import { SearchBox } from './search-box';
 import { type Pick, TopicPicker } from './topic-picker';
 import { useActions } from './use-actions';
-import type { BoardData } from './use-board';
+import type { LoadedData } from './use-board';
 import { useBoardKeys } from './use-board-keys';
 import { useCommands } from './use-commands';
 import { useDrag } from './use-drag';
@@ -31,7 +32,7 @@ import { useSearch } from './use-search';
 import { useSelection } from './use-selection';
 
 /** The board once the store has answered. Here its parts are tied together; each part knows only its own. */
-export function LoadedBoard({ db, agendaChanged, shortcut, data }: BoardProps & { data: BoardData }) {
+export function LoadedBoard({ db, agendaChanged, shortcut, show, data }: BoardProps & { data: LoadedData }) {
   const { meeting, meetings, topics } = data;
   const field = useRef<HTMLInputElement>(null);
   const grid = useRef<HTMLTableElement>(null);
@@ -108,8 +109,9 @@ export function LoadedBoard({ db, agendaChanged, shortcut, data }: BoardProps & 
           isOpen={openness.isOpen}
           isSelected={selection.has}
           elsewhere={(row) => (search.found ? '' : elsewhere(row, topics))}
+          edition={(row) => editionLabel(data.found.get(row.view.clip.id))}
           place={(row) => (search.found ? search.places(row.view) : '')}
-          detail={(row) => <DetailOf key={`${row.key}/detail`} {...{ db, row, topics, actions, commands }} />}
+          detail={(row) => <DetailOf key={`${row.key}/detail`} {...{ db, row, topics, actions, commands, show }} />}
         />
         {search.found?.section.clips.length === 0 && <NothingFound query={search.found.query} />}
         {!search.found && meeting && (

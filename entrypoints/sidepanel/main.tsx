@@ -4,12 +4,19 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { FailureBoundary } from '../../components/failure-boundary';
+import { askShow } from '../../lib/messaging/ask-show';
 import { notifyAgenda } from '../../lib/messaging/notify-agenda';
+import { siteLeave } from '../../lib/messaging/site-leave';
+import type { Id } from '../../lib/model/id';
 import { failureReason } from '../../lib/store/failure-reason';
 import { openDatabase } from '../../lib/store/open-database';
 import { Board } from './board';
 
 const db = openDatabase();
+const show = {
+  show: (clipId: Id) => askShow((message) => browser.runtime.sendMessage(message), clipId),
+  ask: siteLeave.ask,
+};
 const agendaChanged = () => void notifyAgenda((message) => browser.runtime.sendMessage(message));
 
 /** The keys that clip: the person may have changed them, or another extension may hold them. */
@@ -25,7 +32,7 @@ if (root) {
     board.render(
       <StrictMode>
         <FailureBoundary reasonOf={failureReason}>
-          <Board db={db} agendaChanged={agendaChanged} shortcut={shortcut} />
+          <Board db={db} agendaChanged={agendaChanged} shortcut={shortcut} show={show} />
         </FailureBoundary>
       </StrictMode>,
     );

@@ -8,14 +8,10 @@ test('the extension asks for these permissions, for no host, and opens nothing t
   expect(manifest.permissions.sort()).toEqual(
     ['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'].sort(),
   );
-  for (const absent of [
-    'host_permissions',
-    'optional_host_permissions',
-    'optional_permissions',
-    'content_scripts',
-    'web_accessible_resources',
-  ])
+  for (const absent of ['host_permissions', 'optional_permissions', 'content_scripts', 'web_accessible_resources'])
     expect(manifest[absent], absent).toBeUndefined();
+  // None of them is granted: the person is asked for one site at a time.
+  expect(manifest.optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);
   expect(manifest.externally_connectable).toEqual({ ids: [] });
   expect(manifest.incognito).toBe('not_allowed');
   expect(String(manifest.content_security_policy.extension_pages).split('; ').sort()).toEqual([

@@ -1,6 +1,11 @@
+import { memo } from 'react';
+import { useLive } from '../../../components/use-live';
 import type { BriefingTopicInput } from '../../../lib/briefing/briefing-input';
 import type { Gap } from '../../../lib/model/gap';
+import type { Id } from '../../../lib/model/id';
+import { topicCounts } from '../../../lib/store/meeting-queries';
 import { deskWords } from '../../../lib/words/desk-words';
+import { useDesk } from '../desk-context';
 import { routeHash } from '../route';
 import styles from './briefing-outline.module.css';
 import { scrollToTopic } from './scroll-to-topic';
@@ -9,7 +14,7 @@ import type { LiveBriefing } from './use-briefing';
 const say = deskWords.briefing;
 
 /** The items at a glance: how much stands on each, and what it lacks. */
-export function BriefingOutline({ briefing, inbox }: { briefing: LiveBriefing; inbox: number }) {
+export const BriefingOutline = memo(function BriefingOutline({ briefing }: { briefing: LiveBriefing }) {
   const topics = briefing.input.topics.toSorted((a, b) => a.topic.position - b.topic.position);
   return (
     <nav className={styles.outline} aria-label={say.outline}>
@@ -34,12 +39,19 @@ export function BriefingOutline({ briefing, inbox }: { briefing: LiveBriefing; i
           );
         })}
       </ol>
-      {inbox > 0 && <p className={styles.inbox}>{say.inboxHint(inbox)}</p>}
+      <InboxHint meetingId={briefing.input.meeting.id} />
       <a className={styles.link} href={routeHash({ page: 'agenda' })}>
         {say.editAgenda}
       </a>
     </nav>
   );
+});
+
+/** How many clips stand on no item yet; nothing where there are none. */
+function InboxHint({ meetingId }: { meetingId: Id }) {
+  const { db } = useDesk();
+  const inbox = useLive(() => topicCounts(db, meetingId), [db, meetingId])?.inbox ?? 0;
+  return inbox > 0 && <p className={styles.inbox}>{say.inboxHint(inbox)}</p>;
 }
 
 /** As the briefing says it: a topic whose clips are all left out has nothing. */

@@ -1,8 +1,6 @@
-import { useState } from 'react';
+import { memo, useCallback, useState } from 'react';
 import { EmptyState } from '../../../components/empty-state';
-import { useLive } from '../../../components/use-live';
 import type { Meeting } from '../../../lib/model/meeting';
-import { topicCounts } from '../../../lib/store/meeting-queries';
 import { deskWords } from '../../../lib/words/desk-words';
 import { useDesk } from '../desk-context';
 import plain from '../plain-page.module.css';
@@ -16,13 +14,14 @@ import { useBriefing } from './use-briefing';
 
 const say = deskWords.briefing;
 
-/** The briefing as it will be sent, written in place. */
-export function BriefingPage({ meeting }: { meeting: Meeting }) {
+/** The briefing as it will be sent, written in place. What else happens on the desk does not draw it anew. */
+export const BriefingPage = memo(function BriefingPage({ meeting }: { meeting: Meeting }) {
   const { db } = useDesk();
   const [showExcluded, setShowExcluded] = useState(false);
   const [settingUp, setSettingUp] = useState(false);
   const briefing = useBriefing(db, meeting.id, showExcluded);
-  const inbox = useLive(() => topicCounts(db, meeting.id), [db, meeting.id])?.inbox ?? 0;
+  const toggleExcluded = useCallback(() => setShowExcluded((shown) => !shown), []);
+  const toggleSetUp = useCallback(() => setSettingUp((open) => !open), []);
   if (!briefing) return null;
   if (briefing.input.topics.length === 0) {
     return (
@@ -37,18 +36,18 @@ export function BriefingPage({ meeting }: { meeting: Meeting }) {
   }
   return (
     <div className={styles.page}>
-      <BriefingOutline briefing={briefing} inbox={inbox} />
+      <BriefingOutline briefing={briefing} />
       <div className={styles.main}>
         <BriefingToolbar
           briefing={briefing}
           showExcluded={showExcluded}
-          onShowExcluded={() => setShowExcluded(!showExcluded)}
+          onShowExcluded={toggleExcluded}
           settingUp={settingUp}
-          onSetUp={() => setSettingUp(!settingUp)}
+          onSetUp={toggleSetUp}
         />
         {settingUp && <BriefingOptions briefing={briefing.input.briefing} />}
         <BriefingPreview briefing={briefing} showExcluded={showExcluded} />
       </div>
     </div>
   );
-}
+});

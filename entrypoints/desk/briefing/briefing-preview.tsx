@@ -17,7 +17,8 @@ import { usePageStyle } from './use-page-style';
 import { type OwnPart, WrittenFrame } from './written-frame';
 
 /** The exported document itself, with controls hung on its topics and clips. Only what changed is drawn anew. */
-export function BriefingPreview({ briefing, showExcluded }: { briefing: LiveBriefing; showExcluded: boolean }) {
+export const BriefingPreview = memo(function BriefingPreview(props: { briefing: LiveBriefing; showExcluded: boolean }) {
+  const { briefing, showExcluded } = props;
   const { flow, input } = briefing;
   const latest = useRef(input);
   const names = useRef<TopicName[]>([]);
@@ -59,7 +60,7 @@ export function BriefingPreview({ briefing, showExcluded }: { briefing: LiveBrie
       </div>
     </PreviewContext>
   );
-}
+});
 
 /** A part that is no topic; those that the person writes have their controls. */
 const PlainPart = memo(function PlainPart(props: { block: FlowBlock; briefing: Briefing; labels: FlowLabels }) {

@@ -1,5 +1,7 @@
+import { memo, useDeferredValue, useMemo } from 'react';
 import { Button } from '../../../components/button';
 import { estimatePages } from '../../../lib/briefing/flow/estimate-pages';
+import { checkingWords } from '../../../lib/words/checking-words';
 import { deskWords } from '../../../lib/words/desk-words';
 import { routeHash } from '../route';
 import styles from './briefing-page.module.css';
@@ -8,7 +10,7 @@ import type { LiveBriefing } from './use-briefing';
 const say = deskWords.briefing;
 
 /** What is done with the whole briefing: handed out, set up, held against an earlier version. */
-export function BriefingToolbar(props: {
+export const BriefingToolbar = memo(function BriefingToolbar(props: {
   briefing: LiveBriefing;
   showExcluded: boolean;
   onShowExcluded: () => void;
@@ -16,7 +18,9 @@ export function BriefingToolbar(props: {
   onSetUp: () => void;
 }) {
   const { flow, leftOut, minutes } = props.briefing;
-  const pages = estimatePages(flow);
+  // All of the text is counted for it, which can wait until what changed is seen.
+  const settled = useDeferredValue(flow);
+  const pages = useMemo(() => estimatePages(settled), [settled]);
   return (
     <div className={styles.toolbar}>
       <a className={styles.handOut} href={routeHash({ page: 'hand-out' })}>
@@ -27,6 +31,9 @@ export function BriefingToolbar(props: {
       </Button>
       <a className={styles.link} href={routeHash({ page: 'versions' })}>
         {say.versions}
+      </a>
+      <a className={styles.link} href={routeHash({ page: 'checking' })}>
+        {checkingWords.title}
       </a>
       {(leftOut > 0 || props.showExcluded) && (
         <Button look="quiet" aria-pressed={props.showExcluded} onClick={props.onShowExcluded}>
@@ -39,4 +46,4 @@ export function BriefingToolbar(props: {
       </span>
     </div>
   );
-}
+});

@@ -2,6 +2,7 @@ import '../../../components/theme.css';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, expect } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { ShowDoors } from '../../../components/show-me';
 import { Board } from '../../../entrypoints/sidepanel/board';
 import type { Id } from '../../../lib/model/id';
 import { activateMeeting } from '../../../lib/services/activate-meeting';
@@ -32,8 +33,10 @@ async function nextMillisecond() {
 let root: Root | undefined;
 afterEach(() => root?.unmount());
 
+const nothingShown: ShowDoors = { show: async () => ({ ok: false, reason: 'no-answer' }), ask: async () => false };
+
 /** Draws the board over a store, at the width of a side panel. */
-export async function showBoard(db: RapporteurDatabase) {
+export async function showBoard(db: RapporteurDatabase, show = nothingShown) {
   localStorage.clear();
   await page.viewport(360, 800);
   let agendaChanges = 0;
@@ -44,6 +47,7 @@ export async function showBoard(db: RapporteurDatabase) {
     <Board
       db={db}
       shortcut="Alt+Shift+S"
+      show={show}
       agendaChanged={() => {
         agendaChanges += 1;
       }}

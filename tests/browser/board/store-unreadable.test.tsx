@@ -22,7 +22,12 @@ function show(db: RapporteurDatabase) {
   root = createRoot(place);
   root.render(
     <FailureBoundary reasonOf={failureReason}>
-      <Board db={db} agendaChanged={() => {}} shortcut={null} />
+      <Board
+        db={db}
+        agendaChanged={() => {}}
+        shortcut={null}
+        show={{ show: async () => ({ ok: false, reason: 'no-answer' }), ask: async () => false }}
+      />
     </FailureBoundary>,
   );
 }

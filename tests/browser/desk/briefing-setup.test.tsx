@@ -20,6 +20,8 @@ const sheet = () => document.querySelector('.briefing');
 test('a clip picked as a highlight stands there in its own words, once, with its footnote', async () => {
   const { db, meetingId } = await someClips(2);
   for (const _ of [1, 2]) {
+    tool(0, 'Leave out').element().focus();
+    await expect.element(tool(0, 'Highlight')).toBeInTheDocument();
     tool(0, 'Highlight').element().focus();
     await userEvent.keyboard('{Enter}');
     await expect.poll(() => document.querySelectorAll('.highlights li').length).toBe(1);

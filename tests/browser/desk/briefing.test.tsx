@@ -18,9 +18,14 @@ async function threeClips() {
 
 const toolbars = () => page.getByRole('toolbar');
 const tool = (clip: number, name: string) => toolbars().nth(clip).getByRole('button', { name });
-/** Tools are there for the keyboard before they can be seen. */
-const press = async (clip: number, name: string) => {
+/** The first tool is there for the keyboard before it can be seen; the others come with the focus. */
+const focusTool = async (clip: number, name: string) => {
+  toolbars().nth(clip).getByRole('button').first().element().focus();
+  await expect.element(tool(clip, name)).toBeInTheDocument();
   tool(clip, name).element().focus();
+};
+const press = async (clip: number, name: string) => {
+  await focusTool(clip, name);
   await userEvent.keyboard('{Enter}');
 };
 

@@ -8,6 +8,7 @@ import type { Platform } from '../../../entrypoints/desk/platform';
 import type { PageToWorker } from '../../../lib/messaging/page-to-worker';
 import { failureReason } from '../../../lib/store/failure-reason';
 import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
+import { stillChecks } from './still-checks';
 
 const shown: (() => void)[] = [];
 
@@ -20,6 +21,7 @@ export function showDesk(db: RapporteurDatabase, hash = '', around: Partial<Plat
       { name: 'open-board', keys: 'Alt+Shift+L' },
       { name: 'open-desk', keys: 'Alt+Shift+D' },
     ],
+    ...stillChecks,
     shortcutsPlace: 'chrome://extensions/shortcuts',
     openShortcuts: null,
     send: async (message) => sent.push(message),

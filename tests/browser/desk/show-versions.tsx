@@ -13,9 +13,11 @@ import { VersionsPage } from '../../../entrypoints/desk/versions/versions-page';
 import type { BriefingOutline } from '../../../lib/model/briefing-version';
 import type { Id } from '../../../lib/model/id';
 import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
+import { stillChecks } from './still-checks';
 
 const platform: Platform = {
   shortcuts: async () => [],
+  ...stillChecks,
   shortcutsPlace: '',
   openShortcuts: null,
   send: async () => undefined,
