@@ -15,7 +15,10 @@ export async function openedPage(rapporteur: Rapporteur, path: 'popup.html' | 's
   await waitFor(`${path} to open`, async () =>
     (await targets(rapporteur, 'page')).find(({ url }) => url.startsWith(address)),
   );
-  return waitFor(`a connection to ${path}`, () => connect(rapporteur, address));
+  const page = await waitFor(`a connection to ${path}`, () => connect(rapporteur, address));
+  // A key pressed before the document's first script runs is nobody's: no hand is that fast, a machine is.
+  await page.waitForLoadState('load');
+  return page;
 }
 
 async function connect(rapporteur: Rapporteur, address: string): Promise<Page | undefined> {
