@@ -14,8 +14,6 @@ export default defineConfig({
     include: [
       'axe-core',
       'dexie',
-      'dexie-react-hooks',
-      'docx',
       'fflate',
       'hast-util-from-html',
       'hast-util-raw',

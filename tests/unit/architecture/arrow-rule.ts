@@ -58,7 +58,7 @@ const arrows: Record<string, { folders: string[]; packages: RegExp }> = {
   'lib/store': { folders: modules('model'), packages: /^dexie$/ },
   'lib/messaging': { folders: modules('model'), packages: /^(zod|wxt\/browser)$/ },
   'lib/services': { folders: ['lib/store', ...pureFolders], packages: /^$/ },
-  components: { folders: modules('model', 'words', 'tables'), packages: /^(react|react-dom|dexie-react-hooks)$/ },
+  components: { folders: modules('model', 'words', 'tables'), packages: /^(react|react-dom|dexie)$/ },
 };
 
 /** Everything points inwards: a module knows only those that the list allows. */
