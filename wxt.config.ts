@@ -32,6 +32,7 @@ export default defineConfig({
     // the thread that reads minutes loads the reader of Word files only when one comes
     worker: { format: 'es', plugins: () => [leanZod()] },
     plugins: [leanZod()],
+    build: { modulePreload: { polyfill: false } }, // the browsers that we ask for know how to
     resolve: { alias: replacedPackages },
   }),
   manifest: ({ browser, mode }) => ({

@@ -2,7 +2,7 @@ import type { Block } from '../lib/model/content-block';
 import styles from './block-view.module.css';
 import { InlineView } from './inline-view';
 import { keyed } from './keyed';
-import { TableView } from './table-view';
+import { ShownTable } from './shown-table';
 
 /**
  * The structure of an excerpt. A heading of the page is shown as a bold line, not as a heading of ours: it must not enter our outline.
@@ -47,6 +47,6 @@ function One({ block, links }: { block: Block; links: boolean }) {
     case 'code':
       return <pre className={`${styles.block} ${styles.code}`}>{block.value}</pre>;
     case 'table':
-      return <TableView header={block.header} rows={block.rows} scrolls={links} />;
+      return <ShownTable header={block.header} rows={block.rows} scrolls={links} />;
   }
 }

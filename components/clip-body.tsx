@@ -8,7 +8,7 @@ import styles from './clip-body.module.css';
 import { cutBlocks } from './cut-blocks';
 import { ImageView } from './image-view';
 import { LinkView } from './link-view';
-import { TableView } from './table-view';
+import { ShownTable } from './shown-table';
 
 interface Props {
   content: ClipContent;
@@ -50,7 +50,7 @@ function Content({ content, image, title, lines }: Props) {
     case 'table': {
       const preview = lines === undefined ? {} : { maxRows: Math.max(1, lines - 1), scrolls: false };
       const { header, rows, caption, notes, rowCount } = content;
-      return <TableView {...{ header, rows, caption, notes, rowCount }} {...preview} />;
+      return <ShownTable {...{ header, rows, caption, notes, rowCount }} {...preview} />;
     }
     case 'image':
       return <ImageView content={content} image={image} lines={lines} />;

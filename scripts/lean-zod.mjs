@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 
-const unused = /\/zod\/v4\/core\/(?:to-json-schema|json-schema-processors)\.js$/;
+const jsonSchema = /\/zod\/v4\/core\/(?:to-json-schema|json-schema-processors)\.js$/;
+const sentences = /\/zod\/v4\/locales\/en\.js$/;
 
 /**
- * A part of Zod that turns schemas into JSON Schema. Nothing of ours asks for it, but every schema refers to it, so no bundler sees that it
- * is not needed: 8 kB gzipped in each script that has Zod. In the built product its functions are there and refuse to work.
+ * Two parts of Zod that no bundler sees are not needed, 9 kB gzipped in each script that has Zod. What turns schemas into JSON Schema: every
+ * schema refers to it, nothing of ours asks for it; in the built product its functions are there and refuse to work. And its English sentences
+ * about what is wrong: a person gets ours, and the log has the code and the path, which say the same.
  * @returns {import('vite').Plugin}
  */
 export function leanZod() {
@@ -12,16 +14,20 @@ export function leanZod() {
     name: 'lean-zod',
     enforce: 'pre',
     load(id) {
-      const path = id.split('?')[0] ?? id;
-      if (!unused.test(path.replaceAll('\\', '/'))) return null;
-      const source = readFileSync(path, 'utf8');
-      const declared = [...source.matchAll(/^export (?:const|function) (\w+)/gm)].map(([, name]) => name);
-      const renamed = [...source.matchAll(/^export \{ \w+ as (\w+) \}/gm)].map(([, name]) => name);
-      return [
-        "const refuse = () => { throw new Error('JSON Schema is left out of this build'); };",
-        ...declared.map((name) => `export const ${name} = refuse;`),
-        ...renamed.map((name) => `export { refuse as ${name} };`),
-      ].join('\n');
+      const path = (id.split('?')[0] ?? id).replaceAll('\\', '/');
+      if (sentences.test(path)) return 'export default () => ({ localeError: ({ code }) => code });';
+      return jsonSchema.test(path) ? refusing(readFileSync(path, 'utf8')) : null;
     },
   };
+}
+
+/** A module with the same exports, each of which refuses. @param {string} source */
+function refusing(source) {
+  const declared = [...source.matchAll(/^export (?:const|function) (\w+)/gm)].map(([, name]) => name);
+  const renamed = [...source.matchAll(/^export \{ \w+ as (\w+) \}/gm)].map(([, name]) => name);
+  return [
+    "const refuse = () => { throw new Error('JSON Schema is left out of this build'); };",
+    ...declared.map((name) => `export const ${name} = refuse;`),
+    ...renamed.map((name) => `export { refuse as ${name} };`),
+  ].join('\n');
 }

@@ -18,24 +18,27 @@ import { createScreenTaker } from './screen-taker';
 import { tabDoors } from './tab-doors';
 
 /** Every listener is registered in the worker's first turn: the browser wakes it only for listeners that it saw there. */
-export default defineBackground(() => {
-  const db = openDatabase();
-  const badge = createBadge(db);
-  const clipper = createClipper(db, badge, createPdfReader(db, pdfDoors));
-  const importer = createPageImporter(db, clipper);
-  const screens = createScreenTaker(clipper);
-  const looker = createPageLooker(db, tabDoors);
-  const checks = createCheckKeeper(tabDoors);
-  const checker = createChecker(db, tabDoors, checks);
-  const menus = createContextMenus(db, clipper, importer, screens);
+export default defineBackground({
+  type: 'module',
+  main() {
+    const db = openDatabase();
+    const badge = createBadge(db);
+    const clipper = createClipper(db, badge, createPdfReader(db, pdfDoors));
+    const importer = createPageImporter(db, clipper);
+    const screens = createScreenTaker(clipper);
+    const looker = createPageLooker(db, tabDoors);
+    const checks = createCheckKeeper(tabDoors);
+    const checker = createChecker(db, tabDoors, checks);
+    const menus = createContextMenus(db, clipper, importer, screens);
 
-  browser.runtime.onMessage.addListener(messageHandler(clipper, menus, importer, screens, looker));
-  browser.runtime.onConnect.addListener(cardPorts(db, clipper));
-  browser.runtime.onConnect.addListener(checkPorts(checker, checks));
-  browser.contextMenus.onClicked.addListener(menus.onClicked);
-  browser.commands.onCommand.addListener(onCommand);
-  browser.runtime.onInstalled.addListener(menus.follow);
-  browser.runtime.onStartup.addListener(menus.follow);
+    browser.runtime.onMessage.addListener(messageHandler(clipper, menus, importer, screens, looker));
+    browser.runtime.onConnect.addListener(cardPorts(db, clipper));
+    browser.runtime.onConnect.addListener(checkPorts(checker, checks));
+    browser.contextMenus.onClicked.addListener(menus.onClicked);
+    browser.commands.onCommand.addListener(onCommand);
+    browser.runtime.onInstalled.addListener(menus.follow);
+    browser.runtime.onStartup.addListener(menus.follow);
 
-  menus.follow();
+    menus.follow();
+  },
 });

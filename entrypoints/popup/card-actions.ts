@@ -2,13 +2,10 @@ import type { Id } from '../../lib/model/id';
 import type { Refusal } from '../../lib/model/refusal';
 import type { UnfinishedCard } from '../../lib/model/unfinished-card';
 import type { WantedTag } from '../../lib/model/wanted-tag';
-import { editSource } from '../../lib/services/edit-source';
 import type { EditionWord } from '../../lib/services/judge-edition';
 import type { Outcome } from '../../lib/services/outcome';
 import { setTag, taggedThen, topicMeant } from '../../lib/services/set-tag';
 import type { SourceEdit } from '../../lib/services/source-edit';
-import { takeBackClip } from '../../lib/services/take-back-clip';
-import { undo } from '../../lib/services/undo';
 import { writeNote } from '../../lib/services/write-note';
 import { clipKeptAs } from '../../lib/store/clip-kept-as';
 import { activeMeeting, topicsOf } from '../../lib/store/meeting-queries';
@@ -51,6 +48,11 @@ export function createCardActions(db: RapporteurDatabase, clipId: Id, outcome: P
     if (!answer.ok) return refuse(answer);
     done.push({ undoId: answer.undoId, undone });
     state.set({ said, refusal: null });
+  }
+
+  async function takeBack(undoId: Id): Promise<Outcome> {
+    const { undo } = await import('../../lib/services/undo');
+    return undo(db, undoId);
   }
 
   async function sayNoTopic(topic: WantedTag['topic']) {
@@ -121,7 +123,10 @@ export function createCardActions(db: RapporteurDatabase, clipId: Id, outcome: P
         else state.set({ said: cardWords.noSuggestion });
       }),
     correct: (edit: SourceEdit) =>
-      inTurn(async () => settle(await editSource(db, edit), cardWords.sourceCorrected, cardWords.sourceAsBefore)),
+      inTurn(async () => {
+        const { editSource } = await import('../../lib/services/edit-source');
+        settle(await editSource(db, edit), cardWords.sourceCorrected, cardWords.sourceAsBefore);
+      }),
     /** Make a clip of its own of what is a sighting so far. */
     keepApart: () =>
       inTurn(async () => {
@@ -140,10 +145,11 @@ export function createCardActions(db: RapporteurDatabase, clipId: Id, outcome: P
       inTurn(async () => {
         const last = done.pop();
         if (last) {
-          const answer = await undo(db, last.undoId);
+          const answer = await takeBack(last.undoId);
           return answer.ok ? state.set({ said: last.undone, refusal: null }) : refuse(answer);
         }
         if (state.get().takenBack) return;
+        const { takeBackClip } = await import('../../lib/services/take-back-clip');
         const answer = await takeBackClip(db, { clipId });
         if (!answer.ok) return refuse(answer);
         const { undoId, clipStays } = answer;
@@ -154,7 +160,7 @@ export function createCardActions(db: RapporteurDatabase, clipId: Id, outcome: P
       inTurn(async () => {
         const { takenBack } = state.get();
         if (!takenBack) return;
-        const answer = await undo(db, takenBack.undoId);
+        const answer = await takeBack(takenBack.undoId);
         if (!answer.ok) return refuse(answer);
         state.set({ said: '', takenBack: null, refusal: null });
       }),

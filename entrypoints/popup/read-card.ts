@@ -2,7 +2,6 @@ import type { ClipView } from '../../lib/model/clip-view';
 import type { Id } from '../../lib/model/id';
 import type { Sighting } from '../../lib/model/sighting';
 import type { StoredImage } from '../../lib/model/stored-image';
-import { suggestForClip } from '../../lib/services/suggest-for-clip';
 import { clipKeptAs } from '../../lib/store/clip-kept-as';
 import { clipViews } from '../../lib/store/clip-views';
 import { imageOf } from '../../lib/store/image-queries';
@@ -30,7 +29,10 @@ export async function readCard(db: RapporteurDatabase, asked: Id): Promise<CardV
 
 /** The suggestion for a clip; a failure to guess is no reason to show nothing. */
 export async function readSuggestion(db: RapporteurDatabase, asked: Id): Promise<Id | null> {
-  const suggestion = async () => suggestForClip(db, (await clipKeptAs(db, asked))?.clip.id ?? asked);
+  const suggestion = async () => {
+    const { suggestForClip } = await import('../../lib/services/suggest-for-clip');
+    return suggestForClip(db, (await clipKeptAs(db, asked))?.clip.id ?? asked);
+  };
   return suggestion().catch((cause) => {
     console.error('card: no suggestion', cause);
     return null;

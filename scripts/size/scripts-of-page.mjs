@@ -10,14 +10,25 @@ import { dirname, join } from 'node:path';
  */
 export function scriptsOfPage(folder, page) {
   const html = readFileSync(join(folder, page), 'utf8');
-  const named = [...html.matchAll(/(?:src|href)="([^"]+\.js)"/g)].map((match) => join(folder, match[1]));
+  return scriptsFrom(
+    [...html.matchAll(/(?:src|href)="([^"]+\.js)"/g)].map((match) => join(folder, match[1])),
+    true,
+  );
+}
+
+/**
+ * @param {string[]} named paths of scripts
+ * @param {boolean} [withDynamic] whether what these fetch by `import()` counts
+ * @returns {string[]} their paths and those of what they import, each once
+ */
+export function scriptsFrom(named, withDynamic = false) {
   const found = new Set();
   const visit = (file, isFirst) => {
     if (found.has(file)) return;
     found.add(file);
     for (const imported of importsIn(readFileSync(file, 'utf8'), isFirst)) visit(join(dirname(file), imported), false);
   };
-  for (const file of named) visit(file, true);
+  for (const file of named) visit(file, withDynamic);
   return [...found];
 }
 
