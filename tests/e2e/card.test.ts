@@ -94,7 +94,8 @@ test('with no meeting, the card leads to one in one step', async ({ rapporteur, 
   await clipped(again);
   await tagByKey(again, 6, balkans);
   await finishCard(again);
-  expect(await stored(rapporteur, 'clips')).toHaveLength(2);
+  expect(await stored(rapporteur, 'clips')).toHaveLength(1);
+  expect(await stored(rapporteur, 'sightings')).toHaveLength(1);
   expect(await taggedTopics(desk)).toEqual([balkans]);
 });
 

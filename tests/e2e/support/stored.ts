@@ -23,6 +23,7 @@ export interface StoredClip {
 
 interface Tables {
   clips: StoredClip;
+  sightings: { id: string; clipId: string };
   tags: { clipId: string; topicId: string; position: number; included: boolean };
   topics: { id: string; title: string; position: number };
   snapshots: { sha256: string; truncated: boolean };
