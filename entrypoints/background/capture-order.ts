@@ -2,7 +2,7 @@ import { framedDraft } from '../../lib/capture/framed-draft';
 import { type MenuFacts, menuDraft } from '../../lib/capture/menu-draft';
 import type { CaptureDraft } from '../../lib/model/capture-draft';
 import { captureInTab, type DraftResult } from './capture-in-tab';
-import type { ClipOrder } from './clipper';
+import type { ClipOrder } from './clip-order';
 
 /** So many characters tell whether two selections are the same one. */
 const telling = 200;

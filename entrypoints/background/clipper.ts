@@ -1,7 +1,6 @@
 import { type MenuFacts, menuDraft } from '../../lib/capture/menu-draft';
 import type { ClipTabReply } from '../../lib/messaging/page-to-worker';
 import type { CaptureDraft } from '../../lib/model/capture-draft';
-import type { CaptureRequest } from '../../lib/model/capture-request';
 import type { Id } from '../../lib/model/id';
 import { saveClip } from '../../lib/services/save-clip';
 import type { RapporteurDatabase } from '../../lib/store/rapporteur-database';
@@ -9,21 +8,10 @@ import { systemStamps } from '../../lib/store/stamps';
 import type { Badge } from './badge';
 import type { DraftResult } from './capture-in-tab';
 import { captureOrder } from './capture-order';
+import type { ClipOrder } from './clip-order';
 import type { PdfReader } from './pdf-reader';
 import { readVisiblePixels } from './read-visible-pixels';
 
-export interface ClipOrder {
-  /** Made where the person acted; asking twice with one id stores once. */
-  clipId: Id;
-  tabId: number;
-  frameId?: number;
-  /** The address of that frame, where it is not the page itself. */
-  frameUrl?: string | undefined;
-  request: CaptureRequest;
-  topicIds?: Id[];
-  /** What the menu itself knows, for places that no script may read. */
-  menuFacts?: MenuFacts;
-}
 export type Clipper = ReturnType<typeof createClipper>;
 
 const textOf = ({ content }: CaptureDraft) =>

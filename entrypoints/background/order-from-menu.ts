@@ -1,7 +1,7 @@
 import type { Browser } from 'wxt/browser';
 import type { CaptureRequest } from '../../lib/model/capture-request';
 import { type Id, idSchema } from '../../lib/model/id';
-import type { ClipOrder } from './clipper';
+import type { ClipOrder } from './clip-order';
 
 /** Id of the menu item that clips this kind to this topic, or to the inbox. */
 export const placeOf = (kind: CaptureRequest['kind'], topicId: Id | null) => `${kind}:${topicId ?? 'inbox'}`;
