@@ -1,6 +1,7 @@
 import type { Clip } from '../lib/model/clip';
 import type { Source } from '../lib/model/source';
 import { boardWords } from '../lib/words/board-words';
+import { regionWords } from '../lib/words/region-words';
 
 const longest = 300;
 
@@ -10,7 +11,7 @@ export function clipLine(clip: Clip, source: Source): string {
   return folded.length > longest ? `${folded.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '')}…` : folded;
 }
 
-function whatOf({ content, canonicalUrl }: Clip, source: Source): string {
+function whatOf({ content, canonicalUrl, typed, transcribed }: Clip, source: Source): string {
   switch (content.kind) {
     case 'excerpt':
       return content.quote;
@@ -18,8 +19,10 @@ function whatOf({ content, canonicalUrl }: Clip, source: Source): string {
       return content.caption || content.quote;
     case 'link':
       return content.text || content.target;
-    case 'image':
-      return content.caption || content.alt || boardWords.imageWithoutWords;
+    case 'image': {
+      const name = content.caption || content.alt || (typed ? '' : boardWords.imageWithoutWords);
+      return regionWords.line(typed, name, transcribed);
+    }
     case 'page':
       return source.fields.title.chosen?.value || content.description || canonicalUrl;
   }

@@ -1,12 +1,14 @@
+import type { Clip } from '../lib/model/clip';
 import { regionWords } from '../lib/words/region-words';
 import styles from './typed-mark.module.css';
 
-/** A value that the person read off a picture, never without the mark that says so; nothing where none was typed. */
-export function TypedMark({ typed }: { typed: string }) {
-  if (typed === '') return null;
+/** A value that the person read off a picture, never without the mark that says so; the mark alone where its caption holds the value. */
+export function TypedMark({ clip: { typed, transcribed } }: { clip: Pick<Clip, 'typed' | 'transcribed'> }) {
+  const { typedMark } = regionWords;
+  if (typed === '') return transcribed ? <p className={styles.mark}>{typedMark}</p> : null;
   return (
-    <p className={styles.typed}>
-      <bdi className={styles.value}>{typed}</bdi> <span className={styles.mark}>({regionWords.typedMark})</span>
+    <p>
+      <bdi className={styles.value}>{typed}</bdi> <span className={styles.mark}>({typedMark})</span>
     </p>
   );
 }

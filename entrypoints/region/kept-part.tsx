@@ -1,6 +1,7 @@
 import { Button } from '../../components/button';
 import { Kbd } from '../../components/kbd';
 import { RefusalNotice } from '../../components/refusal-notice';
+import { TypedMark } from '../../components/typed-mark';
 import type { Refusal } from '../../lib/model/refusal';
 import { commonWords } from '../../lib/words/common-words';
 import { regionWords as say } from '../../lib/words/region-words';
@@ -31,6 +32,7 @@ export function KeptPart({ part, kept, refusal, onUndo, onKeepAgain, onAnother, 
         <>
           <p>{say.keptText}</p>
           <PartPreview part={part} alt={say.preview} />
+          <TypedMark clip={kept} />
         </>
       )}
       <div className={styles.buttons}>

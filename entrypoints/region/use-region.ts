@@ -6,6 +6,7 @@ import type { Id } from '../../lib/model/id';
 import type { Refusal } from '../../lib/model/refusal';
 import { keepRegion } from '../../lib/services/keep-region';
 import { undo } from '../../lib/services/undo';
+import { clipKeptAs } from '../../lib/store/clip-kept-as';
 import type { RapporteurDatabase } from '../../lib/store/rapporteur-database';
 import type { TakenPart } from './take-part';
 
@@ -19,6 +20,9 @@ export interface PartWords {
 export interface Kept {
   undoId: Id;
   takenBack: boolean;
+  /** What was typed from it, as it was kept. */
+  typed: string;
+  transcribed: boolean;
 }
 
 /** Keeps parts of a photograph. "Kept" is said when the disk has it; what was refused stays on the page, with its words. */
@@ -36,16 +40,19 @@ export function useRegion(db: RapporteurDatabase, held: HeldScreen) {
     const draft = regionDraft(held.page, { base64: toBase64(part.bytes), width, height, caption });
     const order = { clipId: clipId.current, draft, topicIds, typed, insteadOf: held.cardClipId };
     const answer = await keepRegion(db, order);
+    const keptAs = answer.ok ? await clipKeptAs(db, answer.saved) : null;
     setBusy(false);
     setRefusal(answer.ok ? null : answer);
+    if (!answer.ok) return;
+    const { typed: shown, transcribed } = keptAs?.clip ?? { typed, transcribed: typed !== '' };
     // null: an earlier try had stored it, and its answer was lost; then it can be taken back where it is shown
-    if (answer.ok) setKept({ undoId: answer.undoId ?? clipId.current, takenBack: false });
+    setKept({ undoId: answer.undoId ?? clipId.current, takenBack: false, typed: shown, transcribed });
   }
   async function turn(takenBack: boolean) {
     if (!kept) return;
     const answer = await undo(db, kept.undoId);
     setRefusal(answer.ok ? null : answer);
-    if (answer.ok) setKept({ undoId: answer.undoId, takenBack });
+    if (answer.ok) setKept({ ...kept, undoId: answer.undoId, takenBack });
   }
   return {
     kept,

@@ -47,7 +47,7 @@ export function ClipDetail(props: {
       <td className={styles.cell}>
         <div className={styles.body}>
           <ClipBody content={content} image={image} lang={clip.lang} dir={clip.dir} title={title} />
-          <TypedMark typed={clip.typed} />
+          <TypedMark clip={clip} />
           {host && <p className={styles.embedded}>{frameWords.embedded(host)}</p>}
         </div>
         <SourceLine source={source} clippedAt={clip.clippedAt} details />

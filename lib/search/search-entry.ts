@@ -20,7 +20,7 @@ export function searchEntry({ clip, source: { fields }, tags }: ClipView, topicT
   return {
     id: clip.id,
     text: clipText(clip.content).slice(0, searchedCharacters),
-    note: clip.note,
+    note: `${clip.note}\n${clip.typed}`.trim(),
     title: fields.title.chosen?.value ?? '',
     producer: [...(fields.producer.chosen?.value ?? []), fields.publisher.chosen?.value ?? ''].join(' '),
     topics: tags.map(({ topicId }) => topicTitles.get(topicId) ?? '').join(' '),

@@ -1,5 +1,6 @@
 import type { Clip } from '../model/clip';
 import type { Id } from '../model/id';
+import { isTranscribed } from '../model/is-transcribed';
 import { performAction } from '../store/perform-action';
 import type { RapporteurDatabase } from '../store/rapporteur-database';
 import { refuse } from '../store/refuse';
@@ -9,7 +10,9 @@ import { type Outcome, outcomeOf } from './outcome';
 /** How a clip is marked: for whom it is, how much harm it could do, whether its speaker may be told, whether a person typed it. */
 export type Marks = Pick<Clip, 'sensitivity' | 'sharing' | 'nonAttributable' | 'transcribed'>;
 
-/** Marks a clip; what is not given stays. Refuses `not-found`, and `invalid-input` for marks that there are not. */
+/**
+ * Marks a clip; what is not given stays. That it was transcribed is not taken away from one on which a typed value stands. Refuses `not-found`, and `invalid-input` for marks that there are not.
+ */
 export async function markClip(
   db: RapporteurDatabase,
   { clipId, marks }: { clipId: Id; marks: Partial<Marks> },
@@ -19,7 +22,11 @@ export async function markClip(
     const clip = await writer.get('clips', clipId);
     if (!clip) return refuse('not-found');
     const { sensitivity, sharing, nonAttributable, transcribed } = { ...clip, ...marks };
-    await writer.put('clips', { ...clip, sensitivity, sharing, nonAttributable, transcribed });
+    await writer.put('clips', {
+      ...clip,
+      ...{ sensitivity, sharing, nonAttributable },
+      transcribed: transcribed || isTranscribed(clip),
+    });
   });
   return outcomeOf(performed, stamps);
 }

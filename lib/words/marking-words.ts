@@ -32,6 +32,7 @@ export const markingWords = {
   nonAttributableMeans: 'The briefing says what was said, not by whom.',
   transcribed: 'Transcribed by hand',
   transcribedMeans: 'You typed it from a picture; the briefing says so.',
+  transcribedStays: 'A value that you typed from the picture stands on it; the briefing says so.',
 
   found: (what: string) => `It holds ${what}.`,
   foundTitle: 'Personal details found',

@@ -1,3 +1,5 @@
+const typedMark = 'transcribed by hand';
+
 /** Words of the page on which a part of the screen is chosen, and of values that are typed from a picture. */
 export const regionWords = {
   title: 'Picture of a part',
@@ -24,7 +26,12 @@ export const regionWords = {
   typed: 'What does it say?',
   typedExample: '26,100',
   typedHint: 'A value read off the picture. It is marked “transcribed by hand” wherever it appears.',
-  typedMark: 'transcribed by hand',
+  typedMark,
+  /** A picture named in a line: what was typed from it comes first, and never without its mark. */
+  line: (typed: string, name: string, transcribed: boolean) => {
+    if (typed === '') return transcribed ? `${name} (${typedMark})` : name;
+    return name === '' ? `${typed} (${typedMark})` : `${typed} (${typedMark}): ${name}`;
+  },
   typedShown: 'Marked “transcribed by hand”.',
   caption: 'Caption',
   captionHint: 'What it shows, such as the title of the chart.',

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { Field } from '../../../components/field';
 import type { Clip } from '../../../lib/model/clip';
+import { isTranscribed } from '../../../lib/model/is-transcribed';
 import { sensitivitySchema } from '../../../lib/model/sensitivity';
 import { sharingSchema } from '../../../lib/model/sharing';
 import { sharingLabel } from '../../../lib/privacy/marking-text';
@@ -66,7 +67,8 @@ export function ClipMarking({ clip }: { clip: Clip }) {
           type="checkbox"
           checked={clip.transcribed}
           label={say.transcribed}
-          hint={say.transcribedMeans}
+          hint={isTranscribed(clip) ? say.transcribedStays : say.transcribedMeans}
+          disabled={isTranscribed(clip)}
           onChange={(transcribed) => mark({ transcribed })}
         />
       </div>
@@ -82,6 +84,7 @@ function Choice(props: {
   label: string;
   hint: string;
   warns?: boolean;
+  disabled?: boolean;
   onChange: (checked: boolean) => void;
 }) {
   const id = useId();
@@ -92,6 +95,7 @@ function Choice(props: {
         type={props.type}
         name={props.name}
         checked={props.checked}
+        disabled={props.disabled}
         aria-describedby={`${id}-hint`}
         onChange={(event) => props.onChange(event.target.checked)}
       />

@@ -1,10 +1,12 @@
 import type { Block, Inline } from '../../model/content-block';
 import { raisedText } from '../../sanitize/raised-text';
+import type { BriefingWords } from '../../words/briefing-words-en';
 import type { ClipBody } from '../briefing-document';
 import { oneLine } from '../clean-blocks';
+import { typedFirst } from '../typed-first';
 
 /** What a clip's body says, as one line without looks. Of a table it is the caption, of a picture what stands with it. */
-export function bodyWords(body: ClipBody): string {
+export function bodyWords(body: ClipBody, words: BriefingWords): string {
   switch (body.kind) {
     case 'quote':
     case 'paraphrase':
@@ -12,7 +14,7 @@ export function bodyWords(body: ClipBody): string {
     case 'table':
       return oneLine(body.caption);
     case 'image':
-      return oneLine([body.typed, body.caption || body.alt].filter(Boolean).join(' '));
+      return oneLine(typedFirst(body.typed, body.caption || body.alt, words));
     case 'link':
       return oneLine(body.text || (body.url ?? ''));
     case 'page':

@@ -28,7 +28,7 @@ export function outlineOf(document: BriefingDocument, pages: ReadonlyMap<Id, str
     const body = bodyOf(clip, whole, document);
     return {
       clipId: clip.clipId,
-      words: bodyWords(body),
+      words: bodyWords(body, briefingWords[document.language]),
       cells: body.kind === 'table' ? [...body.header, ...body.rows] : [],
       page: pages.get(clip.clipId) ?? '',
       citation: citationOf(clip, whole, document),
