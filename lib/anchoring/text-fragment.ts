@@ -1,6 +1,6 @@
 import { type Directive, foldForSearch, type Patience, resolveDirective } from './resolve-directive';
-import { textNodesIn } from './text-nodes-in';
-import { blockBreak, isClosedToSearch, lineBreak, type VisibleText, visibleOffset, visibleText } from './visible-text';
+import type { ShownPlace } from './shown-place';
+import { blockBreak, lineBreak } from './visible-text';
 import { afterWords, beforeWords } from './word-bounds';
 
 /** Longer quotes are named by their first and last words. */
@@ -17,9 +17,12 @@ function encodeTerm(term: string): string {
   return encodeURIComponent(term.replaceAll(lineBreak, '\n')).replace(/-/g, '%2D');
 }
 
-/** An address cannot carry half a surrogate pair, which a script may have written into the page. */
+/**
+ * An address cannot carry half a surrogate pair, which a script may have written into the page; between the page and the
+ * worker it becomes a replacement character, which the page does not have.
+ */
 const canBeEncoded = (directive: Directive): boolean =>
-  Object.values(directive).every((term) => term === null || term.isWellFormed());
+  Object.values(directive).every((term) => term === null || (term.isWellFormed() && !term.includes('\uFFFD')));
 
 function encodeDirective({ prefix, start, end, suffix }: Directive): string {
   const terms = [
@@ -149,36 +152,11 @@ export function findDirectives(text: string, start: number, end: number): Direct
   return found.length > 0 ? found : null;
 }
 
-/** The part of the page's text that a range stands for, without blank edges; null where none of it shows. */
-export function visibleSpan(page: VisibleText, range: Range): { start: number; end: number } | null {
-  let start = -1;
-  let end = -1;
-  const shown = new Set(page.nodes);
-  const inside = [...textNodesIn(range)].filter((text) => shown.has(text));
-  for (const text of inside) {
-    start = visibleOffset(page, text, text === range.startContainer ? range.startOffset : 0);
-    if (start >= 0) break;
-  }
-  for (const text of inside.reverse()) {
-    end = visibleOffset(page, text, text === range.endContainer ? range.endOffset : (text.nodeValue?.length ?? 0));
-    if (end >= 0) break;
-  }
-  while (blank(page.text[start]) && start < end) start += 1;
-  while (blank(page.text[end - 1]) && start < end) end -= 1;
-  return start >= 0 && start < end ? { start, end } : null;
-}
-
 /**
- * The text directive (`text=…`) by which a browser finds `range` on its page and nothing else, checked against the page's
- * searchable text; null where no directive does, as inside repeated boilerplate. The page must be on screen.
+ * The text directive (`text=…`) by which a browser finds a place on its page and nothing else, checked against the page's
+ * searchable text; null where no directive does, as inside repeated boilerplate.
  */
-export function textFragment(range: Range): string | null {
-  const body = range.startContainer.ownerDocument?.body;
-  if (!body) return null;
-  // what stands there is shown, but no browser finds it
-  if (isClosedToSearch(range.startContainer) || isClosedToSearch(range.endContainer)) return null;
-  const page = visibleText(body);
-  const span = visibleSpan(page, range);
-  const directives = span && findDirectives(page.text, span.start, span.end);
+export function textFragment({ text, start, end }: ShownPlace): string | null {
+  const directives = findDirectives(text, start, end);
   return directives ? directives.map(encodeDirective).join('&') : null;
 }

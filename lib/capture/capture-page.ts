@@ -1,6 +1,6 @@
 import { describeRange } from '../anchoring/describe-range';
 import { documentText } from '../anchoring/document-text';
-import { textFragment } from '../anchoring/text-fragment';
+import { shownPlace } from '../anchoring/shown-place';
 import type { CaptureResult, PageDraft } from '../model/capture-draft';
 import type { CaptureRequest } from '../model/capture-request';
 import type { RefusalReason } from '../model/refusal';
@@ -113,7 +113,7 @@ export async function capturePage(window: Window, request: CaptureRequest): Prom
     reading: readPage(document, pageUrl),
     // offsets count in the text of the page itself, not of a frame or a shadow root in it
     selectors: inPage ? described : described.filter((selector) => selector.type === 'TextQuoteSelector'),
-    directive: range && inPage ? textFragment(range) : null,
+    place: range && inPage ? shownPlace(range) : null,
     setting: markedSetting(element ?? home.documentElement, home),
     snapshot: shown.text === '' ? null : shown,
   };

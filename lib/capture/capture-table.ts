@@ -1,7 +1,8 @@
 import type { PageTable } from '../model/page-table';
 import { isLayoutTable, readTable } from '../sanitize/table-grid';
 import { statedNumber, tableAround, tablePart } from '../sanitize/table-parts';
-import { labelOf, linesBeside } from './table-surroundings';
+import { labelOf } from './label-of';
+import { linesBeside } from './lines-beside';
 
 const elementOf = (node: Node) => (node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement); // nodeType says so
 

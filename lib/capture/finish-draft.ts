@@ -1,4 +1,5 @@
 import { fragmentUrl } from '../anchoring/fragment-url';
+import { textFragment } from '../anchoring/text-fragment';
 import type { CaptureDraft, PageDraft } from '../model/capture-draft';
 import type { PageReading } from '../model/page-reading';
 import type { SourceFields } from '../model/source';
@@ -37,7 +38,8 @@ function wordsOf({ content, snapshot }: PageDraft): string {
 
 /** Makes the draft of a clip from what the capture script read off a page; `title` is what the tab is called. */
 export function finishDraft(page: PageDraft, title: string): CaptureDraft {
-  const { pageUrl, selectors, snapshot, directive } = page;
+  const { pageUrl, selectors, snapshot, place } = page;
+  const directive = place && textFragment(place);
   const source = sourceFrom(page.reading, pageUrl, title);
   return {
     content: contentOf(page),

@@ -84,10 +84,10 @@ export const pageDraftSchema = captureDraftSchema
       console.error('capture: the reading of the page is not as it should be', failed.issues);
       return null;
     }),
-    /** A text directive for the words. */
-    directive: z
-      .string()
-      .regex(/^text=[^#\s]*$/)
+    /** Where the words stand in the text that the page shows; null where no browser would find them there. */
+    place: z
+      .strictObject({ text: z.string(), start: z.int().nonnegative(), end: z.int().positive() })
+      .refine(({ text, start, end }) => start < end && end <= text.length)
       .nullable(),
     setting: markedSettingSchema,
   });

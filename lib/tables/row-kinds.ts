@@ -1,7 +1,7 @@
 import { isMissing } from './is-missing';
+import { isNoteLine } from './is-note-line';
 import { isOneOverAll } from './is-one-over-all';
 import { isTotalLabel } from './is-total-label';
-import { isNoteLine } from './note-line';
 import { splitMarks } from './split-marks';
 import { writtenNumber } from './written-number';
 

@@ -1,6 +1,6 @@
 import type { TableContent } from '../model/clip-content';
 import type { PageTable } from '../model/page-table';
-import { isNoteLine } from './note-line';
+import { isNoteLine } from './is-note-line';
 
 const longestNote = 2_000;
 const mostNotes = 100;

@@ -1,3 +1,4 @@
+import { shownPlace } from '../../../lib/anchoring/shown-place';
 import { textFragment } from '../../../lib/anchoring/text-fragment';
 
 /** One random selection and what our own code says of it. */
@@ -72,7 +73,8 @@ export function draw(count: number, seed: number, where: 'page' | 'tables', ask:
     }
     if (range.collapsed) continue;
     const before = performance.now();
-    const directive = ask ? textFragment(range) : null;
+    const place = ask ? shownPlace(range) : null;
+    const directive = place && textFragment(place);
     const milliseconds = performance.now() - before;
     drawn.push(range);
     results.push({ directive, milliseconds, text: range.toString().slice(0, 200) });

@@ -3,7 +3,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { describeRange } from '../../../lib/anchoring/describe-range';
 import { documentText, rangeOf } from '../../../lib/anchoring/document-text';
 import { foldForSearch, resolveDirective } from '../../../lib/anchoring/resolve-directive';
-import { findDirective, textFragment, visibleSpan } from '../../../lib/anchoring/text-fragment';
+import { shownPlace, visibleSpan } from '../../../lib/anchoring/shown-place';
+import { findDirective, textFragment } from '../../../lib/anchoring/text-fragment';
 import { visibleText } from '../../../lib/anchoring/visible-text';
 import { closePages, openPage } from '../capture/open-page';
 
@@ -28,7 +29,12 @@ function rangeOver(view: Window, words: string, skip = 0): Range {
   throw new Error(`${words} is nowhere`);
 }
 
-const fragmentOf = (html: string, words: string, skip = 0) => textFragment(rangeOver(openPage(html), words, skip));
+function fragmentOfRange(range: Range): string | null {
+  const place = shownPlace(range);
+  return place && textFragment(place);
+}
+
+const fragmentOf = (html: string, words: string, skip = 0) => fragmentOfRange(rangeOver(openPage(html), words, skip));
 
 describe('a directive leads to the words and to nothing else', () => {
   it('the words alone where they stand once', () => {
@@ -61,7 +67,7 @@ describe('a directive leads to the words and to nothing else', () => {
     const view = openPage('<p>First of all words here stand.</p><p>In between.</p><p>And last of all these end.</p>');
     const range = rangeOver(view, 'First');
     range.setEnd(rangeOver(view, 'end').endContainer, 'And last of all these end'.length);
-    expect(textFragment(range)).toBe('text=First%20of%20all,all%20these%20end');
+    expect(fragmentOfRange(range)).toBe('text=First%20of%20all,all%20these%20end');
   });
 
   it('a word joined across inline elements is one word', () => {
@@ -82,7 +88,7 @@ describe('a directive leads to the words and to nothing else', () => {
   it('half a surrogate pair has none', () => {
     const view = openPage('<p></p>');
     view.document.querySelector('p')?.append('a \uD800 b');
-    expect(textFragment(rangeOver(view, '\uD800'))).toBeNull();
+    expect(fragmentOfRange(rangeOver(view, '\uD800'))).toBeNull();
   });
 
   it('random stretches of a page of tables and prose resolve to themselves', () => {

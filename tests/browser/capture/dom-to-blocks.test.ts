@@ -80,7 +80,7 @@ describe('mark-up becomes a closed list of blocks', () => {
           ['Country', 'Previous week', 'Current week'],
         ],
         rows: [
-          ['First arrival', '', ''],
+          ['First arrival', 'First arrival', 'First arrival'],
           ['Greece', '398', '560'],
         ],
       },

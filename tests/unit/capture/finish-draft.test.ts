@@ -24,7 +24,7 @@ const page: PageDraft = {
   frameUrl: null,
   reading,
   selectors: [],
-  directive: null,
+  place: null,
   setting: { lang: null, dir: null, pageDir: 'ltr' },
   snapshot: { text: 'Arrivals rise', truncated: false },
 };
@@ -39,13 +39,24 @@ describe('a draft is made of what the page script read', () => {
   });
 
   it('with the address that leads to its words', () => {
-    const { fragmentUrl } = finishDraft({ ...page, directive: 'text=Arrivals%20rise' }, 'tab');
+    const { fragmentUrl } = finishDraft(
+      { ...page, place: { text: 'Since May\nArrivals rise', start: 10, end: 23 } },
+      'tab',
+    );
     expect(fragmentUrl).toBe('https://portal.example/en/report#:~:text=Arrivals%20rise');
   });
 
-  it('a directive that is none is refused at the border', () => {
-    const result = captureResultSchema.safeParse({ ok: true, draft: { ...page, directive: 'javascript:alert(1)' } });
-    expect(result.success).toBe(false);
+  it('without one where its words cannot be told from others', () => {
+    const text = 'Read more\n'.repeat(30);
+    expect(finishDraft({ ...page, place: { text, start: 100, end: 109 } }, 'tab').fragmentUrl).toBeNull();
+  });
+
+  it('a place outside of the text is refused at the border', () => {
+    const place = { text: 'Arrivals rise', start: 9, end: 14 };
+    expect(captureResultSchema.safeParse({ ok: true, draft: { ...page, place } }).success).toBe(false);
+    expect(captureResultSchema.safeParse({ ok: true, draft: { ...page, place: { ...place, end: 13 } } }).success).toBe(
+      true,
+    );
   });
 
   it('in the language and direction of its words rather than of its page', () => {
