@@ -4,6 +4,9 @@ import { directionMark } from '../flow/isolated-text';
 import { behind, type TextChunk } from './text-chunk';
 import { type TextLine, textInlines } from './text-inlines';
 
+/** Anything but blanks and signs of direction. */
+const isSeen = /[^\s\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
+
 /**
  * A table for a proportional font, in which columns do not line up: two columns become "A: B", a line for each row
  * under that of the header; more become a list with "heading: cell" for each cell, so that every row can be read, and
@@ -16,18 +19,23 @@ export function textTable(
   colon: string,
 ): TextChunk[] {
   const width = Math.max(0, ...[...header, ...rows].map((row) => row.length));
-  const text = (inlines: FlowInline[]) => textInlines(inlines, { ...line, oneLine: true });
+  const text = (inlines: FlowInline[]) => {
+    const words = textInlines(inlines, { ...line, oneLine: true });
+    return isSeen.test(words) ? words : '';
+  };
   const cells = (row: FlowInline[][]) => Array.from({ length: width }, (_, column) => text(row[column] ?? []));
   const oneHeader = headerRow(header, width);
   const heads = cells(oneHeader.map(withoutNotes));
   const isPair = width === 2;
+  /** One cell over all columns, which no heading is said before. */
+  const isOverAll = (row: FlowInline[][]) => row.length === 1 && width > 1;
+  const isUnder = (row: FlowInline[][], column: number) => !isOverAll(row) && text(row[column] ?? []) !== '';
   const isSaidBefore = heads.some(
-    (head, column) =>
-      hasNote(oneHeader[column] ?? []) || (head !== '' && rows.every((row) => text(row[column] ?? []) === '')),
+    (head, column) => hasNote(oneHeader[column] ?? []) || (head !== '' && !rows.some((row) => isUnder(row, column))),
   );
   const said = isPair || isSaidBefore ? joined(cells(oneHeader), isPair ? colon : ' · ') : '';
   const lines = (row: FlowInline[][]) => {
-    if (row.length === 1 && width > 1) return [text(row[0] ?? [])];
+    if (isOverAll(row)) return [text(row[0] ?? [])];
     if (isPair) return [joined(cells(row), colon)];
     return cells(row).flatMap((cell, column) => (cell === '' ? [] : [joined([heads[column] ?? '', cell], colon)]));
   };

@@ -108,17 +108,18 @@ function ofTable({ caption, header, rows }: Extract<FlowBlock, { type: 'table' }
       return down.filter((cell, row) => bareText(cell) !== '' && cell !== down[row - 1]).join(' – ');
     });
   };
+  const isOverAll = (row: FlowInline[][]) => row.length === 1 && width > 1;
   const again = heads({ ...telling, note: () => '' });
   const isEach = telling.header === 'each' && width !== 2;
   const isToldByCells = again.every((head, column) => {
-    const isUnder = rows.some((row) => bareText(ofInlines(row[column] ?? [], telling)) !== '');
+    const isUnder = rows.some((row) => !isOverAll(row) && bareText(ofInlines(row[column] ?? [], telling)) !== '');
     return head === heads(telling)[column] && (isUnder || bareText(head) === '');
   });
   const isSaidBefore = telling.header !== 'left-out' && !(isEach && isToldByCells);
   const parting = isEach ? ' · ' : ' ';
   const said = rows.map((row) =>
     cells(row)
-      .map((cell, column) => (isEach && bareText(cell) !== '' ? `${again[column]} ${cell}` : cell))
+      .map((cell, column) => (isEach && !isOverAll(row) && bareText(cell) !== '' ? `${again[column]} ${cell}` : cell))
       .join(' '),
   );
   const first = isSaidBefore ? heads(telling).filter((head) => bareText(head) !== '') : [];

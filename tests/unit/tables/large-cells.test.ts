@@ -47,7 +47,7 @@ describe('whatever stands in a table', () => {
     fc.assert(
       fc.property(cell, fc.constantFrom('¹', '¹²', '*', ' [1]', '†'), (text, mark) => {
         const { text: left, notes } = splitMarks(`${text}${mark}`);
-        expect(digitsOf(left) + digitsOf(notes.join(''))).toHaveLength(
+        expect([...digitsOf(left), ...digitsOf(notes.join(''))]).toHaveLength(
           [...`${text}${mark}`].filter((each) => /\p{Nd}|[¹²³⁰⁴-⁹]/u.test(each)).length - raisedLeft(left),
         );
       }),

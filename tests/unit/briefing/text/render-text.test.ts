@@ -140,6 +140,7 @@ describe('the briefing as plain text', () => {
 
   test('loses no heading of a column without cells', () => {
     expect(textOf(table([['A', 'B', 'C']], [['a', '', 'c']]))).toBe('A · B · C\n- A: a\n  C: c');
+    expect(textOf(table([['A', 'B', 'C']], [['By sea'], ['', 'b', 'c']]))).toBe('A · B · C\n- By sea\n- B: b\n  C: c');
     expect(textOf(table([['A', '', 'C']], [['a', '', 'c']]))).toBe('- A: a\n  C: c');
   });
 
