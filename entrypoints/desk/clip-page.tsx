@@ -14,6 +14,7 @@ import { deskWords } from '../../lib/words/desk-words';
 import { markingWords } from '../../lib/words/marking-words';
 import { ClipCheck } from './checking/clip-check';
 import { ClipEditions } from './clip/clip-editions';
+import { ClipTable } from './clip/clip-table';
 import { ShownQuoteTool } from './clip/shown-quote-tool';
 import styles from './clip-page.module.css';
 import { ClipSide } from './clip-side';
@@ -60,6 +61,7 @@ export function ClipPage({ clipId, meeting }: { clipId: Id; meeting: Meeting | n
             title={source.fields.title.chosen?.value}
           />
         </div>
+        {clip.content.kind === 'table' && <ClipTable clip={clip} source={source} content={clip.content} />}
         {clip.content.kind === 'image' && (
           <TypedField
             key={clip.id}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../../components/button';
+import { downloadText } from '../../components/download-text';
 import { meetingIcs } from '../../lib/exchange/meeting-ics';
 import type { Meeting } from '../../lib/model/meeting';
 import type { Topic } from '../../lib/model/topic';
@@ -7,7 +8,6 @@ import { fileName } from '../../lib/sanitize/file-name';
 import { deskWords } from '../../lib/words/desk-words';
 import { minutesWords } from '../../lib/words/minutes-words';
 import { useDesk } from './desk-context';
-import { downloadText } from './download-text';
 import styles from './plain-page.module.css';
 import { routeHash } from './route';
 

@@ -4,6 +4,7 @@ import { ShowLink } from '../../components/show-link';
 import type { ShowMe } from '../../components/show-me';
 import { ShowNotice } from '../../components/show-notice';
 import { SourceLine } from '../../components/source-line';
+import { TableTake } from '../../components/table-take';
 import { TypedMark } from '../../components/typed-mark';
 import { useLive } from '../../components/use-live';
 import { embeddingHost } from '../../lib/model/embedding-host';
@@ -11,6 +12,7 @@ import type { Id } from '../../lib/model/id';
 import type { StoredImage } from '../../lib/model/stored-image';
 import type { Topic } from '../../lib/model/topic';
 import type { Verification } from '../../lib/model/verification';
+import { takeTable } from '../../lib/services/take-table';
 import { pageOfClip } from '../../lib/verification/page-of-clip';
 import { boardWords } from '../../lib/words/board-words';
 import { clipWords } from '../../lib/words/clip-words';
@@ -21,6 +23,8 @@ import styles from './clip-detail.module.css';
 import { ClipNote } from './clip-note';
 import { KindMark } from './kind-mark';
 import { OutLink } from './out-link';
+
+const ownZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** A row opened: the whole clip, where it comes from, its note and its topics. */
 export function ClipDetail(props: {
@@ -48,6 +52,9 @@ export function ClipDetail(props: {
         <div className={styles.body}>
           <ClipBody content={content} image={image} lang={clip.lang} dir={clip.dir} title={title} />
           <TypedMark clip={clip} />
+          {content.kind === 'table' && (
+            <TableTake take={(form) => takeTable({ clip, source, content }, form, ownZone())} />
+          )}
           {host && <p className={styles.embedded}>{frameWords.embedded(host)}</p>}
         </div>
         <SourceLine source={source} clippedAt={clip.clippedAt} details />

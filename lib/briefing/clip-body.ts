@@ -39,7 +39,8 @@ function makeBody(clip: Clip, source: Source, images: ReadonlyMap<Id, StoredImag
         caption: oneLine(content.caption),
         header,
         rows,
-        notes: content.notes.map(oneLine).filter(Boolean),
+        // they name the source as a rule
+        notes: clip.nonAttributable ? [] : content.notes.map(oneLine).filter(Boolean),
         remark: content.rowCount === null ? '' : words.someRows(rows.length, content.rowCount),
       };
     }

@@ -61,7 +61,7 @@ export const exchangeWords = {
 
   /** The clipped tables. */
   column: (number: number) => `Column ${number}`,
-  headings: (rows: string[]) => rows.join(' – '),
+  table: { group: 'Group', notes: 'Notes' },
   source: 'Source',
 
   /** What a list of sources says in its notes; none of these is the name of a field that Zotero reads out of its “Extra”. */

@@ -1,18 +1,13 @@
 /** Words about tables: how much there is of them, taking one out, and pasting one in. */
 export const tableWords = {
   rowsOf: (shown: number, all: number) => `${number(shown)} of ${number(all)} rows`,
-  title: 'Table',
-  group: 'Group',
-  notes: 'Notes',
-  source: 'Source',
   take: 'Take this table along',
-  copyWord: 'Copy for Word',
+  copyWord: 'Copy for Word or Excel',
   copyMarkdown: 'Copy as Markdown',
-  copyCsv: 'Copy as CSV',
-  copyExcel: 'Copy for Excel',
   downloadCsv: 'Download CSV',
   copied: 'Copied.',
   notCopied: 'The browser did not let us copy. Try again.',
+  notMade: 'The file could not be made. Try again.',
   downloaded: (name: string) => `Downloaded ${name}.`,
   undecided: (count: number) =>
     count === 1

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { Button } from '../../../components/button';
+import { downloadText } from '../../../components/download-text';
 import { EmptyState } from '../../../components/empty-state';
 import { useLive } from '../../../components/use-live';
 import { actionsCsv } from '../../../lib/exchange/actions-csv';
@@ -13,7 +14,6 @@ import { topicsOf } from '../../../lib/store/meeting-queries';
 import { deskWords } from '../../../lib/words/desk-words';
 import { minutesWords } from '../../../lib/words/minutes-words';
 import { useDesk } from '../desk-context';
-import { downloadText } from '../download-text';
 import plain from '../plain-page.module.css';
 import { routeHash } from '../route';
 import { ActionEditor } from './action-editor';

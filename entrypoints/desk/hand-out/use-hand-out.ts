@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { downloadBytes } from '../../../components/download-bytes';
 import type { Meeting } from '../../../lib/model/meeting';
 import { fileName } from '../../../lib/sanitize/file-name';
 import { keepVersion } from '../../../lib/services/keep-version';
@@ -6,7 +7,6 @@ import { readActions } from '../../../lib/services/read-actions';
 import { localDate } from '../../../lib/store/local-date';
 import { handOutWords } from '../../../lib/words/hand-out-words';
 import { useDesk } from '../desk-context';
-import { downloadBytes } from '../download-bytes';
 import { makeInWorker } from '../thread/make-in-worker';
 import { outlineInWorker } from '../thread/outline-in-worker';
 import { copyBoth } from './copy-both';

@@ -61,7 +61,8 @@ export function address(url: string): FlowBlock {
   return paragraph('address', [{ type: 'link', url, children: [own(shown)] }], { dir: 'ltr' });
 }
 
-function layoutBody(body: ClipBody, lang: string, dir: 'ltr' | 'rtl', words: BriefingWords): FlowBlock[] {
+/** What a clip holds of its page, without what is said about it. */
+export function layoutBody(body: ClipBody, lang: string, dir: 'ltr' | 'rtl', words: BriefingWords): FlowBlock[] {
   switch (body.kind) {
     case 'quote':
       return [group('quote', quoteBlocks(body.blocks), { lang, dir })];

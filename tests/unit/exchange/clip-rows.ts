@@ -1,6 +1,6 @@
 import type { ClipRow } from '../../../lib/exchange/clip-row';
 import type { Clip } from '../../../lib/model/clip';
-import type { ClipContent } from '../../../lib/model/clip-content';
+import type { ClipContent, TableContent } from '../../../lib/model/clip-content';
 import type { Source } from '../../../lib/model/source';
 import { makeClip, makeSource } from '../briefing/records';
 
@@ -37,7 +37,7 @@ export function makeRow(
   };
 }
 
-export function table(header: string[][], rows: string[][], caption = ''): ClipContent {
+export function table(header: string[][], rows: string[][], caption = ''): TableContent {
   return {
     kind: 'table',
     quote: [...header, ...rows].map((row) => row.join('\t')).join('\n') || 'x',

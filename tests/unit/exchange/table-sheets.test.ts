@@ -1,52 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { plainNumber } from '../../../lib/exchange/plain-number';
 import { sheetNames } from '../../../lib/exchange/sheet-names';
 import { tableSheets } from '../../../lib/exchange/table-sheets';
 import { quoted } from '../briefing/records';
 import { hostileTexts, makeRow, table } from './clip-rows';
-
-test.each([
-  ['1,234', 1234, 0, true],
-  ['12.50', 12.5, 2, false],
-  ['-68', -68, 0, false],
-  ['−1,234.5', -1234.5, 1, true],
-  ['0', 0, 0, false],
-  [' 2018 ', 2018, 0, false],
-])('%j is a number on an English page', (text, value, decimals, grouped) => {
-  expect(plainNumber(text, 'en-GB')).toEqual({ value, decimals, grouped });
-});
-
-test.each([
-  '05230',
-  '007',
-  '1,23',
-  '12,34,567',
-  '+733',
-  '12 %',
-  '1 234',
-  '1e5',
-  '0x1A',
-  '=1',
-  '',
-  '–',
-  '10-12',
-  '٣٤',
-  '1234567890123456',
-  '1.',
-  '.5',
-  'BA01',
-])('%j stays text', (text) => {
-  expect(plainNumber(text, 'en')).toBeNull();
-});
-
-test('signs that mean something else in another language make no number there', () => {
-  const read = (lang: string) =>
-    ['560', '1,234', '12.500', '1,234,567', '1,234.5'].map((text) => plainNumber(text, lang)?.value);
-  expect(read('en')).toEqual([560, 1234, 12.5, 1_234_567, 1234.5]);
-  expect(read('es')).toEqual([560, undefined, undefined, undefined, undefined]);
-  expect(read('')).toEqual([560, undefined, undefined, 1_234_567, 1234.5]);
-});
 
 test('a clipped table is a sheet with one row of headings, its rows and its source', () => {
   const header = [
@@ -55,7 +12,7 @@ test('a clipped table is a sheet with one row of headings, its rows and its sour
   ];
   const rows = [
     ['Greece', '398', '1,186'],
-    ['BA01', '05230', '40 %'],
+    ['BA01', '230', '40 %'],
   ];
   const [sheet, ...others] = tableSheets([
     makeRow(1, quoted('x')),
@@ -75,11 +32,87 @@ test('a clipped table is a sheet with one row of headings, its rows and its sour
       { kind: 'number', value: 398, decimals: 0, grouped: false },
       { kind: 'number', value: 1186, decimals: 0, grouped: true },
     ],
-    [text('BA01'), text('05230'), text('40 %')],
+    [text('BA01'), { kind: 'number', value: 230, decimals: 0, grouped: false }, text('40 %')],
     [],
     [{ ...text('Source: IOM, UNHCR, Increased Secondary Displacement in Western Balkans'), runsOver: true }],
     [{ kind: 'link', url: 'https://rovienna.iom.example/news/increased-displacement?a=1&b=2' }],
   ]);
+});
+
+const cellsOf = (rows: string[][], header: string[][] = [], row = {}) =>
+  tableSheets([makeRow(1, table(header, rows), row)])[0]?.rows.map((cells) =>
+    cells.map((cell) =>
+      cell?.kind === 'number' ? cell.value.toFixed(cell.decimals) : cell?.kind === 'text' ? cell.value : '',
+    ),
+  ) ?? [];
+
+test.each([
+  ['05230', '05230'],
+  ['1,234.50', '1234.50'],
+  ['−68', '-68'],
+  ['(1,234)', '-1234'],
+  ['12,34,567', '1234567'],
+  ['10-12', '10-12'],
+  ['=1', '=1'],
+  ['1e5', '1e5'],
+  ['1234567890123456', '1234567890123456'],
+  ['-', '-'],
+])('on an English page the cell %j goes out as %j', (text, written) => {
+  expect(
+    cellsOf([
+      ['a', text],
+      ['b', 'x'],
+      ['c', 'y'],
+    ])[0]?.[1],
+  ).toBe(written);
+});
+
+test('signs that mean something else in another language make another number there, or none where nobody can tell', () => {
+  const read = (lang: string) => cellsOf([['a', '1,234']], [], { lang })[0]?.[1];
+  expect([read('en'), read('es'), read('')]).toEqual(['1234', '1.234', '1,234']);
+});
+
+test('marks of notes leave the numbers and stand in a column of their own, and the notes below', () => {
+  const content = {
+    ...table(
+      [['Place', 'Persons²']],
+      [
+        ['Site A', '61,012¹'],
+        ['Site B', '7'],
+      ],
+    ),
+    notes: ['¹ Estimate.'],
+  };
+  const [sheet] = tableSheets([makeRow(1, content)]);
+  expect(sheet?.columns.map(({ title }) => title)).toEqual(['Place', 'Persons [2]', 'Notes']);
+  expect(sheet?.rows[0]).toEqual([
+    { kind: 'text', value: 'Site A' },
+    { kind: 'number', value: 61_012, decimals: 0, grouped: true },
+    { kind: 'text', value: 'Persons [2]: 1' },
+  ]);
+  expect(sheet?.rows[3]).toEqual([{ kind: 'text', value: '1: Estimate.', runsOver: true }]);
+});
+
+test('rows that name others become a column, a unit of all its cells goes into the heading, and HXL tags stay', () => {
+  const header = [['Site', 'Share']];
+  const rows = [
+    ['#loc', '#indicator'],
+    ['North', 'North'],
+    ['A', '40 %'],
+    ['B', '7.5 %'],
+  ];
+  const [sheet] = tableSheets([makeRow(1, table(header, rows))]);
+  expect(sheet?.columns.map(({ title }) => title)).toEqual(['Group', 'Site', 'Share (%)']);
+  expect(cellsOf(rows, header).slice(0, 3)).toEqual([
+    ['', '#loc', '#indicator'],
+    ['North', 'A', '40'],
+    ['North', 'B', '7.5'],
+  ]);
+});
+
+test('how much there is of a table goes along', () => {
+  const [sheet] = tableSheets([makeRow(1, { ...table([['a']], [['1'], ['2']]), rowCount: 5120 })]);
+  expect(JSON.stringify(sheet?.rows)).toContain('2 of 5,120 rows');
 });
 
 test('a table without headings has numbered ones', () => {
@@ -90,7 +123,9 @@ test('a table without headings has numbered ones', () => {
 });
 
 test('a table that is not for attribution names no source, neither below nor in its name', () => {
-  const sheets = tableSheets([makeRow(1, table([['a']], [['1']]), { nonAttributable: true })]);
+  const sheets = tableSheets([
+    makeRow(1, { ...table([['a']], [['1']]), notes: ['Source: IOM'] }, { nonAttributable: true }),
+  ]);
   expect(sheets[0]?.rows).toHaveLength(1);
   expect(JSON.stringify(sheets)).not.toMatch(/IOM|iom|Increased/);
 });
