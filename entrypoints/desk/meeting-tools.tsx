@@ -7,6 +7,7 @@ import type { Topic } from '../../lib/model/topic';
 import { fileName } from '../../lib/sanitize/file-name';
 import { deskWords } from '../../lib/words/desk-words';
 import { minutesWords } from '../../lib/words/minutes-words';
+import { tableWords } from '../../lib/words/table-words';
 import { useDesk } from './desk-context';
 import styles from './plain-page.module.css';
 import { routeHash } from './route';
@@ -31,6 +32,7 @@ export function MeetingTools({ meeting, topics }: { meeting: Meeting; topics: To
     <div className={styles.tools}>
       <Button onClick={exportIcs}>{say.ics}</Button>
       <a href={routeHash({ page: 'import' })}>{minutesWords.importLink}</a>
+      <a href={routeHash({ page: 'paste-table' })}>{tableWords.paste.link}</a>
       <span className={styles.quiet}>{message}</span>
     </div>
   );

@@ -13,6 +13,7 @@ export type Route =
   | { page: 'checking' }
   | { page: 'actions' }
   | { page: 'import' }
+  | { page: 'paste-table' }
   | { page: 'clip'; clipId: Id };
 
 const plainPageSchema = z.enum([
@@ -26,6 +27,7 @@ const plainPageSchema = z.enum([
   'sources',
   'checking',
   'import',
+  'paste-table',
 ]);
 
 /** @param hash `location.hash`; what it does not know leads to the briefing */

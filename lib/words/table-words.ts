@@ -9,11 +9,6 @@ export const tableWords = {
   notCopied: 'The browser did not let us copy. Try again.',
   notMade: 'The file could not be made. Try again.',
   downloaded: (name: string) => `Downloaded ${name}.`,
-  undecided: (count: number) =>
-    count === 1
-      ? 'One number can be read in two ways and is kept as text.'
-      : `${number(count)} numbers can be read in two ways and are kept as text.`,
-  tagged: 'The columns have HXL tags; they go along.',
   paste: {
     link: 'Paste a table',
     title: 'Paste a table',
@@ -24,23 +19,20 @@ export const tableWords = {
       `${rows === 1 ? '1 row' : `${number(rows)} rows`}, ${columns === 1 ? '1 column' : `${number(columns)} columns`}`,
     another: 'Paste something else',
     nothing: 'There are no cells in this. Copy the cells themselves, not a picture of them, and paste again.',
-    tooLarge: 'This is too much to paste. Copy a part of the sheet, or clip the page with the file instead.',
-    prose:
-      'This reads like an explanation (a “Read me” sheet), not like a table. Paste the sheet with the figures, or keep this as a text.',
-    keepAsText: 'Keep it as a text',
+    unreadable: 'This could not be read. Copy a smaller part of the sheet and paste again.',
     sourceTitle: 'Where is it from?',
-    sourceHow: 'All of this can be left empty and filled in later.',
+    sourceHow:
+      'The address of the page with the file is what the briefing cites. The rest can be left empty and filled in later.',
     name: 'Title',
     producer: 'Producer',
     date: 'Published',
     dateHint: '2018, 2018-06 or 2018-06-28',
     dateWrong: 'Write a date such as 2018, 2018-06 or 2018-06-28.',
     address: 'Address of the page with the file',
-    addressWrong: 'This is no address of a web page.',
+    addressWrong: 'Write the address of a web page, such as data.example.org/arrivals.',
     topic: 'Agenda item',
     inbox: 'Inbox',
     keep: 'Keep the table',
-    kept: 'The table is kept.',
   },
 } as const;
 

@@ -8,4 +8,5 @@ export type Job =
   | { kind: 'get-ready' }
   | { kind: 'make-file'; order: FileOrder }
   | { kind: 'make-outline'; input: BriefingInput }
-  | { kind: 'read-paste'; html: string };
+  | { kind: 'read-paste'; html: string }
+  | { kind: 'read-table'; html: string; text: string };

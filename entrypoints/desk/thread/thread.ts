@@ -14,6 +14,8 @@ async function answerTo(job: Exclude<Job, { kind: 'get-ready' }>): Promise<unkno
       return (await import('../hand-out/outline-now')).outlineNow(job.input);
     case 'read-paste':
       return (await import('../editor/pasted-blocks')).pastedBlocks(job.html);
+    case 'read-table':
+      return (await import('../paste/table-in-thread')).tableInThread(job);
   }
 }
 

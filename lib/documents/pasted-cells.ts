@@ -1,0 +1,113 @@
+import type { Element, ElementContent, Nodes } from 'hast';
+import { plainText } from '../sanitize/plain-text';
+import { raisedText } from '../sanitize/raised-text';
+import { isBlock, isSkipped } from './element-style';
+import { hastText } from './hast-text';
+import { htmlTree } from './html-tree';
+import { tabbedCells } from './tabbed-cells';
+import { tableRows } from './table-rows';
+
+/** Cells as they were copied: rows of one length, merged cells repeated in every slot. */
+export interface PastedCells {
+  caption: string;
+  /** Rows that the mark-up calls headings; empty where it has none. */
+  header: string[][];
+  rows: string[][];
+  /** Rows that were there, kept or not. */
+  rowsThere: number;
+}
+
+const mostColumns = 200;
+const mostCells = 100_000;
+
+/**
+ * What a spreadsheet, a word processor or a page put on the clipboard: the largest table of its mark-up, or else its text with tabs
+ * between cells. At most 200 columns and 100,000 cells. Null where there are no cells: a picture, or words alone.
+ */
+export function pastedCells({ html, text }: { html: string; text: string }): PastedCells | null {
+  const tree = html === '' ? null : htmlTree(html);
+  const marked = tree && 'children' in tree ? largest(tablesIn(tree).map(cellsOfTable)) : null;
+  // mark-up that is too much to be read has all its cells in the text too
+  return marked ?? limited({ caption: '', header: [], rows: tabbedCells(plainText(text)) });
+}
+
+const sizeOf = ({ header, rows }: PastedCells) => (header.length + rows.length) * (rows[0]?.length ?? 0);
+
+function largest(tables: (PastedCells | null)[]): PastedCells | null {
+  const found = tables.filter((table) => table !== null);
+  return found.reduce<PastedCells | null>(
+    (most, table) => (most && sizeOf(most) >= sizeOf(table) ? most : table),
+    null,
+  );
+}
+
+function tablesIn(node: Nodes): Element[] {
+  if (!('children' in node)) return [];
+  const inside = node.children.flatMap(tablesIn);
+  return node.type === 'element' && node.tagName === 'table' && inside.length === 0 ? [node] : inside;
+}
+
+function cellsOfTable(table: Element): PastedCells | null {
+  const header: string[][] = [];
+  const rows: string[][] = [];
+  /** Cells that reach down, by column. */
+  const hanging = new Map<number, { text: string; left: number }>();
+  for (const { cells, header: inHead } of tableRows(table)) {
+    const isHeader = rows.length === 0 && (inHead || cells.every(({ tagName }) => tagName === 'th'));
+    (isHeader ? header : rows).push(lineOf(cells, hanging));
+  }
+  const caption = table.children.find((child) => child.type === 'element' && child.tagName === 'caption');
+  return limited({ caption: caption ? cellText(caption) : '', header, rows });
+}
+
+function lineOf(cells: Element[], hanging: Map<number, { text: string; left: number }>): string[] {
+  const line: string[] = [];
+  const covered = new Set(hanging.keys());
+  for (const [column, above] of hanging) {
+    line[column] = above.text;
+    above.left -= 1;
+    if (above.left === 0) hanging.delete(column);
+  }
+  let column = 0;
+  for (const cell of cells) {
+    while (covered.has(column)) column += 1;
+    const text = cellText(cell);
+    const down = spanOf(cell, 'rowSpan');
+    for (let left = spanOf(cell, 'colSpan'); left > 0 && column < mostColumns; left -= 1, column += 1) {
+      line[column] = text;
+      if (down > 1) hanging.set(column, { text, left: down - 1 });
+    }
+  }
+  return line;
+}
+
+function spanOf({ properties }: Element, name: 'rowSpan' | 'colSpan'): number {
+  const span = Number(properties[name] ?? 1);
+  return Number.isInteger(span) && span > 0 ? span : 1;
+}
+
+/** One line; a raised mark stays apart from the number before it. */
+function cellText(cell: ElementContent): string {
+  return plainText(textIn(cell)).replace(/\s+/g, ' ').trim();
+}
+
+function textIn(node: ElementContent): string {
+  if (node.type !== 'element') return node.type === 'text' ? node.value : '';
+  if (node.tagName === 'br') return ' ';
+  if (node.tagName === 'sup' || node.tagName === 'sub') return raisedText(hastText(node), node.tagName);
+  if (isSkipped(node)) return '';
+  const inside = node.children.map(textIn).join('');
+  return isBlock(node) ? ` ${inside} ` : inside;
+}
+
+/** Rows of one length, no more than can be kept; null where there are none, or but one cell. */
+function limited({ caption, header, rows }: Omit<PastedCells, 'rowsThere'>): PastedCells | null {
+  const width = Math.min(
+    mostColumns,
+    [...header, ...rows].reduce((most, row) => Math.max(most, row.length), 0),
+  );
+  if (width === 0 || (width === 1 && header.length + rows.length < 2)) return null;
+  const square = (line: string[]) => Array.from({ length: width }, (_, column) => line[column] ?? '');
+  const kept = Math.max(1, Math.floor(mostCells / width) - header.length);
+  return { caption, header: header.map(square), rows: rows.slice(0, kept).map(square), rowsThere: rows.length };
+}
