@@ -13,12 +13,14 @@ export function VerdictView(props: {
   look: Verification;
   /** The moment of the look, as the person writes it. */
   moment: string;
+  /** Whether the address of the clip led to another page, which was read instead. */
+  elsewhere: boolean;
   /** What differs between the words as they were and as they are now; empty where nothing does. */
   changes: ChangedRun[];
   lang: string;
   dir: 'ltr' | 'rtl';
 }) {
-  const { look, moment, changes, lang, dir } = props;
+  const { look, moment, elsewhere, changes, lang, dir } = props;
   const { verdict, reason, repeats } = look;
   return (
     <div className={styles.verdict}>
@@ -27,13 +29,20 @@ export function VerdictView(props: {
           <span aria-hidden="true">{marks[verdict]}</span>
           {checkingWords.verdict[verdict]}
         </strong>
-        <span className={styles.when}>{checkingWords.checkedAt(moment)}</span>
+        <span className={styles.when}>
+          {checkingWords.checkedAt(moment)} <bdi>{shortAddress(look.url)}</bdi>
+        </span>
       </p>
       <p>{reason === null ? checkingWords.verdictText[verdict] : checkingWords.reason[reason]}</p>
-      {repeats > 0 && <p className={styles.repeats}>{checkingWords.repeats(repeats + 1)}</p>}
+      {elsewhere && (
+        <p className={styles.warning}>
+          {checkingWords.ledTo} <bdi>{shortAddress(look.url)}</bdi>
+        </p>
+      )}
+      {repeats > 0 && <p className={styles.warning}>{checkingWords.repeats(repeats + 1)}</p>}
       {verdict === 'changed' && changes.length > 0 && (
         <dl className={styles.pair}>
-          <Side label={checkingWords.then} runs={changes} kind="removed" lang={lang} dir={dir} />
+          <Side label={checkingWords.was} runs={changes} kind="removed" lang={lang} dir={dir} />
           <Side label={checkingWords.now} runs={changes} kind="added" lang={lang} dir={dir} />
         </dl>
       )}
@@ -42,6 +51,11 @@ export function VerdictView(props: {
 }
 
 const marks = { stands: '✓', changed: '≠', gone: '✗', unchecked: '?' } as const;
+
+/** An address as a person reads it: without what every address has, and without what only scrolls. */
+function shortAddress(address: string): string {
+  return address.replace(/^https?:\/\/(?:www\.)?/, '').replace(/#.*$/s, '');
+}
 
 /** One of two texts: what both have, and what only this one has, marked by more than colour. */
 function Side(props: {

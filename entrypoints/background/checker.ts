@@ -5,6 +5,7 @@ import { type Look, saveVerifications } from '../../lib/services/save-verificati
 import type { RapporteurDatabase } from '../../lib/store/rapporteur-database';
 import { type CheckGroup, checkGroups, lookRequestOf } from '../../lib/verification/check-groups';
 import { looksOfGroup, uncheckedLooks } from '../../lib/verification/looks-of-group';
+import { whyWordless } from '../../lib/verification/why-wordless';
 import type { CheckKeeper } from './check-keeper';
 import { lookAtPageOf } from './look-at-page-of';
 import type { TabDoors } from './tab-doors';
@@ -23,7 +24,8 @@ export function createChecker(db: RapporteurDatabase, doors: TabDoors, keeper: C
 
   async function carryOut(check: CheckState, clips: Clip[], signal: AbortSignal): Promise<CheckState['status']> {
     const { groups, wordless } = checkGroups(clips);
-    if (!(await record(check, uncheckedLooks(wordless, 'no-text')))) return 'failed';
+    const notCompared = wordless.flatMap((clip) => uncheckedLooks([clip], whyWordless(clip)));
+    if (!(await record(check, notCompared))) return 'failed';
     const waiting = [...groups];
     let failed = false;
     const lane = async () => {
@@ -36,7 +38,7 @@ export function createChecker(db: RapporteurDatabase, doors: TabDoors, keeper: C
     return failed ? 'failed' : signal.aborted ? 'cancelled' : 'done';
   }
 
-  /** Empty where the person ended the check, or closed its tab, before the page was read. */
+  /** Empty where the person ended the check before the page was read. */
   async function looksAt(check: CheckState, { page, clips }: CheckGroup, signal: AbortSignal): Promise<Look[]> {
     check.reading.push(page.host);
     await keeper.keep(check);
@@ -53,7 +55,8 @@ export function createChecker(db: RapporteurDatabase, doors: TabDoors, keeper: C
     check.reading.splice(check.reading.indexOf(page.host), 1);
     if (signal.aborted) return [];
     if (answer.ok) return looksOfGroup(clips, answer.page);
-    return uncheckedLooks(clips, answer.why === 'gone' ? 'no-answer' : answer.why);
+    const why = answer.why === 'no-answer' && !doors.isOnline() ? 'offline' : answer.why;
+    return uncheckedLooks(clips, why);
   }
 
   async function record(check: CheckState, looks: Look[]): Promise<boolean> {

@@ -25,10 +25,14 @@ export async function lookAtPageOf(
     return settledLook(doors, there, request, signal);
   }
   if (!(await doors.mayRead(page.origin))) return { ok: false, why: 'not-allowed' };
-  if (signal.aborted) return { ok: false, why: 'gone' };
+  if (signal.aborted) return { ok: false, why: 'tab-closed' };
   const tabId = await doors.open(page.address, { active: false });
   try {
     await keeper.opened(tabId);
+    const answer = await settledLook(doors, tabId, request, signal);
+    if (!answer.ok || (await doors.loadedAt(tabId).catch(() => null)) !== null) return answer;
+    // What the browser had in store says nothing of the page as it is now.
+    await doors.reload(tabId);
     return await settledLook(doors, tabId, request, signal);
   } finally {
     await doors.close(tabId);

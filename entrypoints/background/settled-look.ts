@@ -1,6 +1,7 @@
 import type { LookRequest } from '../../lib/model/look-request';
 import type { PageLook } from '../../lib/model/page-look';
 import { isSettled } from '../../lib/verification/is-settled';
+import { joinedLook } from '../../lib/verification/joined-look';
 import type { LookAnswer, TabDoors } from './tab-doors';
 
 /** How long a page may take to come and to settle, in milliseconds. */
@@ -11,7 +12,7 @@ const betweenQuestions = 150;
 
 /**
  * Waits for a tab to load, then looks at it until what it shows can be believed. A page that loads for ever is looked at when patience ends; one
- * that does not even let itself be looked at by then gave no answer.
+ * that does not even let itself be looked at by then was too slow.
  */
 export async function settledLook(
   doors: TabDoors,
@@ -24,7 +25,7 @@ export async function settledLook(
   try {
     while (timeLeft() && (await doors.isLoading(tabId))) await doors.sleep(betweenQuestions);
   } catch {
-    return { ok: false, why: 'gone' };
+    return { ok: false, why: 'tab-closed' };
   }
   const looks: PageLook[] = [];
   do {
@@ -36,14 +37,14 @@ export async function settledLook(
     ]);
     if (!answer.ok) return answer;
     looks.push(answer.page);
-    if (isSettled(looks)) break;
+    if (isSettled(looks)) return answer;
     await doors.sleep(betweenLooks);
   } while (timeLeft());
-  const latest = looks.at(-1);
-  return latest ? { ok: true, page: latest } : { ok: false, why: 'no-answer' };
+  const page = joinedLook(looks);
+  return page ? { ok: true, page } : late;
 }
 
-const late: LookAnswer = { ok: false, why: 'no-answer' };
+const late: LookAnswer = { ok: false, why: 'too-slow' };
 
 function aborted(signal: AbortSignal): Promise<LookAnswer> {
   return new Promise((resolve) => {

@@ -5,7 +5,7 @@ import { samePage } from '../../lib/verification/same-page';
 import { onceGranted } from './once-granted';
 
 /** Why a tab could not be looked at. */
-export type LookFailure = 'not-allowed' | 'no-answer' | 'no-text' | 'gone';
+export type LookFailure = 'not-allowed' | 'no-answer' | 'too-slow' | 'no-text' | 'tab-closed';
 export type LookAnswer = { ok: true; page: PageLook } | { ok: false; why: LookFailure };
 
 /** What opening pages and looking at them needs of the browser. */
@@ -14,15 +14,19 @@ export interface TabDoors {
   mayRead(origin: string): Promise<boolean>;
   /** A tab that shows this page, if we may know; the one that we know most of comes first. */
   tabAt(address: string): Promise<number | null>;
+  /** A tab that is opened behind the others makes no sound. */
   open(address: string, manner: { active: boolean }): Promise<number>;
+  /** Has the site asked for the page anew, whatever the browser has in store. */
+  reload(tabId: number): Promise<void>;
   bringToFront(tabId: number): Promise<void>;
   close(tabId: number): Promise<void>;
   isLoading(tabId: number): Promise<boolean>;
   look(tabId: number, request: LookRequest): Promise<LookAnswer>;
-  /** When the page in a tab was loaded, in milliseconds since 1970; null where it does not say. */
+  /** When the site gave the page in a tab, in milliseconds since 1970; null where the browser had it in store, or does not say. */
   loadedAt(tabId: number): Promise<number | null>;
   /** @param shown short enough for the toolbar button; `sentence` is what it says when pointed at */
   badge(tabId: number, shown: string, sentence: string): Promise<void>;
+  isOnline(): boolean;
   now(): number;
   sleep(milliseconds: number): Promise<void>;
 }
@@ -39,8 +43,10 @@ export const tabDoors: TabDoors = {
   async open(url, { active }) {
     const { id } = await browser.tabs.create({ url, active });
     if (id === undefined) throw new Error('the browser opened no tab');
+    if (!active) await browser.tabs.update(id, { muted: true }).catch(() => undefined); // the person was quicker and closed it
     return id;
   },
+  reload: (tabId) => browser.tabs.reload(tabId, { bypassCache: true }),
   async bringToFront(tabId) {
     const { windowId } = (await browser.tabs.update(tabId, { active: true })) ?? {};
     if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
@@ -61,7 +67,11 @@ export const tabDoors: TabDoors = {
   async loadedAt(tabId) {
     const [injected] = await browser.scripting.executeScript({
       target: { tabId },
-      func: () => performance.timeOrigin,
+      func: () => {
+        const [navigation] = performance.getEntriesByType('navigation');
+        const size = (name: string): number => Number(Object(navigation)[name] ?? Number.NaN);
+        return size('transferSize') === 0 && size('decodedBodySize') > 0 ? null : performance.timeOrigin;
+      },
     });
     return typeof injected?.result === 'number' ? injected.result : null;
   },
@@ -70,6 +80,7 @@ export const tabDoors: TabDoors = {
     await browser.action.setBadgeText({ tabId, text });
     await browser.action.setTitle({ tabId, title });
   },
+  isOnline: () => navigator.onLine,
   now: () => Date.now(),
   sleep: (milliseconds) => new Promise((resume) => setTimeout(resume, milliseconds)),
 };
@@ -89,7 +100,7 @@ async function lookIn(tabId: number, request: LookRequest): Promise<unknown> {
 /** What the browser's words mean when it lets no script into a tab. */
 export function lookFailure(cause: unknown): LookFailure {
   const message = String(cause);
-  if (/No tab with id|Invalid tab ID|tab was closed|was removed/i.test(message)) return 'gone';
+  if (/No tab with id|Invalid tab ID|tab was closed|was removed/i.test(message)) return 'tab-closed';
   if (/error page/i.test(message)) return 'no-answer';
   if (/about:blank/i.test(message)) return 'no-text'; // what came was a download
   return 'not-allowed';

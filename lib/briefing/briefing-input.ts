@@ -40,6 +40,8 @@ export interface Checked {
   move: { before: string; after: string } | null;
   /** Other places of the page that have the very words. */
   repeats: number;
+  /** The address that was read, where that of the clip led to another page. */
+  elsewhere: string | null;
 }
 
 export interface BriefingTopicInput {

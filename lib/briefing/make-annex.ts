@@ -93,11 +93,13 @@ function verificationOf(topics: NumberedTopic[], setting: Setting): Run[][] {
 /** As much of a text as tells what changed in it; the whole of what was clipped stands among the evidence. */
 const longestChange = 2_000;
 
-function changeLines({ verdict, was, found }: Checked, pageLang: string, { words }: Setting): Run[][] {
-  if (verdict !== 'changed' || found === null) return [];
-  const line = (label: string, text: string) =>
-    joinedRuns([[ownRun(label)], [foreignRun(labelText(text, longestChange), labelText(pageLang))]], words.colon);
-  return [line(words.checks.then, was), line(words.checks.now, found)];
+function changeLines({ verdict, was, found, elsewhere }: Checked, pageLang: string, { words }: Setting): Run[][] {
+  const line = (label: string, text: string, lang: string) =>
+    joinedRuns([[ownRun(label)], [foreignRun(labelText(text, longestChange), lang)]], words.colon);
+  const led = elsewhere === null ? [] : [line(words.checks.ledTo, elsewhere, '')];
+  if (verdict !== 'changed' || found === null) return led;
+  const lang = labelText(pageLang);
+  return [...led, line(words.checks.was, was, lang), line(words.checks.now, found, lang)];
 }
 
 function methodSentences({ readers, briefing }: BriefingInput, topics: NumberedTopic[], { words }: Setting): string[] {

@@ -6,20 +6,29 @@ import { instantSchema } from './instant';
 export const verdictSchema = z.enum(['stands', 'changed', 'gone', 'unchecked']);
 export type Verdict = z.infer<typeof verdictSchema>;
 
-/** Why a clip could not be checked. */
+/** Why a clip could not be checked, and in one case why it is gone. */
 export const uncheckedReasonSchema = z.enum([
   /** The person did not let us read the site. */
   'not-allowed',
-  /** The page did not come: no network, or it took too long. */
+  /** The browser has no network. */
+  'offline',
+  /** The page did not come. */
   'no-answer',
+  /** It took too long to come or to let itself be read. */
+  'too-slow',
+  /** The tab in which it was read was closed meanwhile. */
+  'tab-closed',
   /** The site answered with an error that says nothing of the page: 401, 403, 429, 5xx. */
   'refused',
   /** A page that asks whether we are human, or to sign in. */
   'challenge',
-  /** Pictures, PDF files, frames of other sites: no text that could be compared. */
+  /** The clip is of a PDF file, or a picture. */
+  'pdf',
+  'picture',
+  /** The page has no text that could be compared. */
   'no-text',
-  /** The person ended the check before this clip's turn. */
-  'cancelled',
+  /** With `gone` only: the site says that the whole page is (404, 410). */
+  'no-page',
 ]);
 export type UncheckedReason = z.infer<typeof uncheckedReasonSchema>;
 
@@ -31,7 +40,7 @@ export const verificationSchema = z.strictObject({
   /** The address that was read, after redirects. */
   url: z.url(),
   verdict: verdictSchema,
-  /** Only where the verdict is `unchecked`. */
+  /** Where the verdict is `unchecked`; `no-page` where it is `gone`. */
   reason: uncheckedReasonSchema.nullable(),
   /** The words that stand in the place of the clip's now; null where there are none. */
   found: z.string().max(100_000).nullable(),

@@ -23,7 +23,7 @@ export function verdictOf(
   page: Pick<PageLook, 'status' | 'challenge' | 'readable'>,
   look: PageLook['looks'][number] | undefined,
 ): Found {
-  if (goneStatus.has(page.status)) return { verdict: 'gone', reason: null, found: null, repeats: 0 };
+  if (goneStatus.has(page.status)) return { verdict: 'gone', reason: 'no-page', found: null, repeats: 0 };
   // Some checks answer with 403: what the page asks for says more than the number.
   if (page.challenge) return unchecked('challenge');
   if (page.status >= 400) return unchecked('refused');

@@ -1,4 +1,5 @@
 import type { BriefingWords } from './briefing-words-en';
+import { checkWordsAr } from './check-words-ar';
 
 /**
  * Words of the briefing in Arabic, as the products of the United Nations name these things: with the digits 0 to 9, as
@@ -215,26 +216,7 @@ export const briefingWordsAr: BriefingWords = {
     gone: (title) => `لم يعد ما اقتُبس من ${title === '' ? 'إحدى الصفحات' : `الصفحة «${title}»`} موجوداً فيها.`,
   },
 
-  checks: {
-    verdicts: {
-      stands: 'ما زال قائماً',
-      changed: 'تغيّر منذ ذلك الحين',
-      gone: 'لم يعد موجوداً',
-      unchecked: 'تعذّر التحقق',
-    },
-    reasons: {
-      'not-allowed': 'لم يُسمح بقراءة الموقع',
-      'no-answer': 'لم تصل الصفحة',
-      refused: 'أجاب الموقع بخطأ',
-      challenge: 'يطلب الموقع تسجيل الدخول أو إثبات أن القارئ إنسان',
-      'no-text': 'لا نص يمكن مقارنته',
-      cancelled: 'أُوقف التحقق قبل اكتماله',
-    },
-    because: (verdict, reason) => `${verdict} (${reason})`,
-    repeats: (places) => `ترد الكلمات نفسها في ${places} من المواضع`,
-    then: 'عند الاطلاع',
-    now: 'في الصفحة الآن',
-  },
+  checks: checkWordsAr,
 
   changes: {
     since: 'التغييرات منذ مذكرة',

@@ -1,7 +1,7 @@
 import type { ActionStatus } from '../model/action';
 import type { Direction } from '../model/direction';
 import type { Sensitivity } from '../model/sensitivity';
-import type { UncheckedReason, Verdict } from '../model/verification';
+import { checkWordsEn } from './check-words-en';
 
 /** Words of the briefing in English: what its reader, who has never heard of this product, finds in it. */
 export const briefingWordsEn = {
@@ -176,27 +176,7 @@ export const briefingWordsEn = {
     gone: (title: string) => `What was clipped from ${title === '' ? 'a page' : `“${title}”`} is no longer there.`,
   },
 
-  /** What reading a page again showed. */
-  checks: {
-    verdicts: {
-      stands: 'stands',
-      changed: 'changed since',
-      gone: 'no longer there',
-      unchecked: 'could not be checked',
-    } satisfies Record<Verdict, string>,
-    reasons: {
-      'not-allowed': 'the site was not opened for checking',
-      'no-answer': 'the page did not come',
-      refused: 'the site answered with an error',
-      challenge: 'the site asks for a sign-in or a human check',
-      'no-text': 'no text that could be compared',
-      cancelled: 'the check was ended early',
-    } satisfies Record<UncheckedReason, string>,
-    because: (verdict: string, reason: string) => `${verdict} (${reason})`,
-    repeats: (places: number) => `the same words stand in ${places} places`,
-    then: 'When clipped',
-    now: 'On the page now',
-  },
+  checks: checkWordsEn,
 
   changes: {
     since: 'Since the briefing of',

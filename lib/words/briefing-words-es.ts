@@ -1,4 +1,5 @@
 import type { BriefingWords } from './briefing-words-en';
+import { checkWordsEs } from './check-words-es';
 
 /** Words of the briefing in Spanish, as the products of the United Nations name these things. */
 export const briefingWordsEs: BriefingWords = {
@@ -178,30 +179,11 @@ export const briefingWordsEs: BriefingWords = {
         ? 'Todo lo citado sobre este punto procede de una sola fuente.'
         : `Todo lo citado sobre este punto procede de una sola fuente, ${producer}.`,
     changed: (title, move) =>
-      `${title === '' ? 'Una página' : `La página «${title}»`} ha cambiado desde que se consultó${move === '' ? '' : `: ${move}`}.`,
-    gone: (title) => `Lo tomado de ${title === '' ? 'una página' : `la página «${title}»`} ya no figura en ella.`,
+      `${title === '' ? 'Una página' : `La página “${title}”`} ha cambiado desde que se consultó${move === '' ? '' : `: ${move}`}.`,
+    gone: (title) => `Lo tomado de ${title === '' ? 'una página' : `la página “${title}”`} ya no figura en ella.`,
   },
 
-  checks: {
-    verdicts: {
-      stands: 'se mantiene',
-      changed: 'modificado desde entonces',
-      gone: 'ya no figura',
-      unchecked: 'no se pudo verificar',
-    },
-    reasons: {
-      'not-allowed': 'no se permitió leer el sitio',
-      'no-answer': 'la página no llegó',
-      refused: 'el sitio respondió con un error',
-      challenge: 'el sitio pide iniciar sesión o demostrar que se es humano',
-      'no-text': 'ningún texto que comparar',
-      cancelled: 'la verificación se interrumpió',
-    },
-    because: (verdict, reason) => `${verdict} (${reason})`,
-    repeats: (places) => `las mismas palabras figuran en ${places} lugares`,
-    then: 'Cuando se consultó',
-    now: 'En la página ahora',
-  },
+  checks: checkWordsEs,
 
   changes: {
     since: 'Cambios desde la nota del',

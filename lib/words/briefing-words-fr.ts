@@ -1,4 +1,5 @@
 import type { BriefingWords } from './briefing-words-en';
+import { checkWordsFr } from './check-words-fr';
 
 /**
  * Words of the briefing in French, as the products of the United Nations name these things. A space that does not break
@@ -189,26 +190,7 @@ export const briefingWordsFr: BriefingWords = {
       `Ce qui a été repris ${title === '' ? 'd’une page' : `de la page «\u00a0${title}\u00a0»`} ne s’y trouve plus.`,
   },
 
-  checks: {
-    verdicts: {
-      stands: 'toujours exact',
-      changed: 'modifié depuis',
-      gone: 'ne s’y trouve plus',
-      unchecked: 'n’a pas pu être vérifié',
-    },
-    reasons: {
-      'not-allowed': 'le site n’a pas été ouvert à la vérification',
-      'no-answer': 'la page n’est pas venue',
-      refused: 'le site a répondu par une erreur',
-      challenge: 'le site demande de se connecter ou de prouver que l’on est humain',
-      'no-text': 'aucun texte à comparer',
-      cancelled: 'la vérification a été interrompue',
-    },
-    because: (verdict, reason) => `${verdict} (${reason})`,
-    repeats: (places) => `les mêmes mots figurent à ${places} endroits`,
-    then: 'Lors de la consultation',
-    now: 'Sur la page maintenant',
-  },
+  checks: checkWordsFr,
 
   changes: {
     since: 'Changements depuis la note du',

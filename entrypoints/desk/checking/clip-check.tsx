@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Button } from '../../../components/button';
 import { useLive } from '../../../components/use-live';
 import type { Clip } from '../../../lib/model/clip';
@@ -8,6 +9,7 @@ import { checkingWords } from '../../../lib/words/checking-words';
 import { useDesk } from '../desk-context';
 import styles from './checking.module.css';
 import { ClipVerdict } from './clip-verdict';
+import { RunOfClip } from './run-of-clip';
 import { useChecks } from './use-checks';
 import { useLeave } from './use-leave';
 
@@ -20,14 +22,16 @@ export function ClipCheck({ clip }: { clip: Clip }) {
   const page = pageOfClip(clip);
   const given = useLeave(platform.leave, page === null ? [] : [page.origin]);
   const { check, order } = useChecks(platform.checks, false);
+  const [denied, setDenied] = useState(false);
   if (!isCheckable(clip) || page === null) return <p className={styles.quiet}>{say.notCheckable}</p>;
   const mayRead = given?.has(page.origin) === true;
-  const mine = check?.clipIds.includes(clip.id) ? check : null;
   const running = check?.status === 'running';
   const [latest] = looks ?? [];
   const start = () => order({ type: 'start', clipIds: [clip.id] });
   async function allowAndStart(origin: string) {
-    if (await platform.leave.ask(origin)) start();
+    const allowed = await platform.leave.ask(origin);
+    setDenied(!allowed);
+    if (allowed) start();
   }
   return (
     <div className={styles.clip}>
@@ -40,19 +44,10 @@ export function ClipCheck({ clip }: { clip: Clip }) {
         >
           {mayRead ? (latest ? say.checkAgain : say.check) : `${say.allow(page.host)} · ${say.check}`}
         </Button>
-        {mine?.status === 'running' && (
-          <Button look="quiet" onClick={() => order({ type: 'cancel' })}>
-            {say.cancel}
-          </Button>
-        )}
-        <span role="status" className={styles.quiet}>
-          {mine &&
-            (mine.status === 'running'
-              ? say.reading(mine.reading)
-              : mine.status === 'done'
-                ? ''
-                : say.ended[mine.status])}
-        </span>
+        <RunOfClip check={check ?? null} clipId={clip.id} onCancel={() => order({ type: 'cancel' })} />
+      </p>
+      <p role="status" className={styles.denied}>
+        {denied && say.notGiven(page.host)}
       </p>
     </div>
   );

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { VerdictView } from '../../../components/verdict-view';
 import type { Clip } from '../../../lib/model/clip';
 import type { Verification } from '../../../lib/model/verification';
+import { ledElsewhere } from '../../../lib/verification/led-elsewhere';
 import { quoteOf } from '../../../lib/verification/quote-of';
 import { wordChanges } from '../../../lib/verification/word-changes';
 import { useDesk } from '../desk-context';
@@ -18,6 +19,7 @@ export function ClipVerdict({ clip, look }: { clip: Clip; look: Verification }) 
     <VerdictView
       look={look}
       moment={momentText(look.checkedAt, locale)}
+      elsewhere={ledElsewhere(clip, look.url) !== null}
       changes={changes}
       lang={clip.lang}
       dir={clip.dir}

@@ -6,11 +6,17 @@ import { samePage } from '../../../lib/verification/same-page';
 /** What a page of the web answers: its text, or why it cannot be looked at; a list answers one look after the other. */
 export type Answer = string | { status: number } | Extract<LookAnswer, { ok: false }> | 'never-loads';
 
-/** A browser of plain values: pages by their address, tabs that were open before, and a clock that goes on only while everything waits for it. */
-export function checkDoors(pages: Record<string, Answer | Answer[]>, { readable = ['*'] as string[] } = {}) {
+/**
+ * A browser of plain values: pages by their address, tabs that were open before, and a clock that goes on only while everything waits for it.
+ * @param stored addresses that the browser has in store, and asks no site for
+ */
+export function checkDoors(
+  pages: Record<string, Answer | Answer[]>,
+  { readable = ['*'] as string[], stored = [] as string[], online = true } = {},
+) {
   let now = Date.UTC(2018, 7, 9);
   let next = 100;
-  const tabs = new Map<number, { address: string; looks: number; loadedAt: number }>();
+  const tabs = new Map<number, { address: string; looks: number; loadedAt: number; stored: boolean }>();
   const calls: string[] = [];
   const waiting: { until: number; wake: () => void }[] = [];
   let held = false;
@@ -25,7 +31,7 @@ export function checkDoors(pages: Record<string, Answer | Answer[]>, { readable 
 
   function look(tabId: number, request: LookRequest): LookAnswer {
     const tab = tabs.get(tabId);
-    if (!tab) return { ok: false, why: 'gone' };
+    if (!tab) return { ok: false, why: 'tab-closed' };
     const answers = pages[tab.address] ?? { ok: false as const, why: 'no-answer' as const }; // as in the type
     const answer = Array.isArray(answers) ? (answers[tab.looks] ?? answers.at(-1) ?? '') : answers;
     tab.looks += 1;
@@ -41,13 +47,19 @@ export function checkDoors(pages: Record<string, Answer | Answer[]>, { readable 
     async open(address, { active }) {
       next += 1;
       calls.push(`${active ? 'show' : 'open'} ${address}`);
-      tabs.set(next, { address, looks: 0, loadedAt: now });
+      tabs.set(next, { address, looks: 0, loadedAt: now, stored: stored.includes(address) });
       return next;
     },
     bringToFront: async (tabId) => void calls.push(`front ${tabs.get(tabId)?.address}`),
     async close(tabId) {
       if (tabs.has(tabId)) calls.push(`close ${tabs.get(tabId)?.address}`);
       tabs.delete(tabId);
+    },
+    async reload(tabId) {
+      const tab = tabs.get(tabId);
+      if (!tab) throw new Error('No tab with id');
+      calls.push(`reload ${tab.address}`);
+      tab.stored = false;
     },
     async isLoading(tabId) {
       const tab = tabs.get(tabId);
@@ -59,8 +71,12 @@ export function checkDoors(pages: Record<string, Answer | Answer[]>, { readable 
       if (tab && pages[tab.address] === 'never-loads') return new Promise(() => {});
       return look(tabId, request);
     },
-    loadedAt: async (tabId) => tabs.get(tabId)?.loadedAt ?? null,
+    async loadedAt(tabId) {
+      const tab = tabs.get(tabId);
+      return !tab || tab.stored ? null : tab.loadedAt;
+    },
     badge: async (_, text) => void calls.push(`badge ${text}`),
+    isOnline: () => online,
     now: () => now,
     sleep: (milliseconds) =>
       new Promise((wake) => {
@@ -82,7 +98,7 @@ export function checkDoors(pages: Record<string, Answer | Answer[]>, { readable 
     /** A tab that the person has open, loaded so many minutes ago. */
     opened(address: string, minutesAgo = 0) {
       next += 1;
-      tabs.set(next, { address, looks: 0, loadedAt: now - minutesAgo * 60_000 });
+      tabs.set(next, { address, looks: 0, loadedAt: now - minutesAgo * 60_000, stored: stored.includes(address) });
       return next;
     },
   };

@@ -19,8 +19,12 @@ async function clipOn(db: RapporteurDatabase, quote: string, address: string): P
 }
 
 /** A checker over a store, and all that it told on its way. */
-function checking(db: RapporteurDatabase, pages: Record<string, Answer | Answer[]>, readable?: string[]) {
-  const world = checkDoors(pages, readable ? { readable } : {});
+function checking(
+  db: RapporteurDatabase,
+  pages: Record<string, Answer | Answer[]>,
+  browser: Parameters<typeof checkDoors>[1] = {},
+) {
+  const world = checkDoors(pages, browser);
   const told: CheckState[] = [];
   const keeper: CheckKeeper = {
     keep: async (check) => void told.push(structuredClone(check)),
@@ -55,12 +59,13 @@ test('each page is opened once, behind the others, for all of its clips, and clo
 });
 
 test.each<[string, Answer, unknown[]]>([
-  ['404', { status: 404 }, ['gone', null, null]],
+  ['404', { status: 404 }, ['gone', 'no-page', null]],
   ['500', { status: 500 }, ['unchecked', 'refused', null]],
   ['no network', { ok: false, why: 'no-answer' }, ['unchecked', 'no-answer', null]],
   ['another site that may not be read', { ok: false, why: 'not-allowed' }, ['unchecked', 'not-allowed', null]],
   ['a download', { ok: false, why: 'no-text' }, ['unchecked', 'no-text', null]],
-  ['nothing, for ever', 'never-loads', ['unchecked', 'no-answer', null]],
+  ['nothing, for ever', 'never-loads', ['unchecked', 'too-slow', null]],
+  ['its tab closed by the person', { ok: false, why: 'tab-closed' }, ['unchecked', 'tab-closed', null]],
 ])('a page that answers with %s gives its clips that verdict and no other', async (_, answer, verdict) => {
   const db = freshStore();
   const clipId = await clipOn(db, 'IOM registered 11,267 people', `${site}/news`);
@@ -79,10 +84,54 @@ test('words that are late are waited for; that they are gone is believed only of
   expect(await verdictOf(db, clipId)).toEqual(['stands', null, 'IOM registered 11,267 people']);
 });
 
+test('a page that comes with the old figure and then puts the new one in its place has changed', async () => {
+  const db = freshStore();
+  const clipId = await clipOn(db, 'IOM registered 11,267 people', `${site}/news`);
+  const checker = checking(db, { [`${site}/news`]: ['IOM registered 11,267 people', 'IOM registered 11,276 people'] });
+  await checker.start([clipId]);
+  expect(await verdictOf(db, clipId)).toEqual(['changed', null, 'IOM registered 11,276 people']);
+});
+
+test('a page that never comes to rest is given up, and what it showed in turns stands', async () => {
+  const db = freshStore();
+  const ids = [await clipOn(db, 'First of all', `${site}/turns`), await clipOn(db, 'Second to none', `${site}/turns`)];
+  const turns = Array.from({ length: 60 }, (_, n) => (n % 2 === 0 ? 'First of all' : 'Second to none'));
+  const checker = checking(db, { [`${site}/turns`]: turns });
+  await checker.start(ids);
+  for (const id of ids) expect((await verdictOf(db, id))?.[0]).toBe('stands');
+  expect(checker.tabs.size).toBe(0);
+});
+
+test('a page that the browser has in store is asked for anew before it is believed', async () => {
+  const db = freshStore();
+  const clipId = await clipOn(db, 'IOM registered 11,267 people', `${site}/news`);
+  const answers = ['IOM registered 11,267 people', 'IOM registered 11,267 people', 'IOM registered 11,276 people'];
+  const checker = checking(db, { [`${site}/news`]: answers }, { stored: [`${site}/news`] });
+  await checker.start([clipId]);
+  expect(checker.calls.filter((call) => !call.startsWith('look'))).toEqual(
+    ['open', 'reload', 'close'].map((call) => `${call} ${site}/news`),
+  );
+  expect((await verdictOf(db, clipId))?.[0]).toBe('changed');
+});
+
+test('a browser without a network says so of the pages that did not come', async () => {
+  const db = freshStore();
+  const clipId = await clipOn(db, 'IOM registered 11,267 people', `${site}/news`);
+  const checker = checking(db, { [`${site}/news`]: { ok: false, why: 'no-answer' } }, { online: false });
+  await checker.start([clipId]);
+  expect(await verdictOf(db, clipId)).toEqual(['unchecked', 'offline', null]);
+});
+
 test('a site that may not be read is never opened', async () => {
   const db = freshStore();
   const clipId = await clipOn(db, 'IOM registered 11,267 people', `${site}/news`);
-  const checker = checking(db, { [`${site}/news`]: 'IOM registered 11,267 people' }, ['https://elsewhere.example']);
+  const checker = checking(
+    db,
+    { [`${site}/news`]: 'IOM registered 11,267 people' },
+    {
+      readable: ['https://elsewhere.example'],
+    },
+  );
   await checker.start([clipId]);
   expect(checker.calls).toEqual([]);
   expect(await verdictOf(db, clipId)).toEqual(['unchecked', 'not-allowed', null]);
@@ -91,7 +140,7 @@ test('a site that may not be read is never opened', async () => {
 test('a tab that has the page is looked at and left open, unless it was loaded too long ago to speak for today', async () => {
   const db = freshStore();
   const clipId = await clipOn(db, 'IOM registered 11,267 people', `${site}/news`);
-  const checker = checking(db, { [`${site}/news`]: 'IOM registered 11,267 people' }, []);
+  const checker = checking(db, { [`${site}/news`]: 'IOM registered 11,267 people' }, { readable: [] });
   const tabId = checker.opened(`${site}/news#part`);
   const text = { [`${site}/news#part`]: 'IOM registered 11,267 people' };
   const again = checking(db, { ...text, [`${site}/news`]: 'IOM registered 11,276 people' });
@@ -114,8 +163,8 @@ test('pictures and what stands in PDF files cannot be compared, and open nothing
   const checker = checking(db, {});
   await checker.start([inPdf, picture, pageId]);
   expect(checker.calls).toEqual([]);
-  expect(await verdictOf(db, inPdf)).toEqual(['unchecked', 'no-text', null]);
-  expect(await verdictOf(db, picture)).toEqual(['unchecked', 'no-text', null]);
+  expect(await verdictOf(db, inPdf)).toEqual(['unchecked', 'pdf', null]);
+  expect(await verdictOf(db, picture)).toEqual(['unchecked', 'picture', null]);
   expect(await verdictOf(db, pageId)).toBeUndefined();
 });
 
@@ -124,7 +173,11 @@ test('a check that is ended closes its tabs, keeps what it found, and gives the 
   const first = await clipOn(db, 'one', `${site}/1`);
   const others = [];
   for (const place of [2, 3, 4]) others.push(await clipOn(db, 'one', `${site}/${place}`));
-  const checker = checking(db, { [`${site}/1`]: 'one', [`${site}/2`]: 'never-loads', [`${site}/3`]: 'never-loads' });
+  const checker = checking(db, {
+    [`${site}/1`]: { status: 404 },
+    [`${site}/2`]: 'never-loads',
+    [`${site}/3`]: 'never-loads',
+  });
   checker.hold();
   const ended = checker.start([first, ...others]);
   await expect.poll(() => checker.last()?.tabs.length).toBe(2);
@@ -132,7 +185,7 @@ test('a check that is ended closes its tabs, keeps what it found, and gives the 
   await checker.cancel();
   checker.release();
   await ended;
-  expect(checker.last()).toMatchObject({ status: 'cancelled', results: [{ clipId: first, verdict: 'stands' }] });
+  expect(checker.last()).toMatchObject({ status: 'cancelled', results: [{ clipId: first, verdict: 'gone' }] });
   expect(checker.tabs.size).toBe(0);
   expect(checker.calls).not.toContain(`open ${site}/4`);
   for (const id of others) expect(await verdictOf(db, id)).toBeUndefined();

@@ -85,6 +85,6 @@ test('the briefing has the latest look at each clip, with what changed in a few 
   const input = await readBriefing(db, { meetingId, now: '2018-08-09T10:00:00Z' });
   expect(input?.topics[0]?.clips[0]?.verified).toEqual({
     ...{ on: '2018-08-02', verdict: 'changed', reason: null, repeats: 0 },
-    ...{ was: 'a total of 11,267 people', found, move: { before: '11,267', after: '11,276' } },
+    ...{ elsewhere: null, was: 'a total of 11,267 people', found, move: { before: '11,267', after: '11,276' } },
   });
 });

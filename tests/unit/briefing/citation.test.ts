@@ -115,7 +115,7 @@ describe('a citation', () => {
     expect(said(facts, { sharing: 'GREEN' })).not.toContain('confidential');
     const source = makeSource(1, facts);
     const [entry] = onTopic([makeClip(1, source, quoted('x')), source]);
-    const checked = { reason: null, was: '', found: null, move: null, repeats: 0 };
+    const checked = { reason: null, was: '', found: null, move: null, repeats: 0, elsewhere: null };
     const verified = { ...checked, on: '2018-08-08', verdict: 'stands' as const };
     expect(entry && textOfRuns(citation({ ...entry, verified }, english))).toContain('checked 8 August 2018: stands.');
   });

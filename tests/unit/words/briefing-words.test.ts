@@ -21,6 +21,13 @@ const lists = amounts
   .slice(0, 5)
   .map((length) => Array.from({ length: Math.max(1, length) }, (_, index) => `${index + 1}`));
 
+const namesAndMoves: [string, string][] = [
+  ['', ''],
+  ['…', ''],
+  ['', '1 → 2'],
+  ['…', '1 → 2'],
+];
+
 type Calls = (words: BriefingWords) => string[];
 const amountOf =
   (say: (words: BriefingWords) => (amount: number) => string): Calls =>
@@ -66,6 +73,9 @@ const functions: Record<string, Calls> = {
     lists.map((list) => words.citation.accessed(words.listOf(list.map((day) => `${day} 5 2018`)))),
   'citation.read': dateOf((words) => words.citation.read),
   'citation.verified': dateOf((words) => (date) => words.citation.verified(date, '…')),
+  'citation.embedded': textOf((words) => words.citation.embedded),
+  'citation.superseded': dateOf((words) => words.citation.superseded),
+  'citation.supersedes': dateOf((words) => words.citation.supersedes),
   'citation.citedUnder': (words) => lists.map((list) => words.citation.citedUnder(list)),
   'image.credit': textOf((words) => words.image.credit),
   'lastTime.lineage': (words) => amounts.map((times) => `${words.lastTime.lineage(times)}…`),
@@ -73,6 +83,11 @@ const functions: Record<string, Calls> = {
   'action.carried': amountOf((words) => words.action.carried),
   'gaps.onlyOld': dateOf((words) => words.gaps.onlyOld),
   'gaps.oneSource': (words) => [words.gaps.oneSource(''), words.gaps.oneSource('…')],
+  'gaps.changed': (words) => namesAndMoves.map(([title, move]) => words.gaps.changed(title, move)),
+  'gaps.gone': (words) => namesAndMoves.map(([title]) => words.gaps.gone(title)),
+  'checks.because': (words) =>
+    Object.values(words.checks.reasons).map((reason) => words.checks.because(words.checks.verdicts.unchecked, reason)),
+  'checks.repeats': amountOf((words) => words.checks.repeats),
   'changes.move': (words) =>
     ['', '+673', '−673', '-673'].map((difference) => words.changes.move('11,267', '11,940', difference)),
   quoted: textOf((words) => words.quoted),
@@ -169,7 +184,7 @@ describe('a translation', () => {
   });
 
   test('has Latin letters in Arabic only in names that are not translated', () => {
-    const names = /TLP|Traffic Light Protocol|first\.org\/tlp|CEST|UTC|Europe\/Zurich/g;
+    const names = /TLP|PDF|Traffic Light Protocol|first\.org\/tlp|CEST|UTC|Europe\/Zurich/g;
     for (const [path, text] of spoken('ar')) expect(text.replace(names, ''), path).not.toMatch(/\p{Script=Latin}/u);
   });
 });
