@@ -1,25 +1,15 @@
-import type { KeyboardEvent, RefObject } from 'react';
+import type { KeyboardEvent } from 'react';
 import { Button } from '../../../components/button';
-import type { ShowMe } from '../../../components/show-me';
-import type { BriefingClipInput } from '../../../lib/briefing/briefing-input';
 import { includeClip } from '../../../lib/services/include-clip';
 import { deskWords } from '../../../lib/words/desk-words';
 import { useDesk } from '../desk-context';
+import type { ClipToolsProps } from './clip-tools-props';
 import { focusNextClip } from './focus-next-clip';
 import { OtherTools } from './other-tools';
-import { type PreviewTopic, usePreview } from './preview-context';
+import { usePreview } from './preview-context';
 import styles from './preview-tools.module.css';
 
 const say = deskWords.briefing;
-
-export interface ClipToolsProps {
-  entry: BriefingClipInput;
-  index: number;
-  here: PreviewTopic;
-  frame: RefObject<HTMLElement | null>;
-  onNote: () => void;
-  showMe: ShowMe;
-}
 
 /**
  * What can be done with a clip in the briefing: one stop for Tab, arrows from tool to tool, Alt+Up and Alt+Down move the clip. The

@@ -7,7 +7,7 @@ import { moveClips } from '../../../lib/services/move-clips';
 import { deskWords } from '../../../lib/words/desk-words';
 import { useDesk } from '../desk-context';
 import { routeHash } from '../route';
-import type { ClipToolsProps } from './clip-tools';
+import type { ClipToolsProps } from './clip-tools-props';
 import { focusNextClip } from './focus-next-clip';
 import { usePreview } from './preview-context';
 import styles from './preview-tools.module.css';
