@@ -2,7 +2,7 @@ import type { Place } from '../model/page-look';
 import type { Selector } from '../model/selector';
 import { exactPlaces, type KeyPlace, type Surroundings } from './exact-places';
 import { likeness } from './likeness';
-import { type NearPlace, nearPlace } from './near-place';
+import { type NearPlace, nearPlaces } from './near-places';
 import { type SearchedPage, smallLetters } from './searched-page';
 import { squeeze } from './squeeze';
 
@@ -20,6 +20,8 @@ const absent: FoundQuote = { place: 'absent', start: -1, end: -1, repeats: 0 };
 const tellingLength = 25;
 const tellingWords = 4;
 const mostCompared = 400;
+/** Characters on each side that tell a place. */
+const closing = 16;
 
 const isTelling = (quote: string) =>
   squeeze(quote).key.length >= tellingLength && (quote.match(/\p{L}{2,}/gu)?.length ?? 0) >= tellingWords;
@@ -32,14 +34,50 @@ function surroundingsAt(page: SearchedPage, { from, to }: KeyPlace, old: { befor
   return 0.7 * Math.max(before, after) + 0.3 * Math.min(before, after);
 }
 
-/** Whether what stands in a quote's place may be taken for its new words. Figures and names need their surroundings. */
-function isBelievable(near: NearPlace, quote: string, hasSurroundings: boolean): boolean {
-  const { alike, before, after } = near;
-  if (!hasSurroundings) return alike >= 0.6;
+/** Whether what stood before the quote and what stood after it stand side by side now: the quote was taken out. */
+function isClosedUp(page: SearchedPage, old: { before: string; after: string }): boolean {
+  const [tail, head] = [old.before.slice(-closing), old.after.slice(0, closing)];
+  return Math.min(tail.length, head.length) >= 6 && page.small.includes(tail + head);
+}
+
+/** How many characters two texts have in common, from their ends or from their beginnings. */
+function sharedEdge(one: string, other: string, side: 'start' | 'end'): number {
+  const most = Math.min(one.length, other.length);
+  const at = (text: string, index: number) => text[side === 'start' ? index : text.length - 1 - index];
+  let shared = 0;
+  while (shared < most && at(one, shared) === at(other, shared)) shared += 1;
+  return shared;
+}
+
+/** Whether words that were found are those that stood before the quote, or after it, rather than its own. */
+function isNeighbour(found: string, quote: string, old: { before: string; after: string }): boolean {
+  const [words, own] = [smallLetters(squeeze(found).key), smallLetters(squeeze(quote).key)];
+  const isMore = (shared: number, withOwn: number) => shared >= 8 && shared > withOwn + 2;
+  return (
+    isMore(sharedEdge(words, old.before, 'end'), sharedEdge(words, own, 'end')) ||
+    isMore(sharedEdge(words, old.after, 'start'), sharedEdge(words, own, 'start'))
+  );
+}
+
+/** A number or a name more than any other place has. */
+const leading = 0.35;
+
+/**
+ * Whether what stands in a quote's place may be taken for its new words. Figures and names need their surroundings. Where other sentences
+ * are as much alike, as in lists and on pages that get a new entry each day, it is one of them and not the quote.
+ */
+function isBelievable(near: NearPlace, quote: string, surroundings: 'unknown' | 'known' | 'closed'): boolean {
+  const { alike, sure, before, after, lead } = near;
+  if (surroundings === 'unknown') return alike >= 0.6 && lead >= leading;
   const [least, most] = before < after ? [before, after] : [after, before];
-  if (!isTelling(quote)) return (least >= 0.5 && most >= 0.6) || (most >= 0.8 && alike >= 0.55);
-  if (most >= 0.6) return alike >= (least >= 0.5 ? 0.4 : 0.5);
-  return alike >= (most >= 0.3 ? 0.6 : 0.72);
+  if (surroundings === 'closed') return isTelling(quote) && sure >= 0.72 && lead >= leading;
+  if (!isTelling(quote)) {
+    if (near.leadWithAround < leading) return false;
+    return (least >= 0.5 && most >= 0.6) || (most >= 0.8 && alike >= 0.55);
+  }
+  if (lead < leading && least < 0.75) return false;
+  if (most >= 0.6) return alike >= (least >= 0.75 ? 0.3 : least >= 0.5 ? 0.4 : 0.5);
+  return most >= 0.3 ? alike >= 0.6 : sure >= 0.72;
 }
 
 /**
@@ -79,14 +117,16 @@ export function findQuote(page: SearchedPage, quote: string, selectors: readonly
   if (best && (!hasSurroundings || bestSurroundings >= 0.45))
     return found(hasSurroundings || places.length === 1 ? 'exact' : 'moved');
 
-  const near = nearPlace(page, quote, old);
-  const isNear = near !== null && isBelievable(near, quote, hasSurroundings);
+  const known = isClosedUp(page, squeezed) ? 'closed' : hasSurroundings ? 'known' : 'unknown';
+  const near = nearPlaces(page, quote, old).find(
+    (each) => isBelievable(each, quote, known) && !isNeighbour(page.text.slice(each.start, each.end), quote, squeezed),
+  );
   if (best) {
     // other words stand where these stood: these are not the clipped ones, however alike
-    const replaced = isNear && near.before >= 0.6 && near.after >= 0.6;
+    const replaced = near !== undefined && near.before >= 0.6 && near.after >= 0.6;
     if (!replaced && isTelling(quote)) return found(places.length === 1 ? 'exact' : 'moved');
     if (!replaced && bestSurroundings >= 0.25) return found('moved');
   }
-  if (!isNear) return absent;
+  if (!near) return absent;
   return { place: 'approximate', start: near.start, end: near.end, repeats: places.length };
 }

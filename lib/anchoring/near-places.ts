@@ -2,16 +2,23 @@ import { alignWords, wordLikeness } from './align-words';
 import type { Surroundings } from './exact-places';
 import { type IndexedWords, indexWords } from './index-words';
 import type { SearchedPage } from './searched-page';
+import { squeeze } from './squeeze';
+import { wordsInCommon } from './words-in-common';
 
 /** Where other words stand in a quote's place, and how much speaks for it, each from 0 to 1. */
 export interface NearPlace {
   start: number;
   end: number;
-  /** How much of the quote's words, by weight, and of those found, meet. */
+  /** How much of the quote's words, by weight, and of those found, meet; a number and another number more than half. */
   alike: number;
+  /** The same where another number is no number. */
+  sure: number;
   /** How much of the words before, and after, meet. */
   before: number;
   after: number;
+  /** By how many words this place is more like the quote than the next one, and the same with the words around. */
+  lead: number;
+  leadWithAround: number;
 }
 
 /** Longer quotes are found by their beginning and their end. */
@@ -19,7 +26,7 @@ const longestAligned = 160;
 const mostVotes = 300;
 const mostTried = 6;
 const bucket = 8;
-const around = 12;
+const reach = 12;
 
 const isNumber = /^\p{Nd}/u;
 
@@ -57,25 +64,46 @@ function likelyBeginnings(words: IndexedWords, wanted: readonly string[]): numbe
 /** Whether a sentence or a block ends between two places of the text. */
 const parts = (text: string, from: number, to: number) => /[\n\r]|[.!?؟。]["'”’)\]]*\s/.test(text.slice(from, to + 1));
 
-/** What stands in the place of a quote that is no longer on the page as it was; null where nothing of the kind does. */
-export function nearPlace(page: SearchedPage, quote: string, old: Surroundings | null): NearPlace | null {
+/** What may stand in the place of a quote that is no longer on the page as it was, the likeliest first. */
+export function nearPlaces(page: SearchedPage, quote: string, old: Surroundings | null): NearPlace[] {
   const words = page.words();
   const own = indexWords(quote).keys;
-  const before = indexWords(old?.prefix ?? '').keys.slice(-around);
-  const after = indexWords(old?.suffix ?? '').keys.slice(0, around);
-  if (own.length === 0 || words.keys.length === 0) return null;
+  const before = indexWords(old?.prefix ?? '').keys.slice(-reach);
+  const after = indexWords(old?.suffix ?? '').keys.slice(0, reach);
+  if (own.length === 0 || words.keys.length === 0) return [];
   const weightOf = weightIn(words);
   const head = own.slice(0, longestAligned);
   const tail = own.length > longestAligned ? own.slice(-Math.min(longestAligned, own.length - longestAligned)) : [];
-  let best: (NearPlace & { worth: number }) | null = null;
+  const found: Candidate[] = [];
   for (const beginning of likelyBeginnings(words, [...before, ...head, ...(tail.length > 0 ? [] : after)])) {
-    const found = placeAt(page, words, { before, head, tail, after, own, weightOf, beginning });
-    if (!found) continue;
-    const worth = 2 * found.alike + found.before + found.after;
-    if (!best || worth > best.worth) best = { ...found, worth };
+    const place = placeAt(page, words, { before, head, tail, after, own, weightOf, beginning });
+    if (place) found.push(place);
   }
-  return best;
+  const wordsOf = ({ start, end }: Candidate) => squeeze(page.text.slice(start, end)).key;
+  return found
+    .sort((one, other) => worthOf(other) - worthOf(one))
+    .map((place) => {
+      const said = wordsOf(place);
+      // a teaser that says the same is no rival
+      const rivals = found.filter(
+        (each) => (each.end <= place.start || each.start >= place.end) && wordsOf(each) !== said,
+      );
+      const mostOf = (of: (each: Candidate) => number) => Math.max(0, ...rivals.map(of));
+      return {
+        ...place,
+        lead: place.common - mostOf(({ common }) => common),
+        leadWithAround: place.common + place.around - mostOf(({ common, around }) => common + around),
+      };
+    });
 }
+
+interface Candidate extends Omit<NearPlace, 'lead' | 'leadWithAround'> {
+  /** Words, by weight, that are the quote's, and that are those around it. */
+  common: number;
+  around: number;
+}
+
+const worthOf = ({ alike, sure, before, after }: Candidate) => alike + sure + before + after;
 
 interface Wanted {
   before: string[];
@@ -88,38 +116,55 @@ interface Wanted {
   beginning: number;
 }
 
-function placeAt(page: SearchedPage, words: IndexedWords, wanted: Wanted): NearPlace | null {
+/** Which of the words asked for stand where, and how many of them stand there as they were. */
+interface Met {
+  places: number[];
+  same: number;
+}
+
+function metIn(words: IndexedWords, asked: readonly string[], met: Int32Array, low: number): Met {
+  const places: number[] = [];
+  let same = 0;
+  for (const [index, at] of met.entries()) {
+    if (at < 0) continue;
+    places.push(at + low);
+    same += wordLikeness(asked[index] ?? '', words.keys[at + low] ?? '');
+  }
+  return { places, same };
+}
+
+function placeAt(page: SearchedPage, words: IndexedWords, wanted: Wanted): Candidate | null {
   const { before, head, tail, after, own, weightOf, beginning } = wanted;
-  const spare = around + Math.ceil(head.length / 2);
+  const spare = reach + Math.ceil(head.length / 2);
   const low = Math.max(0, beginning - spare);
+  const behind = before.length + head.length;
   const first = [...before, ...head, ...(tail.length > 0 ? [] : after)];
   const met = alignWords(first, words.keys.slice(low, beginning + first.length + spare + bucket), weightOf);
-  const placed = (from: number, to: number) => [...met.slice(from, to)].filter((at) => at >= 0).map((at) => at + low);
-  const beforeMet = placed(0, before.length);
-  const headMet = placed(before.length, before.length + head.length);
-  let afterMet = tail.length > 0 ? [] : placed(before.length + head.length, first.length);
+  const beforeMet = metIn(words, before, met.slice(0, before.length), low);
+  const headMet = metIn(words, head, met.slice(before.length, behind), low);
+  let afterMet = metIn(words, after, met.slice(behind), low);
   let lastMet = headMet;
   if (tail.length > 0) {
     const base = Math.max(
       low,
-      beginning + before.length + own.length - tail.length - Math.ceil(own.length / 4) - around,
+      beginning + before.length + own.length - tail.length - Math.ceil(own.length / 4) - reach,
     );
     const last = [...tail, ...after];
-    const there = words.keys.slice(base, base + tail.length + after.length + Math.ceil(own.length / 2) + 2 * around);
-    const tailMet = [...alignWords(last, there, weightOf)].map((at) => (at < 0 ? -1 : at + base));
-    lastMet = tailMet.slice(0, tail.length).filter((at) => at >= 0);
-    afterMet = tailMet.slice(tail.length).filter((at) => at >= 0);
+    const there = words.keys.slice(base, base + last.length + Math.ceil(own.length / 2) + 2 * reach);
+    const lastWords = alignWords(last, there, weightOf);
+    lastMet = metIn(words, tail, lastWords.slice(0, tail.length), base);
+    afterMet = metIn(words, after, lastWords.slice(tail.length), base);
   }
-  const from = edge(page, words, beforeMet.at(-1), headMet[0], own.length, 1);
-  const to = edge(page, words, afterMet[0], lastMet.at(-1), own.length, -1);
+  const from = edge(page, words, beforeMet.places.at(-1), headMet.places[0], own.length, 1);
+  const to = edge(page, words, afterMet.places[0], lastMet.places.at(-1), own.length, -1);
   if (from === null || to === null || to < from || to - from > 3 * own.length + 40) return null;
-  const share = (found: number[], all: string[]) => (all.length === 0 ? 0 : found.length / all.length);
+  const { common, sure, total } = wordsInCommon(own, words.keys.slice(from, to + 1), weightOf);
   return {
-    start: words.starts[from] ?? 0,
+    start: withSign(page.text, words.starts[from] ?? 0),
     end: withMarks(page.text, words.ends[to] ?? 0),
-    alike: alikeness(own, words.keys.slice(from, to + 1), weightOf),
-    before: share(beforeMet, before),
-    after: share(afterMet, after),
+    ...{ alike: common / total, sure: sure / total, common: sure },
+    ...{ before: beforeMet.same / Math.max(1, before.length), after: afterMet.same / Math.max(1, after.length) },
+    around: beforeMet.same + afterMet.same,
   };
 }
 
@@ -145,29 +190,15 @@ function edge(
   return at;
 }
 
+/** The sign of a number belongs to it. */
+function withSign(text: string, start: number): number {
+  return /^\p{Nd}/u.test(text.slice(start, start + 2)) &&
+    /(?:^|[^\p{L}\p{N}])[-−+±]$/u.test(text.slice(Math.max(0, start - 2), start))
+    ? start - 1
+    : start;
+}
+
 /** A full stop or a percent mark right behind the last word belongs to it. */
 function withMarks(text: string, end: number): number {
   return end + (/^[ \u00A0\u202F]?[%‰٪]|^[.!?؟。]["'”’]?(?=\s|$)/u.exec(text.slice(end, end + 4))?.[0].length ?? 0);
-}
-
-/** How much two stretches of words have in common by weight, in order where they are short. */
-function alikeness(own: readonly string[], found: readonly string[], weightOf: (word: string) => number): number {
-  const sum = (words: readonly string[]) => words.reduce((all, word) => all + weightOf(word), 0);
-  let common = 0;
-  if (own.length <= longestAligned && found.length <= 3 * longestAligned) {
-    const met = alignWords(own, found, weightOf);
-    for (const [index, at] of met.entries()) {
-      const word = own[index] ?? '';
-      if (at >= 0) common += weightOf(word) * wordLikeness(word, found[at] ?? '');
-    }
-  } else {
-    const left = new Map<string, number>();
-    for (const word of found) left.set(word, (left.get(word) ?? 0) + 1);
-    for (const word of own) {
-      const count = left.get(word) ?? 0;
-      if (count > 0) common += weightOf(word);
-      left.set(word, count - 1);
-    }
-  }
-  return common / Math.max(sum(own), sum(found), 0.1);
 }
