@@ -4,6 +4,7 @@ import type { Source } from '../../lib/model/source';
 import { editSource } from '../../lib/services/edit-source';
 import { clipWords } from '../../lib/words/clip-words';
 import { deskWords } from '../../lib/words/desk-words';
+import { sourceWords } from '../../lib/words/source-words';
 import { useDesk } from './desk-context';
 import { SourceFieldEditor } from './source-field-editor';
 import {
@@ -42,6 +43,7 @@ export function SourceField({ source, name }: { source: Source; name: EditableFi
         ) : (
           <span className={styles.from}>{say.missing}</span>
         )}
+        {source.fields[name].doubtful && <strong className={styles.doubtful}>{sourceWords.doubtful}</strong>}
         {editing ? (
           <SourceFieldEditor
             name={name}

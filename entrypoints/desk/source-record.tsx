@@ -3,6 +3,7 @@ import type { Source } from '../../lib/model/source';
 import { clipWords } from '../../lib/words/clip-words';
 import { commonWords } from '../../lib/words/common-words';
 import { deskWords } from '../../lib/words/desk-words';
+import { sourceWords } from '../../lib/words/source-words';
 import { useDesk } from './desk-context';
 import { momentText } from './meeting-date';
 import { SourceField } from './source-field';
@@ -44,6 +45,22 @@ export function SourceFieldList({ source }: { source: Source }) {
         <>
           <dt>{clipWords.fields.caveats}</dt>
           <dd dir="auto">{fields.caveats.join(' ')}</dd>
+        </>
+      )}
+      {fields.files.length > 0 && (
+        <>
+          <dt>{clipWords.fields.files}</dt>
+          <dd>
+            <ul>
+              {fields.files.map(({ url, label, format }) => (
+                <li key={url}>
+                  <a href={url} target="_blank" rel="noreferrer noopener">
+                    <bdi>{sourceWords.file(label || url, format)}</bdi>
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </dd>
         </>
       )}
       <dt>{say.kind}</dt>

@@ -14,6 +14,7 @@ export const editableFields = {
   modified: 'date',
   asOf: 'date',
   period: 'period',
+  edition: 'text',
   language: 'text',
   licence: 'text',
 } as const satisfies Partial<Record<keyof SourceFields, 'text' | 'names' | 'date' | 'period'>>;

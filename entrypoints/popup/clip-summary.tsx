@@ -37,7 +37,7 @@ export function ClipSummary({ card, actions, notice, onFinish }: Props) {
   if (content.kind === 'page') {
     return (
       <section className={styles.summary}>
-        <SourceCorrector source={source} actions={actions} isPage />
+        <SourceCorrector source={source} clip={clip} actions={actions} isPage />
         {content.description && (
           <p lang={clip.lang || undefined} dir={clip.dir} className={`${styles.quote} ${styles.description}`}>
             {content.description}
@@ -71,7 +71,7 @@ export function ClipSummary({ card, actions, notice, onFinish }: Props) {
         </Suspense>
       )}
       <FrameNotice clip={clip} />
-      <SourceCorrector source={source} actions={actions} isPage={false} />
+      <SourceCorrector source={source} clip={clip} actions={actions} isPage={false} />
       {notice}
     </section>
   );

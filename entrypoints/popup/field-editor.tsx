@@ -13,7 +13,7 @@ interface Props extends EditableSource {
 }
 
 /** One field of the source: take what else the page offers, or type what is right. */
-export function FieldEditor({ label, typed, hint, offers, read, onKeep, onCancel }: Props) {
+export function FieldEditor({ label, typed, hint, wrong: whyWrong, offers, read, onKeep, onCancel }: Props) {
   const [text, setText] = useState(typed);
   const [wrong, setWrong] = useState(false);
   const id = useId();
@@ -56,7 +56,7 @@ export function FieldEditor({ label, typed, hint, offers, read, onKeep, onCancel
       </div>
       {hint && (
         <p id={`${id}-hint`} className={wrong ? styles.wrong : styles.hint} role={wrong ? 'alert' : undefined}>
-          {wrong ? cardWords.dateWrong : hint}
+          {wrong ? whyWrong : hint}
         </p>
       )}
       {offers.length > 0 && (

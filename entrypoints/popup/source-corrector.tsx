@@ -1,45 +1,61 @@
-import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react';
+import {
+  type ComponentProps,
+  type ComponentType,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
+import { Button } from '../../components/button';
 import { sourceDate } from '../../components/source-date';
 import { sourceSite } from '../../components/source-site';
+import type { Clip } from '../../lib/model/clip';
 import type { Source } from '../../lib/model/source';
-import { cardWords } from '../../lib/words/card-words';
 import { clipWords } from '../../lib/words/clip-words';
 import { commonWords } from '../../lib/words/common-words';
 import type { CardActions } from './card-actions';
-import type { CorrectableField } from './editable-source';
+import type { CorrectableField, FieldEdit } from './editable-source';
 import type { PartEditorProps } from './part-editor';
 import styles from './source-corrector.module.css';
+import { SourcePart } from './source-part';
+import type { SourceQuestions } from './source-questions';
+
+const SourceDetails = lazy(() => import('./source-details').then((module) => ({ default: module.SourceDetails })));
 
 interface Props {
   source: Source;
+  clip: Clip;
   actions: CardActions;
   /** A clipped page is its title: it is shown larger. */
   isPage: boolean;
 }
 
-/** The source as it will be cited. Each of its parts opens to be corrected in place. */
-export function SourceCorrector({ source, actions, isPage }: Props) {
+/** The source as it will be cited. Each of its parts opens to be corrected in place; where the page contradicts itself, it asks. */
+export function SourceCorrector({ source, clip, actions, isPage }: Props) {
   const [open, setOpen] = useState<CorrectableField | null>(null);
-  const PartEditor = usePartEditor();
-  const place = useRef<HTMLDivElement>(null);
+  const [detailed, setDetailed] = useState(false);
   const { fields } = source;
+  const isDoubtful = Object.values(fields).some((field) => typeof field === 'object' && 'doubtful' in field);
+  const { PartEditor, Questions } = useEditors(isDoubtful);
+  const place = useRef<HTMLDivElement>(null);
   const who = fields.producer.chosen?.value.join(', ') || clipWords.noProducer;
   const site = sourceSite(fields);
-  /** The keyboard goes back to where it came from. */
-  function close() {
-    place.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
+  const keep = (edit: FieldEdit) => void actions.correct({ sourceId: source.id, ...edit });
+  /** The keyboard goes back to where it came from, or to what was asked about. */
+  function close(field = open) {
+    place.current?.querySelector<HTMLElement>(`[data-field="${field}"]`)?.focus();
     setOpen(null);
   }
   const part = (field: CorrectableField, shown: ReactNode, text: string, className?: string) => (
-    <button
-      type="button"
-      className={`${styles.part} ${className ?? ''}`}
-      aria-expanded={open === field}
-      aria-label={cardWords.change(clipWords.fields[field], text)}
-      onClick={() => setOpen(open === field ? null : field)}
+    <SourcePart
+      {...{ field, text, className }}
+      isOpen={open === field}
+      onToggle={() => setOpen(open === field ? null : field)}
     >
       {shown}
-    </button>
+    </SourcePart>
   );
   const title = fields.title.chosen?.value || commonWords.untitled;
   const date = sourceDate(fields);
@@ -56,6 +72,16 @@ export function SourceCorrector({ source, actions, isPage }: Props) {
               <bdi>{site}</bdi>
             </li>
           )}
+          <li>
+            <Button
+              look="quiet"
+              className={styles.more}
+              aria-expanded={detailed}
+              onClick={() => setDetailed(!detailed)}
+            >
+              {clipWords.details}
+            </Button>
+          </li>
         </ul>
       </div>
       {open && PartEditor && (
@@ -64,24 +90,50 @@ export function SourceCorrector({ source, actions, isPage }: Props) {
           fields={fields}
           field={open}
           onKeep={(edit) => {
-            void actions.correct({ sourceId: source.id, ...edit });
+            keep(edit);
             close();
           }}
           onCancel={close}
         />
       )}
+      {isDoubtful && Questions && (
+        <Questions
+          fields={fields}
+          onAnswer={(edit) => {
+            keep(edit);
+            close(edit.field);
+          }}
+          onOther={setOpen}
+        />
+      )}
+      {detailed && (
+        <Suspense>
+          <SourceDetails fields={fields} clip={clip} onKeep={keep} />
+        </Suspense>
+      )}
     </div>
   );
 }
 
+interface Editors {
+  PartEditor?: ComponentType<PartEditorProps>;
+  Questions?: ComponentType<ComponentProps<typeof SourceQuestions>>;
+}
+
 /**
  * The editor comes right after the card was drawn, which is before anybody can ask for it: the card shows the sooner, and no key that is typed into
- * it is taken for the number of a topic.
+ * it is taken for the number of a topic. What asks comes only where there is something to ask.
  */
-function usePartEditor(): ComponentType<PartEditorProps> | null {
-  const [editor, setEditor] = useState<ComponentType<PartEditorProps> | null>(null);
+function useEditors(isDoubtful: boolean): Editors {
+  const [editors, setEditors] = useState<Editors>({});
   useEffect(() => {
-    void import('./part-editor').then(({ PartEditor }) => setEditor(() => PartEditor));
+    void import('./part-editor').then(({ PartEditor }) => setEditors((known) => ({ ...known, PartEditor })));
   }, []);
-  return editor;
+  useEffect(() => {
+    if (!isDoubtful) return;
+    void import('./source-questions').then(({ SourceQuestions: Questions }) =>
+      setEditors((known) => ({ ...known, Questions })),
+    );
+  }, [isDoubtful]);
+  return editors;
 }

@@ -6,7 +6,7 @@ import type { SourceFields } from '../model/source';
 export type SourceEdit = { sourceId: Id } & (
   | { field: 'type'; value: SourceFields['type'] }
   | { field: 'caveats'; value: string[] }
-  | { field: 'title' | 'publisher' | 'foundOn' | 'language' | 'licence'; value: string | null }
+  | { field: 'title' | 'publisher' | 'foundOn' | 'language' | 'licence' | 'edition'; value: string | null }
   | { field: 'producer'; value: string[] | null }
   | { field: 'published' | 'modified' | 'asOf'; value: PartialDate | null }
   | { field: 'period'; value: { start: PartialDate; end: PartialDate } | null }
