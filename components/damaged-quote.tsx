@@ -1,15 +1,35 @@
 import type { Damage } from '../lib/model/damage';
 import type { Direction } from '../lib/model/direction';
 import { pdfWords } from '../lib/words/pdf-words';
+import { Button } from './button';
 import styles from './pdf-notice.module.css';
 
 const shown = 5;
 /** Characters around a place, so that it is found on the page. */
 const around = 24;
 
+interface Props {
+  quote: string;
+  damage: Damage[];
+  lang: string;
+  dir: Direction;
+  /** The person compared the words with the page already. */
+  compared: boolean;
+  mark: (wording: 'checked' | 'doubtful') => void;
+}
+
 /** The places of a quote that look damaged, each with the words around it and what seems to be wrong. The quote stays as it is. */
-export function DamagedQuote(props: { quote: string; damage: Damage[]; lang: string; dir: Direction }) {
-  const { quote, damage, lang, dir } = props;
+export function DamagedQuote({ quote, damage, lang, dir, compared, mark }: Props) {
+  if (compared) {
+    return (
+      <p className={styles.line}>
+        {pdfWords.compared}{' '}
+        <Button look="quiet" onClick={() => mark('doubtful')}>
+          {pdfWords.notCompared}
+        </Button>
+      </p>
+    );
+  }
   return (
     <div className={styles.damage}>
       <p>{pdfWords.damageNotice(damage.length)}</p>
@@ -26,6 +46,10 @@ export function DamagedQuote(props: { quote: string; damage: Damage[]; lang: str
         ))}
         {damage.length > shown && <li className={styles.kind}>{pdfWords.more(damage.length - shown)}</li>}
       </ul>
+      <p className={styles.foot}>
+        <span className={styles.kind}>{pdfWords.damageHint}</span>
+        <Button onClick={() => mark('checked')}>{pdfWords.compare}</Button>
+      </p>
     </div>
   );
 }

@@ -1,9 +1,8 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
+import { mostBytes } from '../../lib/pdf/most-bytes';
 import { type PullOrder, pullPdfPiece } from './pull-pdf-piece';
 
-/** Larger files are not read. */
-export const mostBytes = 50_000_000;
 const pieceBytes = 6_000_000;
 /** Milliseconds that a file may take to come. */
 const patience = 60_000;

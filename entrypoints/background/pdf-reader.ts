@@ -12,9 +12,8 @@ import { completePdfClip } from '../../lib/services/complete-pdf-clip';
 import { landingSource } from '../../lib/services/landing-source';
 import type { RapporteurDatabase } from '../../lib/store/rapporteur-database';
 import type { RecordWriter } from '../../lib/store/record-writer';
-import { PullFailure, pdfBytes } from './pdf-bytes';
 import { type PdfTab, pdfInTab } from './pdf-in-tab';
-import { readInOffscreen } from './read-in-offscreen';
+import { readPdfOfTab } from './read-pdf-of-tab';
 
 /** Milliseconds for which a clip waits for its file. Most files are read by then, and the clip is whole from the first moment. */
 const shortWait = 2_000;
@@ -31,11 +30,7 @@ export interface PdfDoors {
 
 export const pdfDoors: PdfDoors = {
   tab: pdfInTab,
-  read: (tabId) =>
-    readInOffscreen(pdfBytes(tabId)).catch((cause: unknown): PdfAnswer => {
-      if (!(cause instanceof PullFailure)) console.error('pdf: not read', cause);
-      return { ok: false, trouble: cause instanceof PullFailure ? cause.trouble : 'unreachable' };
-    }),
+  read: readPdfOfTab,
   leaveNote: leavePdfNote,
   sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   now: () => Date.now(),
@@ -103,6 +98,6 @@ function factsOf(answer: PdfAnswer & { ok: true }, tab: PdfTab, { content }: Cap
   });
 }
 
-function withFacts(draft: CaptureDraft, { pages: _, ...facts }: PdfFacts): CaptureDraft {
+function withFacts({ wording: _, ...draft }: CaptureDraft, { pages: __, ...facts }: PdfFacts): CaptureDraft {
   return { ...draft, ...facts };
 }

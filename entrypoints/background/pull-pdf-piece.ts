@@ -13,7 +13,8 @@ export interface PullOrder {
 
 /**
  * Runs in the tab that shows the file, and so carries nothing of ours along: asks for the very address that it shows, of the browser's cache
- * where it is there, and hands the bytes over piece by piece. What is larger than `most` is not loaded, or loaded no further.
+ * where it is there, and hands the bytes over piece by piece. What is larger than `most` is not loaded, or loaded no further. A cache that
+ * gives up half-way, as it does on files too large for it, is passed over once, and the site asked for the rest.
  */
 export async function pullPdfPiece({ first, piece, most, wait }: PullOrder): Promise<PulledPiece> {
   interface Pulling {
@@ -21,6 +22,9 @@ export async function pullPdfPiece({ first, piece, most, wait }: PullOrder): Pro
     stop: AbortController;
     spare: Uint8Array;
     total: number;
+    /** Bytes still to come that were there before the cache gave up. */
+    skip: number;
+    cached: boolean;
   }
   // The cast: our isolated world of this page, where only this function sets the name.
   const world = globalThis as { rapporteurFile?: Pulling };
@@ -29,19 +33,32 @@ export async function pullPdfPiece({ first, piece, most, wait }: PullOrder): Pro
     delete world.rapporteurFile;
     return { kind };
   };
+  const ask = async (cache: RequestCache, stop: AbortController) => {
+    const response = await fetch(location.href, { cache, credentials: 'include', signal: stop.signal });
+    if (!response.ok || !response.body) return null;
+    return { reader: response.body.getReader(), length: Number(response.headers.get('content-length')) };
+  };
+  const next = async (pulling: Pulling): Promise<ReadableStreamReadResult<Uint8Array>> => {
+    try {
+      return await pulling.reader.read();
+    } catch (cause) {
+      if (!pulling.cached || pulling.stop.signal.aborted) throw cause;
+      const again = await ask('no-store', pulling.stop);
+      if (!again) throw cause;
+      Object.assign(pulling, { reader: again.reader, skip: pulling.total, cached: false });
+      return pulling.reader.read();
+    }
+  };
   try {
     if (first) {
       world.rapporteurFile?.stop.abort();
       const stop = new AbortController();
       setTimeout(() => stop.abort(), wait);
-      const response = await fetch(location.href, {
-        cache: 'force-cache',
-        credentials: 'include',
-        signal: stop.signal,
-      });
-      if (!response.ok || !response.body) return give('unreachable');
-      world.rapporteurFile = { reader: response.body.getReader(), stop, spare: new Uint8Array(0), total: 0 };
-      if (Number(response.headers.get('content-length')) > most) return give('too-large');
+      const asked = await ask('force-cache', stop);
+      if (!asked) return give('unreachable');
+      const { reader } = asked;
+      world.rapporteurFile = { reader, stop, spare: new Uint8Array(0), total: 0, skip: 0, cached: true };
+      if (asked.length > most) return give('too-large');
     }
     const pulling = world.rapporteurFile;
     if (!pulling) return give('unreachable');
@@ -49,12 +66,14 @@ export async function pullPdfPiece({ first, piece, most, wait }: PullOrder): Pro
     let length = pulling.spare.length;
     let last = false;
     while (length < piece && !last) {
-      const { value, done } = await pulling.reader.read();
+      const { value, done } = await next(pulling);
       last = done;
       if (!value) continue;
-      gathered.push(value);
-      length += value.length;
-      pulling.total += value.length;
+      const fresh = value.subarray(Math.min(pulling.skip, value.length));
+      pulling.skip -= value.length - fresh.length;
+      gathered.push(fresh);
+      length += fresh.length;
+      pulling.total += fresh.length;
       if (pulling.total > most) return give('too-large');
     }
     const bytes = new Uint8Array(await new Blob(gathered as BlobPart[]).arrayBuffer()); // The cast: the bytes of a response are never shared memory.

@@ -37,7 +37,7 @@ export async function settledLook(
     ]);
     if (!answer.ok) return answer;
     looks.push(answer.page);
-    if (isSettled(looks)) return answer;
+    if (answer.settled || isSettled(looks)) return answer;
     await doors.sleep(betweenLooks);
   } while (timeLeft());
   const page = joinedLook(looks);

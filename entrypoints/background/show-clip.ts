@@ -20,10 +20,12 @@ export async function showClip(db: RapporteurDatabase, doors: TabDoors, clipId: 
   if (page === null) return { ok: false, reason: 'link-unsafe' };
   const there = await doors.tabAt(page.address);
   const tabId = there ?? (await doors.open(addressToOpen(clip, page.address), { active: true }));
-  if (there !== null) await doors.bringToFront(there);
+  // a viewer of PDF files goes to another page when its address does
+  if (there !== null) await doors.bringToFront(there, clip.pdfPage ? addressToOpen(clip, page.address) : undefined);
   const byBrowser = there === null && clip.fragmentUrl !== null && clip.frameUrl === null;
   const mayRead = there !== null || (await doors.mayRead(page.origin));
-  if (quoteOf(clip) === '' || clip.pdfPage !== null) return shownAs('wordless', { byBrowser });
+  if (clip.pdfPage !== null) return shownAs('at-page', { byBrowser: false });
+  if (quoteOf(clip) === '') return shownAs('wordless', { byBrowser });
   if (!mayRead) return shownAs('opened', { byBrowser, origin: page.origin });
   const shown = outcomeOf(await settledLook(doors, tabId, lookRequestOf([clip], clipId), new AbortController().signal));
   await doors
@@ -45,6 +47,7 @@ function outcomeOf(answer: LookAnswer): Shown['shown'] {
   const [look] = page.looks;
   if (!look) return 'wordless';
   if (look.place === 'absent') return 'absent';
+  if (answer.settled) return 'wordless'; // a file: no script marks anything in its viewer
   return look.place === 'approximate' ? 'approximate' : 'marked';
 }
 

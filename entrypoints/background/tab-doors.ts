@@ -2,11 +2,14 @@ import { browser } from 'wxt/browser';
 import type { LookRequest } from '../../lib/model/look-request';
 import { type PageLook, pageLookSchema } from '../../lib/model/page-look';
 import { samePage } from '../../lib/verification/same-page';
+import { lookInPdf } from './look-in-pdf';
 import { onceGranted } from './once-granted';
 
 /** Why a tab could not be looked at. */
 export type LookFailure = 'not-allowed' | 'no-answer' | 'too-slow' | 'no-text' | 'tab-closed';
-export type LookAnswer = { ok: true; page: PageLook } | { ok: false; why: LookFailure };
+export type LookAnswer =
+  /** `settled`: what a file says, which does not change while it is looked at. */
+  { ok: true; page: PageLook; settled?: boolean } | { ok: false; why: LookFailure };
 
 /** What opening pages and looking at them needs of the browser. */
 export interface TabDoors {
@@ -18,7 +21,8 @@ export interface TabDoors {
   open(address: string, manner: { active: boolean }): Promise<number>;
   /** Has the site asked for the page anew, whatever the browser has in store. */
   reload(tabId: number): Promise<void>;
-  bringToFront(tabId: number): Promise<void>;
+  /** @param address where to go in it, such as another page of a file */
+  bringToFront(tabId: number, address?: string): Promise<void>;
   close(tabId: number): Promise<void>;
   isLoading(tabId: number): Promise<boolean>;
   look(tabId: number, request: LookRequest): Promise<LookAnswer>;
@@ -47,8 +51,8 @@ export const tabDoors: TabDoors = {
     return id;
   },
   reload: (tabId) => browser.tabs.reload(tabId, { bypassCache: true }),
-  async bringToFront(tabId) {
-    const { windowId } = (await browser.tabs.update(tabId, { active: true })) ?? {};
+  async bringToFront(tabId, url) {
+    const { windowId } = (await browser.tabs.update(tabId, { active: true, ...(url ? { url } : {}) })) ?? {};
     if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
   },
   close: (tabId) => browser.tabs.remove(tabId).catch(() => undefined), // the person was quicker
@@ -57,7 +61,10 @@ export const tabDoors: TabDoors = {
     try {
       const result = await onceGranted(() => lookIn(tabId, request));
       const parsed = pageLookSchema.safeParse(result);
-      if (parsed.success) return { ok: true, page: parsed.data };
+      if (parsed.success) {
+        const inFile = parsed.data.readable ? null : await lookInPdf(tabId, request, parsed.data);
+        return inFile ? { ok: true, page: inFile, settled: true } : { ok: true, page: parsed.data };
+      }
       console.error('look: the page returned nothing that can be read', parsed.error.issues);
       return { ok: false, why: 'no-text' };
     } catch (cause) {

@@ -4,6 +4,7 @@ import { TypedField } from '../../components/typed-field';
 import { useLive } from '../../components/use-live';
 import type { ClipContent } from '../../lib/model/clip-content';
 import type { Id } from '../../lib/model/id';
+import { isPdfClip } from '../../lib/model/is-pdf-clip';
 import type { Meeting } from '../../lib/model/meeting';
 import { typeValue } from '../../lib/services/type-value';
 import { clipView } from '../../lib/store/clip-queries';
@@ -12,9 +13,11 @@ import { checkingWords } from '../../lib/words/checking-words';
 import { clipWords } from '../../lib/words/clip-words';
 import { deskWords } from '../../lib/words/desk-words';
 import { markingWords } from '../../lib/words/marking-words';
+import { pdfWords } from '../../lib/words/pdf-words';
 import { ClipCheck } from './checking/clip-check';
 import { ClipEditions } from './clip/clip-editions';
 import { ClipTable } from './clip/clip-table';
+import { PdfFile } from './clip/pdf-file';
 import { ShownQuoteTool } from './clip/shown-quote-tool';
 import styles from './clip-page.module.css';
 import { ClipSide } from './clip-side';
@@ -81,6 +84,12 @@ export function ClipPage({ clipId, meeting }: { clipId: Id; meeting: Meeting | n
             <p className={styles.quote} lang={clip.lang || undefined} dir={clip.dir}>
               {quote}
             </p>
+          </section>
+        )}
+        {isPdfClip(view) && (
+          <section className={styles.section}>
+            <h2>{pdfWords.title}</h2>
+            <PdfFile key={clip.id} view={view} />
           </section>
         )}
         <ClipEditions clip={clip} />

@@ -122,6 +122,16 @@ export function createCardActions(db: RapporteurDatabase, clipId: Id, outcome: P
         if (id) void toggle({ id });
         else state.set({ said: cardWords.noSuggestion });
       }),
+    /** What only some clips need: the service comes with whoever shows it. @returns whether it was done */
+    async carryOut(work: (about: Id) => Promise<Outcome>, said: string, undone: string): Promise<boolean> {
+      let ok = false;
+      await inTurn(async (about) => {
+        const answer = await work(about);
+        ok = answer.ok;
+        settle(answer, said, undone);
+      });
+      return ok;
+    },
     correct: (edit: SourceEdit) =>
       inTurn(async () => {
         const { editSource } = await import('../../lib/services/edit-source');

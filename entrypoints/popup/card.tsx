@@ -98,7 +98,7 @@ export function Card({ db, actions, keys, exits, onTryAgain }: Props) {
                 <>
                   {view && isPdfClip(view.view) && (
                     <Suspense>
-                      <PdfPart db={db} view={view.view} />
+                      <PdfPart db={db} view={view.view} actions={actions} exits={exits} />
                     </Suspense>
                   )}
                   {read?.notices && <read.Notice {...{ notices: read.notices, actions, exits }} />}

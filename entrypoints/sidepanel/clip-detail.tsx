@@ -17,6 +17,7 @@ import { pageOfClip } from '../../lib/verification/page-of-clip';
 import { boardWords } from '../../lib/words/board-words';
 import { clipWords } from '../../lib/words/clip-words';
 import { frameWords } from '../../lib/words/frame-words';
+import { pdfWords } from '../../lib/words/pdf-words';
 import type { ClipRowData } from './board-row';
 import { CheckedClip } from './checked-clip';
 import styles from './clip-detail.module.css';
@@ -56,6 +57,7 @@ export function ClipDetail(props: {
             <TableTake take={(form) => takeTable({ clip, source, content }, form, ownZone())} />
           )}
           {host && <p className={styles.embedded}>{frameWords.embedded(host)}</p>}
+          {clip.pdfPage && <p className={styles.embedded}>{pdfWords.stands(pdfWords.page(clip.pdfPage))}</p>}
         </div>
         <SourceLine source={source} clippedAt={clip.clippedAt} details />
         <p className={styles.links}>

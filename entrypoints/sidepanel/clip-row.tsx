@@ -3,6 +3,7 @@ import { clipLine } from '../../components/clip-line';
 import { producerOf } from '../../lib/topics/producer-of';
 import { boardWords } from '../../lib/words/board-words';
 import { partialDateText } from '../../lib/words/partial-date-text';
+import { pdfWords } from '../../lib/words/pdf-words';
 import type { ClipRowData } from './board-row';
 import styles from './clip-row.module.css';
 import { KindMark } from './kind-mark';
@@ -33,6 +34,7 @@ export const ClipRow = memo(function ClipRow(props: {
   const facts = [
     published ? partialDateText(published) : boardWords.undated,
     ...(props.edition ? [props.edition] : []),
+    ...(clip.wording === 'doubtful' ? [pdfWords.doubtful] : []),
     ...(clip.note ? [boardWords.hasNote] : []),
     ...(leftOut ? [boardWords.leftOut] : []),
     ...(props.elsewhere ? [props.elsewhere] : []),

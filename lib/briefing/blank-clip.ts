@@ -10,7 +10,7 @@ import { cutBlocks } from './cut-blocks';
 
 /**
  * A clip without its likely personal details: `[…]` stands for each, in the quote, the table, the note and the paraphrase. What
- * was cut stays cut. The address of the very words goes, for it spells them; the page's stays.
+ * was cut stays cut. The address of the very words goes, for it spells them; that of the page, of a site or in a file, stays.
  */
 export function blankClip(clip: Clip): Clip {
   const blocks = clip.shown?.kind === 'cut' ? cleanBlocks(cutBlocks(quotedBlocks(clip), clip.shown.cuts)) : null;
@@ -22,7 +22,7 @@ export function blankClip(clip: Clip): Clip {
     shown: clip.shown?.kind === 'paraphrase' ? { ...clip.shown, text: blankText(clip.shown.text) } : null,
     note: blankText(clip.note),
     typed: blankText(clip.typed),
-    fragmentUrl: null,
+    fragmentUrl: clip.pdfPage === null ? null : clip.fragmentUrl,
   };
 }
 

@@ -13,11 +13,15 @@ const confidential = new Set<Sharing>(['AMBER', 'AMBER+STRICT', 'RED']);
 export function citationMarks({ clip, verified, editions }: BriefingClipInput, { words, locale }: Setting): string[] {
   const say = words.citation;
   const host = clip.nonAttributable ? null : embeddingHost(clip);
+  const page = clip.nonAttributable ? '' : labelText(clip.pdfPage?.label ?? '');
+  const doubtful = clip.wording === 'doubtful' && clip.shown?.kind !== 'paraphrase';
   return [
+    ...(page === '' ? [] : [say.pageInFile(page)]),
     ...(clip.nonAttributable ? [say.notForAttribution] : []),
     ...(clip.sharing !== null && confidential.has(clip.sharing) ? [`${say.confidential} (TLP:${clip.sharing})`] : []),
     ...(host === null ? [] : [say.embedded(labelText(host))]),
     ...(clip.transcribed ? [say.transcribed] : []),
+    ...(doubtful ? [say.doubtfulWording] : []),
     ...(editions?.supersededBy ? [say.superseded(formatPartialDate(editions.supersededBy, locale))] : []),
     ...(editions?.supersedes ? [say.supersedes(formatPartialDate(editions.supersedes, locale))] : []),
     ...(verified === null ? [] : [say.verified(formatPartialDate(verified.on, locale), checkedWords(verified, words))]),

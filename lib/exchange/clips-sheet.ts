@@ -27,6 +27,7 @@ const columns: ClipColumn[] = [
   { key: 'period', width: 24, cell: periodCell },
   { key: 'address', width: 40, attributes: true, cell: ({ clip }) => linkCell(clip.canonicalUrl) },
   { key: 'fragment', width: 40, attributes: true, cell: ({ clip }) => linkCell(clip.fragmentUrl ?? '') },
+  { key: 'pdfPage', width: 8, attributes: true, cell: ({ clip }) => textCell(clip.pdfPage?.label ?? '') },
   { key: 'language', width: 10, cell: ({ clip }) => textCell(clip.lang) },
   { key: 'clippedAt', width: 18, cell: ({ clip }) => momentCell(clip.clippedAt) },
   { key: 'checkedOn', width: 12, cell: ({ checked }) => dateCell(checked?.on ?? '') },
@@ -45,6 +46,7 @@ const columns: ClipColumn[] = [
   { key: 'nonAttributable', width: 12, cell: ({ clip }, words) => flag(clip.nonAttributable, words) },
   { key: 'typed', width: 24, cell: ({ clip }) => textCell(clip.typed) },
   { key: 'transcribed', width: 12, cell: ({ clip }, words) => flag(clip.transcribed, words) },
+  { key: 'doubtful', width: 12, cell: ({ clip }, words) => flag(clip.wording === 'doubtful', words) },
 ];
 
 /** The clips as a table, one row a clip, numbered in the order given. Of a clip that is not for attribution it never tells who said it. */

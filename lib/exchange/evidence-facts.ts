@@ -27,6 +27,7 @@ export function evidenceFacts(row: PackClip, words: ExchangeWords): EvidenceFact
           [pack.citation, citation],
           [pack.address, clip.canonicalUrl, true],
           [pack.fragment, clip.fragmentUrl ?? '', true],
+          [pack.pdfPage, clip.pdfPage?.label ?? ''],
           [pack.leadsTo, target, true],
           [pack.embedded, clip.frameUrl ?? '', true],
         ] satisfies typeof told)),
@@ -46,5 +47,9 @@ export function evidenceFacts(row: PackClip, words: ExchangeWords): EvidenceFact
 
 /** What a reader must know of a clip, in sentences. */
 export function evidenceRemarks({ clip }: PackClip, { pack }: ExchangeWords): string[] {
-  return [...(clip.transcribed ? [pack.transcribed] : []), ...(clip.nonAttributable ? [pack.nonAttributable] : [])];
+  return [
+    ...(clip.transcribed ? [pack.transcribed] : []),
+    ...(clip.wording === 'doubtful' ? [pack.doubtful] : []),
+    ...(clip.nonAttributable ? [pack.nonAttributable] : []),
+  ];
 }

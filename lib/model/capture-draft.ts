@@ -51,6 +51,7 @@ export const captureDraftSchema = z.strictObject({
   pageUrl: z.url(),
   frameUrl: clipSchema.shape.frameUrl,
   pdfPage: clipSchema.shape.pdfPage,
+  wording: clipSchema.shape.wording,
   source: sourceFieldsSchema,
   selectors: z.array(selectorSchema),
   fragmentUrl: z.url().nullable(),
@@ -70,7 +71,7 @@ export type MarkedSetting = z.infer<typeof markedSettingSchema>;
 
 /** What the capture script returns: facts of the page, from which `finishDraft` makes the draft outside of it. */
 export const pageDraftSchema = captureDraftSchema
-  .omit({ source: true, pdfPage: true, fragmentUrl: true, lang: true, dir: true })
+  .omit({ source: true, pdfPage: true, wording: true, fragmentUrl: true, lang: true, dir: true })
   .extend({
     content: z.discriminatedUnion('kind', [
       pageContentSchema,

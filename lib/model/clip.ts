@@ -23,6 +23,11 @@ export const clipSchema = z.strictObject({
   frameUrl: z.url().nullable(),
   /** Where in a PDF file: the page counted from one, and what the file itself calls it. */
   pdfPage: z.strictObject({ number: z.int().positive(), label: z.string().max(40) }).nullable(),
+  /**
+   * Whether taking the words out of a PDF file seems to have damaged them: `doubtful`; `checked` once the person compared them with the page.
+   * Absent where nothing looks damaged.
+   */
+  wording: z.enum(['doubtful', 'checked']).optional(),
   selectors: z.array(selectorSchema),
   /** Address that scrolls to the quote in a browser; null where no fragment finds it and nothing else. */
   fragmentUrl: z.url().nullable(),

@@ -4,9 +4,13 @@ import { type Squashed, squash, withoutLigatures } from './squash';
 export interface Located {
   /** The numbers of the pages, counted from one, each once. */
   pages: number[];
-  /** Of the first place, in the pages' joined text; null where its ends are all that was found. */
+  /** Of the first place, in the pages' joined text. */
   start: number;
   end: number;
+  /** Whether all of the words are there, not their two ends alone. */
+  whole: boolean;
+  /** Other places with the same words. */
+  repeats: number;
 }
 
 /** What stands between two pages in a joined text. */
@@ -26,14 +30,12 @@ export function locateSelection(selection: string, text: string): Located | null
   const wanted = squash(selection);
   if (wanted.text === '') return null;
   const whole = squash(text);
-  const places =
-    placesOf(wanted, whole, text) ??
-    placesOf(withoutLigatures(wanted), withoutLigatures(whole), text) ??
-    placeByEnds(withoutLigatures(wanted), withoutLigatures(whole));
+  const all = placesOf(wanted, whole, text) ?? placesOf(withoutLigatures(wanted), withoutLigatures(whole), text);
+  const places = all ?? placeByEnds(withoutLigatures(wanted), withoutLigatures(whole));
   const [first] = places ?? [];
   if (!places || !first) return null;
   const pages = [...new Set(places.map(({ start }) => pageAt(starts, start)))];
-  return { pages, ...first };
+  return { pages, ...first, whole: all !== null, repeats: places.length - 1 };
 }
 
 interface Span {

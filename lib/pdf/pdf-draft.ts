@@ -1,6 +1,7 @@
 import { bareSource } from '../capture/bare-source';
 import type { CaptureDraft } from '../model/capture-draft';
 import { fileNameOf } from './file-name-of';
+import { wordingOf } from './wording-of';
 
 /**
  * The draft of a PDF file before it is read: what the browser's menu told of the selection, or the file as such. It says that it is a file, so
@@ -14,7 +15,10 @@ export function pdfDraft({ url, title }: { url: string; title: string }, selecte
     type: 'report',
     files: [{ url: bareSource(url, '').url, label: name, format: 'PDF' }],
   };
-  if (selected) return { ...selected, pageUrl: url, frameUrl: null, source };
+  if (selected) {
+    const quote = selected.content.kind === 'excerpt' ? selected.content.quote : '';
+    return { ...selected, ...wordingOf(quote, ''), pageUrl: url, frameUrl: null, source };
+  }
   return {
     content: { kind: 'page', description: '' },
     pageUrl: url,

@@ -5,11 +5,12 @@ import { fileText } from './file-text';
 import { locateSelection } from './locate-selection';
 import { pageAddress } from './page-address';
 import { pdfSource } from './pdf-source';
+import { wordingOf } from './wording-of';
 
 /** What reading the file adds to a clip that was taken of it without. */
 export type PdfFacts = Pick<
   CaptureDraft,
-  'pdfPage' | 'selectors' | 'fragmentUrl' | 'lang' | 'dir' | 'source' | 'snapshot'
+  'pdfPage' | 'wording' | 'selectors' | 'fragmentUrl' | 'lang' | 'dir' | 'source' | 'snapshot'
 > & {
   /** The pages on which the words begin; none where they are not in the file or nothing was selected. */
   pages: number[];
@@ -36,6 +37,7 @@ export function pdfFacts(
   return {
     pages: located?.pages ?? [],
     pdfPage: sure === null ? null : { number: sure, label: reading.pages[sure - 1]?.label ?? String(sure) },
+    ...(quote === null ? {} : wordingOf(quote, text)),
     fragmentUrl: sure === null ? null : pageAddress(url, sure),
     selectors: quote === null ? [] : [quoteSelector(quote, sure === null ? null : located, text)],
     ...textSetting(quote ?? text, { lang: null, dir: null, pageDir: 'ltr' }, source.language.chosen?.value ?? ''),

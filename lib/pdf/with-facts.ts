@@ -4,8 +4,12 @@ import type { PdfFacts } from './pdf-facts';
 
 /** A clip with what its file says of it. What was known stays where the file says nothing. */
 export function clipWithFacts(clip: Clip, facts: PdfFacts): Clip {
+  const { wording, ...rest } = clip;
+  // the whole file tells more than the words alone; what the person has compared stays compared
+  const told = wording === 'checked' ? wording : facts.wording;
   return {
-    ...clip,
+    ...rest,
+    ...(told ? { wording: told } : {}),
     pdfPage: facts.pdfPage ?? clip.pdfPage,
     fragmentUrl: facts.fragmentUrl ?? clip.fragmentUrl,
     selectors: facts.pdfPage && facts.selectors.length > 0 ? facts.selectors : clip.selectors,

@@ -57,6 +57,7 @@ export async function prepareClip(clipId: Id, untrusted: unknown, stamps: Stamps
     canonicalUrl: draft.source.url,
     frameUrl: draft.frameUrl,
     pdfPage: draft.pdfPage,
+    ...(draft.wording ? { wording: draft.wording } : {}),
     selectors: draft.selectors,
     fragmentUrl: draft.fragmentUrl,
     lang: draft.lang,

@@ -13,8 +13,8 @@ export interface CheckGroup {
 const most = 500;
 
 /**
- * What a check of these clips has to open, in their order. `wordless` are those of which nothing can be compared: pictures, what stands
- * in PDF files, and what came from no page of the web. Links and pages as such state nothing that could change: they are left out.
+ * What a check of these clips has to open, in their order. `wordless` are those of which nothing can be compared: pictures, and what
+ * came from no page of the web. Links and pages as such state nothing that could change: they are left out.
  */
 export function checkGroups(clips: Clip[]): { groups: CheckGroup[]; wordless: Clip[] } {
   const open = new Map<string, CheckGroup>();
@@ -23,7 +23,7 @@ export function checkGroups(clips: Clip[]): { groups: CheckGroup[]; wordless: Cl
   for (const clip of clips) {
     if (!isCheckable(clip)) continue;
     const page = pageOfClip(clip);
-    if (page === null || clip.pdfPage !== null || quoteOf(clip) === '') {
+    if (page === null || quoteOf(clip) === '') {
       wordless.push(clip);
       continue;
     }

@@ -168,6 +168,8 @@ export const briefingWordsAr: BriefingWords = {
     confidential: 'سري',
     transcribed: 'منسوخ يدوياً',
     embedded: (host) => `مضمّن من ${host}`,
+    pageInFile: (page) => `ص. ${page}`,
+    doubtfulWording: 'يلزم التحقق من النص في الوثيقة',
     notForAttribution: 'لا يُنسب إلى قائله',
     licence: 'الترخيص',
     caveat: 'تنبيه',

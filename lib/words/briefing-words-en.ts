@@ -120,6 +120,8 @@ export const briefingWordsEn = {
     confidential: 'confidential',
     transcribed: 'transcribed by hand',
     embedded: (host: string) => `embedded from ${host}`,
+    pageInFile: (page: string) => `p. ${page}`,
+    doubtfulWording: 'wording to be checked against the document',
     notForAttribution: 'not for attribution',
     licence: 'Licence',
     caveat: 'Caveat',

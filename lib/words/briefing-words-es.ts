@@ -130,6 +130,8 @@ export const briefingWordsEs: BriefingWords = {
     confidential: 'confidencial',
     transcribed: 'transcripción manual',
     embedded: (host) => `incrustado desde ${host}`,
+    pageInFile: (page) => `pág. ${page}`,
+    doubtfulWording: 'texto por comprobar en el documento',
     notForAttribution: 'no atribuible',
     licence: 'Licencia',
     caveat: 'Salvedad',

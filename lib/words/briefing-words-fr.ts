@@ -136,6 +136,8 @@ export const briefingWordsFr: BriefingWords = {
     confidential: 'confidentiel',
     transcribed: 'transcription manuelle',
     embedded: (host) => `intégré depuis ${host}`,
+    pageInFile: (page) => `p. ${page}`,
+    doubtfulWording: 'texte à vérifier dans le document',
     notForAttribution: 'non attribuable',
     licence: 'Licence',
     caveat: 'Réserve',

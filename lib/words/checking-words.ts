@@ -15,6 +15,7 @@ export const checkingWords = {
     absent: 'The words are not on the page any more.',
     opened: 'The page is open.',
     wordless: 'The page is open. There is no text on it that could be looked for.',
+    'at-page': 'The file is open at the page of the clip. Nothing can be marked in the browser’s viewer.',
     silent: 'The page did not come, or shows an error.',
   },
   byBrowser: 'The browser marks the words, if they still stand as they were clipped.',
@@ -22,7 +23,7 @@ export const checkingWords = {
   allowAndLook: 'Allow and look',
   denied: (host: string) => `You did not allow reading ${host}. The page is open all the same.`,
   unanswered: 'Rapporteur did not answer. Try again.',
-  badge: { marked: '✓', approximate: '≈', absent: '✗', opened: '', wordless: '', silent: '!' },
+  badge: { marked: '✓', approximate: '≈', absent: '✗', opened: '', wordless: '', 'at-page': '', silent: '!' },
 
   verdict: {
     stands: 'Stands',

@@ -13,10 +13,14 @@ export const pdfWords = {
   /** "p. 14", "page iv (6 of the file)". */
   page: ({ number, label }: { number: number; label: string }) =>
     label === String(number) ? `p. ${number}` : `page ${label} (${number} of the file)`,
+  /** On the card and on the desk. */
+  stands: (page: string) => `In the file: ${page}`,
+  /** On a button. */
+  pageButton: (page: number) => `p. ${page}`,
   reading: 'Reading the file to find the page…',
   severalPages: (pages: number[]) =>
-    `These words stand on pages ${list(pages)}, so the page was not filled in. Choose the right one below.`,
-  notFound: 'These words were not found in the file’s text, so its page has to be typed.',
+    `These words stand on pages ${list(pages)}, so the page was not filled in. Choose the right one.`,
+  notFound: 'These words were not found in the file’s text: the page number has to be typed.',
   unknown: 'The page in the file is not known.',
   notRead: 'The file was not read.',
   noText: 'This file holds pictures of pages and no text. Clip a part of the screen to keep what it shows.',
@@ -26,10 +30,9 @@ export const pdfWords = {
     protected: 'The file opens with a password only, so it was not read: the page number has to be typed.',
     damaged: 'The file is damaged and could not be read: the page number has to be typed.',
     slow: 'Reading the file took too long: the page number has to be typed.',
-    unreachable: 'The browser did not hand the file over. Save it and choose it here, or type the page number.',
+    unreachable: 'The browser did not hand the file over: the page number has to be typed.',
   } satisfies Record<PdfTrouble, string>,
   title: 'The file',
-  damageTitle: 'Check these words against the page',
   damage: {
     unreadable: 'letters that the file does not name',
     'lost-letters': 'letters may be missing',
@@ -38,7 +41,14 @@ export const pdfWords = {
     'spaced-letters': 'set letter by letter',
     'glued-words': 'two words may have become one',
   },
-  damageHint: 'Text taken out of a PDF can lose letters and digits. The quote is kept as it came.',
+  damageHint: 'The quote is kept as it came.',
+  compare: 'I compared them',
+  compared: 'You compared the words with the page.',
+  notCompared: 'Mark them again',
+  /** A clip in a line or two: the board, the desk. */
+  doubtful: 'check the wording against the page',
+  markedCompared: 'Words compared',
+  markedDoubtful: 'Words to be compared',
   more: (count: number) => (count === 1 ? 'and one more place' : `and ${count} more places`),
   damageNotice: (count: number) =>
     count === 1
@@ -47,8 +57,12 @@ export const pdfWords = {
   pageField: 'Page in the file',
   pageHint: 'Counted from the first page of the file.',
   keepPage: 'Keep',
+  pageKept: (page: number) => `Page ${page} kept`,
+  pageAsBefore: 'Page as it was before',
   pageWrong: 'Write a whole number, such as 14.',
-  choose: 'Choose the file',
+  choose: 'Choose the saved file',
+  choosing: 'Reading the file…',
+  atDesk: 'Choose the saved file at the desk',
   chooseHint: 'The PDF as you saved it. It is read on this computer, and only what it says of this clip is kept.',
   chosen: (page: string) => `Found on ${page}.`,
   chosenNowhere: 'These words are not in the file that you chose, so nothing was changed.',

@@ -29,6 +29,7 @@ test('the card on a PDF clips the file with what it says of itself, and says how
   const card = await openCard(rapporteur, page);
   await expect(card.getByText('Arrivals by the river')).toBeVisible();
   await expect(card.getByText(pdfWords.pageOnly)).toBeVisible();
+  expect(rapporteur.log.filter((line) => /Content Security Policy|TrustedScript/i.test(line))).toEqual([]);
   const [clip] = await stored(rapporteur, 'clips');
   expect(clip).toMatchObject({ content: { kind: 'page' }, pageUrl: `${site.origin}/download/65373`, pdfPage: null });
   const [source] = await stored(rapporteur, 'sources');
@@ -39,7 +40,6 @@ test('the card on a PDF clips the file with what it says of itself, and says how
     published: { chosen: null },
   });
   expect(await stored(rapporteur, 'snapshots')).toHaveLength(1);
-  expect(rapporteur.log.filter((line) => /Content Security Policy|TrustedScript/i.test(line))).toEqual([]);
   await site.close();
 });
 

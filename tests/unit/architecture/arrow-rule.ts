@@ -54,7 +54,7 @@ const arrows: Record<string, { folders: string[]; packages: RegExp }> = {
   'lib/tables': { folders: modules('model', 'language', 'sanitize'), packages: /^$/ },
   'lib/verification': { folders: modules('model', 'language', 'anchoring', 'sanitize'), packages: /^$/ },
   'lib/editions': { folders: modules('model', 'language', 'dates'), packages: /^$/ },
-  'lib/pdf': { folders: modules('model', 'sanitize', 'capture', 'dates'), packages: /^pdfjs-dist\// },
+  'lib/pdf': { folders: modules('model', 'sanitize', 'anchoring', 'capture', 'dates'), packages: /^pdfjs-dist\// },
   'lib/store': { folders: modules('model'), packages: /^dexie$/ },
   'lib/messaging': { folders: modules('model'), packages: /^(zod|wxt\/browser)$/ },
   'lib/services': { folders: ['lib/store', ...pureFolders], packages: /^$/ },
