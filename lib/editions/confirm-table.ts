@@ -1,3 +1,4 @@
+import { addedCells } from './added-cells';
 import { statesOtherDate } from './age-order';
 import type { TwoPages } from './confirm-words';
 import type { EditionEntry } from './edition-entry';
@@ -11,22 +12,35 @@ const sameShare = 0.25;
 const sameAtLeast = 2;
 
 /**
- * The cells that moved from one table to a newer edition of it; null where they are two tables. They must have like rows and columns,
- * and a caption or some of their figures in common; the newer page must no longer have the older table.
+ * The cells that moved from one table to a newer edition of it, or where none did those of the rows and columns by which it went on; null where
+ * they are two tables. They must have like rows and columns, and a caption or some of their figures in common; the newer page must no
+ * longer have the older table, unless it only went on, and the older page never had the newer one.
  */
 export function confirmTable(older: EditionEntry, newer: EditionEntry, pages: TwoPages): FigureMove[] | null {
-  const [before, after] = [labelledTable(older.cells), labelledTable(newer.cells)];
+  const [before, after] = [labelled(older), labelled(newer)];
   if (likenessOf(before, after) === 0) return null;
   const [oldCaption, newCaption] = [figuresIn(older.caption).form, figuresIn(newer.caption).form];
   if (oldCaption !== '' && newCaption !== '' && oldCaption !== newCaption) return null;
   const { moves } = movedCells(before, after);
-  if (moves.length === 0) return null;
   const same = sameCells(before, after);
-  const share = same / (same + moves.length);
   const sameCaption = oldCaption !== '' && oldCaption === newCaption;
-  if (!sameCaption && (same < sameAtLeast || share < sameShare)) return null;
-  if (!pages.older || !pages.newer) return statesOtherDate(older, newer) ? moves : null;
-  return stands(older, pages.newer.squeezed) || stands(newer, pages.older.squeezed) ? null : moves;
+  const told = moves.length > 0 ? moves : addedCells(before, after, pages.older);
+  if (told.length === 0) return null;
+  const share = same / (same + moves.length);
+  const lacksCommon = same < sameAtLeast || share < sameShare;
+  if (lacksCommon && (!sameCaption || moves.length === 0)) return null;
+  if (!pages.older || !pages.newer) return statesOtherDate(older, newer) ? told : null;
+  if (stands(newer, pages.older.squeezed)) return null;
+  return moves.length > 0 && stands(older, pages.newer.squeezed) ? null : told;
+}
+
+/** A table is held against several. */
+const known = new WeakMap<EditionEntry, LabelledTable>();
+
+function labelled(entry: EditionEntry): LabelledTable {
+  const table = known.get(entry) ?? labelledTable(entry.cells);
+  known.set(entry, table);
+  return table;
 }
 
 function stands({ words }: EditionEntry, squeezed: string): boolean {

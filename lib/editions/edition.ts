@@ -7,6 +7,9 @@ export interface Edition {
   olderId: Id;
   /** What moved; empty where only the person says that they are editions, or only the page's dates differ. */
   moved: FigureMove[];
-  /** `read`: of one page. `offered`: of one series over several pages, for the person to say. `said`: she said so. */
+  /**
+   * `read`: of one page. `offered`: of one series over several pages, or another picture at one address, for the person to say. `said`:
+   * she said so.
+   */
   by: 'read' | 'offered' | 'said';
 }

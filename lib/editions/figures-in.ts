@@ -27,6 +27,8 @@ const figure = new RegExp(
 );
 const clock = /(?<!\d)\d{1,2}:\d{2}(?!\d)/g;
 const year = /(?<![\d.,/-])(?:19|20)\d{2}(?!\d|[.,]\d|\s?[%٪])/g;
+/** "4 March: 412 people arrived", which minutes would read as four of something. */
+const dayOfLog = /(?<![\d.,:/-])\d{1,2}\.?\s(\p{L}{3,10})\.?(?=\s?:)/gu;
 /** The common case, for tables of thousands of cells. */
 const onlyFigure = /^[-−–+]?(?:\d{1,3}|\d{1,3}(?:[,.]\d{3})+|\d+[.,]\d{1,2}|\d{5,})\s?%?$/;
 
@@ -76,6 +78,7 @@ function datesIn(text: string): { start: number; end: number }[] {
     ...(/\d/.test(text) ? daysIn(text) : []),
     ...[...text.matchAll(clock), ...text.matchAll(year)].map(spanOf),
     ...[...text.matchAll(/\p{L}[\p{L}\p{M}]*/gu)].filter(([word]) => monthNumber(word) !== null).map(spanOf),
+    ...[...text.matchAll(dayOfLog)].filter(([, month]) => monthNumber(month ?? '') !== null).map(spanOf),
   ].sort((a, b) => a.start - b.start || a.end - b.end);
   const apart: { start: number; end: number }[] = [];
   for (const { start, end } of spans) {

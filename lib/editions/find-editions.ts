@@ -3,10 +3,13 @@ import { ageOrder, statesOtherDate } from './age-order';
 import { type CandidatePair, candidatePairs } from './candidate-pairs';
 import { confirmTable } from './confirm-table';
 import { confirmWords, type TwoPages } from './confirm-words';
+import { notationOf } from './difference-of';
 import type { Edition } from './edition';
 import type { EditionEntry } from './edition-entry';
 import { figuresIn } from './figures-in';
+import { movedPairs } from './moved-cells';
 import type { PageText } from './page-text';
+import { pairPassages } from './pair-passages';
 
 /** The snapshots that `findEditions` will ask for. */
 export function snapshotsWanted(entries: EditionEntry[]): Id[] {
@@ -27,7 +30,7 @@ export function findEditions(entries: EditionEntry[], pages: ReadonlyMap<Id, Pag
     const pageOf = ({ snapshotId }: EditionEntry) => (snapshotId && pages.get(snapshotId)) || null;
     const moved = confirm(pair, { older: pageOf(older), newer: pageOf(newer) });
     if (moved === null) continue;
-    const by = pair.series ? 'offered' : 'read';
+    const by = pair.series || newer.kind === 'image' ? 'offered' : 'read';
     found.set(`${older.id} ${newer.id}`, { newerId: newer.id, olderId: older.id, moved, by });
   }
   for (const { newerId, olderId, holds } of entries.flatMap(({ said }) => said)) {
@@ -54,6 +57,8 @@ function confirm({ older, newer, series }: CandidatePair, pages: TwoPages): Edit
       return confirmTable(older, newer, asked);
     case 'page':
       return confirmPage(older, newer);
+    case 'image':
+      return confirmImage(older, newer);
   }
 }
 
@@ -62,6 +67,14 @@ function confirmPage(older: EditionEntry, newer: EditionEntry): Edition['moved']
   const title = ({ fields }: EditionEntry) => figuresIn(fields.title.chosen?.value ?? '').form;
   if (title(older) !== title(newer) || !statesOtherDate(older, newer)) return null;
   return confirmWords(older, newer, { older: null, newer: null }) ?? [];
+}
+
+/** Another picture at one address, with whatever figures its caption has: whether the chart moved, nobody has read. */
+function confirmImage(older: EditionEntry, newer: EditionEntry): Edition['moved'] {
+  const pair = pairPassages(older, newer);
+  if (pair === null) return [];
+  const moves = movedPairs(pair.older.figures, pair.newer.figures, notationOf([older.words, newer.words]));
+  return moves.map((move) => ({ row: '', column: '', ...move }));
 }
 
 /** Of three editions the third is held against the second, not against the first. */

@@ -34,6 +34,12 @@ const named = new Set(
 /** A number behind one of these says when: "Week 28". */
 const counted = new Set('week semaine semana round wave update issue edition sitrep bulletin no number'.split(' '));
 
+/** "The first quarter": another one is another time, not another thing. */
+const ordinals = new Set(
+  'first second third fourth premier deuxieme troisieme quatrieme primer segundo tercer cuarto'.split(' '),
+);
+const parts = new Set('quarter half trimestre semestre'.split(' '));
+
 /** The words of a passage in order, without those that only say how exact a figure is. */
 export function maskedTokens(text: string): MaskedToken[] {
   const { form, figures, dates } = figuresIn(text);
@@ -47,6 +53,8 @@ export function maskedTokens(text: string): MaskedToken[] {
     } else if (key === dateSign) {
       tokens.push({ key, figure: null, date: dates[nextDate] ?? '' });
       nextDate += 1;
+    } else if (parts.has(key) && ordinals.has(before)) {
+      tokens.splice(-1, 1, { key: dateSign, figure: null, date: `${before} ${key}` });
     } else if (directions.has(key)) tokens.push({ key: direction, figure: null, date: null });
     else if (!besideFigures.has(key)) tokens.push({ key, figure: null, date: null });
     before = key;

@@ -16,7 +16,8 @@ export interface MovedClip {
 /** Which of earlier clips of a page no longer stand there as they were clipped, by their figures; each with the figures it has now. */
 export function movedSince(earlier: { clip: Clip; source: Source }[], page: PageText): MovedClip[] {
   return earlier.flatMap(({ clip, source }): MovedClip[] => {
-    const entry = editionEntry(clip, source.fields);
+    const { clippedAt: seenAt, snapshotId } = clip;
+    const entry = editionEntry(clip, { seenAt, snapshotId, fields: source.fields });
     if (entry?.kind !== 'excerpt') return [];
     const passage = passageOf(entry.tokens);
     if (passage.figures.length === 0) return [];

@@ -7,12 +7,25 @@ import { placesIn } from './places-in';
 /** Blocks of a page that are looked through at most. */
 const mostBlocks = 200;
 
+/** What was found on a page: many clips ask the same of it. */
+const answers = new WeakMap<PageText, Map<string, Passage[]>>();
+const mostAnswers = 200;
+
 /**
  * Where a page says the same with these or other figures and dates; each place once, in order.
  * @param tokens of the passage that is looked for
  * @param blocks how many blocks of the page it goes over
  */
 export function passagesLike(page: PageText, tokens: MaskedToken[], blocks: number): Passage[] {
+  const question = `${blocks} ${tokens.map(({ key }) => key).join(' ')}`;
+  const ofPage = answers.get(page) ?? new Map<string, Passage[]>();
+  answers.set(page, ofPage);
+  const answer = ofPage.get(question) ?? lookedFor(page, tokens, blocks);
+  if (ofPage.size < mostAnswers) ofPage.set(question, answer);
+  return answer;
+}
+
+function lookedFor(page: PageText, tokens: MaskedToken[], blocks: number): Passage[] {
   const anchor = anchorOf(tokens);
   if (anchor === '') return [];
   const found: Passage[] = [];

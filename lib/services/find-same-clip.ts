@@ -11,7 +11,7 @@ import type { PreparedClip } from './prepare-clip';
  * as long as it says the same of itself, dates included. Of several, the latest.
  */
 export async function findSameClip(db: RapporteurDatabase, prepared: PreparedClip): Promise<Clip | null> {
-  const alike = await clipsWithHash(db, prepared.clip.contentHash);
+  const alike = await clipsWithHash(db, prepared.alikeHashes);
   for (const clip of alike.reverse()) if (await isSame(db, clip, prepared)) return clip;
   return null;
 }

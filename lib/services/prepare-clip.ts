@@ -3,6 +3,7 @@ import type { Clip } from '../model/clip';
 import type { ClipContent } from '../model/clip-content';
 import type { Id } from '../model/id';
 import type { Refusal } from '../model/refusal';
+import { sameAddresses } from '../model/same-addresses';
 import type { Snapshot } from '../model/snapshot';
 import type { Source } from '../model/source';
 import type { StoredImage } from '../model/stored-image';
@@ -20,6 +21,8 @@ export interface PreparedClip {
   source: Source;
   snapshot: Snapshot | null;
   image: StoredImage | null;
+  /** What the very same would be known by under each address of the page. */
+  alikeHashes: string[];
 }
 
 /** 20 MB of bytes, in the four characters for three bytes of base64. */
@@ -71,7 +74,9 @@ export async function prepareClip(clipId: Id, untrusted: unknown, stamps: Stamps
     transcribed: false,
     clippedAt: now,
   };
-  return { clip, source, snapshot, image: made.image };
+  const addresses = sameAddresses(draft.source.url);
+  const alikeHashes = await Promise.all(addresses.map((address) => contentHash(draft.content, address)));
+  return { clip, source, snapshot, image: made.image, alikeHashes: [...new Set([clip.contentHash, ...alikeHashes])] };
 }
 
 function contentOf(draft: CaptureDraft, stamps: Stamps): { content: ClipContent; image: StoredImage | null } | Refusal {

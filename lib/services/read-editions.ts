@@ -6,6 +6,8 @@ import { seriesKey } from '../editions/series-key';
 import type { Clip } from '../model/clip';
 import type { Id } from '../model/id';
 import type { PartialDate } from '../model/partial-date';
+import { sameAddresses } from '../model/same-addresses';
+import type { Sighting } from '../model/sighting';
 import type { Source } from '../model/source';
 import type { RapporteurDatabase } from '../store/rapporteur-database';
 import { snapshotPages } from './snapshot-pages';
@@ -61,40 +63,74 @@ interface Related {
   entry: EditionEntry | null;
 }
 
-/** The clips themselves and what could be an edition of one of them. */
+/** The clips themselves and what could be an edition of one of them, found by their addresses and never by reading everything. */
 async function relatedClips(db: RapporteurDatabase, clips: Clip[], series: boolean): Promise<Map<Id, Related>> {
-  const addresses = [...new Set(clips.map(({ canonicalUrl }) => canonicalUrl))];
+  const addresses = [...new Set(clips.flatMap(({ canonicalUrl }) => sameAddresses(canonicalUrl)))];
   const named = clips.flatMap(({ editions }) => (editions ?? []).flatMap(({ newerId, olderId }) => [newerId, olderId]));
   const ofPages = await db.clips.where('canonicalUrl').anyOf(addresses).toArray();
   const ofWords = (await db.clips.bulkGet(named)).filter((clip) => clip !== undefined);
   const ofSeries = series ? await clipsOfSeries(db, clips) : [];
   const all = new Map([...ofPages, ...ofWords, ...ofSeries].map((clip) => [clip.id, clip]));
   const rolling = series ? [...all.values()] : readTwice([...all.values()]);
-  const sourceIds = [...new Set(rolling.map(({ sourceId }) => sourceId))];
-  const sources = new Map((await db.sources.bulkGet(sourceIds)).map((source) => [source?.id, source]));
+  const latest = await latestSightings(db, rolling);
+  const sourceIds = rolling.flatMap(({ id, sourceId }) => [sourceId, latest.get(id)?.sourceId ?? sourceId]);
+  const sources = await sourcesById(db, sourceIds);
   return new Map(
     rolling.flatMap((clip): [Id, Related][] => {
       const source = sources.get(clip.sourceId);
-      return source ? [[clip.id, { clip, source, entry: editionEntry(clip, source.fields) }]] : [];
+      if (!source) return [];
+      const { sourceId, seenAt, snapshotId } = latest.get(clip.id) ?? { ...clip, seenAt: clip.clippedAt };
+      const { fields } = sources.get(sourceId) ?? source;
+      return [[clip.id, { clip, source, entry: editionEntry(clip, { seenAt, snapshotId, fields }) }]];
     }),
   );
+}
+
+async function latestSightings(db: RapporteurDatabase, clips: Clip[]): Promise<Map<Id, Sighting>> {
+  const ids = clips.map(({ id }) => id);
+  const sightings = await db.sightings.where('clipId').anyOf(ids).sortBy('seenAt');
+  return new Map(sightings.map((sighting) => [sighting.clipId, sighting]));
+}
+
+async function sourcesById(db: RapporteurDatabase, ids: Id[]): Promise<Map<Id, Source>> {
+  const sources = await db.sources.bulkGet([...new Set(ids)]);
+  return new Map(sources.flatMap((source) => (source ? [[source.id, source]] : [])));
 }
 
 /** Most pages are read once: only what was read in two states, or what the person spoke of, is worth looking at. */
 function readTwice(clips: Clip[]): Clip[] {
   const states = new Map<string, Set<string>>();
-  for (const { canonicalUrl, snapshotId, sourceId } of clips) {
-    const known = states.get(canonicalUrl) ?? new Set();
-    states.set(canonicalUrl, known.add(`${snapshotId} ${sourceId}`));
+  const pageOf = ({ canonicalUrl }: Clip) => sameAddresses(canonicalUrl)[0] ?? canonicalUrl;
+  for (const clip of clips) {
+    const known = states.get(pageOf(clip)) ?? new Set();
+    // The same words of a page may stand beside another picture.
+    const picture = clip.content.kind === 'image' ? clip.content.imageId : '';
+    states.set(pageOf(clip), known.add(`${clip.snapshotId} ${clip.sourceId} ${picture}`));
   }
-  return clips.filter(({ canonicalUrl, editions }) => editions || (states.get(canonicalUrl)?.size ?? 0) > 1);
+  return clips.filter((clip) => clip.editions || (states.get(pageOf(clip))?.size ?? 0) > 1);
 }
 
+/** Clips of one site that are looked through for a series at most, so that a card is there in time. */
+const mostOfSite = 500;
+
+/** Other issues of what the clips are of: on the same site, each at an address of its own. */
 async function clipsOfSeries(db: RapporteurDatabase, clips: Clip[]): Promise<Clip[]> {
-  const all = await db.sources.toArray();
-  const own = new Set(clips.map(({ sourceId }) => sourceId));
-  const keys = new Set(all.flatMap(({ id, fields }) => (own.has(id) ? (seriesKey(fields) ?? []) : [])));
-  if (keys.size === 0) return [];
-  const alike = all.filter(({ fields }) => keys.has(seriesKey(fields) ?? '')).map(({ id }) => id);
-  return db.clips.where('sourceId').anyOf(alike).toArray();
+  const own = await sourcesById(
+    db,
+    clips.map(({ sourceId }) => sourceId),
+  );
+  const ofSeries = clips.filter(({ sourceId }) => keyOf(own.get(sourceId)) !== '');
+  if (ofSeries.length === 0) return [];
+  const keys = new Set(ofSeries.map(({ sourceId }) => keyOf(own.get(sourceId))));
+  const sites = [...new Set(ofSeries.map(({ canonicalUrl }) => `${new URL(canonicalUrl).origin}/`))];
+  const ofSites = await db.clips.where('canonicalUrl').startsWithAnyOf(sites).limit(mostOfSite).toArray();
+  const sources = await sourcesById(
+    db,
+    ofSites.map(({ sourceId }) => sourceId),
+  );
+  return ofSites.filter(({ sourceId }) => keys.has(keyOf(sources.get(sourceId))));
+}
+
+function keyOf(source: Source | undefined): string {
+  return (source && seriesKey(source.fields)) ?? '';
 }

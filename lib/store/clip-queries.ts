@@ -1,6 +1,7 @@
 import type { Clip } from '../model/clip';
 import type { ClipView } from '../model/clip-view';
 import type { Id } from '../model/id';
+import { sameAddresses } from '../model/same-addresses';
 import { clipViews } from './clip-views';
 import type { RapporteurDatabase } from './rapporteur-database';
 import { standInSource } from './stand-in-source';
@@ -68,14 +69,14 @@ export async function allClips(db: RapporteurDatabase): Promise<ClipView[]> {
   return clipViews(db, await db.clips.orderBy('clippedAt').reverse().toArray());
 }
 
-/** What was clipped from a page, oldest first. */
+/** What was clipped from a page, under whichever of its addresses, oldest first. */
 export async function clipsOfPage(db: RapporteurDatabase, canonicalUrl: string): Promise<Clip[]> {
-  return db.clips.where('canonicalUrl').equals(canonicalUrl).sortBy('clippedAt');
+  return db.clips.where('canonicalUrl').anyOf(sameAddresses(canonicalUrl)).sortBy('clippedAt');
 }
 
-/** Clips of the very same words, link or picture of the same page, oldest first. */
-export async function clipsWithHash(db: RapporteurDatabase, contentHash: string): Promise<Clip[]> {
-  return db.clips.where('contentHash').equals(contentHash).sortBy('clippedAt');
+/** Clips of the very same words, link or picture of the same page, oldest first. @param hashes one for each address of the page */
+export async function clipsWithHash(db: RapporteurDatabase, hashes: string[]): Promise<Clip[]> {
+  return db.clips.where('contentHash').anyOf(hashes).sortBy('clippedAt');
 }
 
 function present<T>(records: (T | undefined)[]): T[] {

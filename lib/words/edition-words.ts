@@ -35,7 +35,9 @@ export const editionWords = {
   figure: 'Figure',
   moves: 'What moved',
   noMoves: 'No figure of the two moved: the page gives itself another date.',
+  noMovesRead: 'What moved in them is not read: look at both.',
   saidSo: 'You said so.',
   offered: 'Found by the titles of the two pages; it counts once you say so.',
+  offeredPicture: 'At its address stands another picture now; it counts once you say so.',
   clippedOn: (date: string) => `clipped ${date}`,
 } as const;

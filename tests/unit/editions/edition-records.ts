@@ -2,24 +2,10 @@ import type { EditionEntry } from '../../../lib/editions/edition-entry';
 import { editionEntry } from '../../../lib/editions/edition-entry';
 import { type PageText, pageText } from '../../../lib/editions/page-text';
 import type { Clip } from '../../../lib/model/clip';
+import type { ClipContent } from '../../../lib/model/clip-content';
 import type { SourceFields } from '../../../lib/model/source';
 import { excerptDraft } from '../../browser/services/drafts';
-
-/** One clip of a pair, as the golden files write it; what is not given is the same for both. */
-export interface Side {
-  /** When it was clipped. */
-  day: string;
-  quote?: string;
-  table?: { caption: string; header: string[][]; rows: string[][] };
-  /** What the page said, a block each; null where we have no text of it. */
-  page: string[] | null;
-  address?: string;
-  title?: string;
-  producer?: string;
-  published?: string;
-  asOf?: string;
-  editions?: Clip['editions'];
-}
+import type { Side } from './edition-pair';
 
 const dated = (value: string | undefined) => ({
   chosen: value === undefined ? null : { value, from: 'meta' as const, label: '' },
@@ -28,10 +14,7 @@ const dated = (value: string | undefined) => ({
 
 /** A clip as the store would have it, ready to be held against others. */
 export function entryOf(id: string, side: Side): EditionEntry {
-  const { content, source, ...draft } = excerptDraft(
-    side.quote ?? 'x',
-    side.address ?? 'https://portal.example.org/page',
-  );
+  const { source, ...draft } = excerptDraft('x', side.address ?? 'https://portal.example.org/page');
   const fields: SourceFields = {
     ...source,
     title: { chosen: { value: side.title ?? 'Latest trends', from: 'heading', label: '' }, others: [] },
@@ -39,7 +22,6 @@ export function entryOf(id: string, side: Side): EditionEntry {
     published: dated(side.published),
     asOf: dated(side.asOf),
   };
-  const quote = side.table ? [...side.table.header, ...side.table.rows].map((row) => row.join('\t')).join('\n') : '';
   const clip: Clip = {
     ...{
       id,
@@ -67,16 +49,24 @@ export function entryOf(id: string, side: Side): EditionEntry {
       typed: '',
       transcribed: false,
     },
-    content: side.table
-      ? { kind: 'table', quote, ...side.table, notes: [], rowCount: null }
-      : content.kind === 'image'
-        ? { kind: 'page', description: '' }
-        : content,
+    content: contentOf(side),
     ...(side.editions ? { editions: side.editions } : {}),
   };
-  const entry = editionEntry(clip, fields);
+  const entry = editionEntry(clip, { seenAt: clip.clippedAt, snapshotId: clip.snapshotId, fields });
   if (entry === null) throw new Error(`${id} says nothing`);
   return entry;
+}
+
+function contentOf({ quote = 'x', table, picture }: Side): ClipContent {
+  if (table) {
+    const cells = [...table.header, ...table.rows].map((row) => row.join('\t')).join('\n');
+    return { kind: 'table', quote: cells, ...table, notes: [], rowCount: null };
+  }
+  if (picture) {
+    const { address: target, image: imageId, caption } = picture;
+    return { kind: 'image', imageId, target, alt: '', caption, credit: '', fidelity: 'original' };
+  }
+  return { kind: 'excerpt', quote, blocks: [] };
 }
 
 /** Pages that read the same are one snapshot. */
