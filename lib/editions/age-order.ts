@@ -1,3 +1,4 @@
+import type { PartialDate } from '../model/partial-date';
 import { latestIn, sourceDates } from './edition-date';
 import type { EditionEntry } from './edition-entry';
 
@@ -18,13 +19,19 @@ export function ageOrder(one: EditionEntry, other: EditionEntry): number {
 
 /** Whether both state a date of one kind, and not the same: two editions by their own word. */
 export function statesOtherDate(one: EditionEntry, other: EditionEntry): boolean {
-  const [first, second] = [sourceDates(one.fields), sourceDates(other.fields)];
+  // Without those of the words: a sentence may tell of any time.
+  const [first, second] = [statedDates(one).slice(0, -1), statedDates(other).slice(0, -1)];
   return first.some((date, index) => {
     const against = second[index] ?? null;
     return date !== null && against !== null && !date.startsWith(against) && !against.startsWith(date);
   });
 }
 
-function statedDates(entry: EditionEntry): (string | null)[] {
-  return [...sourceDates(entry.fields), latestIn(entry.words)];
+/** Each is asked of against many others. */
+const known = new WeakMap<EditionEntry, (PartialDate | null)[]>();
+
+function statedDates(entry: EditionEntry): (PartialDate | null)[] {
+  const dates = known.get(entry) ?? [...sourceDates(entry.fields), latestIn(entry.words)];
+  known.set(entry, dates);
+  return dates;
 }

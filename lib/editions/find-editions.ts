@@ -1,6 +1,6 @@
 import type { Id } from '../model/id';
 import { ageOrder, statesOtherDate } from './age-order';
-import { type CandidatePair, candidatePairs } from './candidate-pairs';
+import type { CandidatePair } from './candidate-pairs';
 import { confirmTable } from './confirm-table';
 import { confirmWords, type TwoPages } from './confirm-words';
 import { notationOf } from './difference-of';
@@ -12,19 +12,24 @@ import type { PageText } from './page-text';
 import { pairPassages } from './pair-passages';
 
 /** The snapshots that `findEditions` will ask for. */
-export function snapshotsWanted(entries: EditionEntry[]): Id[] {
-  const wanted = candidatePairs(entries).flatMap(({ older, newer }) => [older.snapshotId, newer.snapshotId]);
+export function snapshotsWanted(pairs: CandidatePair[]): Id[] {
+  const wanted = pairs.flatMap(({ older, newer }) => [older.snapshotId, newer.snapshotId]);
   return [...new Set(wanted.filter((id) => id !== null))];
 }
 
 /**
  * Which clips are newer editions of others, each held against the one that came next. What the person said goes before what is read.
+ * @param pairs the candidates among the entries
  * @param pages the readable text of the snapshots that are there
  */
-export function findEditions(entries: EditionEntry[], pages: ReadonlyMap<Id, PageText>): Edition[] {
+export function findEditions(
+  entries: EditionEntry[],
+  pairs: CandidatePair[],
+  pages: ReadonlyMap<Id, PageText>,
+): Edition[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const found = new Map<string, Edition>();
-  for (const pair of candidatePairs(entries)) {
+  for (const pair of pairs) {
     const { older, newer } = pair;
     if (areTwo(older, newer)) continue;
     const pageOf = ({ snapshotId }: EditionEntry) => (snapshotId && pages.get(snapshotId)) || null;

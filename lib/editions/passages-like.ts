@@ -26,7 +26,7 @@ export function passagesLike(page: PageText, tokens: MaskedToken[], blocks: numb
 }
 
 function lookedFor(page: PageText, tokens: MaskedToken[], blocks: number): Passage[] {
-  const anchor = anchorOf(tokens);
+  const anchor = anchorOf(page, tokens);
   if (anchor === '') return [];
   const found: Passage[] = [];
   let read = 0;
@@ -39,10 +39,19 @@ function lookedFor(page: PageText, tokens: MaskedToken[], blocks: number): Passa
   return found;
 }
 
-/** The longest word: it is likely the rarest too. */
-function anchorOf(tokens: MaskedToken[]): string {
+/** Words that are tried for it. */
+const anchorsTried = 4;
+
+/** Of its longest words the one that stands in the fewest blocks of the page: the others need not be looked into. */
+function anchorOf({ folded }: PageText, tokens: MaskedToken[]): string {
   const words = tokens.map(({ key }) => key).filter((key) => /^\p{L}/u.test(key) && !key.startsWith(figureSign));
-  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+  const longest = [...new Set(words)].sort((a, b) => b.length - a.length).slice(0, anchorsTried);
+  let [anchor, fewest] = ['', Number.POSITIVE_INFINITY];
+  for (const word of longest) {
+    const count = folded.reduce((sum, line) => sum + (line.includes(word) ? 1 : 0), 0);
+    if (count < fewest) [anchor, fewest] = [word, count];
+  }
+  return anchor;
 }
 
 /** Runs of blocks around each block with the anchor; neighbours that touch are one. */

@@ -1,3 +1,4 @@
+import { candidatePairs } from '../editions/candidate-pairs';
 import type { Edition } from '../editions/edition';
 import { editionDate } from '../editions/edition-date';
 import { type EditionEntry, editionEntry } from '../editions/edition-entry';
@@ -38,7 +39,8 @@ export async function readEditions(
 ): Promise<Map<Id, EditionsOfClip>> {
   const records = await relatedClips(db, clips, options.series === true);
   const entries = [...records.values()].flatMap(({ entry }) => entry ?? []);
-  const editions = findEditions(entries, await snapshotPages(db, snapshotsWanted(entries)));
+  const pairs = candidatePairs(entries);
+  const editions = findEditions(entries, pairs, await snapshotPages(db, snapshotsWanted(pairs)));
   const found = new Map<Id, EditionsOfClip>();
   const of = (id: Id) => {
     const known = found.get(id) ?? { newerThan: [], supersededBy: null };

@@ -6,6 +6,7 @@ import { deleteMeeting } from '../../../lib/services/delete-meeting';
 import { deleteTopic } from '../../../lib/services/delete-topic';
 import { editBriefing } from '../../../lib/services/edit-briefing';
 import { includeClip } from '../../../lib/services/include-clip';
+import { judgeEdition } from '../../../lib/services/judge-edition';
 import { keepApart } from '../../../lib/services/keep-apart';
 import { mergeTopics } from '../../../lib/services/merge-topics';
 import { moveClips } from '../../../lib/services/move-clips';
@@ -37,6 +38,7 @@ import {
   redirect,
   removeWhere,
   type StoreModel,
+  saidOfEditions,
 } from './store-model';
 
 /** Numbers that choose what an action is done to. */
@@ -106,6 +108,17 @@ export const randomActions: Record<string, RandomAction> = {
     model.notes[sightingId] = '';
     return keepApart(db, { sightingId }, stamps);
   },
+  async judge({ db, stamps, model }, { a, b, c }) {
+    const clipIds = Object.keys(model.notes);
+    const [newerId, olderId] = [pick(clipIds, a), pick(clipIds, b)];
+    if (!newerId || !olderId || newerId === olderId) return;
+    const word = { newerId, olderId, holds: c % 2 === 0 };
+    for (const id of [newerId, olderId]) {
+      const others = (model.editions[id] ?? []).filter((said) => !(said.includes(newerId) && said.includes(olderId)));
+      model.editions[id] = [...others, saidOfEditions(word)];
+    }
+    return judgeEdition(db, word, stamps);
+  },
   async tag({ db, stamps, model, topicId }, { a, b }) {
     const clipId = pick(Object.keys(model.notes), a);
     const topic = pick(allTopics(model), b);
@@ -154,6 +167,7 @@ export const randomActions: Record<string, RandomAction> = {
     for (const clipId of clipIds) {
       delete model.notes[clipId];
       delete model.sightings[clipId];
+      delete model.editions[clipId];
     }
     for (const topic of allTopics(model)) removeWhere(topic.clips, ({ id }) => clipIds.includes(id));
     for (const action of allActions(model)) removeWhere(action.clips, (id) => clipIds.includes(id));

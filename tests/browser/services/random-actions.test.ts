@@ -12,6 +12,7 @@ const choice = fc.record({ a: fc.nat(1000), b: fc.nat(1000), c: fc.nat(1000) });
 const often = [
   'save',
   'saveAgain',
+  'judge',
   'tag',
   'tag',
   'createMeeting',
@@ -34,7 +35,7 @@ async function newWorld(): Promise<World> {
   const title = () => `title ${++counter}`;
   const world: World = {
     db,
-    model: { active: null, meetings: [], notes: {}, sightings: {} },
+    model: { active: null, meetings: [], notes: {}, sightings: {}, editions: {} },
     fresh: title,
     // So far apart that no two notes are one typing.
     stamps: { now: () => new Date(tenMinutes * ++counter).toISOString(), newId: () => crypto.randomUUID() },

@@ -1,6 +1,6 @@
 import type { WrittenText } from '../../../lib/model/written-block';
 import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
-import type { StoreModel } from './store-model';
+import { type StoreModel, saidOfEditions } from './store-model';
 
 /** What the store holds, in the terms of the model; throws where its records do not hang together. */
 export async function readModel(db: RapporteurDatabase): Promise<StoreModel> {
@@ -49,6 +49,9 @@ export async function readModel(db: RapporteurDatabase): Promise<StoreModel> {
       })),
     notes: Object.fromEntries(clips.map(({ id, note }) => [id, note])),
     sightings: await sightingsByClip(db),
+    editions: Object.fromEntries(
+      clips.flatMap(({ id, editions }) => (editions ? [[id, editions.map(saidOfEditions)]] : [])),
+    ),
   };
   await expectWhole(db);
   return model;

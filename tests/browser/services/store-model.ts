@@ -1,4 +1,5 @@
 import type { ActionStatus } from '../../../lib/model/action';
+import type { EditionWord } from '../../../lib/services/judge-edition';
 
 /** The store as a person sees it, in the plainest terms: what the random test compares the real one with. */
 export interface StoreModel {
@@ -8,6 +9,8 @@ export interface StoreModel {
   notes: Record<string, string>;
   /** Ids of the sightings by clip id, in order of the ids; no clip without any. */
   sightings: Record<string, string[]>;
+  /** What was said of editions by clip id, in the order in which it was said; no clip of which nothing was. */
+  editions: Record<string, string[]>;
 }
 export interface ModelMeeting {
   title: string;
@@ -36,6 +39,8 @@ export interface ModelAction {
   clips: string[];
   history: { kind: string; meeting: string | null; status: ActionStatus }[];
 }
+
+export const saidOfEditions = ({ newerId, olderId, holds }: EditionWord) => `${newerId} ${holds} ${olderId}`;
 
 export const newMeeting = (title: string, topics: ModelTopic[] = []): ModelMeeting => ({
   ...{ title, previous: null, minutes: null, topics, actions: [], highlights: [] },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { candidatePairs } from '../../../lib/editions/candidate-pairs';
 import type { Edition } from '../../../lib/editions/edition';
 import { findEditions } from '../../../lib/editions/find-editions';
 import { entryOf, pagesOf } from './edition-records';
@@ -43,5 +44,6 @@ export type EditionPair = z.infer<typeof editionPairSchema>;
 
 /** What Rapporteur makes of a pair: an edition, or two things. */
 export function editionOf({ older, newer }: EditionPair): Edition | null {
-  return findEditions([entryOf('first', older), entryOf('second', newer)], pagesOf([older, newer]))[0] ?? null;
+  const entries = [entryOf('first', older), entryOf('second', newer)];
+  return findEditions(entries, candidatePairs(entries), pagesOf([older, newer]))[0] ?? null;
 }
