@@ -13,11 +13,14 @@ const isPdfReader = (name) => /(?:read-with-limit|pdf\.worker)[^/\\]*\.m?js$/.te
  */
 export function buildSizes(folder) {
   const script = (name) => readFileSync(join(folder, name)).length;
-  const page = (name) =>
-    scriptsOfPage(folder, name).reduce((sum, file) => sum + gzipSync(readFileSync(file), { level: 9 }).length, 0);
+  const page = (name, startsAhead = false) =>
+    scriptsOfPage(folder, name, startsAhead).reduce(
+      (sum, file) => sum + gzipSync(readFileSync(file), { level: 9 }).length,
+      0,
+    );
   return [
     { what: 'capture script, minified', bytes: script('capture.js'), limit: 40_000 },
-    { what: "clip card's initial JavaScript, gzipped", bytes: page('popup.html'), limit: 150_000 },
+    { what: "clip card's initial JavaScript, gzipped", bytes: page('popup.html', true), limit: 150_000 },
     { what: "agenda board's initial JavaScript, gzipped", bytes: page('sidepanel.html'), limit: null },
     { what: "desk's initial JavaScript, gzipped", bytes: page('desk.html'), limit: null },
     {

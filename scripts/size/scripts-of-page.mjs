@@ -2,17 +2,17 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /**
- * The scripts a page loads by itself: those in its HTML, what they import, and what the first of them fetches at once by
- * `import()`, which is how the clip card starts its work before its looks.
+ * The scripts a page loads by itself: those in its HTML and what they import.
  * @param {string} folder of a build
  * @param {string} page such as `popup.html`
+ * @param {boolean} startsAhead whether the first script fetches the rest at once by `import()`, as the clip card does to start its work before its looks
  * @returns {string[]} paths, each once
  */
-export function scriptsOfPage(folder, page) {
+export function scriptsOfPage(folder, page, startsAhead) {
   const html = readFileSync(join(folder, page), 'utf8');
   return scriptsFrom(
     [...html.matchAll(/(?:src|href)="([^"]+\.js)"/g)].map((match) => join(folder, match[1])),
-    true,
+    startsAhead,
   );
 }
 
