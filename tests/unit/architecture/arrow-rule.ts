@@ -49,7 +49,7 @@ const arrows: Record<string, { folders: string[]; packages: RegExp }> = {
   'lib/search': { folders: modules('model', 'language'), packages: /^minisearch$/ },
   'lib/briefing': {
     folders: modules('model', 'words', 'sanitize', 'anchoring', 'privacy', 'language', 'dates', 'tables', 'editions'),
-    packages: /^(docx|fflate|(mdast|hast)(-util-[a-z-]+)?)$/,
+    packages: /^(fflate|(mdast|hast)(-util-[a-z-]+)?)$/,
   },
   'lib/tables': { folders: modules('model', 'language', 'sanitize'), packages: /^$/ },
   'lib/verification': { folders: modules('model', 'language', 'anchoring', 'sanitize'), packages: /^$/ },
