@@ -6,7 +6,8 @@ import type { Refusal } from '../../lib/model/refusal';
 import { onceGranted } from './once-granted';
 import { refusalOfTab } from './refusal-of-tab';
 
-export type DraftResult = { ok: true; draft: CaptureDraft } | Refusal;
+/** `unselectable`: the page was read instead of words, as it lets none be selected. */
+export type DraftResult = { ok: true; draft: CaptureDraft; unselectable?: true } | Refusal;
 
 /** The request goes ahead of the script because a script file takes no arguments; both run in our isolated world. */
 async function readTab(tabId: number, frameId: number, request: CaptureRequest): Promise<unknown> {
@@ -34,7 +35,11 @@ export async function captureInTab(tabId: number, frameId: number, request: Capt
       console.error('capture: the page returned no draft', parsed.error.issues);
       return { ok: false, reason: 'unreadable-draft' };
     }
-    if (parsed.data.ok) return { ok: true, draft: finishDraft(parsed.data.draft, await titleOf(tabId)) };
+    if (parsed.data.ok) {
+      const { draft } = parsed.data;
+      const finished = finishDraft(draft, await titleOf(tabId));
+      return { ok: true, draft: finished, ...(draft.unselectable ? { unselectable: true } : {}) };
+    }
     const { reason, text } = parsed.data;
     return text === undefined ? { ok: false, reason } : { ok: false, reason, text };
   } catch (cause) {

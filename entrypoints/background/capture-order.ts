@@ -16,14 +16,14 @@ function isMeant({ content }: CaptureDraft, facts: MenuFacts | undefined): boole
 
 /**
  * Reads what an order asks for. What was clicked in a frame is read from the page where the page may see it, for then its place is
- * known; else in the frame, where the browser lets us; else there is what the menu itself tells. The page of the tab is always the
- * page of the clip.
+ * known; else in the frame, where the browser lets us; else, as for words in a closed shadow root, there is what the menu itself tells.
+ * The page of the tab is always the page of the clip.
  */
 export async function captureOrder({ tabId, frameId, request, menuFacts, frameUrl }: ClipOrder): Promise<DraftResult> {
   const fromPage = await captureInTab(tabId, 0, request);
-  if (!frameId || (!fromPage.ok && fromPage.reason === 'pdf-viewer')) return fromPage;
-  if (fromPage.ok && isMeant(fromPage.draft, menuFacts)) return fromPage;
-  const inFrame = await captureInTab(tabId, frameId, request);
+  if (fromPage.ok ? !frameId || isMeant(fromPage.draft, menuFacts) : fromPage.reason === 'pdf-viewer') return fromPage;
+  if (!frameId && !(menuFacts && !fromPage.ok && fromPage.reason === 'no-access')) return fromPage;
+  const inFrame = frameId ? await captureInTab(tabId, frameId, request) : fromPage;
   const inside = inFrame.ok ? inFrame.draft : menuFacts && menuDraft(menuFacts);
   if (!inside) {
     // a link needs no more than its address

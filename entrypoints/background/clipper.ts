@@ -30,7 +30,7 @@ export function createClipper(db: RapporteurDatabase, badge: Badge, pdfs: PdfRea
   async function carryOut(order: ClipOrder): Promise<ClipTabReply> {
     const captured = await captureOrder(order);
     const pdf = captured.ok ? null : await pdfs.clipOf(order);
-    const result = pdf ? { ok: true as const, draft: pdf.draft } : orFromMenu(captured, order.menuFacts);
+    const result: DraftResult = pdf ? { ok: true, draft: pdf.draft } : orFromMenu(captured, order.menuFacts);
     if (!result.ok)
       return { ok: false, reason: result.reason, ...(result.text === undefined ? {} : { text: result.text }) };
     const draft = await readVisiblePixels(result.draft, order.tabId);
@@ -40,7 +40,7 @@ export function createClipper(db: RapporteurDatabase, badge: Badge, pdfs: PdfRea
     if (!saved.ok) return { ok: false, reason: saved.reason, text: textOf(draft) };
     pdf?.afterwards().catch((cause) => console.error('pdf: the clip is kept without its page', cause));
     badge.showClipped(order.tabId, draft.source.url).catch((cause) => console.error('badge: not shown', cause)); // the clip is safe without it
-    return { ok: true, saved: saved.saved };
+    return { ok: true, saved: saved.saved, ...(result.unselectable ? { unselectable: true } : {}) };
   }
 
   return {

@@ -81,7 +81,11 @@ export function CardBody(props: Props) {
       <div className={styles.body}>
         {state.refusal && <RefusalNotice refusal={state.refusal} />}
         {view ? (
-          <ClipSummary card={view} actions={actions} notice={props.notice} onFinish={props.onFinish} />
+          <ClipSummary
+            card={view}
+            unselectable={state.outcome?.unselectable === true}
+            {...{ actions, notice: props.notice, onFinish: props.onFinish }}
+          />
         ) : (
           <p>{cardWords.clippingLong}</p>
         )}

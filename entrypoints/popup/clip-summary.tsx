@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense, useLayoutEffect, useRef, useState } fro
 import { Button } from '../../components/button';
 import { ClipBody } from '../../components/clip-body';
 import { cardWords } from '../../lib/words/card-words';
+import { frameWords } from '../../lib/words/frame-words';
 import type { CardActions } from './card-actions';
 import styles from './clip-summary.module.css';
 import { FrameNotice } from './frame-notice';
@@ -16,13 +17,15 @@ const TypedField = lazy(() =>
 
 interface Props {
   card: CardView;
+  /** The page was clipped because it lets no words be selected. */
+  unselectable: boolean;
   actions: CardActions;
   notice: ReactNode;
   onFinish: () => void;
 }
 
 /** What was clipped, its source, and whether it was clipped before. */
-export function ClipSummary({ card, actions, notice, onFinish }: Props) {
+export function ClipSummary({ card, unselectable, actions, notice, onFinish }: Props) {
   const { clip, source } = card.view;
   const { content } = clip;
   const [whole, setWhole] = useState(false);
@@ -43,6 +46,8 @@ export function ClipSummary({ card, actions, notice, onFinish }: Props) {
             {content.description}
           </p>
         )}
+        {unselectable && <p className={styles.frame}>{frameWords.unselectable}</p>}
+        <FrameNotice clip={clip} />
         {notice}
       </section>
     );

@@ -32,7 +32,14 @@ export async function requestClip(message: ClipTab, { send, sleep }: Doors): Pro
 
 function readReply(answer: unknown, clipId: string): ClipTabReply | null {
   if (typeof answer !== 'object' || answer === null || !('ok' in answer)) return null;
-  if (answer.ok === true) return 'saved' in answer && answer.saved === clipId ? { ok: true, saved: clipId } : null;
+  if (answer.ok === true) {
+    if (!('saved' in answer) || answer.saved !== clipId) return null;
+    return {
+      ok: true,
+      saved: clipId,
+      ...('unselectable' in answer && answer.unselectable ? { unselectable: true } : {}),
+    };
+  }
   if (answer.ok !== false || !('reason' in answer) || !isReason(answer.reason)) return null;
   const text = 'text' in answer && typeof answer.text === 'string' ? { text: answer.text } : {};
   return { ok: false, reason: answer.reason, ...text };

@@ -9,7 +9,7 @@ export interface StartDoors extends Doors {
   /** The person's selection, or the page's title and address; empty where the page cannot be asked. */
   rescueText(tabId: number): Promise<string>;
 }
-export type ClipOutcome = { ok: true; saved: Id } | Refusal;
+export type ClipOutcome = { ok: true; saved: Id; unselectable?: true } | Refusal;
 
 /**
  * Clip the tab that the person looks at, or say what a menu could not do.

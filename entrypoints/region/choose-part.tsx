@@ -62,7 +62,9 @@ export function ChoosePart({ photograph, source, frame, onFrame, onTake, onLeave
           <p>{say.how}</p>
         </div>
         <KeyHints />
-        <output className={styles.size}>{say.size(width, height)}</output>
+        <p className={styles.size} dir="ltr">
+          {say.size(width, height)}
+        </p>
         <p className="visually-hidden" role="status">
           {spoken}
         </p>

@@ -77,6 +77,12 @@ async function captureRequested(
   };
 }
 
+/** Whether the page keeps its words from being selected, in whole or in what it is about. */
+const isUnselectable = (document: Document) =>
+  [...document.querySelectorAll('body, main, article, [role=main]')].some(
+    (part) => document.defaultView?.getComputedStyle(part).userSelect === 'none',
+  );
+
 /** The address of the frame in which something stood; null where that is the page itself, or a frame without one of its own. */
 function frameUrlOf(home: Document, page: Document): string | null {
   const address = home === page ? null : safeUrl(home.URL);
@@ -116,6 +122,7 @@ export async function capturePage(window: Window, request: CaptureRequest): Prom
     place: range && inPage ? shownPlace(range) : null,
     setting: markedSetting(element ?? home.documentElement, home),
     snapshot: shown.text === '' ? null : shown,
+    ...(content.kind === 'page' && request.kind === 'auto' && isUnselectable(document) ? { unselectable: true } : {}),
   };
   return { ok: true, draft };
 }

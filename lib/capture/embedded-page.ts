@@ -6,17 +6,25 @@ const mostOfWindow = 0.4;
 const longestAround = 2_000;
 
 /**
- * The address of the other site's page that this page mainly consists of: a dashboard with a heading over it, say. No script may read it.
+ * The address of the other site's page that the person is in, or that this page mainly consists of: a dashboard with a heading over
+ * it, say. No script may read it.
  * @param readable the text of the page itself
  */
 export function embeddedPage(document: Document, readable: string): string | null {
   const view = document.defaultView;
-  if (!view || readable.length > longestAround) return null;
+  if (!view) return null;
   for (const frame of document.querySelectorAll('iframe, frame')) {
     const { width, height } = frame.getBoundingClientRect();
     const address = safeUrl(frame.getAttribute('src') ?? '', document.baseURI);
-    const isLarge = width * height >= view.innerWidth * view.innerHeight * mostOfWindow;
-    if (isLarge && address?.startsWith('http') && !frameDocument(frame) && frame.checkVisibility()) return address;
+    const isMain =
+      readable.length <= longestAround && width * height >= view.innerWidth * view.innerHeight * mostOfWindow;
+    if (
+      (isMain || frame === document.activeElement) &&
+      address?.startsWith('http') &&
+      !frameDocument(frame) &&
+      frame.checkVisibility()
+    )
+      return address;
   }
   return null;
 }

@@ -8,14 +8,16 @@ const siteOf = (url: string) => new URL(url).hostname;
  * @param host the page of the tab
  */
 export function framedDraft(inside: CaptureDraft, host: CaptureDraft): CaptureDraft {
-  const frameUrl = inside.frameUrl ?? inside.pageUrl;
-  if (frameUrl === host.pageUrl) return inside;
-  const isOther = siteOf(frameUrl) !== siteOf(host.pageUrl);
+  const own = inside.frameUrl ?? inside.pageUrl;
+  // a frame without an address of its own, or words of the page that only the menu tells
+  const frameUrl = own === host.pageUrl ? null : own;
+  const isOther = frameUrl !== null && siteOf(frameUrl) !== siteOf(host.pageUrl);
   const caveats = isOther ? [`Read inside an embedded page of ${siteOf(frameUrl)}`] : [];
   return {
     ...inside,
     pageUrl: host.pageUrl,
     frameUrl,
+    snapshot: inside.snapshot ?? (frameUrl === null ? host.snapshot : null),
     source: { ...host.source, caveats: [...new Set([...host.source.caveats, ...caveats])] },
     // offsets count in the text of the frame, and no address leads into one
     selectors: inside.selectors.filter(({ type }) => type === 'TextQuoteSelector'),

@@ -1,5 +1,6 @@
 import { textNodesIn } from '../anchoring/text-nodes-in';
 import { wellFormed } from '../sanitize/plain-text';
+import { composedText } from './composed-text';
 import { frameDocument, readableRoots } from './readable-roots';
 
 /** What the person selected: its words, and where they stand if they stand in the page's own text. */
@@ -55,13 +56,17 @@ export function trimmedRange(range: Range): Range | null {
   return trimmed;
 }
 
-/** Where a selection is. What a person selects in a shadow root is told to those who name the root; to others it is a point outside. */
-function rangeOf(selection: Selection, document: Document): Range | null {
+/**
+ * Where a selection is, or its words where no range can say it. What a person selects in a shadow root is told to those who name the
+ * root; to others it is a point outside.
+ */
+function placeOf(selection: Selection, document: Document): Range | string | null {
   const range = selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
-  if (range && !range.collapsed) return range;
   const shadowRoots = [...readableRoots(document)].filter((root) => root.ownerDocument === document) as ShadowRoot[]; // documents have no owner
   const composed = shadowRoots.length > 0 ? selection.getComposedRanges?.({ shadowRoots })[0] : undefined;
-  if (!composed) return range;
+  if (!composed || composed.collapsed) return range;
+  if (composed.startContainer.getRootNode() !== composed.endContainer.getRootNode())
+    return composedText(document.body, composed);
   const within = document.createRange();
   within.setStart(composed.startContainer, composed.startOffset);
   within.setEnd(composed.endContainer, composed.endOffset);
@@ -70,10 +75,12 @@ function rangeOf(selection: Selection, document: Document): Range | null {
 
 function inDocument(document: Document): SelectedContent | null {
   const selection = document.getSelection();
-  const range = selection && rangeOf(selection, document);
+  const place = selection && placeOf(selection, document);
+  const range = typeof place === 'string' ? null : place;
   // what a browser keeps to itself of a shadow root is in the range
   const inShadow = range?.startContainer.getRootNode() !== document;
-  const quote = wellFormed(selection?.toString() || (range && inShadow ? range.toString() : ''));
+  const own = selection?.toString() || (range && inShadow ? range.toString() : '');
+  const quote = wellFormed(typeof place === 'string' ? place : own);
   if (quote.trim() === '') return null;
   const shown = range && trimmedRange(range);
   const anchor = shown?.startContainer ?? selection?.anchorNode;

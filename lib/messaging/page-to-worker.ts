@@ -22,8 +22,11 @@ export const pageToWorkerSchema = z.discriminatedUnion('type', [
 ]);
 export type PageToWorker = z.infer<typeof pageToWorkerSchema>;
 
-/** The answer to `clip-tab`. Only `saved` with the asker's own id means saved; silence or anything else means ask again. */
-export type ClipTabReply = { ok: true; saved: Id } | Refusal;
+/**
+ * The answer to `clip-tab`. Only `saved` with the asker's own id means saved; silence or anything else means ask again. `unselectable`:
+ * the page was clipped instead of words, as it lets none be selected.
+ */
+export type ClipTabReply = { ok: true; saved: Id; unselectable?: true } | Refusal;
 
 /** The answer to `import-page`: the desk is open and has the page, or why not. */
 export type ImportPageReply = { ok: true } | Refusal;

@@ -91,6 +91,8 @@ export const pageDraftSchema = captureDraftSchema
       .refine(({ text, start, end }) => start < end && end <= text.length)
       .nullable(),
     setting: markedSettingSchema,
+    /** The page was read because nothing is selected, and it lets nothing be selected. */
+    unselectable: z.literal(true).optional(),
   });
 export type PageDraft = z.infer<typeof pageDraftSchema>;
 

@@ -59,9 +59,10 @@ async function drawAroundChart(region: Page) {
   await region.mouse.up();
 }
 
-for (const scale of [1, 2]) {
+for (const scale of [1, 1.5, 2]) {
   test.describe(`at ${scale} device pixels a CSS pixel`, () => {
-    test.use({ launch: { deviceScaleFactor: scale } });
+    // The browser's own scale: an emulated one is not in the pictures that it takes.
+    test.use({ launch: { viewport: null, args: [`--force-device-scale-factor=${scale}`] } });
 
     test('a part drawn with the mouse is kept to the pixel, with what was typed from it, in place of the page', async ({
       rapporteur,

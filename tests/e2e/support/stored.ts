@@ -6,6 +6,7 @@ export interface StoredClip {
   id: string;
   canonicalUrl: string;
   pageUrl: string;
+  frameUrl: string | null;
   fragmentUrl: string | null;
   note: string;
   content: {
