@@ -7,7 +7,8 @@ export async function openContextMenu(target: Locator): Promise<void> {
   await target.scrollIntoViewIfNeeded();
   const box = await target.boundingBox();
   if (!box) throw new Error('The element is not on the screen.');
-  const frame = await target.evaluate(() => ({
+  // of the page itself: the element may stand in a frame of it
+  const frame = await target.page().evaluate(() => ({
     left: screenX + (outerWidth - innerWidth) / 2,
     top: screenY + outerHeight - innerHeight,
   }));

@@ -1,8 +1,12 @@
+import { gunzipSync } from 'node:zlib';
+import { frameWords } from '../../lib/words/frame-words';
 import { clipped } from '../driver/clip-suggestion';
 import { openCard } from '../driver/open-card';
+import type { Rapporteur } from '../driver/rapporteur';
 import { selectText } from '../driver/select-text';
 import { finishCard } from '../driver/tag-by-key';
 import { expect, test } from './support/fixtures';
+import { servePages } from './support/serve-pages';
 import { stored } from './support/stored';
 
 test('a page of ten megabytes is clipped, with a snapshot that says it is cut', async ({ rapporteur, portal }) => {
@@ -58,3 +62,116 @@ test('hostile words, titles and addresses are kept as words, and nothing of them
   const [source] = await stored(rapporteur, 'sources');
   expect(String(source?.fields.title.chosen?.value)).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
 });
+
+const odd = 'http://odd.sample/page';
+const sentence = 'A total of 11,267 persons were registered in the second quarter.';
+const article = `<title>Registered</title><h1>Registered</h1><p id="words">${sentence}</p>`;
+
+test('a page that lets no words be selected is clipped, and the card says why it is the page', async ({
+  rapporteur,
+}) => {
+  await servePages(rapporteur, { [odd]: `<style>body { user-select: none }</style>${article}` });
+  const page = await rapporteur.context.newPage();
+  await page.goto(odd);
+  await page.locator('#words').click({ clickCount: 3 });
+  const card = await openCard(rapporteur, page);
+  await clipped(card);
+  await expect(card.getByText(frameWords.unselectable)).toBeVisible();
+  expect((await stored(rapporteur, 'clips'))[0]?.content.kind).toBe('page');
+});
+
+test('words being edited are kept as selected, and nothing of them is changed', async ({ rapporteur }) => {
+  await servePages(rapporteur, { [odd]: `<div id="editor" contenteditable>${article}</div><p>Elsewhere.</p>` });
+  const page = await rapporteur.context.newPage();
+  await page.goto(odd);
+  await page.locator('#words').click({ clickCount: 3 });
+  const state = () => page.evaluate(() => [document.body.outerHTML, `${getSelection()}`, document.activeElement?.id]);
+  const before = await state();
+  await clipped(await openCard(rapporteur, page));
+  expect(await state()).toEqual(before);
+  expect((await stored(rapporteur, 'clips'))[0]?.content).toMatchObject({ kind: 'excerpt', quote: sentence });
+});
+
+test('a page that turns what documents are made of against its readers is read all the same', async ({
+  rapporteur,
+}) => {
+  const hostile = `<script>
+    const refuse = () => { throw new Error('no'); };
+    for (const name of ['querySelector', 'querySelectorAll', 'createRange', 'createElement', 'getSelection'])
+      Object.defineProperty(Document.prototype, name, { get: refuse });
+    for (const kind of [Node, Element, Range, Selection, Text, Window])
+      for (const name of Object.getOwnPropertyNames(kind.prototype))
+        if (!['constructor', 'location'].includes(name)) try { Object.defineProperty(kind.prototype, name, { get: refuse, configurable: true }); } catch {}
+    for (const kind of [Array, String, Map, Set, Promise, RegExp])
+      for (const name of Object.getOwnPropertyNames(kind.prototype))
+        if (name !== 'constructor') try { kind.prototype[name] = refuse; } catch {}
+    Object.prototype.ok = true;
+    JSON.parse = JSON.stringify = refuse;
+    getSelection = getComputedStyle = refuse;
+  </script>`;
+  await servePages(rapporteur, {
+    [odd]: `${article}<form name="body"><input name="ownerDocument"><input name="shadowRoot"></form>${hostile}`,
+  });
+  const page = await rapporteur.context.newPage();
+  await page.goto(odd);
+  const box = { x: 40, y: 92 }; // the page lets nobody ask where its words are
+  await page.mouse.click(box.x, box.y, { clickCount: 3 });
+  await clipped(await openCard(rapporteur, page));
+  expect((await stored(rapporteur, 'clips'))[0]?.content).toMatchObject({ kind: 'excerpt', quote: sentence });
+});
+
+test('a page that rewrites itself all the time is read in one go', async ({ rapporteur }) => {
+  await servePages(rapporteur, {
+    [odd]: `${article}<ul id="feed"></ul><script>
+      let count = 0;
+      setInterval(() => {
+        count += 1;
+        feed.replaceChildren(...Array.from({ length: 200 }, (_, i) => Object.assign(document.createElement('li'), { textContent: 'Edition ' + count + ' line ' + i })));
+      }, 1);
+      new MutationObserver(() => { document.title = 'Edition ' + count; }).observe(feed, { childList: true });
+    </script>`,
+  });
+  const page = await rapporteur.context.newPage();
+  await page.goto(odd);
+  await page.locator('#words').evaluate((element) => getSelection()?.selectAllChildren(element));
+  await clipped(await openCard(rapporteur, page));
+  expect((await stored(rapporteur, 'clips'))[0]?.content).toMatchObject({ kind: 'excerpt', quote: sentence });
+  const text = await snapshotText(rapporteur);
+  const editions = new Set([...text.matchAll(/Edition (\d+) line/g)].map((match) => match[1]));
+  expect(editions.size).toBe(1);
+  expect([...text.matchAll(/ line \d+/g)]).toHaveLength(200);
+});
+
+test('words nested ten thousand levels deep are kept', async ({ rapporteur }) => {
+  await servePages(rapporteur, {
+    [odd]: `<title>Deep</title><p>On top.</p><div id="top"></div><script>
+      let place = document.getElementById('top');
+      for (let level = 0; level < 10_000; level += 1) place = place.appendChild(document.createElement('div'));
+      place.innerHTML = ${JSON.stringify(`<p id="words">${sentence}</p>`)};
+      getSelection().selectAllChildren(document.getElementById('words'));
+    </script>`,
+  });
+  const page = await rapporteur.context.newPage();
+  await page.goto(odd);
+  await clipped(await openCard(rapporteur, page));
+  expect((await stored(rapporteur, 'clips'))[0]?.content).toMatchObject({ kind: 'excerpt', quote: sentence });
+});
+
+test('words selected in a field are kept, and the rest of the field is not', async ({ rapporteur }) => {
+  await servePages(rapporteur, {
+    [odd]: `<title>Form</title><p>Fill in.</p><textarea>Of them 8,034 stayed.</textarea>`,
+  });
+  const page = await rapporteur.context.newPage();
+  await page.goto(odd);
+  const field = page.locator('textarea');
+  await field.focus();
+  await field.evaluate((element: HTMLTextAreaElement) => element.setSelectionRange(8, 20));
+  await clipped(await openCard(rapporteur, page));
+  expect((await stored(rapporteur, 'clips'))[0]?.content.quote).toBe('8,034 stayed');
+});
+
+/** The text of the one snapshot that is kept. */
+async function snapshotText(rapporteur: Rapporteur): Promise<string> {
+  const [snapshot] = await stored(rapporteur, 'snapshots');
+  return gunzipSync(Uint8Array.from(Object.values(snapshot?.gzip ?? {}))).toString('utf8');
+}

@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { regionWords } from '../../lib/words/region-words';
 import { badgeText } from '../driver/badge-text';
 import { makeMeeting } from '../driver/make-meeting';
 import { chooseInMenu, openContextMenu } from '../driver/open-context-menu';
@@ -8,6 +9,7 @@ import { selectText } from '../driver/select-text';
 import { xdotool } from '../driver/xdotool';
 import { demoMeeting } from '../portal/demo-meeting.mjs';
 import { expect, test } from './support/fixtures';
+import { servePages } from './support/serve-pages';
 import { stored } from './support/stored';
 
 test.use({ launch: { viewport: null } });
@@ -40,8 +42,8 @@ test('“Clip page to” the last of forty topics, more than the screen holds', 
   const page = await rapporteur.context.newPage();
   await page.goto(portal.origin + news);
   await openContextMenu(page.locator('h1').first());
-  // Before "Inspect" and "View page source"; in the submenu, Up from the inbox goes round to the last line, which imports minutes.
-  await chooseInMenu('Up', 'Up', 'Up', 'Right', 'Up', 'Up', 'Return');
+  // Before "Inspect" and "View page source"; in the submenu, Up from the inbox goes round to the last lines: minutes, and a part.
+  await chooseInMenu('Up', 'Up', 'Up', 'Right', 'Up', 'Up', 'Up', 'Return');
   await expect.poll(() => badgeText(rapporteur)).toBe('1');
   const [clip] = await stored(rapporteur, 'clips');
   expect(clip?.content.kind).toBe('page');
@@ -127,4 +129,39 @@ test('words selected in the PDF viewer are kept by the menu', async ({ rapporteu
   const [clip] = await stored(rapporteur, 'clips');
   expect(clip?.content.kind).toBe('excerpt');
   expect(clip?.pageUrl).toContain('/documents/download/65373');
+});
+
+test('words selected in a dashboard of another site are kept, with its address and that of the page around it', async ({
+  rapporteur,
+}) => {
+  const [page, dashboard] = ['http://portal.sample/situation', 'http://dashboards.sample/arrivals'];
+  await servePages(rapporteur, {
+    [page]: `<title>Situation in the region</title><h1>Situation in the region</h1><p>Every week.</p><iframe src="${dashboard}" width="600" height="300"></iframe>`,
+    [dashboard]: '<title>Arrivals</title><p id="total">In week 31 a total of 2,077 people arrived.</p>',
+  });
+  const tab = await rapporteur.context.newPage();
+  await tab.goto(page);
+  const words = tab.frameLocator('iframe').locator('#total');
+  await words.evaluate((element) => getSelection()?.selectAllChildren(element));
+  await clipByMenu(words, 0);
+  await expect.poll(() => badgeText(rapporteur)).toBe('1');
+  const [clip] = await stored(rapporteur, 'clips');
+  expect(clip).toMatchObject({ pageUrl: page, frameUrl: dashboard, fragmentUrl: null });
+  expect(clip?.content.quote?.trim()).toBe('In week 31 a total of 2,077 people arrived.');
+  const [source] = await stored(rapporteur, 'sources');
+  expect(source?.fields.title.chosen?.value).toBe('Situation in the region');
+});
+
+test('“Picture of a part” in the menu of a page opens the photograph of it', async ({ rapporteur, portal }) => {
+  const page = await rapporteur.context.newPage();
+  await page.goto(portal.origin + news);
+  const opened = rapporteur.context.waitForEvent('page');
+  await openContextMenu(page.locator('h1').first());
+  await chooseInMenu('Up', 'Up', 'Up', 'Right', 'Up', 'Up', 'Return');
+  const region = await opened;
+  await region.getByRole('application').waitFor();
+  await region.keyboard.press('Enter');
+  await region.keyboard.press('Enter');
+  await region.getByRole('heading', { name: regionWords.kept }).waitFor();
+  expect(await stored(rapporteur, 'clips')).toMatchObject([{ content: { kind: 'image', fidelity: 'region' } }]);
 });

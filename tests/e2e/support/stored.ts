@@ -27,7 +27,7 @@ interface Tables {
   sightings: { id: string; clipId: string };
   tags: { clipId: string; topicId: string; position: number; included: boolean };
   topics: { id: string; title: string; position: number };
-  snapshots: { sha256: string; truncated: boolean };
+  snapshots: { sha256: string; truncated: boolean; gzip: Record<string, number> };
   images: { mime: string; width: number; height: number; bytes: Record<string, number> };
   sources: {
     id: string;
