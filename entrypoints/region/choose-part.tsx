@@ -7,7 +7,7 @@ import { regionWords as say } from '../../lib/words/region-words';
 import { KeyHints } from './key-hints';
 import { partKey } from './part-key';
 import type { Photograph } from './photograph';
-import { moved, type Rectangle, resized } from './rectangle';
+import { isUntouched, moved, type Rectangle, resized } from './rectangle';
 import styles from './region.module.css';
 import { useDrawnFrame } from './use-drawn-frame';
 import { useSlowly } from './use-slowly';
@@ -92,6 +92,7 @@ export function ChoosePart({ photograph, source, frame, onFrame, onTake, onLeave
           <div
             ref={handle}
             className={styles.frame}
+            data-untouched={isUntouched(frame, bitmap) || undefined}
             style={{ left: css(x), top: css(y), width: css(width), height: css(height) }}
             role="application"
             aria-label={`${say.frame}: ${say.sizeAt(width, height, x, y)}`}

@@ -47,6 +47,12 @@ export function resized(frame: Rectangle, by: Point, whole: Size): Rectangle {
   };
 }
 
+/** Whether it is the frame to begin with, which nobody has drawn. */
+export function isUntouched({ x, y, width, height }: Rectangle, whole: Size): boolean {
+  const first = middleOf(whole);
+  return x === first.x && y === first.y && width === first.width && height === first.height;
+}
+
 /** The frame to begin with: the middle of the picture, half as wide and high. */
 export function middleOf({ width, height }: Size): Rectangle {
   const [half, halfHeight] = [Math.round(width / 2), Math.round(height / 2)];

@@ -1,5 +1,5 @@
 import { type PointerEvent, type RefObject, useRef } from 'react';
-import { drawn, isMeant, moved, type Point, type Rectangle, type Size } from './rectangle';
+import { drawn, isMeant, isUntouched, moved, type Point, type Rectangle, type Size } from './rectangle';
 
 /** What a pointer that is down does: draw from a point, or carry the frame as it was when it was taken hold of. */
 type Gesture = { from: Point; carries: Rectangle | null };
@@ -9,7 +9,10 @@ function opposite(corner: string, { x, y, width, height }: Rectangle): Point {
   return { x: corner.endsWith('w') ? x + width : x, y: corner.startsWith('n') ? y + height : y };
 }
 
-/** Draws a frame on the picture with a pointer; in the frame it carries it, at a corner it pulls that corner. */
+/**
+ * Draws a frame on the picture with a pointer; in a frame that was drawn it carries it, at a corner it pulls that corner. In the frame
+ * to begin with it draws: that one is in the way of whoever wants something in the middle.
+ */
 export function useDrawnFrame(
   stage: RefObject<HTMLElement | null>,
   whole: Size,
@@ -33,7 +36,7 @@ export function useDrawnFrame(
       const { corner } = event.target.dataset;
       const inFrame = event.target.getAttribute('role') === 'application';
       if (corner) gesture.current = { from: opposite(corner, frame), carries: null };
-      else gesture.current = { from: at, carries: inFrame ? frame : null };
+      else gesture.current = { from: at, carries: inFrame && !isUntouched(frame, whole) ? frame : null };
     },
     onPointerMove(event: PointerEvent<HTMLElement>) {
       const { current } = gesture;

@@ -161,6 +161,7 @@ test('“Picture of a part” in the menu of a page opens the photograph of it',
   const region = await opened;
   await region.getByRole('application').waitFor();
   await region.keyboard.press('Enter');
+  await expect(region.getByLabel(regionWords.typed)).toBeFocused();
   await region.keyboard.press('Enter');
   await region.getByRole('heading', { name: regionWords.kept }).waitFor();
   expect(await stored(rapporteur, 'clips')).toMatchObject([{ content: { kind: 'image', fidelity: 'region' } }]);

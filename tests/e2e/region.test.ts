@@ -130,9 +130,11 @@ test('a part is chosen with the keyboard alone, and one undo brings back what wa
   await expect(region.getByRole('status')).toContainText(`${after?.width} by ${after?.height} pixels`);
 
   await region.keyboard.press('Enter');
+  await expect(region.getByLabel(say.typed)).toBeFocused();
   await region.keyboard.press('Escape');
   await expect(frame).toBeFocused();
   await region.keyboard.press('Enter');
+  await expect(region.getByLabel(say.typed)).toBeFocused();
   await region.keyboard.press('Enter');
   await region.getByRole('heading', { name: say.kept }).waitFor();
   expect((await stored(rapporteur, 'clips')).map(({ content }) => content.kind)).toEqual(['image']);
@@ -170,6 +172,7 @@ test('a page that cannot be read gives its picture all the same', async ({ rappo
   await page.goto(`${portal.origin}/trouble.sample/empty`);
   const region = await takeScreen(rapporteur, page);
   await region.keyboard.press('Enter');
+  await expect(region.getByLabel(say.typed)).toBeFocused();
   await region.keyboard.press('Enter');
   await region.getByRole('heading', { name: say.kept }).waitFor();
   expect(await stored(rapporteur, 'clips')).toMatchObject([{ content: { kind: 'image' }, pageUrl: page.url() }]);
