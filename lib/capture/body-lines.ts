@@ -1,3 +1,5 @@
+import { isGlued } from './spaced-text';
+
 /** A part of a line that stands for a `<time>`, or for an `<abbr>` with a date in its title. */
 export interface TimeSpan {
   start: number;
@@ -76,7 +78,8 @@ export function bodyLines(document: Document): BodyLine[] {
   const write = (element: Element, text: string) => {
     if (text.trim() === '' && (!line || line.text.endsWith(' '))) return;
     const to = begin(element);
-    const spaced = text.replace(/\s+/g, ' ');
+    // mark-up glues what styles set apart: `<a>Ana Silva</a><span>Posted on`
+    const spaced = `${isGlued(to.text, text) ? ' ' : ''}${text.replace(/\s+/g, ' ')}`;
     if (to.text.length < longestLine) to.text += to.text === '' || to.text.endsWith(' ') ? spaced.trimStart() : spaced;
   };
   /** Writes a time as it shows; whether its words are all in the line then. */

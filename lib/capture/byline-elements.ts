@@ -1,4 +1,5 @@
 import type { PageReading } from '../model/page-reading';
+import { spacedText } from './spaced-text';
 
 type BylineReading = PageReading['bylines'][number];
 
@@ -31,23 +32,10 @@ const elsewhere = `nav, aside, footer:not(article footer, [class*="entry-"], [cl
 ]
   .map((part) => `[class*="${part}" i]`)
   .join()}`;
-const blocks = /^(?:p|div|br|li|dd|dt|h\d|time|section|header|ul)$/i;
 const longestName = 160;
 const longestText = 2_000;
 const mostOfMark = 60;
 const most = 200;
-
-/** The text of an element, with a bar where its mark-up begins another line. */
-function barred(element: Element): string {
-  let text = '';
-  for (const node of element.childNodes) {
-    if (node.nodeType === 3) text += node.nodeValue;
-    // nodeType says so
-    else if (node.nodeType === 1)
-      text += blocks.test(node.nodeName) ? ` | ${barred(node as Element)} | ` : barred(node as Element);
-  }
-  return text;
-}
 
 const oneLine = (text: string, longest: number) =>
   text.slice(0, longestText).replace(/\s+/g, ' ').trim().slice(0, longest);
@@ -63,10 +51,10 @@ export function bylineElements(document: Document, headings: Element[]): BylineR
     }
   });
   const texts = (elements: NodeListOf<Element>, count: number) =>
-    [...elements].slice(0, count).map((each) => oneLine(each.textContent, longestName));
+    [...elements].slice(0, count).map((each) => oneLine(each.getAttribute('content') ?? each.textContent, longestName));
   return [...found].slice(0, most).map(([element, by]) => ({
     marks: by,
-    text: oneLine(element.getAttribute('content') ?? barred(element), 400),
+    text: oneLine(element.getAttribute('content') ?? spacedText(element, ' | '), 400),
     names: texts(element.querySelectorAll('[itemprop~="name"], [rel~="author"], [class~="fn"]'), 10),
     links: texts(element.querySelectorAll('a'), 8),
     after: headings.filter((each) => each.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING).length,

@@ -1,4 +1,6 @@
+import { findDates } from '../dates/find-dates';
 import type { PageReading } from '../model/page-reading';
+import { author, by, textLabel, unspaced, wrote } from './byline-words';
 import { personName, personNames } from './clean-name';
 import type { PageFacts } from './page-facts';
 
@@ -11,23 +13,35 @@ export interface Byline {
 
 /** The marks of an author that `bylineElements` looks for, as the person is told of them. */
 const markLabels = [
-  '[rel~="author"]',
-  '[itemprop~="author"]',
-  '[class~="author"]',
-  '[class~="byline"]',
-  '[class*="byline" i]',
-  '[class*="author" i]',
-  '[id*="byline" i]',
-  '[data-testid*="byline" i]',
-  '[class~="fn"]',
-  'a[href*="/author/"]',
+  'rel=author',
+  'itemprop=author',
+  'class author',
+  'class byline',
+  'class …byline',
+  'class …author',
+  'id …byline',
+  'data-testid …byline',
+  'class fn',
+  'link to an author',
 ];
-const spoken =
-  /^(?:(?:(?:written|posted|published|reported|submitted|story|words|text|compiled|report|a report)\s+by|by|author|authors|autor(?:in|es|ka)?|auteur|autore|yazar|автор|作者|(?:geschrieben|verfasst|gepostet|eingestellt|veröffentlicht|ein beitrag)\s+von|(?:écrit|rédigé|publié|posté)\s+par|(?:escrito|publicado)\s+por|(?:scritto|pubblicato)\s+da|par|por|von|di|door|بقلم|كتب)[\s:：,]+|(?:作者|記者|记者)\s*)(?=[\p{Lu}\p{Lo}])/u;
-const spokenAnyCase = new RegExp(spoken.source, 'iu');
 const longestByline = 160;
+/** What begins a byline; the name comes right after it. */
+const spoken = new RegExp(
+  String.raw`^(?:(?:(?:${wrote}\s+)?${by}|${author})[\s:：,]+|${textLabel}\s*[:：]\s*|${unspaced}[\s:：]*)`,
+  'iu',
+);
+/** A byline that says so itself, wherever on the page it stands. */
+const outspoken = new RegExp(
+  String.raw`^(?:(?:posted|published|written|geschrieben|verfasst|gepostet|eingestellt|écrit|publié|posté|escrito|publicado|scritto|pubblicato)\s+${by}\s*:?\s|${author}\s*[:：])`,
+  'iu',
+);
+/** In a long line a bare “By” may begin a sentence. */
+const spokenAtLength = new RegExp(String.raw`^(?:${wrote}\s+${by}|${author})[\s:：,]+`, 'iu');
+const longLine = 60;
+const labelAlone = new RegExp(String.raw`^(?:(?:${wrote}\s+)?${by}|${author})\s*[:：]?$`, 'iu');
+const startsName = /^[\p{Lu}\p{Lo}]/u;
 
-/** Bylines that the page shows: elements named for it, then lines near the heading that begin with "By". */
+/** Bylines that the page shows: elements named for it, then lines that begin with "By", near the heading first. */
 export function bylines(facts: PageFacts): Byline[] {
   return [...elementBylines(facts), ...lineBylines(facts)];
 }
@@ -46,9 +60,16 @@ function elementBylines(facts: PageFacts): Byline[] {
     // many different authors on one page are a listing
     if (distinct.size > 4) return;
     const below = readings.find(({ after }) => place < after) ?? readings[0];
-    if (below) found.push({ names: below.names, label, sureness: mark });
+    // two authors are often marked apart, one right after the other
+    const together = readings.filter(({ after }) => after === below?.after).flatMap(({ names }) => names);
+    if (below) found.push({ names: withoutLonger(together), label, sureness: mark });
   });
   return found;
+}
+
+/** Names without those that are another with its place or post behind it. */
+function withoutLonger(names: string[]): string[] {
+  return [...new Set(names)].filter((name) => !names.some((other) => name.startsWith(`${other} `)));
 }
 
 function namesIn({ names: marked, text, links }: PageReading['bylines'][number]): string[] {
@@ -62,6 +83,34 @@ function namesIn({ names: marked, text, links }: PageReading['bylines'][number])
   return links.map((link) => personName(link)).filter((name) => name !== null);
 }
 
+/** The parts of a line that a date and bars set apart: `17. Februar 2009 von Ines Bauer | Allgemein`. */
+function partsOf(line: string): string[] {
+  let text = '';
+  let from = 0;
+  for (const { start, end } of findDates(line, null, 4)) {
+    text += `${line.slice(from, start)} | `;
+    from = end;
+  }
+  if (from === 0 && !/作者|記者|记者/.test(line)) return [];
+  text = `${text}${line.slice(from)}`.replace(
+    /\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?(?:[ap]\.?m\b\.?|Uhr|[A-Z]{2,4}\b))?/g,
+    ' | ',
+  );
+  return text
+    .split(/\s*[|•·—–]\s*|\s-\s|\s(?=作者|記者|记者)/u)
+    .map((part) => part.replace(/^[\s,;:.-]+/, '').trim())
+    .filter((part) => part !== '' && part !== line);
+}
+
+/** Who a text names as its author by a word for it; null where it names none. */
+function spokenIn(text: string, pattern = spoken): { names: string[]; label: string } | null {
+  const match = pattern.exec(text);
+  const rest = match ? text.slice(match[0].length) : '';
+  if (!match || !startsName.test(rest)) return null;
+  const names = personNames(rest);
+  return names.length > 0 ? { names, label: match[0].replace(/[\s:：,]+$/, '').trim() } : null;
+}
+
 function lineBylines(facts: PageFacts): Byline[] {
   const { headingLine: heading, lines } = facts;
   const found: Byline[] = [];
@@ -69,18 +118,28 @@ function lineBylines(facts: PageFacts): Byline[] {
   const to = heading < 0 ? 40 : heading + 16;
   lines.slice(from, to).forEach((line, index) => {
     if (!line.main || line.text.length > longestByline) return;
-    const match = spoken.exec(line.text) ?? (line.text.length < 60 ? spokenAnyCase.exec(line.text) : null);
-    if (!match) {
-      const alone =
-        /^(?:(?:story |written |posted |text )?by|authors?|autor(?:in)?|auteur|autore|автор|par|por|von)\s*:?$/iu.test(
-          lines[from + index - 1]?.text ?? '',
-        );
-      const name = alone ? personName(line.text) : null;
-      if (name) found.push({ names: [name], label: lines[from + index - 1]?.text ?? '', sureness: 3 });
+    const said = spokenIn(line.text, line.text.length < longLine ? spoken : spokenAtLength);
+    if (said) {
+      found.push({ ...said, sureness: 3 });
       return;
     }
-    const names = personNames(line.text.slice(match[0].length));
-    if (names.length > 0) found.push({ names, label: match[0].trim(), sureness: 3 });
+    const above = lines[from + index - 1]?.text ?? '';
+    const name = labelAlone.test(above) ? personName(line.text) : null;
+    if (name) found.push({ names: [name], label: above, sureness: 3 });
+    else
+      for (const part of partsOf(line.text)) {
+        const inPart = spokenIn(part);
+        if (inPart) found.push({ ...inPart, sureness: 3.3 });
+      }
   });
-  return found;
+  return found.length > 0 ? found : distantBylines(facts);
+}
+
+/** Where nothing near the heading names the author: the one whom lines elsewhere, as below the text, name outright. */
+function distantBylines({ lines }: PageFacts): Byline[] {
+  const found = lines.flatMap(({ text, main }) => {
+    const said = main && text.length <= longestByline ? spokenIn(text, outspoken) : null;
+    return said ? [{ ...said, sureness: 5 }] : [];
+  });
+  return new Set(found.map(({ names }) => names.join('; '))).size === 1 ? found : [];
 }

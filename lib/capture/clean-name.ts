@@ -1,24 +1,30 @@
 import { findDates } from '../dates/find-dates';
 import { foldLetters, monthNumber } from '../dates/month-names';
+import { author, by, textLabel, unspaced, wrote } from './byline-words';
 import { valueText } from './entity-values';
 
 /** What stands before a name: a verb and its “by”, or a noun and its colon. */
-const lead =
-  /^[\s:,;|–—•·-]*(?:(?:published|posted|written|reported|story|words|text|created|article|analysis|opinion|edited|compiled|submitted|review(?:ed)?|interview|photographs?|contributed|report|column|essay)\s+(?:and\s+\p{L}+\s+)?by|(?:geschrieben|verfasst|veröffentlicht|gepostet|eingestellt|erstellt|ein beitrag|ein artikel|écrit|rédigé|publiée?|posté|soumis|proposé|escrito|publicado|redactado|enviado|scritto|pubblicato|inviato|escrita|geplaatst|geschreven|skrevet|skriven)\s+(?:von|par|por|da|di|door|av|af)|by|author(?:s|\(s\))?|autor(?:es|in|en|ka)?|auteure?s?|autore|autori|yazar|автор(?:ы)?|текст|par|por|von|di|da|door|av|af|written|text|texte|texto|testo|tekst|redaktion|作者|記者|记者|文|بقلم|كتب|كتبت|بواسطة|الكاتب|تأليف)(?=[\s:：,.|–—/-])[\s:：,.|–—/-]*/iu;
+const lead = new RegExp(
+  String.raw`^[\s:,;|–—•·-]*(?:${wrote}\s+(?:and\s+\p{L}+\s+)?${by}|${by}|${author}|${textLabel}|${unspaced}|written|redaktion)(?=[\s:：,.|–—/-])[\s:：,.|–—/-]*`,
+  'iu',
+);
 const tail =
-  /\s*(?:[|•·›»/()[\]{}<>@:–—]|\s-\s|https?:|www\.|\b(?:see|view|read|follow|more|about|published|posted|updated?|reporting|special to|contributed|contributing|via|contact|email|share|comments?|mins? read|min read|senior|staff|chief|editor(?:ial)?|reporter|correspondent|journalist|writer|contributor|columnist|producer|photographer|director|professor|prof\.? of|research(?:er)?|guest|associate|assistant|deputy|executive|publi\p{L}+|mis en ligne|actualizado|veröffentlicht|freelance|analyst|fellow|ph\.?d|m\.?d)\b(?!\.\w)|envoyée?s? spécia\p{L}+|correspondante?s?|corresponsal|redakteur(?:in)?|기자|특파원|記者|记者).*$/iu;
+  /\s*(?:[|•·›»/()[\]{}<>@:–—]|\s-\s|https?:|www\.|\b(?:see|view|read|follow|more|about|published|posted|updated?|reporting|special to|contributed|contributing|via|contact|email|share|comments?|mins? read|min read|senior|staff|chief|editor(?:ial)?|reporter|correspondent|journalist|writer|contributor|columnist|producer|photographer|director|professor|prof\.? of|research(?:er)?|guest|associate|assistant|deputy|executive|publi\p{L}+|mis en ligne|actualizado|veröffentlicht|freelance|analyst|fellow|last (?:updated|modified|edited)|date\s*:|kommentare?|comentarios|commentaires?|commenti|ph\.?d|m\.?d)\b(?!\.\w)|envoyée?s? spécia\p{L}+|correspondante?s?|corresponsal|redakteur(?:in)?|기자|특파원|記者|记者).*$/iu;
 /** Who took the picture, or which agency sent the text. */
 const credit =
-  /^\W*(?:fotos?|photos?|bild(?:er)?|images?|pictures?|imagen|illustrations?|quelle|source|fuente|fonte)\b/iu;
+  /^\W*(?:fotos?|photo(?:s|graphs?|graphy)?|bild(?:er)?|images?|pictures?|imagen|illustrations?|quelle|source|fuente|fonte)\b/iu;
 /** What a reporter covers, before the word for the trade: `Local Democracy Reporter`. */
 const beat =
   /\s(?:local|chief|senior|junior|lead|head|trainee|special|health|politic\p{L}*|business|econom\p{L}*|financ\p{L}*|money|property|sports?|football|crime|courts?|legal|education|science|tech(?:nology)?|environment|climate|energy|foreign|national|international|world|europe|city|travel|arts?|culture|music|film|food|consumer|defen[cs]e|security|digital|data|video|multimedia|religion|social|transport|weather|royal|media)(?:\s+\p{L}+){0,3}\s+(?:reporter|correspondent|editor|writer|journalist|columnist|critic|analyst)\b.*$/iu;
 /** A name in capitals ends where small letters begin: `LAURE BRETON Envoyée spéciale`. */
 const capitals = /^((?:\p{Lu}{2}[\p{Lu}'’.-]*\s+){1,3}\p{Lu}{2}[\p{Lu}'’.-]*)\s+\p{Lu}?\p{Ll}/u;
 /** Small words that end a name only where they are small: `El` may begin one. */
-const smallTail = /\s(?:is|was|has|last|on|at|in|for|from|le|el|am|vom|um|à|il|em)\s.*$/u;
+const smallTail = /\s(?:is|was|has|last|on|at|in|for|from|le|el|am|vom|um|à|il|em)(?:\s.*)?$/u;
 const notName =
-  /\b(executives?|sign|log|join|register|submitted|reviews?|alerts?|overview|e-mail|archives?|admin|administrator|webmaster|root|user|guest|anonymous|unknown|staff|editors?|editorial|team|newsroom|news|desk|redaktion|redaction|redaccion|redazione|redacao|redactie|agency|agencies|agence|agencia|agentur|press|reuters|afp|dpa|associated|bloomberg|upi|xinhua|tass|apa|efe|ansa|wires?|services?|online|web|blog|magazine|times|daily|post|journal|gazette|herald|tribune|network|media|group|company|inc|ltd|llc|gmbh|corp|foundation|institute|university|college|ministry|department|office|committee|council|association|society|center|centre|community|contributors?|writers?|reporters?|correspondents?|authors?|bio|profile|posts?|articles?|stories|home|contact|search|login|subscribe|newsletter|comments?|share|print|email|twitter|facebook|photos?|images?|video|source|copyright|update|mise|photo|all|the|this|your|our|und|with|minutes?|read|january|february|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/iu;
+  /(?<!\p{L})(?:executives?|sign|log|join|register|submitted|reviews?|alerts?|overview|e-mail|archives?|admin|administrator|webmaster|root|user|guest|anonymous|unknown|staff|editors?|editorial|team|newsroom|news|desk|redaktion|redaction|redaccion|redazione|redacao|redactie|agency|agencies|agence|agencia|agentur|press|reuters|afp|dpa|associated|bloomberg|upi|xinhua|tass|apa|efe|ansa|wires?|services?|online|web|blog|magazine|times|daily|post|journal|gazette|herald|tribune|network|media|group|company|inc|ltd|llc|gmbh|corp|foundation|institute|university|college|ministry|department|office|committee|council|association|society|center|centre|community|contributors?|writers?|reporters?|correspondents?|authors?|bio|profile|posts?|articles?|stories|home|contact|search|login|subscribe|newsletter|comments?|share|print|email|twitter|facebook|photos?|images?|video|source|copyright|update|mise|photo|all|the|this|your|our|und|with|minutes?|read|january|february|monday|tuesday|wednesday|thursday|friday|saturday|sunday|agenzia|agencias|noticias|nachrichten|zeitung|presse|pressestelle|pressemitteilung|verlag|verein|universitat|ministerium|stadt|gemeinde|landkreis|новости|редакция|тасс|риа|correspondents|agences|actualites|haber|merkezi|desk|super|moderator|editor in chief)(?!\p{L})/iu;
+/** Towns and countries of two words, which would pass for a second author: `By Ana Silva, New York`. */
+const place =
+  /^(?:new (?:york|delhi|zealand|orleans|jersey|mexico)|los angeles|san (?:francisco|diego|jose|antonio|juan|salvador)|las vegas|hong kong|tel aviv|buenos aires|rio de janeiro|sao paulo|mexico city|kuala lumpur|addis ababa|cape town|abu dhabi|the hague|den haag|south (?:africa|korea|sudan)|north korea|sri lanka|saudi arabia|united (?:kingdom|states|nations)|costa rica|sierra leone|burkina faso|middle east|port[- ]au[- ]prince|phnom penh|st\.? petersburg|washington d\.?c\.?)$/;
 const word =
   /^(?:\p{Lu}[\p{L}\p{M}'’ʼ.-]*|\p{Lo}[\p{L}\p{M}]*|(?:d|l|o|al|el|bin|ibn|de|del|della|der|den|di|da|do|dos|das|du|la|le|van|von|vom|ter|ten|te|zu|zur|af|av|y|e|bint|abu|ben|st|san|los|las|mac|ap|i)['’]?\p{L}*)$/u;
 
@@ -34,6 +40,8 @@ export function personName(text: string): string | null {
   if (date) name = name.slice(0, date.start);
   name = name
     .replace(/\S+@\S+|(?:^|\s)@\w+|\bhttps?:\S+/g, ' | ')
+    // a comma may have parted a date: `Ana Silva August 18`
+    .replace(/\s+(\p{L}{3,})\.?\s+\d.*$/u, (all, before) => (monthNumber(String(before)) === null ? all : ''))
     .replace(/\s*\d.*$/u, '')
     .replace(beat, '')
     .replace(tail, '')
@@ -41,7 +49,7 @@ export function personName(text: string): string | null {
   name = capitals.exec(name)?.[1] ?? name;
   name = name
     .replace(/,\s*(?:ph\.?\s?d|m\.?d|jr|sr|esq|rn|mba|cfa|cpa|msc?|ba|bsc)\.?(?=,|$).*/iu, '')
-    .replace(/^(?:dr|mr|mrs|ms|prof|dra?)\.?\s+(?=\S+\s)/iu, '');
+    .replace(/^(?:(?:dr|mr|mrs|ms|prof|dra?)\.?\s+|(?:mag|dipl|univ|ing|phil|med|dott|drs)\.[\s-]*)+(?=\S+\s)/iu, '');
   name = name
     .replace(/^[\s,;:."'“”*+&-]+|[\s,;:"'“”*+&-]+$/gu, '')
     .replace(/(?<=\p{Ll}{2})\.$/u, '')
@@ -58,7 +66,8 @@ function capitalised(name: string): string {
 function isName(name: string): boolean {
   const words = name.split(' ');
   if (name.length < 3 || name.length > 60 || words.length > 5 || /\d|[_#=<>]/.test(name)) return false;
-  if (notName.test(foldLetters(name)) || (words.length === 1 && /['’]s$/.test(name))) return false;
+  const folded = foldLetters(name);
+  if (notName.test(folded) || place.test(folded) || (words.length === 1 && /['’]s$/.test(name))) return false;
   if (monthNumber(words[0] ?? '') && words.length === 1) return false;
   return (
     words.every((each) => word.test(each)) && /^\p{Lu}|^\p{Lo}|^(?:d|al|el|van|von|de|di|da|bin|ter|ten)\b/u.test(name)

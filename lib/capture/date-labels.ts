@@ -6,7 +6,7 @@ export type DateRole = 'original' | 'published' | 'created' | 'modified' | 'as-o
 const phrases: [DateRole, string][] = [
   [
     'original',
-    'originally published|original publication date|original publication|first published|originally posted|date de publication originale|publie initialement|publicado originalmente|erstmals veroffentlicht|erstveroffentlichung|pubblicato originariamente|fecha de publicacion original|تاريخ النشر الاصلي|نشر اصلا',
+    'originally published|original publication date|original publication|first published|first posted|originally posted|date de publication originale|publie initialement|publicado originalmente|erstmals veroffentlicht|erstveroffentlichung|pubblicato originariamente|fecha de publicacion original|تاريخ النشر الاصلي|نشر اصلا',
   ],
   [
     'modified',

@@ -38,9 +38,21 @@ function standsAlone(line: string, start: number, end: number): boolean {
   );
 }
 
+/** What a text says of itself, as old WordPress themes do: `This entry was posted on Tuesday, …`. */
+const ofItself =
+  /^(?:this (?:entry|post|article|page) (?:was|has been)|dies(?:er|e) (?:beitrag|eintrag|artikel) wurde|cet(?:te)? (?:entrée|article|billet) a été|est[ae] (?:entrada|artículo) (?:fue|ha sido)|quest[oa] (?:articolo|post|voce) è stat[oa])\s/iu;
+
 /** Whether a label and little else stands before the date, as in `Published on Monday, 3 March 2020 by …`. */
 function opensWith(label: string, lead: string): boolean {
-  return label !== '' && lead.trim().length <= label.length + 16;
+  return label !== '' && (lead.trim().length <= label.length + 16 || (lead.length < 60 && ofItself.test(lead.trim())));
+}
+
+/** Of two times side by side with no word between them the later is that of the last change, as WordPress themes write them. */
+function splitTimes(dates: ShownDate[], between: string, beside: boolean): void {
+  const [first, second] = dates.slice(-2);
+  if (!beside || !first || !second || between.trim() !== '' || !first.inTime || !second.inTime) return;
+  const later = first.value > second.value ? first : second;
+  if (first.value !== second.value) later.role = 'modified';
 }
 
 const allDates = (text: string, order: NumericOrder | null): FoundDate[] => {
@@ -79,6 +91,7 @@ export function datedLines(
         line: index,
         stands: inTime || opensWith(label?.label ?? '', lead) || standsAlone(line.text, date.start, date.end),
       });
+      splitTimes(dates, lead, before !== null);
       // the first of two ends is one of a period too
       const first = dates.at(-2);
       if (range && before && first) first.role ??= 'period';

@@ -1,5 +1,6 @@
 import type { PageReading } from '../model/page-reading';
 import type { BodyLine } from './body-lines';
+import { spacedText } from './spaced-text';
 
 const most = 60;
 
@@ -14,7 +15,7 @@ export function headingElements(lines: BodyLine[]): FoundHeading[] {
   lines.forEach(({ element: begin }, line) => {
     const element = begin.closest('h1, h2, h3');
     if (!element || found.length >= most || found.at(-1)?.element === element) return;
-    const text = element.textContent.slice(0, 2_000);
+    const text = spacedText(element, ' ').slice(0, 2_000);
     if (text.trim() === '') return;
     const link = element.querySelector('a[href]') ?? element.closest('a[href]');
     const href = link?.getAttribute('href') ?? '';

@@ -1,6 +1,7 @@
 import type { PageReading } from '../model/page-reading';
 import { parseUrl } from '../sanitize/safe-url';
 import { valueText } from './entity-values';
+import { namesSite } from './names-site';
 import type { PageLine } from './page-lines';
 import { comparable, wordOverlap, wordsOf } from './word-overlap';
 
@@ -35,11 +36,11 @@ export function leadsHome(heading: Heading, url: URL): boolean {
   return path !== url.pathname.replace(/\/$/, '') && `${url.pathname}/`.startsWith(`${path}/`) && to.search === '';
 }
 
-const titleParts = /\s+[|–—·•»:-]+\s+/;
+const titleParts = /\s+[|–—·•»:-]+\s+|:\s+|\s*[_｜]\s*/;
 
 /** The heading that the page's titles agree with most: first of the h1, else an h2 that says nearly the same. */
-export function mainHeading(all: Heading[], titles: string[], url: URL): Heading | null {
-  const headings = all.filter((heading) => !leadsHome(heading, url));
+export function mainHeading(all: Heading[], titles: string[], url: URL, sites: string[]): Heading | null {
+  const headings = all.filter((heading) => !leadsHome(heading, url) && !namesSite(heading.text, sites, url));
   let best: { heading: Heading; score: number } | null = null;
   for (const heading of headings) {
     const count = wordsOf(heading.text).length;
@@ -57,4 +58,20 @@ export function mainHeading(all: Heading[], titles: string[], url: URL): Heading
   if (best) return best.heading;
   const first = headings.filter((heading) => heading.level === 1 && heading.main);
   return first.length === 1 ? (first[0] ?? null) : null;
+}
+
+/**
+ * Where nothing is marked up as a heading: the line that says what the page's title says, as on pages that were set with tables and fonts.
+ * Its level is 0.
+ */
+export function unmarkedHeading(lines: PageLine[], titles: string[]): Heading | null {
+  const parts = new Set(
+    titles
+      .flatMap((title) => [title, ...title.split(titleParts)])
+      .filter((part) => wordsOf(part).length > 2)
+      .map(comparable),
+  );
+  const line = lines.findIndex(({ main, text }) => main && text.length < 300 && parts.has(comparable(text)));
+  const text = lines[line]?.text;
+  return text === undefined ? null : { text, level: 0, line, main: true, link: null };
 }

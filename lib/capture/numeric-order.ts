@@ -2,9 +2,10 @@ import type { NumericOrder } from '../dates/find-dates';
 import { numericOrderOf } from '../dates/numeric-order-of';
 import type { PageLine } from './page-lines';
 
-const monthFirstTags = /^en-(us|ph)\b/i;
-const dayFirstTags =
-  /^(en-(gb|ie|au|nz|in|za|ke|ng)|fr|es|de|it|pt|nl|ar|ru|pl|tr|cs|da|nb|no|fi|el|uk|ro|bg|hr|sr|bs|sq|mk)\b/i;
+/** Who writes the month first in digits, by the Unicode CLDR: the United States and what follows them. */
+const monthFirstTags = /^en-(us|ph|pr)\b|^es-(us|pr|pa)\b/i;
+/** Where a slashed date is day first: English elsewhere, and nearly every other language; not where the year leads. */
+const dayFirstTags = /^(?:en-(?:gb|ie|au|nz|in|za|ke|ng|sg|my|hk)\b|(?!en|zh|ja|ko|hu|lt|eu|mn)[a-z]{2,3}(?:\b|[-_]))/i;
 
 /** A date of digits and a time in a zone of North America. */
 const american = /\b\d{1,2}\/\s?\d{1,2}\/\d{2,4}\b.{0,12}\d{1,2}:\d{2}\s?[AP]M\s[ECMP][SD]?T\b/;

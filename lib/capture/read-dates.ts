@@ -1,3 +1,4 @@
+import { monthNumber } from '../dates/month-names';
 import { parseDate } from '../dates/parse-date';
 import type { DateField, PeriodField } from '../model/source';
 import { type Candidate, chooseField, neverChosen } from './candidate';
@@ -210,13 +211,17 @@ function listedDates(facts: PageFacts): Set<ShownDate> {
   return listed;
 }
 
-/** The day that a path of years, months and days states: `/2018/06/28/`, `/2018/news/6/28/`. */
+/**
+ * The day that an address states: `/2018/06/28/`, `/2018/news/6/28/`, `/2018/jun/28/`, or at either end of a name: `bridge-closes-20180628`,
+ * `2018-06-28-bridge-closes.html`.
+ */
 function urlDate(url: URL): string | null {
   const path = url.pathname;
-  const slashed = /\/((?:19|20)\d\d)\/(?:[a-z_-]+\/)?(\d{1,2})\/(?:[a-z_-]+\/)?(\d{1,2})\//i.exec(path);
-  const joined = /\/((?:19|20)\d\d)-?([01]\d)-?([0-3]\d)(?=\D|$)/.exec(path);
-  const found = slashed ?? joined;
-  return found ? `${found[1]}-${found[2]?.padStart(2, '0')}-${found[3]?.padStart(2, '0')}` : null;
+  const slashed = /\/((?:19|20)\d\d)\/(?:[a-z_-]+\/)?(\d{1,2}|[a-z]{3})\/(?:[a-z_-]+\/)?(\d{1,2})(?:\/|$)/i.exec(path);
+  const joined = /[/_-]((?:19|20)\d\d)([-_]?)([01]\d)\2([0-3]\d)(?=\D|$)/.exec(path);
+  const [year, month = '', day = ''] = slashed ? slashed.slice(1) : joined ? [joined[1], joined[3], joined[4]] : [];
+  const number = /^\d/.test(month) ? Number(month) : monthNumber(month);
+  return year && number ? `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}` : null;
 }
 
 const dayNumber = (date: string) => Date.parse(`${date}T00:00:00Z`) / 86_400_000;

@@ -1,5 +1,6 @@
 import type { NamesField, TextField } from '../model/source';
 import { bylines } from './byline';
+import { author, by, wrote } from './byline-words';
 import { type Candidate, chooseField, neverChosen } from './candidate';
 import { invertedName, personNames } from './clean-name';
 import { doubted } from './doubted';
@@ -7,12 +8,11 @@ import { namesOf } from './entity-values';
 import { leadsHome } from './headings';
 import type { Entity } from './json-ld';
 import type { LabelledValue } from './labelled-values';
+import { namesSite } from './names-site';
 import { organisationName } from './organisation-name';
 import type { PageFacts } from './page-facts';
-import { namesSite } from './read-title';
 import { hostLabel } from './site-names';
-import { titleSuffix } from './title-suffix';
-import { comparable } from './word-overlap';
+import { comparable, wordsOf } from './word-overlap';
 
 type NamesCandidate = Candidate<string[]>;
 
@@ -33,7 +33,15 @@ const authorMeta: [string, number][] = [
   ['twitter:creator', 9],
 ];
 
-const namesThing = (facts: PageFacts, name: string) => namesSite(name, facts.sites, facts.url);
+/** Whether a name is that of the site, or holds it: `Ediciones El Valle` on `El Valle`. */
+function namesThing(facts: PageFacts, name: string): boolean {
+  if (namesSite(name, facts.sites, facts.url)) return true;
+  const whole = ` ${comparable(name)} `;
+  return [...facts.sites, facts.suffix].some((site) => {
+    const words = comparable(site);
+    return words.includes(' ') && whole.trim() !== words && whole.includes(` ${words} `);
+  });
+}
 
 /** Persons in these texts; a site's or an agency's name is none. */
 function persons(facts: PageFacts, texts: string[], inverted = false): string[] {
@@ -62,6 +70,9 @@ export function readProducer(facts: PageFacts, labelled: LabelledValue[], type: 
     const texts = facts.meta.all(name);
     add(persons(facts, [...texts], /^(citation|dc)/.test(name)), 'meta', name, rank);
   }
+  for (const [label, text] of toldPairs(facts)) {
+    if (authorLabel.test(label)) add(persons(facts, [text]), 'meta', label, 2);
+  }
   for (const { names, label, sureness } of bylines(facts)) {
     add(persons(facts, names), 'byline', label, 2.5 + sureness * 0.3);
   }
@@ -70,6 +81,13 @@ export function readProducer(facts: PageFacts, labelled: LabelledValue[], type: 
   const field = chooseField(list);
   const rivals = producerRivals(list, field.chosen?.value ?? []);
   return rivals.length > 0 ? doubted(field, rivals) : field;
+}
+
+const authorLabel = new RegExp(`^(?:${wrote}\\s+${by}|${author})$`, 'iu');
+
+/** What plugins tell to be shown under a shared link, as `twitter:label1` and `twitter:data1`: `Written by`, `Ana Silva`. */
+function toldPairs({ meta }: PageFacts): [label: string, text: string][] {
+  return ['1', '2'].map((at) => [meta.text(`twitter:label${at}`), meta.text(`twitter:data${at}`)]);
 }
 
 /** Where a byline that the page plainly shows names quite other persons than its metadata do. */
@@ -168,20 +186,17 @@ export function readPublisher(facts: PageFacts, labelled: LabelledValue[]): Text
 
 /** The site on which it was found. */
 export function readFoundOn(facts: PageFacts): TextField {
-  const list: Candidate<string>[] = facts.sites.map((value, index) => ({
-    value,
-    from: 'meta',
-    label: 'site name',
-    rank: 1 + index,
-  }));
+  const list: Candidate<string>[] = facts.siteNames.map((each, index) => ({ ...each, rank: 1 + index }));
   for (const name of ['citation_journal_title', 'prism.publicationname', 'dc.source', 'citation_conference_title']) {
     const text = facts.meta.text(name);
     if (text && !/^https?:/.test(text)) list.push({ value: text, from: 'meta', label: name, rank: 0 });
   }
-  const own = facts.headings.filter((heading) => !leadsHome(heading, facts.url));
-  const headlines = [...own.map(({ text }) => text), facts.meta.text('og:title', 'twitter:title')];
-  const suffix = titleSuffix(facts.documentTitle, headlines);
-  if (suffix) list.push({ value: suffix, from: 'document-title', label: 'title', rank: 30 });
+  if (facts.suffix) list.push({ value: facts.suffix, from: 'document-title', label: 'title', rank: 30 });
+  // on many a blog the sign that leads to the front page is a heading
+  for (const { text, level } of facts.headings.filter(
+    (heading) => heading.line < facts.headingLine && leadsHome(heading, facts.url),
+  ))
+    if (wordsOf(text).length <= 6) list.push({ value: text, from: 'heading', label: `h${level}`, rank: 35 });
   list.push({ value: facts.url.hostname.replace(/^www\./, ''), from: 'url', label: 'host', rank: 50 });
   return chooseField(list);
 }

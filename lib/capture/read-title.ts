@@ -2,22 +2,11 @@ import type { TextField } from '../model/source';
 import { type Candidate, chooseField, neverChosen } from './candidate';
 import { doubted } from './doubted';
 import { textOf, valueText } from './entity-values';
+import { namesSite } from './names-site';
 import type { PageFacts } from './page-facts';
-import { hostLabel } from './site-names';
 import { comparable, wordOverlap, wordsOf } from './word-overlap';
 
-const separator = /\s+[|\-–—·•»:/]+\s+|\s*[|•»]\s*|\s+::\s+/g;
-
-/** Whether a part of a title only names the site: its own name or its host. */
-export function namesSite(text: string, sites: string[], url: URL): boolean {
-  const name = comparable(text).replace(/^the | (com|org|net|int)$/g, '');
-  if (name === '') return false;
-  const host = hostLabel(url).toLowerCase();
-  const bare = name.replace(/ /g, '');
-  if (bare === host.replace(/[^\p{L}\p{N}]/gu, '') || bare === url.hostname.replace(/^www\./, '').replace(/\W/g, ''))
-    return true;
-  return sites.some((site) => comparable(site).replace(/^the /, '') === name);
-}
+const separator = /\s+[|\-–—·•»:/]+\s+|\s*[|•»_｜]\s*|\s+::\s+/g;
 
 /** A title without the site's name at its end or beginning. */
 export function withoutSite(title: string, sites: string[], url: URL): string {
@@ -26,8 +15,14 @@ export function withoutSite(title: string, sites: string[], url: URL): string {
     const cuts = [...rest.matchAll(separator)].filter((cut) => cut.index > 0);
     const last = cuts.findLast((cut) => namesSite(rest.slice(cut.index + cut[0].length), sites, url));
     const first = cuts.find((cut) => namesSite(rest.slice(0, cut.index), sites, url));
+    // the section after the site: `Dam breaks - The Courier - World`
+    const between = cuts.find((cut, at) => {
+      const next = cuts[at + 1];
+      return next && namesSite(rest.slice(cut.index + cut[0].length, next.index), sites, url);
+    });
     if (last) rest = rest.slice(0, last.index);
     else if (first) rest = rest.slice(first.index + first[0].length);
+    else if (between && wordsOf(rest.slice(0, between.index)).length > 1) rest = rest.slice(0, between.index);
     else break;
   }
   return rest.trim() || title;
@@ -61,7 +56,7 @@ export function readTitle(facts: PageFacts): TextField {
     add(
       heading.text,
       'heading',
-      `h${heading.level}`,
+      heading.level === 0 ? 'text' : `h${heading.level}`,
       heading === mainHeading ? headingRank(heading.text, stated, url) : 20,
     );
   }
@@ -92,13 +87,24 @@ function titleRivals({ chosen }: TextField, heading: string, candidates: Candida
 /** The heading is the title a reader sees; it stands back only where the page's metadata agree on something else. */
 function headingRank(text: string, stated: string[], url: URL): number {
   if (stated.length === 0) return 0;
+  // metadata keep the signs that mark-up stands for: `Norway: dam breaks` where the heading has `Norway` and `dam breaks` apart
+  if (stated.some((title) => title !== text && comparable(title) === comparable(text))) return 4.5;
   // a title before a route in the fragment names the application
   if (/^#[/!]/.test(url.hash)) return 2;
   if (stated.some((title) => comparable(title.split(separator)[0] ?? '') === comparable(text))) return 2;
+  if (hasKicker(text, stated)) return 9;
   const words = wordsOf(text).length;
   const agreement = Math.max(...stated.map((title) => wordOverlap(text, title)));
   if (agreement >= 0.6 && words >= 2) return 2;
   return words >= 4 && agreement >= 0.3 ? 2 : 9;
+}
+
+/** Whether a heading begins with the name of a section, which its metadata leave out: `Travel` `Sea and stone`. */
+function hasKicker(heading: string, stated: string[]): boolean {
+  const whole = comparable(heading);
+  const shorter = stated.filter((title) => wordsOf(title).length > 1 && whole.endsWith(` ${comparable(title)}`));
+  const extra = Math.min(...shorter.map((title) => wordsOf(heading).length - wordsOf(title).length));
+  return extra <= (shorter.length > 1 ? 4 : 2);
 }
 
 function decodeURIComponentSafely(text: string): string {

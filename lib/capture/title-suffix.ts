@@ -1,6 +1,6 @@
 import { comparable } from './word-overlap';
 
-const separator = /\s+[|–—·•»:-]+\s+/;
+const separator = /\s+[|–—·•»:-]+\s+|\s*[_｜]\s*/;
 
 /**
  * What a site puts behind the headline in a document's title: `ReliefWeb` of `Update, June - Bosnia | ReliefWeb`.

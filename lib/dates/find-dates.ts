@@ -39,6 +39,10 @@ const monthDayBefore = new RegExp(
 const monthBefore = new RegExp(String.raw`(?<!\p{L})${month}${joint}$`, 'u');
 const numbersBefore = /(?<![\d.,/-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?$/;
 const numbersAfter = /^(?:[-–]|\s?[/.年년]\s?)(\d{1,2})(?:[-–/.월月]|\s?[월月]\s?)(\d{1,2})(?=\D|$)/;
+/** `2019. március 12.`: Hungarian and others write the year first. */
+const monthDayAfter = /^[.,]?\s(\p{L}{3,})\.?\s(\d{1,2})(?![\d:]|[\s,]{0,2}(?:19|20)\d\d)/u;
+/** `12 tháng 3 năm 2019`. */
+const vietnamese = /(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2})(?:,|\s+năm)?\s+$/iu;
 const digitsAfter = /^(\d{2})(\d{2})(?=T\d|\d{4,6}\b|\D|$)/;
 const monthAfter = /^-(\d{2})(?![\d-])/;
 
@@ -62,6 +66,8 @@ function beforeYear(
   const monthDay = monthDayBefore.exec(before);
   const first = monthDay && monthNumber(monthDay[1] ?? '');
   if (monthDay && first) return found(dateOf(year, first, Number(monthDay[2])), monthDay);
+  const numbered = vietnamese.exec(before);
+  if (numbered) return found(dateOf(year, Number(numbered[2]), Number(numbered[1])), numbered);
   const only = monthBefore.exec(before);
   const alone = only && monthNumber(only[1] ?? '');
   return only && alone ? found(dateOf(year, alone), only) : null;
@@ -91,6 +97,13 @@ export function findDates(text: string, order: NumericOrder | null = null, most 
       const flip = before.or !== null && order === 'month-first';
       const value = flip ? (before.or ?? before.value) : before.value;
       dates.push({ value, or: order ? null : before.or, start: at - before.length, end: at + 4 });
+      continue;
+    }
+    const named = monthDayAfter.exec(after);
+    const namedMonth = named && monthNumber(named[1] ?? '');
+    const day = named && namedMonth && dateOf(year, namedMonth, Number(named[2]));
+    if (named && day) {
+      dates.push({ value: day, or: null, start: at, end: at + 4 + named[0].length });
       continue;
     }
     const short = monthAfter.exec(after);
