@@ -72,7 +72,8 @@ function isBelievable(near: NearPlace, quote: string, surroundings: 'unknown' | 
   const [least, most] = before < after ? [before, after] : [after, before];
   if (surroundings === 'closed') return isTelling(quote) && sure >= 0.72 && lead >= leading;
   if (!isTelling(quote)) {
-    if (near.leadWithAround < leading) return false;
+    // another name in the place of a name is another thing
+    if (near.leadWithAround < leading || (sure === 0 && /\p{L}{2}/u.test(quote) && least < 0.9)) return false;
     return (least >= 0.5 && most >= 0.6) || (most >= 0.8 && alike >= 0.55);
   }
   if (lead < leading && least < 0.75) return false;

@@ -38,9 +38,18 @@ function foldCharacter(character: string): string {
 
 /** The text as browsers compare it: without case and accents, straight quotes. The length stays the same. */
 export function foldForSearch(text: string): string {
-  const lower = text.toLowerCase();
-  const base = lower.length === text.length ? lower : text;
-  return base.replace(/\P{ASCII}/gu, foldCharacter);
+  // small letters of a whole text may be more letters, as of a Turkish capital I with its dot
+  const base = text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+  const seen = new Uint8Array(0x10000);
+  let changing = '';
+  for (let at = 0; at < base.length; at += 1) {
+    const code = base.charCodeAt(at);
+    if (code < 0x80 || seen[code]) continue;
+    seen[code] = 1;
+    const character = String.fromCharCode(code);
+    if (foldCharacter(character) !== character) changing += `\\u${code.toString(16).padStart(4, '0')}`;
+  }
+  return changing === '' ? base : base.replace(new RegExp(`[${changing}]`, 'g'), foldCharacter);
 }
 
 function skipSpace(text: string, at: number): number {
@@ -62,7 +71,7 @@ export function resolveDirective(
   const boundedEnd = end !== null || suffix === null;
   const isBound = (at: number) => {
     // a place inside a run of letters has to be asked from the segmenter
-    if (folded[at] !== blockBreak && folded[at] !== ' ') patience.left -= 5;
+    if (folded[at] !== blockBreak && folded[at] !== ' ') patience.left -= 12;
     return isWordBound(folded, at);
   };
   let from = 0;

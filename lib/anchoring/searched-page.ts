@@ -4,18 +4,15 @@ import { squeeze } from './squeeze';
 /** What a page shows, made ready once for many quotes to be looked for. */
 export interface SearchedPage {
   text: string;
-  /** The text squeezed, and in small letters where these are as long. */
+  /** The text squeezed, and in small letters. */
   key: string;
   small: string;
   places: Int32Array;
   words: () => IndexedWords;
 }
 
-/** Small letters where their number stays the same, so that places hold. */
-export function smallLetters(key: string): string {
-  const small = key.toLowerCase();
-  return small.length === key.length ? small : key;
-}
+/** Small letters, as many as there were: one capital alone has two, and one small letter looks otherwise where a word ends. */
+export const smallLetters = (key: string): string => key.replaceAll('İ', 'I').toLowerCase().replaceAll('ς', 'σ');
 
 export function searchedPage(text: string): SearchedPage {
   const { key, places } = squeeze(text);

@@ -33,12 +33,15 @@ const isLocked = (element: Element, style: CSSStyleDeclaration | undefined) =>
   style?.contentVisibility === 'hidden' && element.getAttribute('hidden') !== 'until-found';
 
 /**
- * Reads the searchable text of an element that is on screen, or of a shadow root. With `also`, what is shown but not searched, as ruby
- * and the text of drawings, is read too.
+ * Reads the searchable text of an element that is on screen, or of a shadow root. `shown` is also what is not searched, as ruby and the
+ * text of drawings; `selectable` is of this what a selection takes.
  */
-export function visibleText(root: Element | ShadowRoot, also: 'searched' | 'shown' = 'searched'): VisibleText {
+export function visibleText(
+  root: Element | ShadowRoot,
+  what: 'searched' | 'shown' | 'selectable' = 'searched',
+): VisibleText {
   const view = root.ownerDocument.defaultView;
-  const shut = also === 'searched' ? closed : 'canvas, textarea, input';
+  const shut = what === 'searched' ? closed : 'canvas, textarea, input';
   const starts: number[] = [];
   const nodes: Text[] = [];
   const offsets: number[] = [];
@@ -53,38 +56,47 @@ export function visibleText(root: Element | ShadowRoot, also: 'searched' | 'show
   const endBlock = () => {
     if (last !== blockBreak) put(blockBreak);
   };
+  const putPiece = (node: Text, from: number, text: string) => {
+    starts.push(length);
+    nodes.push(node);
+    offsets.push(from);
+    put(text);
+  };
+  let isInitialApart = false;
   const readText = (node: Text, parent: { style: CSSStyleDeclaration | undefined }) => {
+    let from = 0;
+    if (isInitialApart && node.data.trim() !== '') {
+      isInitialApart = false;
+      const initial = /\S(?:(?<=\p{P})\S|(?=\p{P})\S)*/u.exec(node.data);
+      const letter = initial?.[0] ?? '';
+      from = (initial?.index ?? 0) + letter.length;
+      putPiece(node, from - letter.length, letter);
+      endBlock();
+    }
+    const data = node.data.slice(from);
     // most texts are one piece already
-    const isOnePiece = !/[\t\n\r\f\u00AD]| {2}/.test(node.data);
-    const whiteSpace = isOnePiece ? '' : (parent.style?.whiteSpace ?? '');
-    const keepsSpaces = /^(?:pre|pre-wrap|break-spaces)$/.test(whiteSpace);
+    const isOnePiece = !/[\t\n\r\f\u00AD]| {2}/.test(data);
     if (isOnePiece) {
-      const skip = node.data.startsWith(' ') && (last === ' ' || last === blockBreak) ? 1 : 0;
-      if (node.data.length > skip) {
-        starts.push(length);
-        nodes.push(node);
-        offsets.push(skip);
-        put(node.data.slice(skip));
-      }
+      const skip = data.startsWith(' ') && (last === ' ' || last === blockBreak) ? 1 : 0;
+      if (data.length > skip) putPiece(node, from + skip, data.slice(skip));
       return;
     }
+    const whiteSpace = parent.style?.whiteSpace ?? '';
+    const keepsSpaces = /^(?:pre|pre-wrap|break-spaces)$/.test(whiteSpace);
     const keepsLines = keepsSpaces || whiteSpace === 'pre-line';
     // browsers search as though soft hyphens were not there
-    for (const match of node.data.matchAll(/[ \t\n\r\f]+|\u00AD+|[^ \t\n\r\f\u00AD]+/g)) {
+    for (const match of data.matchAll(/[ \t\n\r\f]+|\u00AD+|[^ \t\n\r\f\u00AD]+/g)) {
       const word = match[0];
       if (word.startsWith('\u00AD')) continue;
       const isSpace = /^[ \t\n\r\f]/.test(word);
       if (isSpace && keepsLines && word.includes('\n') && !keepsSpaces) put(lineBreak);
       else if (!isSpace || keepsSpaces || (last !== ' ' && last !== blockBreak)) {
+        const at = from + match.index;
         const previous = nodes.length - 1;
-        const follows =
-          nodes[previous] === node && (offsets[previous] ?? 0) + length - (starts[previous] ?? 0) === match.index;
-        if (!follows) {
-          starts.push(length);
-          nodes.push(node);
-          offsets.push(match.index);
-        }
-        put(!isSpace ? word : keepsSpaces ? word.replaceAll('\n', lineBreak) : ' ');
+        const follows = nodes[previous] === node && (offsets[previous] ?? 0) + length - (starts[previous] ?? 0) === at;
+        const shown = !isSpace ? word : keepsSpaces ? word.replaceAll('\n', lineBreak) : ' ';
+        if (follows) put(shown);
+        else putPiece(node, at, shown);
       }
     }
   };
@@ -108,8 +120,13 @@ export function visibleText(root: Element | ShadowRoot, also: 'searched' | 'show
         const style = view?.getComputedStyle(element);
         if (style?.display !== 'none' && !isLocked(element, style)) {
           const block = style !== undefined && !inlineDisplay.test(style.display);
-          if (block) endBlock();
-          const visible = style?.visibility === 'visible';
+          if (block) {
+            endBlock();
+            // a large first letter that floats is a block of its own to them
+            isInitialApart =
+              element.localName === 'p' && view?.getComputedStyle(element, '::first-letter').float === 'left';
+          }
+          const visible = style?.visibility === 'visible' && (what !== 'selectable' || style.userSelect !== 'none');
           open.push({ block, visible, style });
           into = element.firstChild;
           if (!into && open.pop()?.block) endBlock();

@@ -19,14 +19,28 @@ interface Searched {
   page: SearchedPage;
 }
 
+/** The text of a document or a shadow root: what a selection takes, and with what it does not take, as line numbers and buttons. */
+type Readings = (() => Searched)[];
+
 /** All text that the page shows, apart for each document and shadow root, for no selection crosses these. */
-function searchedRoots(document: Document): Searched[] {
-  const found: Searched[] = [];
+function searchedRoots(document: Document): Readings[] {
+  const found: Readings[] = [];
   for (const root of readableRoots(document)) {
     const top = root.nodeType === Node.DOCUMENT_NODE ? (root as Document).body : (root as ShadowRoot); // nodeType says so
     if (!top) continue;
-    const shown = visibleText(top, 'shown');
-    if (shown.text.trim() !== '') found.push({ shown, page: searchedPage(shown.text) });
+    const read = (what: 'selectable' | 'shown') => {
+      let searched: Searched | null = null;
+      return () => {
+        if (searched) return searched;
+        const shown = visibleText(top, what);
+        searched = { shown, page: searchedPage(shown.text) };
+        return searched;
+      };
+    };
+    const readings = [read('selectable'), read('shown')].filter(
+      (reading, index) => index > 0 || reading().shown.text.trim() !== '',
+    );
+    if (readings.length > 1 || readings[0]?.().shown.text.trim()) found.push(readings);
   }
   return found;
 }
@@ -37,17 +51,29 @@ function statusOf(window: Window): number {
   return Number.isInteger(status) && status >= 0 && status < 1000 ? status : 0;
 }
 
+interface Found {
+  found: FoundQuote;
+  at: Searched;
+}
+
+const isSame = ({ found: { place } }: Found) => place === 'exact' || place === 'moved';
+const surest = (one: Found, other: Found) => order.indexOf(one.found.place) - order.indexOf(other.found.place);
+
 /** Where a clip's words stand on the page, in whichever root they are surest. */
-function lookFor(roots: Searched[], clip: LookRequest['clips'][number]) {
-  let best: { found: FoundQuote; at: Searched } | null = null;
-  let same = 0;
-  for (const at of roots) {
-    const found = findQuote(at.page, clip.quote, clip.selectors);
-    if (found.place === 'exact' || found.place === 'moved') same += 1 + found.repeats;
-    if (!best || order.indexOf(found.place) < order.indexOf(best.found.place)) best = { found, at };
-  }
-  const isSame = best?.found.place === 'exact' || best?.found.place === 'moved';
-  return { best, repeats: isSame ? same - 1 : (best?.found.repeats ?? 0) };
+function lookFor(roots: Readings[], clip: LookRequest['clips'][number]): Found & { repeats: number } {
+  const inRoots = roots.flatMap((readings) => {
+    const tried: Found[] = [];
+    for (const reading of readings) {
+      const at = reading();
+      tried.push({ found: findQuote(at.page, clip.quote, clip.selectors), at });
+      if (tried.some(isSame)) break;
+    }
+    return tried.sort(surest).slice(0, 1);
+  });
+  const same = inRoots.filter(isSame).reduce((all, { found }) => all + 1 + found.repeats, 0);
+  const [best] = inRoots.sort(surest);
+  if (!best) throw new Error('a page without text is not looked at');
+  return { ...best, repeats: isSame(best) ? same - 1 : best.found.repeats };
 }
 
 /**
@@ -62,11 +88,11 @@ export function lookAtPage(window: Window & typeof globalThis, request: LookRequ
   if (roots.length === 0) return { ...seen, challenge: false, readable: false, looks: [] };
   let marked: Range | null = null;
   const looks = request.clips.map((clip) => {
-    const { best, repeats } = lookFor(roots, clip);
-    const { place, start, end } = best?.found ?? { place: 'absent' as const, start: -1, end: -1 };
-    if (!best || place === 'absent') return { clipId: clip.clipId, place: 'absent' as const, found: null, repeats };
-    if (clip.clipId === request.mark) marked = visibleRange(best.at.shown, start, end);
-    const text = best.at.page.text.slice(start, Math.min(end, start + longestFound));
+    const { found, at, repeats } = lookFor(roots, clip);
+    const { place, start, end } = found;
+    if (place === 'absent') return { clipId: clip.clipId, place, found: null, repeats };
+    if (clip.clipId === request.mark) marked = visibleRange(at.shown, start, end);
+    const text = at.page.text.slice(start, Math.min(end, start + longestFound));
     return { clipId: clip.clipId, place, found: text.replaceAll(lineBreak, '\n').toWellFormed(), repeats };
   });
   if (request.mark !== null) markRange(window, marked, mark);

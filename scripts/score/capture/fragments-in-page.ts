@@ -8,7 +8,7 @@ export interface Drawn {
   text: string;
 }
 
-const drawn: Range[] = [];
+export const drawn: Range[] = [];
 
 /** Random numbers that are the same in each run. */
 function randomFrom(seed: number): () => number {
@@ -85,12 +85,16 @@ export function draw(count: number, seed: number, where: 'page' | 'tables', ask:
 const sheet = new CSSStyleSheet();
 const colours = '{ background-color: #f0f !important; color: #000 !important; text-decoration: none !important; }';
 
+/** Nothing moves, and frames and the like, over which the browser paints the one mark and not the other, are not seen. */
+const still =
+  '* { caret-color: transparent !important; animation: none !important; transition: none !important; } iframe, frame, object, embed, video, audio, img, canvas { visibility: hidden !important; }';
+
 /** From now on the browser's own mark is seen, or a mark over selection `index` in the same colours. */
 export function show(index: number | null): void {
   if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
   const range = index === null ? undefined : drawn[index];
   sheet.replaceSync(
-    `${range ? '::highlight(score)' : '::target-text'} ${colours} ${range ? '::target-text { background-color: transparent !important; color: inherit !important; }' : ''} * { caret-color: transparent !important; animation: none !important; transition: none !important; }`,
+    `${range ? '::highlight(score)' : '::target-text'} ${colours} ${range ? '::target-text { background-color: transparent !important; color: inherit !important; }' : ''} ${still}`,
   );
   if (range) CSS.highlights.set('score', new Highlight(range));
   else CSS.highlights.clear();

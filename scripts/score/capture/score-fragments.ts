@@ -30,7 +30,7 @@ interface Marking {
   again: string;
 }
 
-/** Some pages write themselves anew for a while: a difference counts only if it stays. */
+/** Styles and frames may come late: a difference counts only if it stays. */
 async function judge(marking: Marking): Promise<Outcome> {
   const first = await judgeOnce(marking, 0);
   return first === 'right' ? first : judgeOnce(marking, 800);
@@ -71,7 +71,11 @@ async function serve(files: string[]) {
     const file = files[Number(/^\/page\/(\d+)/.exec(request.url ?? '')?.[1] ?? -1)];
     const bytes = file ? readFileSync(file) : Buffer.from('');
     const charset = bytes.subarray(0, 2_000).includes('charset') ? '' : '; charset=utf-8';
-    response.writeHead(file ? 200 : 404, { 'content-type': `text/html${charset}` });
+    response.writeHead(file ? 200 : 404, {
+      'content-type': `text/html${charset}`,
+      // a page that runs would not be the same at the second time
+      'content-security-policy': "script-src 'none'",
+    });
     response.end(bytes);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
