@@ -34,12 +34,6 @@ function surroundingsAt(page: SearchedPage, { from, to }: KeyPlace, old: { befor
   return 0.7 * Math.max(before, after) + 0.3 * Math.min(before, after);
 }
 
-/** Whether what stood before the quote and what stood after it stand side by side now: the quote was taken out. */
-function isClosedUp(page: SearchedPage, old: { before: string; after: string }): boolean {
-  const [tail, head] = [old.before.slice(-closing), old.after.slice(0, closing)];
-  return Math.min(tail.length, head.length) >= 6 && page.small.includes(tail + head);
-}
-
 /** How many characters two texts have in common, from their ends or from their beginnings. */
 function sharedEdge(one: string, other: string, side: 'start' | 'end'): number {
   const most = Math.min(one.length, other.length);
@@ -47,6 +41,22 @@ function sharedEdge(one: string, other: string, side: 'start' | 'end'): number {
   let shared = 0;
   while (shared < most && at(one, shared) === at(other, shared)) shared += 1;
   return shared;
+}
+
+/**
+ * Where in the key what stood before the quote and what stood after it stand side by side now, so that it was taken out; -1 if nowhere.
+ * Of sentences that begin or end like their neighbours nothing can be told by that.
+ */
+function closedUpAt(page: SearchedPage, own: string, old: { before: string; after: string }): number {
+  const [tailLength, headLength] = [
+    Math.max(closing, sharedEdge(old.before, own, 'end') + 4),
+    Math.max(closing, sharedEdge(old.after, own, 'start') + 4),
+  ];
+  const [tail, head] = [old.before.slice(-tailLength), old.after.slice(0, headLength)];
+  const isClear = (part: string, length: number) => part.length >= 6 && (length === closing || part.length === length);
+  if (!isClear(tail, tailLength) || !isClear(head, headLength)) return -1;
+  const at = page.small.indexOf(tail + head);
+  return at < 0 ? -1 : at + tail.length;
 }
 
 /** Whether words that were found are those that stood before the quote, or after it, rather than its own. */
@@ -76,7 +86,7 @@ function isBelievable(near: NearPlace, quote: string, surroundings: 'unknown' | 
     if (near.leadWithAround < leading || (sure === 0 && /\p{L}{2}/u.test(quote) && least < 0.9)) return false;
     return (least >= 0.5 && most >= 0.6) || (most >= 0.8 && alike >= 0.55);
   }
-  if (lead < leading && least < 0.75) return false;
+  if (lead < leading && (least < 0.75 || near.rival >= 0.6)) return false;
   if (most >= 0.6) return alike >= (least >= 0.75 ? 0.3 : least >= 0.5 ? 0.4 : 0.5);
   return most >= 0.3 ? alike >= 0.6 : sure >= 0.72;
 }
@@ -118,9 +128,14 @@ export function findQuote(page: SearchedPage, quote: string, selectors: readonly
   if (best && (!hasSurroundings || bestSurroundings >= 0.45))
     return found(hasSurroundings || places.length === 1 ? 'exact' : 'moved');
 
-  const known = isClosedUp(page, squeezed) ? 'closed' : hasSurroundings ? 'known' : 'unknown';
+  const closed = closedUpAt(page, smallLetters(squeeze(quote).key), squeezed);
+  const known = closed >= 0 ? 'closed' : hasSurroundings ? 'known' : 'unknown';
   const near = nearPlaces(page, quote, old).find(
-    (each) => isBelievable(each, quote, known) && !isNeighbour(page.text.slice(each.start, each.end), quote, squeezed),
+    (each) =>
+      isBelievable(each, quote, known) &&
+      !isNeighbour(page.text.slice(each.start, each.end), quote, squeezed) &&
+      // what stands right before or behind the gap stood there all along
+      (closed < 0 || each.start > (page.places[closed] ?? 0) || each.end <= (page.places[closed - 1] ?? 0)),
   );
   if (best) {
     // other words stand where these stood: these are not the clipped ones, however alike

@@ -19,6 +19,8 @@ export interface NearPlace {
   /** By how many words this place is more like the quote than the next one, and the same with the words around. */
   lead: number;
   leadWithAround: number;
+  /** How much that next one is like the quote. */
+  rival: number;
 }
 
 /** Longer quotes are found by their beginning and their end. */
@@ -74,11 +76,16 @@ export function nearPlaces(page: SearchedPage, quote: string, old: Surroundings 
   const weightOf = weightIn(words);
   const head = own.slice(0, longestAligned);
   const tail = own.length > longestAligned ? own.slice(-Math.min(longestAligned, own.length - longestAligned)) : [];
-  const found: Candidate[] = [];
-  for (const beginning of likelyBeginnings(words, [...before, ...head, ...(tail.length > 0 ? [] : after)])) {
-    const place = placeAt(page, words, { before, head, tail, after, own, weightOf, beginning });
-    if (place) found.push(place);
-  }
+  const wanted = { own, head, tail, weightOf };
+  const found = [
+    ...likelyBeginnings(words, [...before, ...head, ...(tail.length > 0 ? [] : after)]).map((beginning) =>
+      placeAt(page, words, { ...wanted, before, after, beginning, spare: reach + Math.ceil(head.length / 2) }),
+    ),
+    // by its own words alone, which may have left what stood around them
+    ...likelyBeginnings(words, head).map((beginning) =>
+      placeAt(page, words, { ...wanted, before: [], after: [], beginning, spare: 4 }),
+    ),
+  ].filter((place) => place !== null);
   const wordsOf = ({ start, end }: Candidate) => squeeze(page.text.slice(start, end)).key;
   return found
     .sort((one, other) => worthOf(other) - worthOf(one))
@@ -91,13 +98,14 @@ export function nearPlaces(page: SearchedPage, quote: string, old: Surroundings 
       const mostOf = (of: (each: Candidate) => number) => Math.max(0, ...rivals.map(of));
       return {
         ...place,
+        rival: mostOf(({ sure }) => sure),
         lead: place.common - mostOf(({ common }) => common),
         leadWithAround: place.common + place.around - mostOf(({ common, around }) => common + around),
       };
     });
 }
 
-interface Candidate extends Omit<NearPlace, 'lead' | 'leadWithAround'> {
+interface Candidate extends Omit<NearPlace, 'lead' | 'leadWithAround' | 'rival'> {
   /** Words, by weight, that are the quote's, and that are those around it. */
   common: number;
   around: number;
@@ -114,6 +122,8 @@ interface Wanted {
   weightOf: (word: string) => number;
   /** Where in the page's words the first of `before` would stand. */
   beginning: number;
+  /** How many words farther it is looked for. */
+  spare: number;
 }
 
 /** Which of the words asked for stand where, and how many of them stand there as they were. */
@@ -134,8 +144,7 @@ function metIn(words: IndexedWords, asked: readonly string[], met: Int32Array, l
 }
 
 function placeAt(page: SearchedPage, words: IndexedWords, wanted: Wanted): Candidate | null {
-  const { before, head, tail, after, own, weightOf, beginning } = wanted;
-  const spare = reach + Math.ceil(head.length / 2);
+  const { before, head, tail, after, own, weightOf, beginning, spare } = wanted;
   const low = Math.max(0, beginning - spare);
   const behind = before.length + head.length;
   const first = [...before, ...head, ...(tail.length > 0 ? [] : after)];

@@ -40,12 +40,12 @@ function foldCharacter(character: string): string {
 export function foldForSearch(text: string): string {
   // small letters of a whole text may be more letters, as of a Turkish capital I with its dot
   const base = text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
-  const seen = new Uint8Array(0x10000);
+  const seen = new Set<number>();
   let changing = '';
   for (let at = 0; at < base.length; at += 1) {
     const code = base.charCodeAt(at);
-    if (code < 0x80 || seen[code]) continue;
-    seen[code] = 1;
+    if (code < 0x80 || seen.has(code)) continue;
+    seen.add(code);
     const character = String.fromCharCode(code);
     if (foldCharacter(character) !== character) changing += `\\u${code.toString(16).padStart(4, '0')}`;
   }
