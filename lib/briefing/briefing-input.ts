@@ -23,8 +23,16 @@ export interface BriefingClipInput {
   included: boolean;
   /** Null where its page was not read again. */
   verified: Checked | null;
-  /** Present where a newer edition of it is kept, or it is one of an older clip: the dates by which those are called. */
-  editions?: { supersededBy: PartialDate | null; supersedes: PartialDate | null };
+  /** Present where a newer edition of it is kept, or it is one of an older clip. */
+  editions?: ClipEditions;
+}
+
+/** The other editions of a clip, by the dates by which those are called. */
+export interface ClipEditions {
+  supersededBy: PartialDate | null;
+  supersedes: PartialDate | null;
+  /** What stands in the newer one in place of its figures, where that may be told. */
+  moves: { before: string; after: string }[];
 }
 
 /** What reading a clip's page again showed. */

@@ -5,12 +5,15 @@ import type { BriefingClipInput } from './briefing-input';
 import { checkedWords } from './checked-words';
 import { formatPartialDate } from './format-date';
 import type { Setting } from './setting';
+import { supersededWords } from './superseded-words';
 
 /** Labels that keep something within a group: the briefing calls it confidential. */
 const confidential = new Set<Sharing>(['AMBER', 'AMBER+STRICT', 'RED']);
 
 /** What a reader must know of a clip beside its source, as it stands in every style of citation. */
-export function citationMarks({ clip, verified, editions }: BriefingClipInput, { words, locale }: Setting): string[] {
+export function citationMarks(entry: BriefingClipInput, setting: Setting): string[] {
+  const { clip, verified, editions } = entry;
+  const { words, locale } = setting;
   const say = words.citation;
   const host = clip.nonAttributable ? null : embeddingHost(clip);
   const page = clip.nonAttributable ? '' : labelText(clip.pdfPage?.label ?? '');
@@ -22,7 +25,7 @@ export function citationMarks({ clip, verified, editions }: BriefingClipInput, {
     ...(host === null ? [] : [say.embedded(labelText(host))]),
     ...(clip.transcribed ? [say.transcribed] : []),
     ...(doubtful ? [say.doubtfulWording] : []),
-    ...(editions?.supersededBy ? [say.superseded(formatPartialDate(editions.supersededBy, locale))] : []),
+    ...[supersededWords(entry, setting)].filter(Boolean),
     ...(editions?.supersedes ? [say.supersedes(formatPartialDate(editions.supersedes, locale))] : []),
     ...(verified === null ? [] : [say.verified(formatPartialDate(verified.on, locale), checkedWords(verified, words))]),
   ];

@@ -109,7 +109,12 @@ function withoutDetails(
   const checked = kept || entry.verified === null ? entry : { ...entry, verified: blankChecked(entry.verified) };
   if (counts.length === 0) return checked;
   details.set(entry.clip.id, { clipId: entry.clip.id, entry, counts, kept });
-  return kept ? entry : { ...checked, clip: blankClip(entry.clip) };
+  return kept ? entry : { ...checked, ...withoutMoves(entry), clip: blankClip(entry.clip) };
+}
+
+/** What moved in a clip with personal details may be one of them: a telephone number. */
+function withoutMoves({ editions }: BriefingClipInput): Pick<BriefingClipInput, 'editions'> {
+  return editions ? { editions: { ...editions, moves: [] } } : {};
 }
 
 /** Without what the person wrote for her group, and what its minutes say. */

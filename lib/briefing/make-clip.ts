@@ -8,6 +8,7 @@ import { clipBody } from './clip-body';
 import { datedLine } from './dated-line';
 import type { Setting } from './setting';
 import { type Room, shownBody } from './shown-body';
+import { supersededRemark } from './superseded-words';
 import { writtenBlocks } from './written-blocks';
 
 /** What making a clip needs beside the clip. */
@@ -40,6 +41,7 @@ export function makeClip(entry: BriefingClipInput, making: ClipMaking): Briefing
       // The two-page note says once, at its end, where all of it is.
       ...(shortened && number !== null ? [words.wholeIn(words.evidenceNumber(number))] : []),
       ...(clip.transcribed ? [words.transcribed] : []),
+      ...supersededRemark(entry, setting),
     ],
     cite: included ? making.citer.cite(entry) : null,
     evidence: number,

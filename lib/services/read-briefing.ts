@@ -106,7 +106,7 @@ function onTopic(topic: Topic, views: ClipView[], about: AboutClips): Omit<Brief
 /** A clip may have tags on other topics too; this topic's own says where it stands and whether it is in. */
 function clipOn(topicId: Id, { clip, source, tags }: ClipView, { looks, editions }: AboutClips): BriefingClipInput[] {
   const look = looks.get(clip.id);
-  const others = editionDates(editions.get(clip.id));
+  const others = editionDates(clip, editions.get(clip.id));
   const tag = tags.find((candidate) => candidate.topicId === topicId);
   const verified = look ? checkedOf(clip, look) : null;
   return tag

@@ -39,7 +39,9 @@ export function useBriefingInput(
     void readEditions(db, [...clips.values()])
       .catch(none)
       .then((found) => {
-        const said = JSON.stringify([...found].map(([id, of]) => [id, editionDates(of)]));
+        const said = JSON.stringify(
+          [...clips.values()].map((clip) => [clip.id, editionDates(clip, found.get(clip.id))]),
+        );
         const isNews = (old: KnownEditions | null) => old?.meetingId !== meetingId || old.said !== said;
         if (wanted) setEditions((old) => (isNews(old) ? { meetingId, found, said } : old));
       });
