@@ -13,7 +13,7 @@ import styles from './earlier-notice.module.css';
 import { editionKey } from './key-names';
 import { localDay } from './local-day';
 import { MovesLine } from './moves-line';
-import { offeredEdition } from './offered-edition';
+import { canSupersede, offeredEdition } from './offered-edition';
 import type { Notices } from './read-notices';
 
 const CheckHere = lazy(() => import('./check-here').then((module) => ({ default: module.CheckHere })));
@@ -48,10 +48,13 @@ export function EarlierNotice({ notices, actions, exits }: Props) {
       <div key={other.clip.id}>
         <p>
           <strong>{sentence(other, isNewer)}</strong>
-          <MovesLine moves={found.moved} /> {show(other.clip.id)}
+          <MovesLine moves={found.moved} />
         </p>
-        {isOffer && judge({ ...word, holds: true }, editionWords.mark, offered?.olderId === found.olderId)}
-        {judge({ ...word, holds: false }, editionWords.notSame)}
+        <div className={styles.ways}>
+          {isOffer && judge({ ...word, holds: true }, editionWords.mark, offered?.olderId === found.olderId)}
+          {show(other.clip.id)}
+          {judge({ ...word, holds: false }, editionWords.notSame)}
+        </div>
       </div>
     );
   };
@@ -59,12 +62,15 @@ export function EarlierNotice({ notices, actions, exits }: Props) {
   return (
     <div className={isNews ? `${styles.notice} ${styles.same}` : styles.notice}>
       {seen && (
-        <p>
-          {editionWords.seenAgain(localDay(seen.first), seen.topics)} {show(clip.id)}
-          <Button look="quiet" className={styles.show} onClick={() => void actions.keepApart()}>
-            {editionWords.keepApart}
-          </Button>
-        </p>
+        <div>
+          <p>{editionWords.seenAgain(localDay(seen.first), seen.topics)}</p>
+          <div className={styles.ways}>
+            {show(clip.id)}
+            <Button look="quiet" className={styles.show} onClick={() => void actions.keepApart()}>
+              {editionWords.keepApart}
+            </Button>
+          </div>
+        </div>
       )}
       {editions.newerThan.map((other) => edition(other, true))}
       {editions.supersededBy && edition(editions.supersededBy, false)}
@@ -72,14 +78,14 @@ export function EarlierNotice({ notices, actions, exits }: Props) {
         <div key={older.id}>
           <p>
             <strong>{editionWords.movedSince(dayOf(older))}</strong>
-            <MovesLine moves={moves} /> {show(older.id)}
+            <MovesLine moves={moves} />
           </p>
-          {!seen && (
-            <>
-              {judge(newerThan(clip, older, true), editionWords.mark, offered?.olderId === older.id)}
-              {judge(newerThan(clip, older, false), editionWords.notSame)}
-            </>
-          )}
+          <div className={styles.ways}>
+            {canSupersede(notices) &&
+              judge(newerThan(clip, older, true), editionWords.mark, offered?.olderId === older.id)}
+            {show(older.id)}
+            {canSupersede(notices) && judge(newerThan(clip, older, false), editionWords.notSame)}
+          </div>
         </div>
       ))}
       {ofPage > 0 && <p>{editionWords.page(ofPage)}</p>}

@@ -23,6 +23,7 @@ export function AgendaGrid(props: {
   isSelected: (row: ClipRowData) => boolean;
   elsewhere: (row: ClipRowData) => string;
   edition: (row: ClipRowData) => string;
+  isSuperseded: (row: ClipRowData) => boolean;
   place: (row: ClipRowData) => string;
   detail: (row: ClipRowData) => ReactNode;
 }) {
@@ -64,6 +65,7 @@ export function AgendaGrid(props: {
                   drop={drop?.key === row.key && drop.where !== 'into' ? drop.where : null}
                   elsewhere={props.elsewhere(row)}
                   edition={props.edition(row)}
+                  superseded={props.isSuperseded(row)}
                   place={props.place(row)}
                 />,
                 props.opened.has(row.key) && props.detail(row),

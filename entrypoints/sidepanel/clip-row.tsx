@@ -21,6 +21,8 @@ export const ClipRow = memo(function ClipRow(props: {
   elsewhere: string;
   /** Whether it is another edition of something; empty where it is none. */
   edition: string;
+  /** Whether a newer edition of it is kept. */
+  superseded: boolean;
   /** Among search results: where the clip stands. */
   place: string;
 }) {
@@ -32,7 +34,8 @@ export const ClipRow = memo(function ClipRow(props: {
   // Opened, the clip itself stands below; the line then says what page it is from.
   const pageTitle = source.fields.title.chosen?.value || clipLine(clip, source);
   const facts = [
-    published ? partialDateText(published) : boardWords.undated,
+    // Of what is out of date the newer date counts, and there is no room for both.
+    ...(props.superseded ? [] : [published ? partialDateText(published) : boardWords.undated]),
     ...(props.edition ? [props.edition] : []),
     ...(clip.wording === 'doubtful' ? [pdfWords.doubtful] : []),
     ...(clip.note ? [boardWords.hasNote] : []),
@@ -74,7 +77,7 @@ export const ClipRow = memo(function ClipRow(props: {
             {who}
           </bdi>
           {facts.map((fact) => (
-            <span key={fact} className={styles.fact}>
+            <span key={fact} className={styles.fact} title={fact === props.edition ? fact : undefined}>
               {fact}
             </span>
           ))}

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { isSuperseded } from '../../lib/services/edition-dates';
 import { boardWords } from '../../lib/words/board-words';
 import { AddTopic } from './add-topic';
 import { AgendaGrid } from './agenda-grid';
@@ -110,6 +111,7 @@ export function LoadedBoard({ db, agendaChanged, shortcut, show, data }: BoardPr
           isSelected={selection.has}
           elsewhere={(row) => (search.found ? '' : elsewhere(row, topics))}
           edition={(row) => editionLabel(data.found.get(row.view.clip.id))}
+          isSuperseded={(row) => isSuperseded(data.found.get(row.view.clip.id))}
           place={(row) => (search.found ? search.places(row.view) : '')}
           detail={(row) => <DetailOf key={`${row.key}/detail`} {...{ db, row, topics, actions, commands, show }} />}
         />

@@ -1,10 +1,12 @@
 import { Button } from '../../../components/button';
+import { ClipBody } from '../../../components/clip-body';
 import { useLive } from '../../../components/use-live';
 import { useRead } from '../../../components/use-read';
 import type { Clip } from '../../../lib/model/clip';
 import { calledBy } from '../../../lib/services/edition-dates';
 import { judgeEdition } from '../../../lib/services/judge-edition';
 import { type OtherEdition, readEditions } from '../../../lib/services/read-editions';
+import { imageOf } from '../../../lib/store/image-queries';
 import { localDate } from '../../../lib/store/local-date';
 import { sightingsOf } from '../../../lib/store/sightings-of';
 import { editionWords } from '../../../lib/words/edition-words';
@@ -44,6 +46,7 @@ function Edition({ clip, other, isNewer }: { clip: Clip; other: OtherEdition; is
   const { db, act } = useDesk();
   const { edition } = other;
   const isOffer = edition.by === 'offered';
+  const isPicture = clip.content.kind === 'image';
   const date = partialDateText(calledBy(other));
   const [sure, maybe] = isNewer
     ? [editionWords.newerThan, editionWords.mayBeNewer]
@@ -59,13 +62,16 @@ function Edition({ clip, other, isNewer }: { clip: Clip; other: OtherEdition; is
         <strong>{(isOffer ? maybe : sure)(date)}</strong>{' '}
         <a href={routeHash({ page: 'clip', clipId: other.clip.id })}>{editionWords.show}</a>
       </p>
-      {isOffer && <p className={page.quiet}>{editionWords.offered}</p>}
+      {isOffer && <p className={page.quiet}>{isPicture ? editionWords.offeredPicture : editionWords.offered}</p>}
       {edition.by === 'said' && <p className={page.quiet}>{editionWords.saidSo}</p>}
       <div className={styles.pair}>
         <Words clip={older} label={editionWords.before} isOld />
         <Words clip={newer} label={editionWords.now} />
       </div>
-      <EditionMoves moves={edition.moved} />
+      <EditionMoves
+        moves={edition.moved}
+        none={edition.by === 'read' ? editionWords.noMoves : editionWords.noMovesRead}
+      />
       <p className={styles.buttons}>
         {isOffer && <Button onClick={() => judge(true)}>{editionWords.mark}</Button>}
         <Button look="quiet" onClick={() => judge(false)}>
@@ -76,11 +82,14 @@ function Edition({ clip, other, isNewer }: { clip: Clip; other: OtherEdition; is
   );
 }
 
-/** What an excerpt says; tables and pages are told by what moved in them. */
+/** What an excerpt says, or a picture shows; tables and pages are told by what moved in them. */
 function Words({ clip, label, isOld = false }: { clip: Clip; label: string; isOld?: boolean }) {
+  const { db } = useDesk();
   const { content } = clip;
-  if (content.kind !== 'excerpt') return null;
-  const words = isOld ? <s>{content.quote}</s> : content.quote;
+  const imageId = content.kind === 'image' ? content.imageId : null;
+  const image = useLive(async () => (imageId ? imageOf(db, imageId) : undefined), [db, imageId]);
+  if (content.kind !== 'excerpt' && content.kind !== 'image') return null;
+  const quote = content.kind === 'excerpt' ? content.quote : '';
   return (
     <div className={styles.side}>
       <h3 className={styles.label}>
@@ -89,9 +98,13 @@ function Words({ clip, label, isOld = false }: { clip: Clip; label: string; isOl
           {editionWords.clippedOn(partialDateText(localDate(new Date(clip.clippedAt))))}
         </span>
       </h3>
-      <p className={styles.words} lang={clip.lang || undefined} dir={clip.dir}>
-        {words}
-      </p>
+      {content.kind === 'image' ? (
+        <ClipBody content={content} image={image} lang={clip.lang} dir={clip.dir} />
+      ) : (
+        <p className={styles.words} lang={clip.lang || undefined} dir={clip.dir}>
+          {isOld ? <s>{quote}</s> : quote}
+        </p>
+      )}
     </div>
   );
 }

@@ -4,13 +4,13 @@ import { editionWords } from '../../../lib/words/edition-words';
 import page from '../clip-page.module.css';
 import styles from './clip-editions.module.css';
 
-/** The figures that moved, before and now. */
-export function EditionMoves({ moves }: { moves: FigureMove[] }) {
-  if (moves.length === 0) return <p className={page.quiet}>{editionWords.noMoves}</p>;
+/** The figures that moved, before and now. @param props `none`: what is said where none did */
+export function EditionMoves({ moves, none }: { moves: FigureMove[]; none: string }) {
+  if (moves.length === 0) return <p className={page.quiet}>{none}</p>;
   const named = moves.some(({ row, column }) => row !== '' || column !== '');
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <div className={styles.scroll} role="group" aria-label={editionWords.moves} tabIndex={0}>
+    <section className={styles.scroll} aria-label={editionWords.moves} tabIndex={0}>
       <table className={styles.moves}>
         <caption className="visually-hidden">{editionWords.moves}</caption>
         <thead>
@@ -42,6 +42,6 @@ export function EditionMoves({ moves }: { moves: FigureMove[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
