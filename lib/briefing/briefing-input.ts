@@ -23,6 +23,8 @@ export interface BriefingClipInput {
   included: boolean;
   /** Null where its page was not read again. */
   verified: Checked | null;
+  /** When it was last seen on its page, where that was after it was clipped. */
+  seenAgain?: Instant;
   /** Present where a newer edition of it is kept, or it is one of an older clip. */
   editions?: ClipEditions;
 }

@@ -15,20 +15,21 @@ import { type SourceNames, sourceNames } from './source-names';
  * The house citation of a clip: "Source: UNHCR, Title, published 28 June 2018, as of 15 June 2018, found on ReliefWeb,
  * accessed 23 November 2026." It says what is known and nothing else; an unknown date is said to be unknown. The title
  * leads to the quote itself where an address for it exists, else to the page. A remark that is not for attribution is
- * cited by its dates alone. The setting's zone decides on which day it was read.
+ * cited by its dates alone. The setting's zone decides on which day it was read; what was seen again has its first day and its last.
  */
 export const citation = remembering((entry: BriefingClipInput, setting: Setting): Run[] => {
-  const { clip, source } = entry;
+  const { clip, source, seenAgain } = entry;
   const { words } = setting;
+  const seen = [clip.clippedAt, ...(seenAgain ? [seenAgain] : [])];
   const marks = citationMarks(entry, setting).map((mark) => [ownRun(mark)]);
   const pieces = clip.nonAttributable
     ? [
         ...marks,
         ...publication(source.fields, '', setting),
         ...coverage(source.fields, setting),
-        ...readOn([clip.clippedAt], setting),
+        ...readOn(seen, setting),
       ]
-    : [...sourcePieces(source.fields, placeOf(entry), [clip.clippedAt], setting), ...marks];
+    : [...sourcePieces(source.fields, placeOf(entry), seen, setting), ...marks];
   return [ownRun(`${words.citation.source}${words.colon}`), ...joinedRuns(pieces, words.separator), ownRun(words.stop)];
 });
 

@@ -9,7 +9,7 @@ import { removeClipRecords } from './remove-clip-records';
 export async function giveWay(writer: RecordWriter, clipId: Id): Promise<void> {
   if (await writer.get('sightings', clipId)) return writer.remove('sightings', clipId);
   const clip = await writer.get('clips', clipId);
-  if (!clip || clip.content.kind !== 'page' || clip.note !== '') return;
+  if (clip?.content.kind !== 'page' || clip.note !== '') return;
   if ((await writer.db.tags.where('clipId').equals(clipId).count()) > 0) return;
   await removeClipRecords(writer, [clipId]);
 }

@@ -8,11 +8,13 @@ import type { Id } from '../model/id';
 import type { Instant } from '../model/instant';
 import type { Meeting } from '../model/meeting';
 import type { PartialDate } from '../model/partial-date';
+import type { Sighting } from '../model/sighting';
 import type { StoredImage } from '../model/stored-image';
 import type { Topic } from '../model/topic';
 import type { Verification } from '../model/verification';
 import { clipsOfTopics } from '../store/clip-queries';
 import { imagesOf } from '../store/image-queries';
+import { latestSightings } from '../store/latest-sightings';
 import { localDate } from '../store/local-date';
 import { topicsOf } from '../store/meeting-queries';
 import type { RapporteurDatabase } from '../store/rapporteur-database';
@@ -34,7 +36,7 @@ export function readBriefing(db: RapporteurDatabase, wanted: Wanted): Promise<Br
   // it open over awaits only if this function is not async, the one inside is, and what that awaits comes from Dexie: its own
   // promises, or `Promise.all`, which is Dexie's in there.
   const tables = [db.meetings, db.topics, db.actions, db.tags, db.clips, db.sources, db.images, db.briefings];
-  return db.transaction('r', [...tables, db.verifications], async () => readMeeting(db, wanted));
+  return db.transaction('r', [...tables, db.verifications, db.sightings], async () => readMeeting(db, wanted));
 }
 
 interface Wanted {
@@ -61,8 +63,9 @@ async function readMeeting(
     ),
   ]);
   const clipIds = [...views.values()].flatMap((some) => some.map(({ clip }) => clip.id));
-  const [looks] = await Promise.all([latestVerifications(db, [...new Set(clipIds)])]);
-  const about = { looks, editions, dates: { meeting: meeting.date, previous } };
+  const ids = [...new Set(clipIds)];
+  const [looks, sightings] = await Promise.all([latestVerifications(db, ids), latestSightings(db, ids)]);
+  const about = { looks, sightings, editions, dates: { meeting: meeting.date, previous } };
   const filed = agenda.map((topic) => onTopic(topic, views.get(topic.id) ?? [], about));
   const topics = filed.map((entry) => ({ ...entry, lastTime: lastTimeOf(entry.topic, records, rows) }));
   const onAgenda = new Set(topics.flatMap(({ lastTime }) => lastTime?.openActions ?? []));
@@ -89,6 +92,7 @@ async function readMeeting(
 
 interface AboutClips {
   looks: ReadonlyMap<Id, Verification>;
+  sightings: ReadonlyMap<Id, Sighting>;
   editions: ReadonlyMap<Id, EditionsOfClip>;
   dates: { meeting: PartialDate | null; previous: PartialDate | null };
 }
@@ -104,14 +108,17 @@ function onTopic(topic: Topic, views: ClipView[], about: AboutClips): Omit<Brief
 }
 
 /** A clip may have tags on other topics too; this topic's own says where it stands and whether it is in. */
-function clipOn(topicId: Id, { clip, source, tags }: ClipView, { looks, editions }: AboutClips): BriefingClipInput[] {
+function clipOn(topicId: Id, { clip, source, tags }: ClipView, about: AboutClips): BriefingClipInput[] {
+  const { looks, sightings, editions } = about;
   const look = looks.get(clip.id);
+  const seen = sightings.get(clip.id);
   const others = editionDates(clip, editions.get(clip.id));
   const tag = tags.find((candidate) => candidate.topicId === topicId);
   const verified = look ? checkedOf(clip, look) : null;
-  return tag
-    ? [{ clip, source, position: tag.position, included: tag.included, verified, ...(others && { editions: others }) }]
-    : [];
+  if (!tag) return [];
+  const { position, included } = tag;
+  const more = { ...(others && { editions: others }), ...(seen && { seenAgain: seen.seenAt }) };
+  return [{ clip, source, position, included, verified, ...more }];
 }
 
 /** The date of the latest earlier meeting of the same series; a meeting without a series or a date has none before it. */

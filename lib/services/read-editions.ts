@@ -8,8 +8,8 @@ import type { Clip } from '../model/clip';
 import type { Id } from '../model/id';
 import type { PartialDate } from '../model/partial-date';
 import { sameAddresses } from '../model/same-addresses';
-import type { Sighting } from '../model/sighting';
 import type { Source } from '../model/source';
+import { latestSightings } from '../store/latest-sightings';
 import type { RapporteurDatabase } from '../store/rapporteur-database';
 import { snapshotPages } from './snapshot-pages';
 
@@ -74,7 +74,10 @@ async function relatedClips(db: RapporteurDatabase, clips: Clip[], series: boole
   const ofSeries = series ? await clipsOfSeries(db, clips) : [];
   const all = new Map([...ofPages, ...ofWords, ...ofSeries].map((clip) => [clip.id, clip]));
   const rolling = series ? [...all.values()] : readTwice([...all.values()]);
-  const latest = await latestSightings(db, rolling);
+  const latest = await latestSightings(
+    db,
+    rolling.map(({ id }) => id),
+  );
   const sourceIds = rolling.flatMap(({ id, sourceId }) => [sourceId, latest.get(id)?.sourceId ?? sourceId]);
   const sources = await sourcesById(db, sourceIds);
   return new Map(
@@ -86,12 +89,6 @@ async function relatedClips(db: RapporteurDatabase, clips: Clip[], series: boole
       return [[clip.id, { clip, source, entry: editionEntry(clip, { seenAt, snapshotId, fields }) }]];
     }),
   );
-}
-
-async function latestSightings(db: RapporteurDatabase, clips: Clip[]): Promise<Map<Id, Sighting>> {
-  const ids = clips.map(({ id }) => id);
-  const sightings = await db.sightings.where('clipId').anyOf(ids).sortBy('seenAt');
-  return new Map(sightings.map((sighting) => [sighting.clipId, sighting]));
 }
 
 async function sourcesById(db: RapporteurDatabase, ids: Id[]): Promise<Map<Id, Source>> {

@@ -166,6 +166,18 @@ test('a superseded clip is no fresh evidence, and its citation knows both editio
   expect(second?.clips[0]?.editions?.supersedes).toBe('2018-06-30');
 });
 
+test('a clip that was seen again is cited with the last day too', async () => {
+  const db = freshStore();
+  const { meetingId, topicIds } = await meetingWith(db, ['Centres']);
+  await clip(db, draftOf(august), '2018-09-02', topicIds);
+  const seen = async () =>
+    (await readBriefing(db, { meetingId, now: '2018-10-08T15:05:00.000Z' }))?.topics[0]?.clips[0]?.seenAgain;
+  expect(await seen()).toBeUndefined();
+  await clip(db, draftOf(august), '2018-09-20');
+  await clip(db, draftOf(august), '2018-09-12');
+  expect(await seen()).toBe('2018-09-20T10:00:00.000Z');
+});
+
 test('of thousands of clips only those of the page are read, and the oldest of its five hundred knows what came next', async () => {
   const db = freshStore();
   const day = (index: number) => new Date(Date.UTC(2017, 0, 1 + index)).toISOString().slice(0, 10);

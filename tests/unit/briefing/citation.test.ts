@@ -24,6 +24,15 @@ describe('a citation', () => {
     );
   });
 
+  test('names the last day too on which it was seen, unless that is the same', () => {
+    const source = makeSource(1, { producer: ['UNHCR'], title: 'Title', published: '2018-06-28' });
+    const [entry] = onTopic([makeClip(1, source, quoted('x')), source]);
+    if (!entry) throw new Error('nothing on the topic');
+    const cited = (seenAgain: string) => textOfRuns(citation({ ...entry, seenAgain }, english));
+    expect(cited('2018-09-03T08:00:00.000Z')).toContain('accessed 6 August 2018 and 3 September 2018.');
+    expect(cited(entry.clip.clippedAt)).toContain('accessed 6 August 2018.');
+  });
+
   test('keeps who made it, who issued it and where it was found apart', () => {
     expect(
       said({ producer: ['UNCT'], title: 'T', publisher: 'UNHCR', published: '2018-05', foundOn: 'ReliefWeb' }),
