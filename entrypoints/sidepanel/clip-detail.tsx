@@ -25,8 +25,6 @@ import { ClipNote } from './clip-note';
 import { KindMark } from './kind-mark';
 import { OutLink } from './out-link';
 
-const ownZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
-
 /** A row opened: the whole clip, where it comes from, its note and its topics. */
 export function ClipDetail(props: {
   row: ClipRowData;
@@ -53,9 +51,7 @@ export function ClipDetail(props: {
         <div className={styles.body}>
           <ClipBody content={content} image={image} lang={clip.lang} dir={clip.dir} title={title} />
           <TypedMark clip={clip} />
-          {content.kind === 'table' && (
-            <TableTake take={(form) => takeTable({ clip, source, content }, form, ownZone())} />
-          )}
+          {content.kind === 'table' && <TableTake take={(form) => takeTable({ clip, source }, content, form)} />}
           {host && <p className={styles.embedded}>{frameWords.embedded(host)}</p>}
           {clip.pdfPage && <p className={styles.embedded}>{pdfWords.stands(pdfWords.page(clip.pdfPage))}</p>}
         </div>

@@ -3,17 +3,18 @@ import type { TableContent } from '../model/clip-content';
 import type { Source } from '../model/source';
 import type { TableForm, TakenTable } from '../model/taken-table';
 import { fileName } from '../sanitize/file-name';
+import { localDate } from '../store/local-date';
 
 /**
  * A clipped table for another program: HTML as Word, Outlook and Google Docs keep it beside tabbed text as spreadsheets take it, Markdown, or CSV without
  * formulas. Each says where the table is from, if that may be told. The code comes when it is asked for.
- * @param zone IANA zone that says on which day it was clipped
  */
 export async function takeTable(
-  { clip, source, content }: { clip: Clip; source: Source; content: TableContent },
+  row: { clip: Clip; source: Source },
+  content: TableContent,
   form: TableForm,
-  zone: string,
 ): Promise<TakenTable> {
+  const { clip, source } = row;
   const title = clip.nonAttributable ? '' : (source.fields.title.chosen?.value ?? '');
   const named = (extension: string) => fileName(content.caption || title, extension);
   if (form === 'csv') {
@@ -21,20 +22,17 @@ export async function takeTable(
       import('../exchange/sheet-of-table'),
       import('../exchange/sheet-csv'),
     ]);
-    return { text: sheetCsv(sheetOfTable({ clip, source }, content, '')), html: null, fileName: named('csv') };
+    return { text: sheetCsv(sheetOfTable(row, content, '')), html: null, fileName: named('csv') };
   }
-  const [{ layoutTable }, { settingOf }] = await Promise.all([
-    import('../briefing/flow/layout-table'),
-    import('../briefing/setting'),
-  ]);
-  const flow = layoutTable({ clip, source }, settingOf('en', zone));
+  const { toldTable } = await import('../exchange/told-table');
+  const told = toldTable(row, content, localDate(new Date(clip.clippedAt)));
   if (form === 'markdown') {
-    const { renderMarkdown } = await import('../briefing/markdown/render-markdown');
-    return { text: renderMarkdown(flow), html: null, fileName: named('md') };
+    const { tableMarkdown } = await import('../exchange/table-markdown');
+    return { text: tableMarkdown(told), html: null, fileName: named('md') };
   }
-  const [{ renderClipboardHtml }, { tableTsv }] = await Promise.all([
-    import('../briefing/clipboard/render-clipboard-html'),
+  const [{ tableHtml }, { tableTsv }] = await Promise.all([
+    import('../exchange/table-html'),
     import('../exchange/table-tsv'),
   ]);
-  return { text: tableTsv(content), html: renderClipboardHtml(flow), fileName: named('html') };
+  return { text: tableTsv(content), html: tableHtml(told, clip.lang, clip.dir), fileName: named('html') };
 }

@@ -65,6 +65,10 @@ export const exchangeWords = {
   column: (number: number) => `Column ${number}`,
   table: { group: 'Group', notes: 'Notes' },
   source: 'Source',
+  taken: {
+    published: (date: string) => `published ${date}`,
+    clipped: (day: string) => `clipped ${day}`,
+  },
 
   /** What a list of sources says in its notes; none of these is the name of a field that Zotero reads out of its “Extra”. */
   notes: {

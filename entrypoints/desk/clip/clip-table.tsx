@@ -5,7 +5,6 @@ import type { Source } from '../../../lib/model/source';
 import { takeTable } from '../../../lib/services/take-table';
 
 /** What can be done with a table that was clipped. */
-export function ClipTable(props: { clip: Clip; source: Source; content: TableContent }) {
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return <TableTake take={(form) => takeTable(props, form, zone)} />;
+export function ClipTable({ content, ...row }: { clip: Clip; source: Source; content: TableContent }) {
+  return <TableTake take={(form) => takeTable(row, content, form)} />;
 }

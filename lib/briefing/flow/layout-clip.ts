@@ -61,8 +61,7 @@ export function address(url: string): FlowBlock {
   return paragraph('address', [{ type: 'link', url, children: [own(shown)] }], { dir: 'ltr' });
 }
 
-/** What a clip holds of its page, without what is said about it. */
-export function layoutBody(body: ClipBody, lang: string, dir: 'ltr' | 'rtl', words: BriefingWords): FlowBlock[] {
+function layoutBody(body: ClipBody, lang: string, dir: 'ltr' | 'rtl', words: BriefingWords): FlowBlock[] {
   switch (body.kind) {
     case 'quote':
       return [group('quote', quoteBlocks(body.blocks), { lang, dir })];
