@@ -6,7 +6,6 @@ import { canonicaliseUrl } from '../sanitize/canonicalise-url';
 import { labelText } from '../sanitize/label-text';
 import { safeUrl } from '../sanitize/safe-url';
 import { bareSource } from './bare-source';
-import { textSetting } from './text-setting';
 
 /** What the person says of where a pasted table is from. */
 export interface StatedSource {
@@ -17,6 +16,8 @@ export interface StatedSource {
   published: PartialDate | null;
 }
 
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+const letter = /\p{L}/u;
 const pasted = 'Pasted from a spreadsheet, not clipped from the page';
 
 /** A pasted table with the source that the person states for it; null where the address is none of a web page. */
@@ -44,7 +45,8 @@ export function pastedDraft(content: TableContent, stated: StatedSource): Captur
     source: { ...source, url: canonicaliseUrl(address) },
     selectors: [],
     fragmentUrl: null,
-    ...textSetting(content.quote, { lang: null, dir: null, pageDir: 'ltr' }, ''),
+    lang: '',
+    dir: rightToLeft.test(letter.exec(content.quote)?.[0] ?? '') ? 'rtl' : 'ltr',
     snapshot: null,
   };
 }

@@ -1,6 +1,6 @@
 import type { TableContent } from '../model/clip-content';
 import { labelText } from '../sanitize/label-text';
-import { type ExchangeWords, exchangeWords } from '../words/exchange-words';
+import { type TableFileWords, tableFileWords } from '../words/table-file-words';
 import type { ClipRow } from './clip-row';
 import { type Cell, linkCell, type Sheet } from './sheet';
 import { tableSheet } from './table-sheet';
@@ -12,7 +12,7 @@ export function sheetOfTable(
   row: TableRow,
   content: TableContent,
   name: string,
-  words: ExchangeWords = exchangeWords,
+  words: TableFileWords = tableFileWords,
 ): Sheet {
   const { lang, dir, nonAttributable } = row.clip;
   // notes name the source as a rule
@@ -22,7 +22,7 @@ export function sheetOfTable(
 }
 
 /** Where the table comes from, apart from it; nothing where that may not be told. */
-function sourceRows(row: TableRow, words: ExchangeWords): Cell[][] {
+function sourceRows(row: TableRow, words: TableFileWords): Cell[][] {
   if (row.clip.nonAttributable) return [];
   const { producer, publisher } = row.source.fields;
   const names = producer.chosen?.value ?? [publisher.chosen?.value ?? ''];

@@ -3,7 +3,7 @@ import type { Direction } from '../model/direction';
 import { readTableData } from '../tables/read-table-data';
 import type { TableCell, TableColumn, TableData } from '../tables/table-data';
 import { writtenNumber } from '../tables/written-number';
-import { type ExchangeWords, exchangeWords } from '../words/exchange-words';
+import { type TableFileWords, tableFileWords } from '../words/table-file-words';
 import { tableWords } from '../words/table-words';
 import { type Cell, type Sheet, textCell } from './sheet';
 
@@ -19,12 +19,12 @@ const sampled = 200;
  */
 export function tableSheet(
   { content, lang, dir, name }: { content: TableContent; lang: string; dir: Direction; name: string },
-  words: ExchangeWords = exchangeWords,
+  words: TableFileWords = tableFileWords,
 ): Sheet {
   const data = readTableData(content, lang);
   const unnamed = data.columns.findIndex(({ role }) => role !== 'group');
   const titles = data.columns.map((column, index) =>
-    column.role === 'group' ? words.table.group : titleOf(column) || words.column(index - unnamed + 1),
+    column.role === 'group' ? words.group : titleOf(column) || words.column(index - unnamed + 1),
   );
   const marks = data.rows.map(({ cells }) => marksOf(cells, titles));
   const isMarked = marks.some((mark) => mark !== '');
@@ -32,7 +32,7 @@ export function tableSheet(
     ...cells.map((cell, column) => cellOf(cell, data.columns[column])),
     ...(isMarked ? [textCell(marks[index] ?? '')] : []),
   ]);
-  const all = [...titles, ...(isMarked ? [words.table.notes] : [])];
+  const all = [...titles, ...(isMarked ? [words.notes] : [])];
   return {
     name,
     dir,

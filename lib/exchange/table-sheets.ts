@@ -21,5 +21,5 @@ export function tableSheets(rows: ClipRow[], words: ExchangeWords = exchangeWord
     kept.map(({ row, content, number }) => `${number} ${content.caption || pageTitleOf(row) || words.sheets.table}`),
     words.sheets.table,
   );
-  return kept.map(({ row, content }, index) => sheetOfTable(row, content, names[index] ?? '', words));
+  return kept.map(({ row, content }, index) => sheetOfTable(row, content, names[index] ?? '', words.table));
 }

@@ -2,7 +2,7 @@ import type { TableContent } from '../model/clip-content';
 import { labelText } from '../sanitize/label-text';
 import { safeUrl } from '../sanitize/safe-url';
 import { rowKinds } from '../tables/row-kinds';
-import { exchangeWords as words } from '../words/exchange-words';
+import { tableFileWords as words } from '../words/table-file-words';
 import { tableWords } from '../words/table-words';
 import type { ClipRow } from './clip-row';
 import { pageTitleOf } from './sheet-of-table';
@@ -40,8 +40,8 @@ export function toldTable(
     ? []
     : [
         ...[...names, pageTitleOf({ clip, source })].map((text) => labelText(text)),
-        published.chosen ? words.taken.published(published.chosen.value) : '',
-        words.taken.clipped(day),
+        published.chosen ? words.published(published.chosen.value) : '',
+        words.clipped(day),
       ].filter(Boolean);
   return {
     caption: labelText(caption),

@@ -1,6 +1,7 @@
 import type { Direction } from '../model/direction';
 import { briefingWordsEn } from './briefing-words-en';
 import { clipWords } from './clip-words';
+import { tableFileWords } from './table-file-words';
 
 /** Words of the files that leave beside the briefing: tables, lists of sources, the evidence pack. */
 export const exchangeWords = {
@@ -62,13 +63,7 @@ export const exchangeWords = {
   units: { count: 'count', percent: 'percent' },
 
   /** The clipped tables. */
-  column: (number: number) => `Column ${number}`,
-  table: { group: 'Group', notes: 'Notes' },
-  source: 'Source',
-  taken: {
-    published: (date: string) => `published ${date}`,
-    clipped: (day: string) => `clipped ${day}`,
-  },
+  table: tableFileWords,
 
   /** What a list of sources says in its notes; none of these is the name of a field that Zotero reads out of its “Extra”. */
   notes: {
