@@ -1,5 +1,6 @@
 import type { Verification } from '../lib/model/verification';
 import { checkingWords } from '../lib/words/checking-words';
+import { verdictMarks } from './verdict-marks';
 import styles from './verdict-view.module.css';
 
 /** A stretch of two texts laid over each other. */
@@ -26,7 +27,7 @@ export function VerdictView(props: {
     <div className={styles.verdict}>
       <p>
         <strong className={styles.chip} data-verdict={verdict}>
-          <span aria-hidden="true">{marks[verdict]}</span>
+          <span aria-hidden="true">{verdictMarks[verdict]}</span>
           {checkingWords.verdict[verdict]}
         </strong>
         <span className={styles.when}>
@@ -49,8 +50,6 @@ export function VerdictView(props: {
     </div>
   );
 }
-
-const marks = { stands: '✓', changed: '≠', gone: '✗', unchecked: '?' } as const;
 
 /** An address as a person reads it: without what every address has, and without what only scrolls. */
 function shortAddress(address: string): string {
@@ -76,11 +75,15 @@ function Side(props: {
           at += text.length;
           if (kind === 'same') return <span key={`${kind} ${at}`}>{text}</span>;
           if (kind !== props.kind) return null;
+          const bare = text.trimEnd();
           return (
-            <Marked key={`${kind} ${at}`}>
-              <span className="visually-hidden">{spoken} </span>
-              {text}
-            </Marked>
+            <span key={`${kind} ${at}`}>
+              <Marked>
+                <span className="visually-hidden">{spoken} </span>
+                {bare}
+              </Marked>
+              {text.slice(bare.length)}
+            </span>
           );
         })}
       </dd>

@@ -30,6 +30,7 @@ export async function lookAtPageOf(
   try {
     await keeper.opened(tabId);
     const answer = await settledLook(doors, tabId, request, signal);
+    if (!answer.ok && answer.why === 'not-allowed') return { ok: false, why: 'led-away' };
     if (!answer.ok || (await doors.loadedAt(tabId).catch(() => null)) !== null) return answer;
     // What the browser had in store says nothing of the page as it is now.
     await doors.reload(tabId);

@@ -6,7 +6,7 @@ import { lookInPdf } from './look-in-pdf';
 import { onceGranted } from './once-granted';
 
 /** Why a tab could not be looked at. */
-export type LookFailure = 'not-allowed' | 'no-answer' | 'too-slow' | 'no-text' | 'tab-closed';
+export type LookFailure = 'not-allowed' | 'led-away' | 'no-answer' | 'too-slow' | 'no-text' | 'tab-closed';
 export type LookAnswer =
   /** `settled`: what a file says, which does not change while it is looked at. */
   { ok: true; page: PageLook; settled?: boolean } | { ok: false; why: LookFailure };

@@ -24,6 +24,7 @@ export function AgendaGrid(props: {
   elsewhere: (row: ClipRowData) => string;
   edition: (row: ClipRowData) => string;
   isSuperseded: (row: ClipRowData) => boolean;
+  checked: (row: ClipRowData) => string;
   place: (row: ClipRowData) => string;
   detail: (row: ClipRowData) => ReactNode;
 }) {
@@ -66,6 +67,7 @@ export function AgendaGrid(props: {
                   elsewhere={props.elsewhere(row)}
                   edition={props.edition(row)}
                   superseded={props.isSuperseded(row)}
+                  checked={props.checked(row)}
                   place={props.place(row)}
                 />,
                 props.opened.has(row.key) && props.detail(row),

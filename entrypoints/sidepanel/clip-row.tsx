@@ -23,6 +23,8 @@ export const ClipRow = memo(function ClipRow(props: {
   edition: string;
   /** Whether a newer edition of it is kept. */
   superseded: boolean;
+  /** Whether the latest look at its page found something else there; empty where it did not. */
+  checked: string;
   /** Among search results: where the clip stands. */
   place: string;
 }) {
@@ -73,6 +75,7 @@ export const ClipRow = memo(function ClipRow(props: {
           </span>
         )}
         <span className={styles.facts}>
+          {props.checked && <span className={styles.checked}>{props.checked}</span>}
           <bdi className={styles.who} title={who}>
             {who}
           </bdi>

@@ -1,5 +1,7 @@
 import { useRef, useState } from 'react';
+import { useLive } from '../../components/use-live';
 import { isSuperseded } from '../../lib/services/edition-dates';
+import { latestVerifications } from '../../lib/store/verification-queries';
 import { boardWords } from '../../lib/words/board-words';
 import { AddTopic } from './add-topic';
 import { AgendaGrid } from './agenda-grid';
@@ -8,6 +10,7 @@ import styles from './board.module.css';
 import { BoardFoot } from './board-foot';
 import type { BoardProps } from './board-props';
 import { visibleRows } from './board-row';
+import { checkedLabel } from './checked-label';
 import { DetailOf } from './detail-of';
 import { editionLabel } from './edition-label';
 import { elsewhere } from './elsewhere';
@@ -45,6 +48,8 @@ export function LoadedBoard({ db, agendaChanged, shortcut, show, data }: BoardPr
   const now = useNow();
   const search = useSearch(db, meeting?.id ?? null);
   const sections = search.found ? [search.found.section] : data.sections;
+  const ids = [...new Set(sections.flatMap(({ clips }) => clips.map(({ clip }) => clip.id)))];
+  const looks = useLive(() => latestVerifications(db, ids), [db, ids.join(' ')]);
   const openness = useOpenness();
   const opened = useOpenedRows();
   const rows = visibleRows(sections, openness.isOpen);
@@ -110,6 +115,7 @@ export function LoadedBoard({ db, agendaChanged, shortcut, show, data }: BoardPr
           isOpen={openness.isOpen}
           isSelected={selection.has}
           elsewhere={(row) => (search.found ? '' : elsewhere(row, topics))}
+          checked={(row) => checkedLabel(looks?.get(row.view.clip.id))}
           edition={(row) => editionLabel(data.found.get(row.view.clip.id))}
           isSuperseded={(row) => isSuperseded(data.found.get(row.view.clip.id))}
           place={(row) => (search.found ? search.places(row.view) : '')}

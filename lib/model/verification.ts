@@ -10,6 +10,8 @@ export type Verdict = z.infer<typeof verdictSchema>;
 export const uncheckedReasonSchema = z.enum([
   /** The person did not let us read the site. */
   'not-allowed',
+  /** The page's address led to a site that we may not read. */
+  'led-away',
   /** The browser has no network. */
   'offline',
   /** The page did not come. */

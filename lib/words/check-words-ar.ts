@@ -10,6 +10,7 @@ export const checkWordsAr: CheckWords = {
   },
   reasons: {
     'not-allowed': 'لم يُسمح بقراءة الموقع',
+    'led-away': 'قاد العنوان إلى موقع لم يُسمح بقراءته',
     offline: 'لم يكن هناك اتصال بالشبكة',
     'no-answer': 'لم تصل الصفحة',
     'too-slow': 'استغرقت الصفحة وقتاً طويلاً',

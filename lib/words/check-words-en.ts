@@ -10,6 +10,7 @@ export const checkWordsEn = {
   } satisfies Record<Verdict, string>,
   reasons: {
     'not-allowed': 'the site was not opened for checking',
+    'led-away': 'the address led to a site that was not opened for checking',
     offline: 'there was no network',
     'no-answer': 'the page did not come',
     'too-slow': 'the page took too long',

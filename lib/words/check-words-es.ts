@@ -10,6 +10,7 @@ export const checkWordsEs: CheckWords = {
   },
   reasons: {
     'not-allowed': 'no se permitió leer el sitio',
+    'led-away': 'la dirección llevó a un sitio que no se permitió leer',
     offline: 'no había conexión',
     'no-answer': 'la página no llegó',
     'too-slow': 'la página tardó demasiado',

@@ -10,6 +10,7 @@ export const checkWordsFr: CheckWords = {
   },
   reasons: {
     'not-allowed': 'le site n’a pas été ouvert à la vérification',
+    'led-away': 'l’adresse a mené à un site qui n’a pas été ouvert à la vérification',
     offline: 'il n’y avait pas de réseau',
     'no-answer': 'la page n’est pas venue',
     'too-slow': 'la page a mis trop de temps à venir',

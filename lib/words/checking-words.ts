@@ -40,6 +40,8 @@ export const checkingWords = {
   reason: {
     'not-allowed':
       'Rapporteur may not read this site. Allow it, or open the page and press the button of Rapporteur there.',
+    'led-away':
+      'Its address leads to another site by now, which Rapporteur may not read. Open the page, and press the button of Rapporteur there.',
     offline: 'The browser is offline. Check again when there is a network.',
     'no-answer': 'The page did not come. The site may be down, or its address is not known any more.',
     'too-slow': 'The page took too long. Check again, or open it yourself.',

@@ -62,7 +62,7 @@ test.each<[string, Answer, unknown[]]>([
   ['404', { status: 404 }, ['gone', 'no-page', null]],
   ['500', { status: 500 }, ['unchecked', 'refused', null]],
   ['no network', { ok: false, why: 'no-answer' }, ['unchecked', 'no-answer', null]],
-  ['another site that may not be read', { ok: false, why: 'not-allowed' }, ['unchecked', 'not-allowed', null]],
+  ['another site that may not be read', { ok: false, why: 'not-allowed' }, ['unchecked', 'led-away', null]],
   ['a download', { ok: false, why: 'no-text' }, ['unchecked', 'no-text', null]],
   ['nothing, for ever', 'never-loads', ['unchecked', 'too-slow', null]],
   ['its tab closed by the person', { ok: false, why: 'tab-closed' }, ['unchecked', 'tab-closed', null]],

@@ -1,41 +1,66 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { shortChange } from '../../../lib/verification/short-change';
+import { expect, test } from 'vitest';
 import { wordChanges } from '../../../lib/verification/word-changes';
 
-describe('the words that changed', () => {
-  it('old ones before new ones, between what both have', () => {
-    expect(wordChanges('counted 11,267 persons in May', 'counted 11,276 persons in May')).toEqual([
-      { kind: 'same', text: 'counted ' },
-      { kind: 'removed', text: '11,267 ' },
-      { kind: 'added', text: '11,276 ' },
-      { kind: 'same', text: 'persons in May' },
-    ]);
-  });
+/** "a [-b-] {+c+} d" */
+const told = (before: string, after: string) =>
+  wordChanges(before, after)
+    .map(({ kind, text }) => (kind === 'same' ? text : kind === 'removed' ? `[-${text}-]` : `{+${text}+}`))
+    .join('');
 
-  it('lose nothing of either text', () => {
-    const text = fc
-      .array(fc.constantFrom('a', 'b', '12', '13', ' ', '\n', '.'), { maxLength: 30 })
-      .map((all) => all.join(''));
-    fc.assert(
-      fc.property(text, text, (before, after) => {
-        const runs = wordChanges(before, after);
-        const joined = (but: string) =>
-          runs
-            .filter(({ kind }) => kind !== but)
-            .map((run) => run.text)
-            .join('');
-        expect(joined('added')).toBe(before);
-        expect(joined('removed')).toBe(after);
-      }),
-    );
-  });
+test.each([
+  [
+    'one figure',
+    'A total of 11,267 people came.',
+    'A total of 11,276 people came.',
+    'A total of [-11,267 -]{+11,276 +}people came.',
+  ],
+  [
+    'two figures far apart, and nothing between them',
+    'In May 5 of 120 boats were stopped, most of them at the mill in 2018.',
+    'In May 7 of 120 boats were stopped, most of them at the mill in 2019.',
+    'In May [-5 -]{+7 +}of 120 boats were stopped, most of them at the mill in [-2018-]{+2019+}.',
+  ],
+  ['a sign', 'It fell by −5 points', 'It fell by 5 points', 'It fell by [-−-]5 points'],
+  ['words that came', 'Boats came.', 'Boats, it is said, came.', 'Boats {+, it is said, +}came.'],
+  ['nothing', 'The “books” of 2016', 'The "books"\n of 2016', 'The “books” of 2016'],
+  ['all', 'One', 'Two', '[-One-]{+Two+}'],
+])('%s', (_, before, after, changes) => {
+  expect(told(before, after)).toBe(changes);
+});
 
-  it('are told short where a few words tell them', () => {
-    expect(shortChange('counted 11,267 persons', 'counted 11,276 persons')).toEqual({
-      before: '11,267',
-      after: '11,276',
-    });
-    expect(shortChange('a b c', 'a b b c')).toBeNull();
-  });
+test('a cell of a table whose cells are parted otherwise by now', () => {
+  expect(told('Gate\tBoats\nNorth\t11,267\nSouth\t8,110', 'Gate\nBoats\nNorth\n11,267\nSouth\n8,170')).toBe(
+    'Gate\tBoats\nNorth\t11,267\nSouth\t[-8,110-]{+8,170+}',
+  );
+});
+
+test('figures and words of Arabic and of languages that set no spaces between words', () => {
+  expect(
+    told(
+      'مر 11,267 قارباً في عام 2018، وكان معظمها يحمل الملح.',
+      'مر 11,276 قارباً في عام 2018، وكان معظمها يحمل الفحم.',
+    ),
+  ).toBe('مر [-11,267 -]{+11,276 +}قارباً في عام 2018، وكان معظمها يحمل [-الملح-]{+الفحم+}.');
+  expect(told('共有五百人参加会议', '共有六百人参加会议')).toMatch(/^共有\[-五百-\]\{\+六百\+\}人/);
+});
+
+const text = fc
+  .array(fc.constantFrom('a ', 'b ', 'the ', '11,267 ', '5', '. ', '\n'), { maxLength: 40 })
+  .map((some) => some.join(''));
+
+test('what both have and what the first alone has is the first text, whatever the two are', () => {
+  fc.assert(
+    fc.property(text, text, (before, after) => {
+      const runs = wordChanges(before, after);
+      const without = (kind: string) => runs.flatMap((run) => (run.kind === kind ? [] : [run.text])).join('');
+      expect(without('added')).toBe(before);
+      expect(without('removed').replace(/\s/g, '')).toBe(after.replace(/\s/g, ''));
+    }),
+  );
+});
+
+test('two long texts with nothing in common are one change', () => {
+  const many = (word: string) => Array.from({ length: 15_000 }, (_, n) => `${word}${n}`).join(' ');
+  expect(wordChanges(many('a'), many('b')).map(({ kind }) => kind)).toEqual(['removed', 'added']);
 });
