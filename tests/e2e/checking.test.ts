@@ -13,13 +13,13 @@ import type { Rapporteur } from '../driver/rapporteur';
 import { readTable } from '../driver/read-table';
 import { finishCard, tagByKey } from '../driver/tag-by-key';
 import { demoMeeting } from '../portal/demo-meeting.mjs';
+import { type ChangingSite, startChangingSite } from './support/changing-site';
+import { clipHere } from './support/clip-here';
 import { expect, test } from './support/fixtures';
 
 const news = '/dtm.sample/news/secondary-movements-western-balkans';
 const sentence =
   'Between them, Albania, Montenegro and Bosnia and Herzegovina registered 11,267 irregular migrants in the second quarter of 2018.';
-const exits =
-  'Albania also registered 590 people who were trying to leave the country; they are not part of the total above.';
 const say = checkingWords;
 
 interface Clipping {
@@ -65,6 +65,28 @@ async function goToClip(desk: Page): Promise<void> {
   await goTo(desk, `clip/${clip?.id}`);
 }
 
+/** A page of the site that the test changes, with one sentence to clip. */
+const pageOf = (title: string, said: string) =>
+  `<!doctype html><html lang="en"><title>${title}</title><h1>${title}</h1>
+  <p>The river office counts boats at its gates and publishes every month what it counted there.<p id="q">${said}
+  <p>Boats without a number are counted by their length, and the books are kept for twenty years.`;
+
+const counted = 'The northern gate let 11,267 boats through in the second quarter of 2018.';
+const recounted = counted.replace('11,267', '11,276');
+const closed = 'The southern gate was closed for 14 days in May.';
+
+/** A desk with these pages clipped for its first item, and the ids of the clips by the paths. */
+async function clipPages(rapporteur: Rapporteur, site: ChangingSite, paths: string[]) {
+  const desk = await makeMeeting(rapporteur, demoMeeting);
+  const ids = new Map<string, string>();
+  for (const path of paths) {
+    const address = site.origin + path;
+    ids.set(path, await clipHere(rapporteur, desk, { address, selector: path.endsWith('#r') ? '#r' : '#q' }));
+  }
+  await desk.bringToFront();
+  return { desk, ids };
+}
+
 test.describe('on sites that may be read', () => {
   test.use({
     launch: // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a fixture needs from this pattern
@@ -73,102 +95,117 @@ test.describe('on sites that may be read', () => {
 
   test('all clips of a briefing are checked behind the desk: what stands, what changed, what is gone, what could not be checked', async ({
     rapporteur,
-    portal,
   }) => {
-    const desk = await clipAll(rapporteur, portal.origin, [
-      { path: news, selector: '#total-registered', text: sentence },
-      { path: news, selector: '#exits' },
-      { path: news, selector: '#greece' },
-      { path: '/dtm.sample/europe/transit-countries', selector: 'h1' },
-      { path: '/mdp.sample/themes/smuggling-migrants', selector: 'h1' },
-      { path: '/mics.sample/surveys', selector: 'h1' },
-      { path: '/sdg.sample/dataportal/database', selector: 'h1' },
-    ]);
-    const { context } = rapporteur;
-    await context.route(`${portal.origin}${news}`, async (route) => {
-      const response = await route.fetch();
-      const body = (await response.text()).replace('11,267', '11,276').replace(/<p id="greece">.*?<\/p>/s, '');
-      await route.fulfill({ response, body });
-    });
-    await context.route('**/transit-countries', (route) => route.fulfill({ status: 404, body: '<h1>Not here</h1>' }));
-    await context.route('**/smuggling-migrants', (route) => route.fulfill({ status: 500, body: '<h1>Broken</h1>' }));
-    await context.route('**/surveys', (route) => route.abort('connectionrefused'));
-    const elsewhere = portal.origin.replace('127.0.0.1', 'localhost');
-    await context.route('**/dataportal/database', (route) =>
-      route.fulfill({ status: 302, headers: { location: `${elsewhere}/mdp.sample/themes/smuggling-migrants` } }),
+    test.setTimeout(180_000);
+    const site = await startChangingSite();
+    const { pages } = site;
+    const stored = (said: string) => ({ headers: { 'cache-control': 'max-age=3600' }, body: pageOf('Stored', said) });
+    pages.set('/two', pageOf('Two', `${counted}<p id="r">${closed}`));
+    pages.set('/late', pageOf('Late', 'Late figures show 3,411 boats.'));
+    pages.set('/old-first', pageOf('Old first', 'Live count: 5,004 boats since January.'));
+    pages.set('/stored', stored('The office holds 77 ropes and 12 anchors.'));
+    for (const path of ['/removed', '/missing', '/moved', '/away', '/broken', '/error', '/sign-in'])
+      pages.set(path, pageOf(path, `What ${path.slice(1)} says of 93 boats stands only here.`));
+    const paths = [...pages.keys(), '/two#r'];
+    const { desk, ids } = await clipPages(rapporteur, site, paths);
+
+    pages.set('/two', pageOf('Two', `${recounted}<p id="r">${closed}`));
+    pages.set(
+      '/late',
+      pageOf('Late', `<script>setTimeout(() => { q.textContent = 'Late figures show 3,411 boats.' }, 1200)</script>`),
     );
+    pages.set(
+      '/old-first',
+      pageOf(
+        'Old first',
+        `Live count: 5,004 boats since January.<script>
+      setTimeout(() => { q.textContent = 'Live count: 5,219 boats since January.' }, 500)</script>`,
+      ),
+    );
+    pages.set('/stored', stored('The office holds 79 ropes and 12 anchors.'));
+    pages.set('/removed', pageOf('Removed', ''));
+    pages.delete('/missing');
+    pages.set('/front', pageOf('The river office', 'Welcome to all who travel on water.'));
+    pages.set('/moved', { status: 302, headers: { location: '/front' } });
+    pages.set('/away', { status: 302, headers: { location: `${site.elsewhere}/front` } });
+    pages.set('/broken', 'broken');
+    pages.set('/error', { status: 503, body: '<h1>Busy</h1>' });
+    pages.set('/sign-in', '<title>Sign in</title><h1>Sign in</h1><form>Password <input type="password"></form>');
 
     await goTo(desk, 'checking');
-    const before = context.pages().length;
-    await desk.getByRole('button', { name: say.start(7) }).click();
-    await expect(desk.getByText(say.ended.done)).toBeVisible({ timeout: 40_000 });
+    const before = rapporteur.context.pages().length;
+    site.asked.length = 0;
+    await desk.getByRole('button', { name: say.start(paths.length) }).click();
+    await expect(desk.getByText(say.ended.done)).toBeVisible({ timeout: 120_000 });
     expect(await desk.evaluate(() => document.visibilityState), 'the desk stays in front').toBe('visible');
-    await expect.poll(() => context.pages().length).toBe(before);
+    await expect.poll(() => rapporteur.context.pages().length, 'tabs that stay behind').toBe(before);
+    expect(
+      site.asked.filter((path) => path === '/two'),
+      'two clips of a page are one visit',
+    ).toHaveLength(1);
 
-    const found = await verifications(rapporteur);
-    const page = portal.origin + news;
-    expect(found.map(({ verdict, reason }) => [verdict, reason].filter(Boolean).join(' ')).sort()).toEqual([
-      ...['changed', 'gone', 'gone', 'stands'],
-      ...['unchecked no-answer', 'unchecked not-allowed', 'unchecked refused'],
+    const rows = await readTable(desk, 'verifications');
+    const told = paths.map((path) => {
+      const of = rows.filter(({ clipId }) => clipId === ids.get(path));
+      return `${path} ${of.map(({ verdict, reason }) => `${verdict} ${reason ?? ''}`.trim()).join(', ')}`;
+    });
+    expect(told).toEqual([
+      ...['/two changed', '/late stands', '/old-first changed', '/stored changed', '/removed gone'],
+      ...['/missing gone no-page', '/moved gone', '/away unchecked led-away', '/broken unchecked no-answer'],
+      ...['/error unchecked refused', '/sign-in unchecked challenge', '/two#r stands'],
     ]);
-    expect(found).toContainEqual({ verdict: 'stands', reason: null, found: exits, url: page, repeats: 0 });
-    expect(found).toContainEqual(
-      expect.objectContaining({ verdict: 'changed', found: sentence.replace('11,267', '11,276') }),
-    );
-    const changed = desk.getByRole('heading', { name: say.verdict.changed }).locator('..');
-    await expect(changed.locator('del')).toContainText('11,267');
-    await expect(changed.locator('ins')).toContainText('11,276');
+    const changed = desk.getByRole('heading', { name: say.verdict.changed }).locator('..').getByRole('listitem');
+    await expect(changed.first().locator('del')).toHaveText(`${say.removed} 11,267`);
+    await expect(changed.first().locator('ins')).toHaveText(`${say.added} 11,276`);
+    await expect(desk.getByText(say.ledTo)).toHaveCount(1);
 
     await goTo(desk, 'briefing');
     await expect(desk.getByText(/has changed since it was clipped: 11,267 → 11,276/).first()).toBeVisible();
     await expect(desk.getByText(/checked .*: changed since/).first()).toBeVisible();
+    await site.close();
   });
 
   test('a page that never ends loading is given up; the desk may be closed, a check ended, the worker killed, and what was found stays', async ({
     rapporteur,
-    portal,
   }) => {
-    const desk = await clipAll(rapporteur, portal.origin, [
-      { path: news, selector: '#exits' },
-      { path: '/mdp.sample/themes/smuggling-migrants', selector: 'h1' },
-      { path: '/mics.sample/surveys', selector: 'h1' },
-    ]);
+    test.setTimeout(240_000);
+    const site = await startChangingSite();
+    for (const path of ['/stands', '/one', '/other']) site.pages.set(path, pageOf(path, `${counted} ${path}`));
+    const { desk } = await clipPages(rapporteur, site, [...site.pages.keys()]);
+    for (const path of ['/one', '/other']) site.pages.set(path, 'never');
+    const start = async () => {
+      await desk.getByRole('button', { name: say.start(3) }).click();
+      await expect(desk.getByText(say.progress(1, 3))).toBeVisible({ timeout: 20_000 });
+    };
     const { context } = rapporteur;
-    await context.route('**/smuggling-migrants', () => {});
-    await context.route('**/surveys', () => {});
     await goTo(desk, 'checking');
-    await desk.getByRole('button', { name: say.start(3) }).click();
-    await expect(desk.getByText(say.progress(1, 3))).toBeVisible();
+    const before = context.pages().length;
+    await start();
     await desk.getByRole('button', { name: say.cancel }).click();
     await expect(desk.getByText(say.ended.cancelled)).toBeVisible();
     await expect(desk.getByText(say.summary({ stands: 1, changed: 0, gone: 0, unchecked: 0 }, 2))).toBeVisible();
+    await expect.poll(() => context.pages().length, 'tabs of the check that was ended').toBe(before);
     expect(await verifications(rapporteur)).toHaveLength(1);
 
-    await desk.getByRole('button', { name: say.start(3) }).click();
-    await expect(desk.getByText(say.progress(1, 3))).toBeVisible();
-    const open = context.pages().length;
+    await start();
     await killWorker(rapporteur);
-    await expect(desk.getByText(say.ended.interrupted)).toBeVisible();
-    await expect.poll(() => context.pages().length, 'tabs that the dead worker left').toBe(open - 2);
+    await expect(desk.getByText(say.ended.interrupted)).toBeVisible({ timeout: 20_000 });
+    await expect.poll(() => context.pages().length, 'tabs that the dead worker left').toBe(before);
     expect(await verifications(rapporteur)).toHaveLength(2);
 
-    await desk.getByRole('button', { name: say.start(3) }).click();
-    await expect(desk.getByText(say.progress(1, 3))).toBeVisible();
+    await start();
     await desk.close();
-    await expect
-      .poll(async () => (await verifications(rapporteur)).filter(({ reason }) => reason === 'no-answer').length, {
-        timeout: 35_000,
-      })
-      .toBe(2);
+    const tooSlow = async () => (await verifications(rapporteur)).filter(({ reason }) => reason === 'too-slow').length;
+    await expect.poll(tooSlow, { timeout: 60_000, intervals: [2_000] }).toBe(2);
+    await expect.poll(() => context.pages().length, 'tabs after a check without a desk').toBe(before - 1);
+    await site.close();
   });
 
-  test('“Show me” opens the page, marks what stands there now and says what it found', async ({
-    rapporteur,
-    portal,
-  }) => {
-    const desk = await clipAll(rapporteur, portal.origin, [
-      { path: news, selector: '#total-registered', text: sentence },
-    ]);
+  test('“Show me” opens the page, marks what stands there now and says what it found', async ({ rapporteur }) => {
+    test.setTimeout(120_000);
+    const site = await startChangingSite();
+    site.pages.set('/gate', pageOf('Gate', counted));
+    const { desk } = await clipPages(rapporteur, site, ['/gate']);
     const link = desk.getByRole('link', { name: deskWords.clip.openQuote });
     await goToClip(desk);
     const show = async () => {
@@ -177,9 +214,12 @@ test.describe('on sites that may be read', () => {
       await link.click();
       return opened;
     };
+    const marked = (page: Page) => page.evaluate(() => [...CSS.highlights].length);
     const page = await show();
     await expect(desk.getByText(say.shown.marked)).toBeVisible();
-    expect(page.url().split('#')[0]).toBe(portal.origin + news);
+    expect(page.url().split('#')[0]).toBe(`${site.origin}/gate`);
+    expect(await marked(page)).toBeGreaterThan(0);
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain('rapporteur');
 
     // A tab that has the page is come back to.
     const tabs = rapporteur.context.pages().length;
@@ -190,17 +230,36 @@ test.describe('on sites that may be read', () => {
     expect(rapporteur.context.pages()).toHaveLength(tabs);
     await page.close();
 
-    await rapporteur.context.route(`${portal.origin}${news}`, rewritten('11,267', '11,276'));
+    site.pages.set('/gate', pageOf('Gate', recounted));
     const moved = await show();
     await expect(desk.getByText(say.shown.approximate)).toBeVisible();
+    expect(await marked(moved)).toBeGreaterThan(0);
     await moved.close();
-    await rapporteur.context.unrouteAll();
-    await rapporteur.context.route(`${portal.origin}${news}`, (route) =>
-      route.fulfill({ body: '<p>Nothing is here now.' }),
-    );
+    site.pages.set('/gate', '<p>Nothing is here now.');
     const empty = await show();
     await expect(desk.getByText(say.shown.absent)).toBeVisible();
-    expect(await empty.title()).toBe('');
+    expect(await marked(empty)).toBe(0);
+    await site.close();
+  });
+
+  test('a page that the person has open is read where it is, left as it is, and stays open', async ({ rapporteur }) => {
+    test.setTimeout(120_000);
+    const site = await startChangingSite();
+    site.pages.set('/gate', pageOf('Gate', counted));
+    const { desk, ids } = await clipPages(rapporteur, site, ['/gate']);
+    site.pages.set('/gate', pageOf('Gate', recounted));
+    const own = await rapporteur.context.newPage();
+    await own.goto(`${site.origin}/gate`);
+    const before = await own.evaluate(() => document.documentElement.outerHTML);
+    await desk.bringToFront();
+    const asked = site.asked.length;
+    await goTo(desk, `clip/${ids.get('/gate')}`);
+    await desk.getByRole('button', { name: say.check, exact: true }).click();
+    await expect(desk.getByText(say.verdictText.changed)).toBeVisible();
+    expect(site.asked.length, 'visits').toBe(asked);
+    expect(await own.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+    expect(await own.evaluate(() => CSS.highlights.size)).toBe(0);
+    await site.close();
   });
 });
 

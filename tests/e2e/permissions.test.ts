@@ -6,7 +6,7 @@ import { expect, test } from './support/fixtures';
 test('the extension asks for these permissions, for no host, and opens nothing to pages or other extensions', () => {
   const manifest = JSON.parse(readFileSync(resolve(extensionFolder(), 'manifest.json'), 'utf8'));
   expect(manifest.permissions.sort()).toEqual(
-    ['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'].sort(),
+    ['activeTab', 'contextMenus', 'offscreen', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'].sort(),
   );
   for (const absent of ['host_permissions', 'optional_permissions', 'content_scripts', 'web_accessible_resources'])
     expect(manifest[absent], absent).toBeUndefined();
