@@ -1,5 +1,6 @@
 import type { Clip } from '../model/clip';
 import type { LookRequest } from '../model/look-request';
+import { pageKey } from './page-key';
 import { type ClipPage, pageOfClip } from './page-of-clip';
 import { quoteOf } from './quote-of';
 
@@ -27,13 +28,14 @@ export function checkGroups(clips: Clip[]): { groups: CheckGroup[]; wordless: Cl
       wordless.push(clip);
       continue;
     }
-    const group = open.get(page.address);
+    const key = pageKey(page.address) ?? page.address;
+    const group = open.get(key);
     if (group && group.clips.length < most) {
       group.clips.push(clip);
       continue;
     }
     const next = { page, clips: [clip] };
-    open.set(page.address, next);
+    open.set(key, next);
     groups.push(next);
   }
   return { groups, wordless };

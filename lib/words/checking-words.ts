@@ -6,7 +6,6 @@ const count = (n: number, one: string, many: string) => `${n.toLocaleString('en'
 /** Words of "Show me" and "Still true?". */
 export const checkingWords = {
   show: 'Show me',
-  showName: 'Show me the words on the page',
   showing: 'Opening the page …',
   /** What came of showing a clip on its page. */
   shown: {
@@ -82,7 +81,6 @@ export const checkingWords = {
   lead: 'Rapporteur opens each page in a tab behind this one, looks for what you clipped, and closes it again. It reads only the sites that you allow, and only when you press Check.',
   sites: 'Sites',
   clips: (n: number) => count(n, 'clip', 'clips'),
-  latest: (text: string) => `last: ${text}`,
   nothing: 'Nothing to check',
   nothingText: 'There is no excerpt, table or picture in this briefing yet. Clip some, and come back.',
   leftOut: (n: number) =>
@@ -108,7 +106,6 @@ export const checkingWords = {
       ...(left ? [`${left} not reached`] : []),
     ].join(', '),
   results: 'Results',
-  toClip: 'Clip',
   back: 'To the briefing',
 
   /** On the clip card. */

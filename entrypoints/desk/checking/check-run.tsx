@@ -26,7 +26,7 @@ export function CheckRun(props: {
         <span>{say.progress(done, all)}</span>
         <Button onClick={() => order({ type: 'cancel' })}>{say.cancel}</Button>
         <p className={styles.quiet} role="status">
-          {say.reading(check.reading)}
+          {say.reading([...new Set(check.reading)])}
         </p>
       </section>
     );

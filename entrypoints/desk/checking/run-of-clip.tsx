@@ -19,7 +19,8 @@ export function RunOfClip({ check, clipId, onCancel }: { check: CheckState | nul
         </Button>
       )}
       <span role="status" className={styles.quiet}>
-        {mine && (running ? say.reading(check.reading) : check.status === 'done' ? '' : say.ended[check.status])}
+        {mine &&
+          (running ? say.reading([...new Set(check.reading)]) : check.status === 'done' ? '' : say.ended[check.status])}
         {!mine && running && (
           <>
             {say.otherRunning}
