@@ -10,6 +10,8 @@ export type DamageKind =
   | 'cut-digits'
   /** A word is set letter by letter. */
   | 'spaced-letters'
+  /** The letters of a script that runs from right to left came in the order in which they are drawn. */
+  | 'reversed-letters'
   /** Two words became one where a line ended. */
   | 'glued-words';
 

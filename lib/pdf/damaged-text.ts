@@ -3,6 +3,7 @@ import { brokenSigns } from './damage/broken-signs';
 import { gluedWords } from './damage/glued-words';
 import { lostLigatures } from './damage/lost-ligatures';
 import { numberDamage } from './damage/number-damage';
+import { reversedLetters } from './damage/reversed-letters';
 import { wordsIn } from './damage/words-in';
 
 /** Longer selections are looked at so far. */
@@ -19,6 +20,7 @@ export function damagedText(selection: string, file: string): Damage[] {
   const words = wordsIn(file);
   const found = [
     ...brokenSigns(text),
+    ...reversedLetters(text),
     ...numberDamage(text, file || text),
     ...lostLigatures(text, words),
     ...(file === '' ? [] : gluedWords(text, file, words)),

@@ -5,8 +5,10 @@ import type { DateField, PeriodField, TextField } from '../model/source';
 import { labelText } from '../sanitize/label-text';
 import { pdfDate } from './pdf-date';
 
-/** How many lines of the first page may say when. */
+/** How many lines of the front may say when. */
 const mostLines = 80;
+/** A first page with less on it is a cover, and what it leaves unsaid stands on the next. */
+const coverLength = 300;
 
 interface PdfDates {
   published: DateField;
@@ -22,7 +24,7 @@ interface PdfDates {
  * by itself names the edition.
  */
 export function pdfDates({ info, pages }: PdfReading): PdfDates {
-  const lines = (pages[0]?.text ?? '')
+  const lines = frontOf(pages)
     .split('\n')
     .map((line) => labelText(line, 600))
     .filter(Boolean)
@@ -80,6 +82,12 @@ export function pdfDates({ info, pages }: PdfReading): PdfDates {
     ),
     edition: editionOf(months, lines),
   };
+}
+
+/** The text of the first page, and of the second where that is a cover. */
+function frontOf([first, second]: PdfReading['pages']): string {
+  const cover = first?.text ?? '';
+  return cover.length < coverLength ? `${cover}\n${second?.text ?? ''}` : cover;
 }
 
 /** Of dates that disagree none is believed, nor one that can be read in two ways. */

@@ -4,6 +4,7 @@ import type { PdfReading } from '../model/pdf-reading';
 import { fileText } from './file-text';
 import { locateSelection } from './locate-selection';
 import { pageAddress } from './page-address';
+import { pagesWithWords } from './pages-with-words';
 import { pdfSource } from './pdf-source';
 import { wordingOf } from './wording-of';
 
@@ -31,11 +32,12 @@ export function pdfFacts(
 ): PdfFacts {
   const text = fileText(reading);
   const located = quote === null ? null : locateSelection(quote, text);
-  const [page, ...others] = located?.pages ?? [];
+  const pages = located?.pages ?? (quote === null ? [] : pagesWithWords(quote, text));
+  const [page, ...others] = pages;
   const sure = page !== undefined && others.length === 0 ? page : null;
   const source = pdfSource(reading, url, { tab: tabTitle, file: fileName });
   return {
-    pages: located?.pages ?? [],
+    pages,
     pdfPage: sure === null ? null : { number: sure, label: reading.pages[sure - 1]?.label ?? String(sure) },
     ...(quote === null ? {} : wordingOf(quote, text)),
     fragmentUrl: sure === null ? null : pageAddress(url, sure),

@@ -3,6 +3,7 @@ import { comparable, wordOverlap } from '../capture/word-overlap';
 import type { PdfReading } from '../model/pdf-reading';
 import type { TextField } from '../model/source';
 import { labelText } from '../sanitize/label-text';
+import { reversedLetters } from './damage/reversed-letters';
 import { isJunkTitle } from './is-junk-title';
 
 /** How far into the first page a title stands. */
@@ -27,7 +28,8 @@ export function pdfTitle({ info, headings, pages }: PdfReading, tabTitle: string
   }
   const large: Candidate<string>[] = headings.map((text, index) => {
     const value = labelText(text, 500);
-    return { value, from: 'heading', label: '', rank: index === 0 && !isJunkTitle(value) ? 3 : neverChosen };
+    const rank = index === 0 && !isJunkTitle(value) && reversedLetters(text).length === 0 ? 3 : neverChosen;
+    return { value, from: 'heading', label: '', rank };
   });
   const shown = labelText(tabTitle, 500);
   const named = labelText(fileName.replace(/\.pdf$/i, '').replace(/[-_+]+/g, ' '), 500);

@@ -2,6 +2,7 @@ import type { Clip } from '../model/clip';
 import type { PdfCheck } from '../model/pdf-check';
 import { damagedText } from '../pdf/damaged-text';
 import { locateSelection } from '../pdf/locate-selection';
+import { pagesWithWords } from '../pdf/pages-with-words';
 import type { RapporteurDatabase } from '../store/rapporteur-database';
 
 /** Looks a clip of a PDF file up in the text that was kept of the file: nothing of it is stored, for the text says the same again. */
@@ -13,7 +14,10 @@ export async function checkPdfQuote(
   const quote = content.kind === 'excerpt' || content.kind === 'table' ? content.quote : '';
   return {
     hasText: text === null ? null : text.trim() !== '',
-    pages: text === null || quote === '' || pdfPage ? [] : (locateSelection(quote, text)?.pages ?? []),
+    pages:
+      text === null || quote === '' || pdfPage
+        ? []
+        : (locateSelection(quote, text)?.pages ?? pagesWithWords(quote, text)),
     damage: quote === '' ? [] : damagedText(quote, text ?? ''),
   };
 }

@@ -39,6 +39,7 @@ export const pdfWords = {
     'glued-mark': 'a footnote mark may stand in the number',
     'cut-digits': 'digits may be missing',
     'spaced-letters': 'set letter by letter',
+    'reversed-letters': 'letters may be in reverse order',
     'glued-words': 'two words may have become one',
   },
   damageHint: 'The quote is kept as it came.',

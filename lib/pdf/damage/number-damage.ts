@@ -1,6 +1,6 @@
 import { monthNumber } from '../../dates/month-names';
 import type { Damage } from '../../model/damage';
-import { thousandsSign } from './number-style';
+import { thousandsSign } from './thousands-sign';
 
 /** Words after which two numbers with a comma are two numbers: "articles 3,14". */
 const listed =
@@ -12,7 +12,7 @@ const listed =
  * @param file the whole file's text; the text alone where it could not be read
  */
 export function numberDamage(text: string, file: string): Damage[] {
-  return [...groupDamage(text, file), ...yearDamage(text, file)].sort((a, b) => a.at - b.at);
+  return [...groupDamage(text, file), ...looseMarks(text), ...yearDamage(text, file)].sort((a, b) => a.at - b.at);
 }
 
 /** "61,0121", and where the file sets commas between thousands, "1,23". */
@@ -34,6 +34,14 @@ function groupDamage(text: string, file: string): Damage[] {
     else if (tail.length <= 2 && (groups || sign === ','))
       found.push({ at: match.index, length: number.length, kind: 'cut-digits' });
   }
+  return found;
+}
+
+/** "61,012 2 beneficiaries": a viewer sets a raised mark beside the number. Only a number with groups is taken for one that ends. */
+function looseMarks(text: string): Damage[] {
+  const found: Damage[] = [];
+  for (const match of text.matchAll(/(?<![\p{L}\d.,/:-])\d{1,3}(?:[.,]\d{3})+ \d{1,2}(?= \p{Ll}{2})/gu))
+    found.push({ at: match.index, length: match[0].length, kind: 'glued-mark' });
   return found;
 }
 

@@ -17,6 +17,7 @@ const damaged: [selection: string, place: string, kind: DamageKind][] = [
   ['The na onal sta s cs are late.', 'na onal', 'lost-letters'],
   ['All benefciaries and benets were counted.', 'benets', 'lost-letters'],
   ['There were 61,0121 persons.', '61,0121', 'glued-mark'],
+  ['There were 61,012 2 beneficiaries.', '61,012 2', 'glued-mark'],
   ['There were 1,204,50012 persons.', '1,204,50012', 'glued-mark'],
   ['There were 1,204,50 persons.', '1,204,50', 'cut-digits'],
   ['There were 11,26 persons.', '11,26', 'cut-digits'],
@@ -66,4 +67,13 @@ test.runIf(existsSync(licences))('nor is anything in real prose', () => {
     const text = readFileSync(join(licences, name), 'utf8').slice(0, 100_000);
     expect([name, ...marked(text, text), ...marked(text, '')]).toEqual([name]);
   }
+});
+
+test('Arabic words that are written backwards are pointed out, as they came and as they are drawn', () => {
+  expect(marked('نشرة نيدفاولا ربع رهنلا نيب رياني وينويو 2018', '')).toEqual([
+    ['نيدفاولا', 'reversed-letters'],
+    ['رهنلا', 'reversed-letters'],
+  ]);
+  expect(marked('الأرقام ةتقؤم في ثلاث مقاطعات', '').map(([place]) => place)).toEqual(['ةتقؤم']);
+  expect(marked('ﺮﻬﻨﻟا 2018', '')).toEqual([['ﺮﻬﻨﻟا', 'reversed-letters']]);
 });
