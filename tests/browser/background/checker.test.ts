@@ -153,17 +153,19 @@ test('a tab that has the page is looked at and left open, unless it was loaded t
   expect((await verdictOf(db, clipId))?.[0]).toBe('changed');
 });
 
-test('pictures and what stands in PDF files cannot be compared, and open nothing; pages as such are left out', async () => {
+test('pictures cannot be compared, and open nothing; pages as such are left out; a PDF file is read like a page', async () => {
   const db = freshStore();
-  const draft = { ...excerptDraft('67 per cent', `${site}/report.pdf`), pdfPage: { number: 3, label: '3' } };
+  const report = `${site}/report.pdf`;
+  const draft = { ...excerptDraft('67 per cent', report), pdfPage: { number: 3, label: '3' } };
   const inPdf = done(await saveClip(db, { clipId: crypto.randomUUID(), draft })).saved;
   const picture = done(await saveClip(db, { clipId: crypto.randomUUID(), draft: imageDraft() })).saved;
   const page = { ...excerptDraft('', `${site}/page`), content: { kind: 'page' as const, description: '' } }; // literal for the union
   const pageId = done(await saveClip(db, { clipId: crypto.randomUUID(), draft: page })).saved;
-  const checker = checking(db, {});
-  await checker.start([inPdf, picture, pageId]);
+  const checker = checking(db, { [report]: 'of which 67 per cent is funded' });
+  await checker.start([picture, pageId]);
   expect(checker.calls).toEqual([]);
-  expect(await verdictOf(db, inPdf)).toEqual(['unchecked', 'pdf', null]);
+  await checker.start([inPdf]);
+  expect((await verdictOf(db, inPdf))?.[0]).toBe('stands');
   expect(await verdictOf(db, picture)).toEqual(['unchecked', 'picture', null]);
   expect(await verdictOf(db, pageId)).toBeUndefined();
 });

@@ -33,6 +33,18 @@ describe('a citation', () => {
     expect(cited(entry.clip.clippedAt)).toContain('accessed 6 August 2018.');
   });
 
+  test('names the page of a file as the file does, and says where the wording is in doubt', () => {
+    const inFile = { pdfPage: { number: 6, label: 'iv' }, wording: 'doubtful' as const }; // literal for the type
+    const facts = { producer: ['UNHCR'], title: 'T', published: '2018' };
+    expect(said(facts, inFile)).toBe(
+      'Source: UNHCR, T, published 2018, accessed 6 August 2018, p. iv, wording to be checked against the document.',
+    );
+    expect(said(facts, { ...inFile, wording: 'checked' })).toMatch(/, p\. iv\.$/);
+    expect(said(facts, { ...inFile, nonAttributable: true })).not.toContain('p. iv');
+    const paraphrase = { kind: 'paraphrase' as const, text: 'Our words' }; // literal for the type
+    expect(said(facts, { ...inFile, shown: paraphrase })).not.toContain('wording');
+  });
+
   test('keeps who made it, who issued it and where it was found apart', () => {
     expect(
       said({ producer: ['UNCT'], title: 'T', publisher: 'UNHCR', published: '2018-05', foundOn: 'ReliefWeb' }),
