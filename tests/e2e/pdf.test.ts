@@ -27,7 +27,7 @@ test('the card on a PDF clips the file with what it says of itself, and says how
   const page = await rapporteur.context.newPage();
   await page.goto(`${site.origin}/download/65373`);
   const card = await openCard(rapporteur, page);
-  await expect(card.getByText('Arrivals by the river')).toBeVisible();
+  await expect(card.getByText('Arrivals by the river')).toBeVisible({ timeout: 30_000 });
   await expect(card.getByText(pdfWords.pageOnly)).toBeVisible();
   expect(rapporteur.log.filter((line) => /Content Security Policy|TrustedScript/i.test(line))).toEqual([]);
   const [clip] = await stored(rapporteur, 'clips');
@@ -44,6 +44,7 @@ test('the card on a PDF clips the file with what it says of itself, and says how
 });
 
 test('of 300 MB no more is loaded than is read, and the clip stays', async ({ rapporteur }) => {
+  test.setTimeout(150_000); // a file that is still coming is waited for
   const sent: number[] = [];
   const site = await serveFiles({
     // without a length, so that only counting can tell
@@ -58,7 +59,7 @@ test('of 300 MB no more is loaded than is read, and the clip stays', async ({ ra
     const page = await rapporteur.context.newPage();
     await page.goto(site.origin + path, { waitUntil: 'commit' });
     const card = await openCard(rapporteur, page);
-    await expect(card.getByText(pdfWords.trouble['too-large'])).toBeVisible({ timeout: 30_000 });
+    await expect(card.getByText(pdfWords.trouble['too-large'])).toBeVisible({ timeout: 50_000 });
     await page.close();
   }
   expect(await stored(rapporteur, 'clips')).toHaveLength(2);

@@ -1,6 +1,8 @@
 export interface PdfPage {
   /** Each in Latin-1; `size` in points, 11 where it is not given. */
   lines: (string | { text: string; size: number })[];
+  /** From one line to the next, in sizes of the letters; 1.6 where it is not given. */
+  leading?: number;
 }
 
 export interface PdfPlan {
@@ -33,11 +35,11 @@ export function makePdf({ pages, info = {}, lang, labels, xmp, trailer = '' }: P
       .map(([name, value]) => `/${name} ${literal(value)}`)
       .join(' ')} >>`,
   );
-  pages.forEach(({ lines }, index) => {
+  pages.forEach(({ lines, leading }, index) => {
     add(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${firstPage + index * 2 + 1} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
     );
-    const text = drawn(lines);
+    const text = drawn(lines, leading);
     add(`<< /Length ${text.length} >>\nstream\n${text}\nendstream`);
   });
   if (xmp) add(`<< /Type /Metadata /Subtype /XML /Length ${xmp.length} >>\nstream\n${xmp}\nendstream`);
@@ -53,12 +55,12 @@ export function makePdf({ pages, info = {}, lang, labels, xmp, trailer = '' }: P
 }
 
 /** Lines from the top of the page downwards. */
-function drawn(lines: PdfPage['lines']): string {
+function drawn(lines: PdfPage['lines'], leading = 1.6): string {
   let y = 790;
   return lines
     .map((line) => {
       const { text, size } = typeof line === 'string' ? { text: line, size: 11 } : line;
-      y -= size * 1.6;
+      y -= size * leading;
       return `BT /F1 ${size} Tf 56 ${y.toFixed(1)} Td ${literal(text)} Tj ET`;
     })
     .join('\n');

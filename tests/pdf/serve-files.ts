@@ -7,11 +7,13 @@ export interface ServedFile {
   headers?: Record<string, string>;
 }
 
-/** Serves a few files on 127.0.0.1, each at its path, and counts the bytes that went out for those that write themselves. */
-export async function serveFiles(files: Record<string, ServedFile>) {
+/** Serves a few files on 127.0.0.1, each at its path; `asked` hears the path of every request. */
+export async function serveFiles(files: Record<string, ServedFile>, asked: (path: string) => void = () => undefined) {
   const table = new Map(Object.entries(files));
   const server = createServer((request, response) => {
-    const file = table.get((request.url ?? '/').split('?')[0] ?? '/');
+    const path = (request.url ?? '/').split('?')[0] ?? '/';
+    asked(path);
+    const file = table.get(path);
     if (!file) return void response.writeHead(404).end();
     response.writeHead(200, { 'content-type': file.type, 'cache-control': 'max-age=600', ...file.headers });
     if (typeof file.body === 'function') file.body(response);
@@ -22,6 +24,8 @@ export async function serveFiles(files: Record<string, ServedFile>) {
   const { port } = server.address() as AddressInfo;
   return {
     origin: `http://127.0.0.1:${port}`,
+    /** Another edition of a file at the same address. */
+    replace: (path: string, file: ServedFile) => void table.set(path, file),
     close: () =>
       new Promise<void>((closed) => {
         server.close(() => closed());

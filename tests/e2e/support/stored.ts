@@ -8,6 +8,8 @@ export interface StoredClip {
   pageUrl: string;
   frameUrl: string | null;
   fragmentUrl: string | null;
+  pdfPage: { number: number; label: string } | null;
+  wording?: string;
   note: string;
   content: {
     kind: string;
