@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { ClipBody } from '../../components/clip-body';
 import { EmptyState } from '../../components/empty-state';
 import { TypedField } from '../../components/typed-field';
@@ -17,7 +18,6 @@ import { pdfWords } from '../../lib/words/pdf-words';
 import { ClipCheck } from './checking/clip-check';
 import { ClipEditions } from './clip/clip-editions';
 import { ClipTable } from './clip/clip-table';
-import { PdfFile } from './clip/pdf-file';
 import { ShownQuoteTool } from './clip/shown-quote-tool';
 import styles from './clip-page.module.css';
 import { ClipSide } from './clip-side';
@@ -28,6 +28,8 @@ import { SnapshotView } from './snapshot-view';
 import { SourceFieldList } from './source-record';
 
 const say = deskWords.clip;
+/** Few clips are of PDF files: what only they need is loaded when one is shown. */
+const PdfFile = lazy(() => import('./clip/pdf-file').then((module) => ({ default: module.PdfFile })));
 
 /** One clip in full: what was clipped, the words as they stood, its source, and the page as it was. */
 export function ClipPage({ clipId, meeting }: { clipId: Id; meeting: Meeting | null }) {
@@ -89,7 +91,9 @@ export function ClipPage({ clipId, meeting }: { clipId: Id; meeting: Meeting | n
         {isPdfClip(view) && (
           <section className={styles.section}>
             <h2>{pdfWords.title}</h2>
-            <PdfFile key={clip.id} view={view} />
+            <Suspense>
+              <PdfFile key={clip.id} view={view} />
+            </Suspense>
           </section>
         )}
         <ClipEditions clip={clip} />

@@ -77,3 +77,15 @@ test('Arabic words that are written backwards are pointed out, as they came and 
   expect(marked('الأرقام ةتقؤم في ثلاث مقاطعات', '').map(([place]) => place)).toEqual(['ةتقؤم']);
   expect(marked('ﺮﻬﻨﻟا 2018', '')).toEqual([['ﺮﻬﻨﻟا', 'reversed-letters']]);
 });
+
+test('Arabic as it should be is left alone, adverbs that end as a backward article does included', () => {
+  for (const text of [
+    'سجّل المكتب 11,267 مهاجراً بين يناير ويونيو 2018، وما زالت الأرقام مؤقتة.',
+    'وصل مثلا عدد قليل من الأطفال، فضلا عن النساء، وكان التسجيل كاملا.',
+    'أولا، بلغ المجموع 61,012 شخصا. ثانيا، لم يتغير الوضع إلا قليلا في القرى.',
+    'مثلا وأصلا',
+    'على الحدود وإلى المدينة وفي المستشفى',
+    'هؤلاء السكان بحاجة إلى الماء والغذاء والمأوى حتى نهاية الشتاء.',
+  ])
+    expect([text, ...marked(text, ''), ...marked(text, text)]).toEqual([text]);
+});
