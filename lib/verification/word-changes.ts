@@ -28,7 +28,8 @@ export function wordChanges(before: string, after: string): WordChange[] {
   let end = 0;
   while (end < shorter - start && old.at(-1 - end)?.key === now.at(-1 - end)?.key) end += 1;
   const between = changesBetween(old.slice(start, old.length - end), now.slice(start, now.length - end));
-  return joined([runOf('same', old.slice(0, start)), ...between, runOf('same', old.slice(old.length - end))]);
+  const lead = { kind: 'same' as const, text: /^\s*/.exec(before)?.[0] ?? '' }; // literal for the union
+  return joined([lead, runOf('same', old.slice(0, start)), ...between, runOf('same', old.slice(old.length - end))]);
 }
 
 function wordsOf(text: string): Word[] {
@@ -38,7 +39,7 @@ function wordsOf(text: string): Word[] {
       const { key } = squeeze(segment);
       const before = words.at(-1);
       if (key === '' && before) before.text += segment;
-      else words.push({ text: segment, key });
+      else if (key !== '') words.push({ text: segment, key });
     }
   }
   return words;
@@ -111,8 +112,9 @@ function joined(runs: WordChange[]): WordChange[] {
   let went = '';
   let came = '';
   const close = () => {
+    const gap = went.slice(went.trimEnd().length);
     if (went !== '') found.push({ kind: 'removed', text: went });
-    if (came !== '') found.push({ kind: 'added', text: came });
+    if (came !== '') found.push({ kind: 'added', text: went === '' ? came : came.trimEnd() + gap });
     [went, came] = ['', ''];
   };
   for (const { kind, text } of runs) {

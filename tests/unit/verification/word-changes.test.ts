@@ -30,8 +30,8 @@ test.each([
 });
 
 test('a cell of a table whose cells are parted otherwise by now', () => {
-  expect(told('Gate\tBoats\nNorth\t11,267\nSouth\t8,110', 'Gate\nBoats\nNorth\n11,267\nSouth\n8,170')).toBe(
-    'Gate\tBoats\nNorth\t11,267\nSouth\t[-8,110-]{+8,170+}',
+  expect(told('\nGate\tBoats\nNorth\t11,267\nSouth\t8,110\t9', 'Gate\nBoats\nNorth\n11,267\nSouth\n8,170\n9')).toBe(
+    '\nGate\tBoats\nNorth\t11,267\nSouth\t[-8,110\t-]{+8,170\t+}9',
   );
 });
 
