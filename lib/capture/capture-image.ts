@@ -26,19 +26,24 @@ function addressesOf(element: Element): string[] {
  * stands with several pictures credits none of them.
  */
 function wordsOf(element: Element): { caption: string; credit: string } {
-  const figure = element.closest('figure, [class*="caption" i], [class*="figure" i]');
+  const figure = element.closest('figure, [role=figure], [class*="caption" i], [class*="figure" i]');
   const alone = figure?.querySelectorAll('img, image, video').length === 1;
-  const own = alone || figure?.localName === 'figure' ? figure : null;
+  const own = alone || figure?.matches('figure, [role=figure]') ? figure : null;
   const said = (selector: string) =>
     [...(own?.querySelectorAll(selector) ?? [])]
       .filter((each) => !each.contains(element))
       .map((each) => labelText(cellText(each), longest))
       .find(Boolean);
+  const describedBy = element.getAttribute('aria-describedby')?.split(' ')[0];
+  const description = describedBy && element.ownerDocument.getElementById(describedBy);
   const stated = (...names: string[]) => names.map((name) => element.getAttribute(name)).find(Boolean) ?? '';
   const credit =
     alone && said('[class*="credit" i], [class*="copyright" i], [itemprop^="credit"], [itemprop^="copyright"]');
   return {
-    caption: said('figcaption') ?? said('[class*="caption" i]') ?? stated('data-caption', 'title').slice(0, longest),
+    caption:
+      said('figcaption') ??
+      said('[class*="caption" i]') ??
+      (description ? labelText(cellText(description), longest) : stated('data-caption', 'title').slice(0, longest)),
     credit: (credit || stated('data-credit', 'data-copyright')).slice(0, 300),
   };
 }

@@ -36,7 +36,7 @@ export const refusalWords: Record<RefusalReason, { happened: string; instead: st
   },
   'image-unreadable': {
     happened: 'The picture could not be read.',
-    instead: 'Scroll until all of it is visible and clip it again, or clip the page.',
+    instead: 'Scroll until all of it is visible and clip it again, or clip a picture of that part of the page.',
   },
   'image-too-large': {
     happened: 'The picture is larger than 20 MB.',

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { cardWords } from '../../lib/words/card-words';
 import { refusalWords } from '../../lib/words/refusal-words';
 import { regionWords as say } from '../../lib/words/region-words';
 import { clipped } from '../driver/clip-suggestion';
@@ -176,6 +177,60 @@ test('a page that cannot be read gives its picture all the same', async ({ rappo
   await region.keyboard.press('Enter');
   await region.getByRole('heading', { name: say.kept }).waitFor();
   expect(await stored(rapporteur, 'clips')).toMatchObject([{ content: { kind: 'image' }, pageUrl: page.url() }]);
+});
+
+test('of a zoomed and scrolled page the part is what the screen shows', async ({ rapporteur, portal }) => {
+  const page = await openChart(rapporteur, portal.origin);
+  await page.bringToFront();
+  await rapporteur.worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true });
+    await chrome.tabs.setZoom(tab?.id ?? -1, 1.5);
+  });
+  await expect.poll(() => page.evaluate(() => devicePixelRatio)).toBe(1.5);
+  await page.evaluate(() => scrollTo(0, 300));
+  const region = await takeScreen(rapporteur, page);
+  const box = await region.locator('[class*="stage"]').boundingBox();
+  if (!box) throw new Error('no picture');
+  const [x, y] = [box.x + chart.x * 1.5, box.y + chart.y * 1.5];
+  await region.mouse.move(x, y);
+  await region.mouse.down();
+  await region.mouse.move(x + 20, y + 20);
+  await region.mouse.move(x + chart.width * 1.5, y + chart.height * 1.5);
+  await region.mouse.up();
+  await region.keyboard.press('Enter');
+  await expect(region.getByLabel(say.typed)).toBeFocused();
+  await region.keyboard.press('Enter');
+  await region.getByRole('heading', { name: say.kept }).waitFor();
+  const [image] = await stored(rapporteur, 'images');
+  const { width, height, first } = await pixelsOf(rapporteur, image?.bytes ?? {});
+  expect({ width, height }).toEqual({ width: chart.width * 1.5, height: chart.height * 1.5 });
+  expect(first).toEqual([0, 0, 77]);
+});
+
+test('of a PDF in the browser’s viewer, which no script may read, there is a picture with its address', async ({
+  rapporteur,
+  portal,
+}) => {
+  const page = await rapporteur.context.newPage();
+  await page.goto(`${portal.origin}/odp.sample/en/documents/download/65373`);
+  const region = await takeScreen(rapporteur, page);
+  await region.keyboard.press('Enter');
+  await expect(region.getByLabel(say.typed)).toBeFocused();
+  await region.keyboard.press('Enter');
+  await region.getByRole('heading', { name: say.kept }).waitFor();
+  const [clip] = await stored(rapporteur, 'clips');
+  expect(clip).toMatchObject({ content: { kind: 'image', fidelity: 'region' } });
+  expect(clip?.pageUrl).toContain('/documents/download/65373');
+});
+
+test('of a page of the browser there is none, and the card says so', async ({ rapporteur }) => {
+  const page = await rapporteur.context.newPage();
+  await page.goto('chrome://version/');
+  const card = await openCard(rapporteur, page);
+  await card.locator('main[aria-busy="false"]').waitFor();
+  await card.getByRole('button', { name: cardWords.partOfScreen }).click();
+  await expect(card.getByText(refusalWords['browser-page'].happened)).toBeVisible();
+  expect(rapporteur.context.pages().some((each) => each.url().includes('region.html'))).toBe(false);
 });
 
 for (const look of [
