@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { type Marks, markClip } from '../../../lib/services/mark-clip';
+import { saveClip } from '../../../lib/services/save-clip';
+import { typeValue } from '../../../lib/services/type-value';
 import { undoLatest } from '../../../lib/services/undo';
 import { freshStore } from '../store/with-store';
+import { imageDraft } from './drafts';
 import { clipOf, done } from './fill-store';
 
 const unmarked = { sensitivity: null, sharing: null, nonAttributable: false, transcribed: false };
@@ -51,4 +54,15 @@ test('a clip that is gone is not marked, and nothing but marks is written', asyn
   // the same
   done(await markClip(db, { clipId, marks: other as Partial<Marks> }));
   expect(await marks()).toEqual({ ...before, transcribed: true });
+});
+
+test('a picture on which a typed value stands is transcribed until the value is gone', async () => {
+  const db = freshStore();
+  const clipId = crypto.randomUUID();
+  expect((await saveClip(db, { clipId, draft: imageDraft() })).ok).toBe(true);
+  done(await typeValue(db, { clipId, typed: '26,100' }));
+  await markClip(db, { clipId, marks: { transcribed: false } });
+  expect(await db.clips.get(clipId)).toMatchObject({ typed: '26,100', transcribed: true });
+  done(await typeValue(db, { clipId, typed: '' }));
+  expect(await db.clips.get(clipId)).toMatchObject({ typed: '', transcribed: false });
 });

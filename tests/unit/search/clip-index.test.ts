@@ -49,6 +49,16 @@ test('a whole word comes before the beginning of one, and a title before a quote
   expect(index.find('balkan')).toEqual(['title', 'quote', 'beginning']);
 });
 
+test('a picture is found by what was typed from it, also when that changed', () => {
+  const picture = viewOf({ id: 'picture', title: 'Map' });
+  const typedAs = (typed: string) => ({ ...picture, clip: { ...picture.clip, typed } });
+  const index = indexOf(typedAs('26,100'));
+  expect(index.find('26,100')).toEqual(['picture']);
+  index.update([typedAs('26,190')]);
+  expect(index.find('26,100')).toEqual([]);
+  expect(index.find('26190')).toEqual(['picture']);
+});
+
 test('clips are found by the topics they stand on', () => {
   const tag = {
     id: 't',
