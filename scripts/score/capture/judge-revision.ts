@@ -1,6 +1,6 @@
 import { squeeze } from '../../../lib/anchoring/squeeze';
 import type { Verification } from '../../../lib/model/verification';
-import type { RevisedSentence } from './revision-pairs';
+import type { RevisedSentence } from './revision-truth';
 
 /** What a check said of a sentence, and whether that is so. */
 export interface JudgedSentence {

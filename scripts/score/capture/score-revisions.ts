@@ -2,10 +2,10 @@ import type { Page } from '@playwright/test';
 import { type PageLook, pageLookSchema } from '../../../lib/model/page-look';
 import { verdictOf } from '../../../lib/verification/verdict-of';
 import { launchBrowser } from '../../../tests/driver/launch-browser';
+import type { ClippedWords } from './clip-words';
 import { fragmentsBundle } from './fragments-bundle';
 import { type JudgedSentence, judgeRevision } from './judge-revision';
 import { type RevisionPair, revisionPairs } from './revision-pairs';
-import type { ClippedWords } from './revisions-in-page';
 import type { ScoredTable } from './scored-table';
 
 const golden = 'tests/golden/revisions';

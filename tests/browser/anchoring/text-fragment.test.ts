@@ -81,6 +81,17 @@ describe('a directive leads to the words and to nothing else', () => {
     expect(fragmentOf('<p style="display:none">gone</p><p>x</p>', 'gone')).toBeNull();
   });
 
+  it('a large first letter that floats is no part of its word, for browsers', () => {
+    const style = '<style>p::first-letter{float:left;font-size:3em}</style>';
+    const page = `${style}<p>Once the harbour was full.</p><p>Other boats came.</p>`;
+    expect(visibleText(openPage(page).document.body).text).toBe('O\nnce the harbour was full.\nO\nther boats came.\n');
+    expect(fragmentOf(page, 'Once the harbour')).toBe('text=O,nce%20the%20harbour');
+  });
+
+  it('capitals are compared on Turkish pages too', () => {
+    expect(fragmentOf('<p>İstanbul</p><p>The Harbour of Sarn</p>', 'The Harbour')).toBe('text=The%20Harbour');
+  });
+
   it('boilerplate that cannot be told apart has none', () => {
     expect(fragmentOf('<p>Read more</p>'.repeat(30), 'Read more', 20)).toBeNull();
   });
