@@ -3,15 +3,18 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { launchBrowser } from '../../../tests/driver/launch-browser';
+import { compareMarks } from './compare-marks';
 import { fragmentsBundle } from './fragments-bundle';
 import type { Drawn } from './fragments-in-page';
-import { holdsColour } from './holds-colour';
 import type { ScoredTable } from './scored-table';
 
 const ours = ['tests/golden/fragments', 'tests/golden/metadata', 'tests/golden/tables', 'tests/portal/pages'];
 
 /** `nothing`: the browser marked nothing. `none`: we gave no fragment. `unseen`: neither mark can be seen, which says nothing. */
 type Outcome = 'right' | 'wrong' | 'nothing' | 'none' | 'unseen';
+
+/** Pixels of a blank: those between two pieces of a fragment are in the selection and in no piece. */
+const aBlank = 120;
 
 interface Judged {
   outcome: Outcome;
@@ -47,15 +50,17 @@ async function judgeOnce({ page, reader, url, index, again }: Marking, patience:
   const theirs = await look();
   await page.evaluate(`fragments.show(${index})`);
   const expected = await look();
-  if (!(await holdsColour(reader, theirs))) {
-    if (await holdsColour(reader, expected)) return 'nothing';
+  const start = await compareMarks(reader, theirs, expected);
+  if (start.theirs === 0) {
+    if (start.ours > 0) return 'nothing';
     return (await page.evaluate('scrollY')) === 0 ? 'nothing' : 'unseen';
   }
-  if (!theirs.equals(expected)) return 'wrong';
+  if (start.apart > aBlank) return 'wrong';
   await page.evaluate(`fragments.toEnd(${index})`);
   const expectedEnd = await look();
   await page.evaluate('fragments.show(null)');
-  return expectedEnd.equals(await look()) ? 'right' : 'wrong';
+  const end = await compareMarks(reader, await look(), expectedEnd);
+  return end.apart > aBlank ? 'wrong' : 'right';
 }
 
 function pagesIn(folder: string): string[] {
