@@ -1,6 +1,7 @@
 import type { PageTable } from '../model/page-table';
 import { isLayoutTable, readTable } from '../sanitize/table-grid';
 import { statedNumber, tableAround, tablePart } from '../sanitize/table-parts';
+import { touchedBy } from '../sanitize/touched-by';
 import { labelOf } from './label-of';
 import { linesBeside } from './lines-beside';
 
@@ -21,7 +22,7 @@ export function captureTable(range: Range, quote: string): PageTable | null {
   const table = tableAround(elementOf(range.commonAncestorContainer));
   if (!table || partAround(range.startContainer) === partAround(range.endContainer) || isLayoutTable(table))
     return null;
-  const grid = readTable(table, (row) => range.intersectsNode(row));
+  const grid = readTable(table, touchedBy(range, table));
   if (grid.rows.length === 0 && grid.header.length === 0) return null;
   return {
     kind: 'table',

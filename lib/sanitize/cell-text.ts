@@ -1,7 +1,9 @@
-import { tagOf } from './element-role';
+import { roleOf, tagOf } from './element-role';
 import { plainText } from './plain-text';
 import { raisedText } from './raised-text';
 import { walkRange } from './walk-range';
+
+const blanks = /[ \t\n\r\f]+/g;
 
 /** Raised or lowered: by name, by looks, or as a link to a note that stands right behind what it is about. */
 function raisedAs(element: Element, before: string): 'sup' | 'sub' | null {
@@ -20,6 +22,11 @@ function raisedAs(element: Element, before: string): 'sup' | 'sub' | null {
  * @param lineBreak what parts lines; `\n` keeps them as lines
  */
 export function cellText(cell: Element, lineBreak = ' '): string {
+  // nearly all cells of a large table
+  if (!cell.firstElementChild) {
+    const { skipped, visible } = roleOf(cell);
+    return skipped || !visible ? '' : plainText((cell.textContent ?? '').replace(blanks, ' ')).trim();
+  }
   const range = cell.ownerDocument.createRange();
   range.selectNodeContents(cell);
   let text = '';
@@ -34,7 +41,7 @@ export function cellText(cell: Element, lineBreak = ' '): string {
       return true;
     },
     text(data) {
-      const folded = data.replace(/[ \t\n\r\f]+/g, ' ');
+      const folded = data.replace(blanks, ' ');
       if (raised) raised.text += folded;
       else text += folded;
     },

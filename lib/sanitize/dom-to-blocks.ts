@@ -5,6 +5,7 @@ import type { Format } from './inline-runs';
 import { plainText } from './plain-text';
 import { safeUrl } from './safe-url';
 import { isLayoutTable, readTable } from './table-grid';
+import { touchedBy } from './touched-by';
 import { walkRange } from './walk-range';
 
 const maxFormats = 8;
@@ -64,7 +65,7 @@ export function domToBlocks(range: Range, baseUrl: string): Block[] {
       if (tag === 'br') builder.lineBreak();
       else if (tag === 'table' && !isLayoutTable(element)) {
         builder.endLine();
-        const { caption, header, rows } = readTable(element, (row) => range.intersectsNode(row));
+        const { caption, header, rows } = readTable(element, touchedBy(range, element));
         if (caption) builder.add({ type: 'paragraph', children: [{ type: 'text', value: caption }] });
         if (header.length + rows.length > 0) builder.add({ type: 'table', header, rows });
         return false;

@@ -77,7 +77,7 @@ export function readTable(table: Element, isWanted: (row: Element) => boolean = 
     const [element = table] = row.elements;
     const role = roleOf(element);
     row.cells = row.cells.filter((cell) => !roleOf(cell).skipped);
-    if (role.skipped || !role.visible) continue;
+    if (role.skipped || !role.visible || (row.group && roleOf(row.group).skipped)) continue;
     if (row.group !== group) hanging.clear();
     group = row.group;
     const heading: boolean = rowsThere === 0 && isHeading(row, header.length === 0);
