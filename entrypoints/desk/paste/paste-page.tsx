@@ -7,6 +7,7 @@ import { tableWords } from '../../../lib/words/table-words';
 import { focusContent } from '../focus-content';
 import plain from '../plain-page.module.css';
 import { readTableInWorker } from '../thread/read-table-in-worker';
+import styles from './paste.module.css';
 import { PasteCells } from './paste-cells';
 import { StateSource } from './state-source';
 
@@ -33,7 +34,7 @@ export function PastePage({ meeting }: { meeting: Meeting | null }) {
   }
 
   return (
-    <div className={`${plain.page} ${stage.at === 'found' ? '' : plain.narrow}`}>
+    <div className={`${plain.page} ${styles.page} ${stage.at === 'found' ? '' : plain.narrow}`}>
       <h1 className={plain.title}>{say.title}</h1>
       {stage.at === 'waiting' && <PasteCells problem={stage.problem} onPaste={(pasted) => void read(pasted)} />}
       {stage.at === 'reading' && <p role="status">{say.reading}</p>}
