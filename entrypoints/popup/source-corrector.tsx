@@ -66,7 +66,7 @@ export function SourceCorrector({ source, clip, actions, isPage }: Props) {
       <div className={styles.line}>
         <ul className={styles.parts}>
           <li>{part('producer', <bdi>{who}</bdi>, who)}</li>
-          <li>{part('published', date, date)}</li>
+          <li>{part('published', <bdi>{date}</bdi>, date)}</li>
           {site !== who && (
             <li>
               <bdi>{site}</bdi>

@@ -56,7 +56,10 @@ export function SourceDetails({ fields, clip, onKeep }: Props) {
                 <bdi>{text}</bdi>
               </SourcePart>
               {chosen && (
-                <span className={styles.quiet}> {cardWords.writtenOn(clipWords.from[chosen.from], chosen.label)}</span>
+                <span className={styles.quiet}>
+                  {' '}
+                  <bdi>{cardWords.writtenOn(clipWords.from[chosen.from], chosen.label)}</bdi>
+                </span>
               )}
               {open === field && (
                 <PartEditor
@@ -78,10 +81,12 @@ export function SourceDetails({ fields, clip, onKeep }: Props) {
         texts={fields.files.map(({ label, format, url }) => sourceWords.file(label || url, format))}
       />
       <dt>{sourceWords.accessed}</dt>
-      <dd>{localDay(clip.clippedAt)}</dd>
+      <dd>
+        <bdi>{localDay(clip.clippedAt)}</bdi>
+      </dd>
       <dt>{clipWords.fields.url}</dt>
-      <dd dir="ltr" className={styles.url}>
-        {fields.url}
+      <dd>
+        <bdi dir="ltr">{fields.url}</bdi>
       </dd>
     </dl>
   );
@@ -95,8 +100,8 @@ function Texts({ name, texts }: { name: string; texts: string[] }) {
       <dd>
         <ul>
           {texts.map((text) => (
-            <li key={text} dir="auto">
-              {text}
+            <li key={text}>
+              <bdi>{text}</bdi>
             </li>
           ))}
         </ul>
