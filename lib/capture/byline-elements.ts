@@ -52,7 +52,13 @@ export function bylineElements(document: Document, headings: Element[]): BylineR
   });
   const texts = (elements: NodeListOf<Element>, count: number) =>
     [...elements].slice(0, count).map((each) => oneLine(each.getAttribute('content') ?? each.textContent, longestName));
+  const rows: (Element | null)[] = [];
+  const besideOf = (element: Element): number => {
+    const row = element.parentElement?.closest(':not(li, span, b, strong, em)') ?? null;
+    return rows.includes(row) ? rows.indexOf(row) : rows.push(row) - 1;
+  };
   return [...found].slice(0, most).map(([element, by]) => ({
+    beside: besideOf(element),
     marks: by,
     text: oneLine(element.getAttribute('content') ?? spacedText(element, ' | '), 400),
     names: texts(element.querySelectorAll('[itemprop~="name"], [rel~="author"], [class~="fn"]'), 10),

@@ -1,8 +1,10 @@
 import { findDates } from '../dates/find-dates';
 import type { PageReading } from '../model/page-reading';
-import { author, by, textLabel, unspaced, wrote } from './byline-words';
+import { bylineWords } from './byline-words';
 import { personName, personNames } from './clean-name';
 import type { PageFacts } from './page-facts';
+
+const { author, by, textLabel, unspaced, wrote } = bylineWords;
 
 export interface Byline {
   names: string[];
@@ -53,7 +55,7 @@ function elementBylines(facts: PageFacts): Byline[] {
   markLabels.forEach((label, mark) => {
     const readings = facts.reading.bylines
       .filter(({ marks }) => marks.includes(mark))
-      .map((element) => ({ after: element.after, names: namesIn(element) }))
+      .map((element) => ({ ...element, names: namesIn(element) }))
       .filter(({ names }) => names.length > 0);
     if (readings.length === 0) return;
     const distinct = new Set(readings.map(({ names }) => names.join('; ')));
@@ -61,15 +63,18 @@ function elementBylines(facts: PageFacts): Byline[] {
     if (distinct.size > 4) return;
     const below = readings.find(({ after }) => place < after) ?? readings[0];
     // two authors are often marked apart, one right after the other
-    const together = readings.filter(({ after }) => after === below?.after).flatMap(({ names }) => names);
-    if (below) found.push({ names: withoutLonger(together), label, sureness: mark });
+    const together = readings
+      .filter((each) => each === below || (each.beside !== undefined && each.beside === below?.beside))
+      .flatMap(({ names }) => names);
+    const known = readings.flatMap(({ names }) => names);
+    if (below) found.push({ names: shortest(together, known), label, sureness: mark });
   });
   return found;
 }
 
-/** Names without those that are another with its place or post behind it. */
-function withoutLonger(names: string[]): string[] {
-  return [...new Set(names)].filter((name) => !names.some((other) => name.startsWith(`${other} `)));
+/** Names as an element of their own has them: without the place or post that a larger element has behind them. */
+function shortest(names: string[], known: string[]): string[] {
+  return [...new Set(names.map((name) => known.find((other) => name.startsWith(`${other} `)) ?? name))];
 }
 
 function namesIn({ names: marked, text, links }: PageReading['bylines'][number]): string[] {

@@ -1,7 +1,9 @@
 import { findDates } from '../dates/find-dates';
 import { foldLetters, monthNumber } from '../dates/month-names';
-import { author, by, textLabel, unspaced, wrote } from './byline-words';
+import { bylineWords } from './byline-words';
 import { valueText } from './entity-values';
+
+const { author, by, textLabel, unspaced, wrote } = bylineWords;
 
 /** What stands before a name: a verb and its “by”, or a noun and its colon. */
 const lead = new RegExp(

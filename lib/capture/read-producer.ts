@@ -1,6 +1,6 @@
 import type { NamesField, TextField } from '../model/source';
 import { bylines } from './byline';
-import { author, by, wrote } from './byline-words';
+import { bylineWords } from './byline-words';
 import { type Candidate, chooseField, neverChosen } from './candidate';
 import { invertedName, personNames } from './clean-name';
 import { doubted } from './doubted';
@@ -13,6 +13,8 @@ import { organisationName } from './organisation-name';
 import type { PageFacts } from './page-facts';
 import { hostLabel } from './site-names';
 import { comparable, wordsOf } from './word-overlap';
+
+const { author, by, wrote } = bylineWords;
 
 type NamesCandidate = Candidate<string[]>;
 

@@ -41,6 +41,8 @@ const bylineSchema = z.strictObject({
   links: z.array(z.string().max(160)).max(8),
   /** How many of the headings stand before it. */
   after: z.int().min(0),
+  /** Bylines right beside one another, as two authors that are marked apart, share a number. */
+  beside: z.int().min(0).optional(),
 });
 
 const markedSchema = z.strictObject({
