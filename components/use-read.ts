@@ -16,6 +16,7 @@ export function useRead<T>(read: () => Promise<T>, dependencies: unknown[]): T |
     return () => {
       wanted = false;
     };
+    // biome-ignore lint/correctness/useExhaustiveDependencies: the caller names what the reading depends on
   }, dependencies);
   return answer?.value;
 }

@@ -10,5 +10,5 @@ declare global {
 export default defineUnlistedScript(() => {
   const request = globalThis.rapporteurRequest ?? { kind: 'auto' };
   globalThis.rapporteurRequest = undefined; // the next clip of this page asks for itself
-  return capturePage(window, request);
+  return capturePage(window, request, globalThis.rapporteurImage);
 });

@@ -19,6 +19,7 @@ async function readTab(tabId: number, frameId: number, request: CaptureRequest):
       args: [request],
     });
   }
+  if (request.kind === 'image') await browser.scripting.executeScript({ target, files: ['/capture-image.js'] });
   const [injected] = await browser.scripting.executeScript({ target, files: ['/capture.js'] });
   return injected?.result;
 }

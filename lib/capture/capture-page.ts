@@ -5,7 +5,7 @@ import type { CaptureResult, PageDraft } from '../model/capture-draft';
 import type { CaptureRequest } from '../model/capture-request';
 import type { RefusalReason } from '../model/refusal';
 import { safeUrl } from '../sanitize/safe-url';
-import { captureImage } from './capture-image';
+import type { captureImage } from './capture-image';
 import { captureLink } from './capture-link';
 import { captureSelection } from './capture-selection';
 import { embeddedPage } from './embedded-page';
@@ -47,6 +47,7 @@ async function captureRequested(
   window: Window,
   request: CaptureRequest,
   readable: string,
+  readImage: typeof captureImage | undefined,
 ): Promise<Captured | RefusalReason> {
   const { document } = window;
   if (request.kind === 'link') {
@@ -57,8 +58,8 @@ async function captureRequested(
     return { content: link.content, range, element: link.anchor };
   }
   if (request.kind === 'image') {
-    const image = await captureImage(window, request.srcUrl);
-    if (!image.ok) return image.reason;
+    const image = await readImage?.(window, request.srcUrl);
+    if (!image?.ok) return image?.reason ?? 'image-unreadable';
     return {
       content: image.content,
       range: null,
@@ -93,15 +94,20 @@ function frameUrlOf(home: Document, page: Document): string | null {
  * Reads what the person asked for off the page in `window`. The page cannot meddle: its scripts have a world of their own, so that no
  * getter that they define is met here, and all but the pixels of a picture is read in one go, so that nothing is rewritten meanwhile.
  * It changes nothing on the page, asks the network for nothing, and returns a refusal where there is nothing to clip.
+ * @param readImage is needed for pictures only
  */
-export async function capturePage(window: Window, request: CaptureRequest): Promise<CaptureResult> {
+export async function capturePage(
+  window: Window,
+  request: CaptureRequest,
+  readImage?: typeof captureImage,
+): Promise<CaptureResult> {
   const { document } = window;
   if (document.contentType === 'application/pdf') return refuse('pdf-viewer');
   const pageUrl = safeUrl(window.location.href);
   if (!pageUrl?.startsWith('http')) return refuse('browser-page');
   const snapshot = readableText(document);
   if (isChallengePage(document, snapshot.text)) return refuse('challenge-page');
-  const captured = await captureRequested(window, request, snapshot.text);
+  const captured = await captureRequested(window, request, snapshot.text, readImage);
   if (typeof captured === 'string') return refuse(captured);
 
   const { content, range, element } = captured;

@@ -7,7 +7,7 @@ const deepest = 1_000;
 function drawnChildren(node: Node): readonly Node[] {
   const element = node as Element; // other nodes have neither of the two, and a form may name a field so
   if (element.shadowRoot?.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return [...element.shadowRoot.childNodes];
-  const assigned = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
+  const assigned = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : []; // its name says so
   return assigned.length > 0 ? assigned : [...node.childNodes];
 }
 

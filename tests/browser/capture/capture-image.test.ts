@@ -1,4 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
+import { captureImage } from '../../../lib/capture/capture-image';
 import { capturePage } from '../../../lib/capture/capture-page';
 import { finishDraft } from '../../../lib/capture/finish-draft';
 import { type CaptureDraft, captureResultSchema } from '../../../lib/model/capture-draft';
@@ -23,7 +24,7 @@ async function pictureOn(html: string): Promise<Extract<CaptureDraft['content'],
   await new Promise((drawnOnce) => view.requestAnimationFrame(drawnOnce));
   await image?.decode();
   const request = { kind: 'image' as const, srcUrl: image?.currentSrc ?? '' }; // the union needs the literal
-  const result = captureResultSchema.parse(await capturePage(view, request));
+  const result = captureResultSchema.parse(await capturePage(view, request, captureImage));
   if (!result.ok) throw new Error(`refused: ${result.reason}`);
   const { content } = finishDraft(result.draft, '');
   if (content.kind !== 'image') throw new Error(`it is a ${content.kind}`);
@@ -33,9 +34,7 @@ async function pictureOn(html: string): Promise<Extract<CaptureDraft['content'],
 const [small, large] = [drawn(20, 10, 'red'), drawn(200, 100, 'blue')];
 
 it('of several sources the one that is shown is kept', async () => {
-  const content = await pictureOn(
-    `<picture><source srcset="${large} 1x"><img src="${small}" alt="A chart"></picture>`,
-  );
+  const content = await pictureOn(`<picture><source srcset="${large} 1x"><img src="${small}" alt="A chart"></picture>`);
   expect(content).toMatchObject({ alt: 'A chart', fidelity: 'original', pixels: { width: 200, height: 100 } });
 });
 
@@ -62,7 +61,7 @@ it('a picture in an open shadow root is found', async () => {
   image.src = small;
   root?.append(image);
   await image.decode();
-  const result = await capturePage(view, { kind: 'image', srcUrl: small });
+  const result = await capturePage(view, { kind: 'image', srcUrl: small }, captureImage);
   expect(result).toMatchObject({ ok: true, draft: { content: { kind: 'image', fidelity: 'original' } } });
 });
 

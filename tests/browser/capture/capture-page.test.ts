@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { captureImage } from '../../../lib/capture/capture-image';
 import { capturePage } from '../../../lib/capture/capture-page';
 import { finishDraft } from '../../../lib/capture/finish-draft';
 import { type CaptureDraft, captureResultSchema } from '../../../lib/model/capture-draft';
@@ -8,13 +9,13 @@ import { closePages, openPage, select } from './open-page';
 afterEach(closePages);
 
 async function draftOf(view: Window, request: CaptureRequest = { kind: 'auto' }): Promise<CaptureDraft> {
-  const result = captureResultSchema.parse(await capturePage(view, request));
+  const result = captureResultSchema.parse(await capturePage(view, request, captureImage));
   if (!result.ok) throw new Error(`refused: ${result.reason}`);
   return finishDraft(result.draft, '');
 }
 
 async function reasonOf(view: Window, request: CaptureRequest = { kind: 'auto' }): Promise<string> {
-  const result = await capturePage(view, request);
+  const result = await capturePage(view, request, captureImage);
   return result.ok ? 'captured' : result.reason;
 }
 
