@@ -24,15 +24,8 @@ export function CardFooter({ exits, onPart, onImport, onFinish }: Props) {
         {cardWords.desk}
         <Kbd>{deskKey()}</Kbd>
       </Button>
-      <Button
-        look="quiet"
-        className={styles.way}
-        aria-label={cardWords.partOfScreen}
-        title={cardWords.partOfScreen}
-        onClick={onPart}
-      >
+      <Button look="quiet" className={styles.way} title={`${cardWords.partOfScreen} (${partKey()})`} onClick={onPart}>
         {cardWords.part}
-        <Kbd>{partKey()}</Kbd>
       </Button>
       <Button
         look="quiet"

@@ -4,7 +4,7 @@ import { formatScored } from './format-scored';
 
 /**
  * Measures what the product reads off pages, over our own sets and over the folders given, and prints a table each: metadata (`x.html` with
- * the truth in `x.json`), text fragments (any saved pages), revisions (`tests/golden/revisions/README.md`), tables (any saved pages).
+ * the truth in `x.json`), text fragments (any saved pages), revisions (`tests/golden/revisions/README.md`), tables (any saved pages), editions (`tests/golden/editions/README.md`).
  * It measures and holds no aims. `--only=NAME` takes one of them, `--details` tells what was not right, `--per-page=N` how many selections
  * are drawn on a page.
  */
@@ -19,6 +19,11 @@ const scores = new Map<string, (folders: string[], perPage: number) => Promise<S
   ],
   ['revisions', async (folders) => (await import('./capture/score-revisions')).scoreRevisions(folders)],
   ['tables', async (folders) => (await import('./capture/score-tables')).scoreTables(folders)],
+  [
+    'editions',
+    // what else has its truth beside it is no pair of clips
+    async (folders) => (await import('./capture/score-editions')).scoreEditions(only === 'editions' ? folders : []),
+  ],
 ]);
 
 const given = process.argv.slice(2);

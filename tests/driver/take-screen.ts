@@ -8,7 +8,7 @@ export async function takeScreen(rapporteur: Rapporteur, page: Page): Promise<Pa
   const card = await openCard(rapporteur, page);
   await card.locator('main[aria-busy="false"]').waitFor();
   const opened = rapporteur.context.waitForEvent('page');
-  await card.getByRole('button', { name: cardWords.partOfScreen }).click();
+  await card.getByRole('button', { name: cardWords.part, exact: true }).click();
   const region = await opened;
   await region.getByRole('application').waitFor();
   return region;

@@ -59,7 +59,7 @@ test('a dashboard of another site, in which the person is: the card says that it
   const card = await openCard(rapporteur, page);
   await clipped(card);
   await expect(card.getByText(frameWords.embeddedPage('dashboards.sample'))).toBeVisible();
-  await expect(card.getByRole('button', { name: cardWords.partOfScreen })).toBeVisible();
+  await expect(card.getByRole('button', { name: cardWords.part, exact: true })).toBeVisible();
   expect(await stored(rapporteur, 'clips')).toMatchObject([
     { content: { kind: 'page' }, pageUrl: host, frameUrl: dashboard },
   ]);

@@ -228,7 +228,7 @@ test('of a page of the browser there is none, and the card says so', async ({ ra
   await page.goto('chrome://version/');
   const card = await openCard(rapporteur, page);
   await card.locator('main[aria-busy="false"]').waitFor();
-  await card.getByRole('button', { name: cardWords.partOfScreen }).click();
+  await card.getByRole('button', { name: cardWords.part, exact: true }).click();
   await expect(card.getByText(refusalWords['browser-page'].happened)).toBeVisible();
   expect(rapporteur.context.pages().some((each) => each.url().includes('region.html'))).toBe(false);
 });
