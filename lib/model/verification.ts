@@ -24,8 +24,7 @@ export const uncheckedReasonSchema = z.enum([
   'refused',
   /** A page that asks whether we are human, or to sign in. */
   'challenge',
-  /** The clip is of a PDF file, or a picture. */
-  'pdf',
+  /** The clip is a picture. */
   'picture',
   /** The page has no text that could be compared. */
   'no-text',

@@ -17,7 +17,6 @@ export const checkWordsEn = {
     'tab-closed': 'its tab was closed before it was read',
     refused: 'the site answered with an error',
     challenge: 'the site asks for a sign-in or a human check',
-    pdf: 'it stands in a PDF file',
     picture: 'pictures are not compared',
     'no-text': 'no text that could be compared',
     'no-page': 'the page is not there any more',

@@ -17,7 +17,6 @@ export const checkWordsEs: CheckWords = {
     'tab-closed': 'la pestaña se cerró antes de la lectura',
     refused: 'el sitio respondió con un error',
     challenge: 'el sitio pide iniciar sesión o demostrar que se es humano',
-    pdf: 'está en un archivo PDF',
     picture: 'las imágenes no se comparan',
     'no-text': 'ningún texto que comparar',
     'no-page': 'la página ya no existe',

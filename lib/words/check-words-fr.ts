@@ -17,7 +17,6 @@ export const checkWordsFr: CheckWords = {
     'tab-closed': 'l’onglet a été fermé avant la lecture',
     refused: 'le site a répondu par une erreur',
     challenge: 'le site demande de se connecter ou de prouver que l’on est humain',
-    pdf: 'le passage est dans un fichier PDF',
     picture: 'les images ne se comparent pas',
     'no-text': 'aucun texte à comparer',
     'no-page': 'la page n’existe plus',

@@ -48,7 +48,6 @@ export const checkingWords = {
     refused: 'The site answered with an error that says nothing of the page. Check again later, or open it yourself.',
     challenge:
       'The site asks whether you are human, or to sign in. Open the page, answer it, and press the button of Rapporteur there.',
-    pdf: 'It stands in a PDF file, which cannot be compared. Open the file and look yourself.',
     picture: 'It is a picture, which cannot be compared. Open the page and look yourself.',
     'no-text': 'There is no text on the page that could be compared.',
     'no-page': 'The site says that the page is not there any more.',

@@ -1,4 +1,7 @@
+import type { Direction } from '../../model/direction';
+import { blockDirection } from '../flow/block-direction';
 import type { FlowBlock } from '../flow/flow';
+import { linesOfBlocks, textOfInlines } from '../flow/text-of-flow';
 import { headingSlugs } from './heading-slugs';
 import { mdastInlines } from './mdast-inlines';
 import { mdastText } from './mdast-text';
@@ -8,11 +11,15 @@ type Heading = Extract<FlowBlock, { type: 'heading' }>;
 /**
  * Where jumps can lead in a Markdown file, which has no anchors but its headings: for each anchor of a heading, or of a
  * group with one in it, the address that readers give to that heading.
+ * @param dir of the file: what goes the other way is isolated, which an address may depend on
  */
-export function mdastAnchors(blocks: FlowBlock[]): Map<string, string> {
-  const headings = headingsOf(blocks, []);
-  const none = { dir: 'ltr' as const, slugs: new Map(), oneLine: true }; // literal of the union
-  const slugs = headingSlugs(headings.map(({ heading }) => mdastText(mdastInlines(heading.children, none))));
+export function mdastAnchors(blocks: FlowBlock[], dir: Direction): Map<string, string> {
+  const headings = headingsOf(blocks, [], dir);
+  const slugs = headingSlugs(
+    headings.map(({ heading, dir }) =>
+      mdastText(mdastInlines(heading.children, { dir, slugs: new Map(), oneLine: true })),
+    ),
+  );
   const found = headings.flatMap(({ anchors }, index): [string, string][] => {
     const slug = slugs[index] ?? '';
     return slug === '' ? [] : anchors.map((anchor) => [anchor, slug]);
@@ -33,11 +40,21 @@ export function withHeadings(blocks: FlowBlock[]): FlowBlock[] {
   });
 }
 
-function headingsOf(blocks: FlowBlock[], around: string[]): { heading: Heading; anchors: string[] }[] {
+function headingsOf(
+  blocks: FlowBlock[],
+  around: string[],
+  dir: Direction,
+): { heading: Heading; anchors: string[]; dir: Direction }[] {
   return blocks.flatMap((block) => {
-    if (block.type === 'list') return block.items.flatMap((item) => headingsOf(item, around));
+    if (block.type === 'list') return block.items.flatMap((item) => headingsOf(item, around, dir));
     const anchors = 'anchor' in block && block.anchor !== null ? [...around, block.anchor] : around;
-    if (block.type === 'heading') return [{ heading: block, anchors }];
-    return block.type === 'group' ? headingsOf(block.children, anchors) : [];
+    if (block.type === 'heading')
+      return [{ heading: block, anchors, dir: blockDirection(block.dir, textOfInlines(block.children), dir) }];
+    if (block.type !== 'group') return [];
+    return headingsOf(
+      block.children,
+      anchors,
+      blockDirection(block.dir, linesOfBlocks(block.children).join('\n'), dir),
+    );
   });
 }

@@ -10,7 +10,7 @@ import { mdastInlines } from './mdast-inlines';
  */
 export function renderMdast(flow: Flow): Root {
   const blocks = withHeadings(flow.blocks);
-  const place: MdastPlace = { dir: flow.dir, slugs: mdastAnchors(blocks), quoted: false };
+  const place: MdastPlace = { dir: flow.dir, slugs: mdastAnchors(blocks, flow.dir), quoted: false };
   return {
     type: 'root',
     children: [

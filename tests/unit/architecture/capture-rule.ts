@@ -1,7 +1,12 @@
 import { allImports, type Import } from './imports-of';
 import type { SourceFile } from './source-file';
 
-const entries = ['entrypoints/capture.ts', 'entrypoints/capture-image.ts', 'entrypoints/read-page.ts', 'entrypoints/locate.ts'];
+const entries = [
+  'entrypoints/capture.ts',
+  'entrypoints/capture-image.ts',
+  'entrypoints/read-page.ts',
+  'entrypoints/locate.ts',
+];
 
 /** What is put into a page stays small: no Zod, no library, and no record but as a type. */
 export function captureRule(files: SourceFile[]): string[] {

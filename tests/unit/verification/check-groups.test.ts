@@ -25,10 +25,9 @@ test('what has no words to compare is told why, and opens nothing', () => {
     ...{ kind: 'image', imageId: source.id, target: 'https://a.example/1.png', alt: '', caption: '', credit: '' },
     fidelity: 'original',
   });
-  const inPdf = makeClip(2, source, quoted('x'), { pdfPage: { number: 3, label: '3' } });
   const fromFile = at(3, 'file:///report.html');
   const page = makeClip(4, source, { kind: 'page', description: '' });
-  const { groups, wordless } = checkGroups([picture, inPdf, fromFile, page]);
+  const { groups, wordless } = checkGroups([picture, fromFile, page]);
   expect(groups).toEqual([]);
-  expect(wordless.map(whyWordless)).toEqual(['picture', 'pdf', 'no-text']);
+  expect(wordless.map(whyWordless)).toEqual(['picture', 'no-text']);
 });

@@ -73,6 +73,7 @@ const functions: Record<string, Calls> = {
     lists.map((list) => words.citation.accessed(words.listOf(list.map((day) => `${day} 5 2018`)))),
   'citation.read': dateOf((words) => words.citation.read),
   'citation.verified': dateOf((words) => (date) => words.citation.verified(date, '…')),
+  'citation.pageInFile': textOf((words) => words.citation.pageInFile),
   'citation.embedded': textOf((words) => words.citation.embedded),
   'citation.superseded': dateOf((words) => words.citation.superseded),
   'citation.supersedes': dateOf((words) => words.citation.supersedes),
