@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { finishCard } from '../../../lib/services/finish-card';
 import { activeMeeting, topicsOf } from '../../../lib/store/meeting-queries';
 import { cardWords } from '../../../lib/words/card-words';
+import { editionWords } from '../../../lib/words/edition-words';
 import { refusalWords } from '../../../lib/words/refusal-words';
 import { agenda, freshStore, keep, openCard, press } from './card-harness';
 import { clear } from './render';
@@ -153,20 +154,28 @@ test('with no meeting the clip is kept and the way to a meeting is one step', as
   expect(calls).toEqual(['desk new-meeting']);
 });
 
-test('the very same quote clipped before is named, with its topic', async () => {
+test('the very same quote clipped before is shown as seen again, with its topic, and can be kept apart', async () => {
   const db = await freshStore();
   const earlier = await keep(db);
   const meeting = await activeMeeting(db);
   const [first] = meeting ? await topicsOf(db, meeting.id) : [];
   const { tagClip } = await import('../../../lib/services/tag-clip');
   await tagClip(db, { clipId: earlier, topicId: first?.id ?? '' });
-  const { calls } = await shown(db);
-  expect(document.body.textContent).toContain('You have clipped this very quote before');
-  expect(document.body.textContent).toContain(`to ${agenda[0]}`);
+  const card = await openCard(db);
+  await card.draw();
+  await card.store();
+  await expect.poll(said).toBe(cardWords.seenAgain);
+  await expect.poll(() => document.body.textContent).toContain('Seen again: first clipped');
+  expect(document.body.textContent).toContain(`on 1 ${agenda[0]}`);
+  expect(await db.clips.count()).toBe(1);
   await userEvent.click(
     [...document.querySelectorAll('button')].find((one) => one.textContent === 'Show it') ?? document.body,
   );
-  expect(calls).toEqual([`desk clip/${earlier}`]);
+  expect(card.calls).toEqual([`desk clip/${earlier}`]);
+  await userEvent.click(
+    [...document.querySelectorAll('button')].find((one) => one.textContent === editionWords.keepApart) ?? document.body,
+  );
+  await expect.poll(() => db.clips.count()).toBe(2);
 });
 
 test('the source is corrected in place: another date of the page, or one that is typed', async () => {
@@ -240,6 +249,7 @@ test('a wide table and a long word do not widen the card, and a query does not c
     source: sampleSource({ title: textOf('Donaudampfschifffahrt'.repeat(9)) }),
   });
   await expect.poll(() => options().length).toBe(3);
+  await expect.poll(() => place.querySelectorAll('table').length).toBe(1);
   const body = place.querySelector('main > div');
   expect(body?.scrollWidth).toBe(body?.clientWidth);
   const height = place.clientHeight;
