@@ -31,7 +31,8 @@ const contentSecurityPolicy = [
  */
 const sharedChunk = {
   name: 'shared',
-  test: (id: string) => !id.includes('node_modules') && /[\\/](?:lib[\\/](?:model|store|services)|components)[\\/]/.test(id),
+  test: (id: string) =>
+    !id.includes('node_modules') && /[\\/](?:lib[\\/](?:model|store|services)|components)[\\/]/.test(id),
   minShareCount: 5,
 };
 

@@ -53,7 +53,10 @@ test('with nothing selected the page itself is clipped, to the inbox while there
   expect(await stored(rapporteur, 'tags')).toEqual([]);
 });
 
-test('the same quote clipped again is kept, and the card says so', async ({ rapporteur, portal }) => {
+test('the same quote clipped again is the same clip seen again, and the card says so', async ({
+  rapporteur,
+  portal,
+}) => {
   const page = await rapporteur.context.newPage();
   await page.goto(portal.origin + news);
   for (const expected of [0, 1]) {
@@ -61,10 +64,12 @@ test('the same quote clipped again is kept, and the card says so', async ({ rapp
     await selectText(page, '#total-registered', sentence);
     const card = await openCard(rapporteur, page);
     await clipped(card);
-    await expect(card.getByText('this very quote before')).toHaveCount(expected);
+    await expect(card.getByText(/^Seen again: first clipped/)).toHaveCount(expected);
     await finishCard(card);
   }
-  expect(await stored(rapporteur, 'clips')).toHaveLength(2);
+  const [clip, ...more] = await stored(rapporteur, 'clips');
+  expect(more).toEqual([]);
+  expect(await stored(rapporteur, 'sightings')).toMatchObject([{ clipId: clip?.id }]);
   expect(await stored(rapporteur, 'snapshots')).toHaveLength(1);
   expect(await stored(rapporteur, 'sources')).toHaveLength(1);
 });
@@ -94,6 +99,7 @@ test('the number of clips on the toolbar is of the page that the tab shows', asy
   await page.goto(`${portal.origin}/dtm.sample/reports`);
   const other = await rapporteur.context.newPage();
   await other.goto(portal.origin + news);
+  await selectText(other, '#total-registered', sentence);
   await finishCard(await clippedCard(rapporteur, other));
   await expect.poll(badges).toContain('2');
   expect((await badges()).filter(Boolean)).toEqual(['2']);

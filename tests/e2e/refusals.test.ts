@@ -8,7 +8,6 @@ const cases: [string, string, RefusalReason][] = [
   ['a page of the browser', 'chrome://version/', 'browser-page'],
   ['a page with nothing in it', '/trouble.sample/empty', 'empty-page'],
   ['a robot check', '/trouble.sample/challenge', 'challenge-page'],
-  ['a PDF in the viewer', '/odp.sample/en/documents/download/65373', 'pdf-viewer'],
 ];
 
 for (const [what, path, reason] of cases) {

@@ -38,7 +38,7 @@ function fill(file: string): void {
         break; // full at this size
       }
     }
-  truncateSync(file, statSync(file).size - 400_000);
+  truncateSync(file, statSync(file).size - 800_000);
 }
 
 test('with the disk full the card says so and keeps the words to copy; what was there stays, and clipping goes on once there is room', async ({
@@ -68,7 +68,7 @@ test('with the disk full the card says so and keeps the words to copy; what was 
 
     rmSync(join(disk, 'filler'));
     expect(await stored(rapporteur, 'clips')).toHaveLength(1);
-    await page.goto(portal.origin + news);
+    await page.goto(`${portal.origin}/dtm.sample/reports`);
     await page.bringToFront();
     await clipped(await openCard(rapporteur, page));
     expect(await stored(rapporteur, 'clips')).toHaveLength(2);
