@@ -5,7 +5,6 @@ export const editionWords = {
     topics.length > 0
       ? `Seen again: first clipped ${first}, on ${topics.join(', ')}.`
       : `Seen again: first clipped ${first}, in the inbox.`,
-  seenTimes: (count: number) => (count === 1 ? 'Seen once more since.' : `Seen ${count} times since.`),
   seenOn: (days: string) => `Seen again on ${days}.`,
   keepApart: 'Keep as a clip of its own',
   page: (count: number) =>
