@@ -50,21 +50,16 @@ function written({ text, times = [] }: LineReading): { text: string; times: Page
   return { text: whole.trimEnd(), times: placed };
 }
 
-const nothing: Omit<PageLine, 'text'> = {
-  main: false,
-  times: [],
-  values: null,
-  named: [],
-  footer: false,
-  inTable: false,
-  look: -1,
-};
+/** A line of which nothing is known but what it says. */
+export function plainLine(text: string, main = false): PageLine {
+  return { text, main, times: [], values: null, named: [], footer: false, inTable: false, look: -1 };
+}
 
 /** The lines at their places, with empty ones where lines were left out. */
 export function pageLines(reading: PageReading): PageLine[] {
   const lines: PageLine[] = [];
   for (const line of reading.lines) {
-    while (lines.length < line.at) lines.push({ text: '', ...nothing });
+    while (lines.length < line.at) lines.push(plainLine(''));
     lines[line.at] = {
       ...written(line),
       main: line.main,

@@ -1,5 +1,6 @@
 import { type Candidate, chooseField, neverChosen } from '../capture/candidate';
 import { datedLines, type ShownDate } from '../capture/dated-lines';
+import { plainLine } from '../capture/page-lines';
 import type { PdfReading } from '../model/pdf-reading';
 import type { DateField, PeriodField, TextField } from '../model/source';
 import { labelText } from '../sanitize/label-text';
@@ -30,16 +31,7 @@ export function pdfDates({ info, pages }: PdfReading): PdfDates {
     .filter(Boolean)
     .slice(0, mostLines);
   const { dates, periods } = datedLines(
-    lines.map((text) => ({
-      text,
-      main: true,
-      times: [],
-      values: null,
-      named: [],
-      footer: false,
-      inTable: false,
-      look: -1,
-    })),
+    lines.map((text) => plainLine(text, true)),
     null,
   );
   const days = dates.filter(({ role, stands, value }) => role === null && stands && value.length === 10);
