@@ -2,6 +2,7 @@ import { useEffect, useId, useRef } from 'react';
 import { Button } from '../../components/button';
 import { Kbd } from '../../components/kbd';
 import { sourceSite } from '../../components/source-site';
+import { useWindowKey } from '../../components/use-window-key';
 import type { SourceFields } from '../../lib/model/source';
 import { regionWords as say } from '../../lib/words/region-words';
 import { KeyHints } from './key-hints';
@@ -33,8 +34,7 @@ export function ChoosePart({ photograph, source, frame, onFrame, onTake, onLeave
   const spoken = useSlowly(say.sizeAt(width, height, x, y));
   const css = (pixels: number) => `${pixels / scale}px`;
 
-  const latest = useRef((_event: KeyboardEvent) => {});
-  latest.current = (event) => {
+  useWindowKey((event) => {
     const onButton = event.target instanceof Element && event.target.closest('button') !== null;
     const meant = partKey(event, onButton, scale);
     if (!meant) return;
@@ -44,12 +44,7 @@ export function ChoosePart({ photograph, source, frame, onFrame, onTake, onLeave
     onFrame(change(frame, meant.by, bitmap));
     handle.current?.focus({ preventScroll: true });
     requestAnimationFrame(() => handle.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' }));
-  };
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => latest.current(event);
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, []);
+  });
   useEffect(() => handle.current?.focus({ preventScroll: true }), []);
 
   return (

@@ -1,10 +1,11 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { Button } from '../../components/button';
 import { Field } from '../../components/field';
 import { Kbd } from '../../components/kbd';
 import { RefusalNotice } from '../../components/refusal-notice';
 import { sourceDate } from '../../components/source-date';
 import { sourceSite } from '../../components/source-site';
+import { useWindowKey } from '../../components/use-window-key';
 import type { Id } from '../../lib/model/id';
 import type { Refusal } from '../../lib/model/refusal';
 import type { SourceFields } from '../../lib/model/source';
@@ -40,8 +41,7 @@ export function DescribePart({ db, source, part, busy, refusal, onKeep, onAgain 
     onKeep({ typed: typed.trim(), caption, topicIds: [...chosen] });
   }
 
-  const latest = useRef((_event: KeyboardEvent) => {});
-  latest.current = (event) => {
+  useWindowKey((event) => {
     if (event.isComposing || event.ctrlKey || event.metaKey) return;
     if (event.key === 'Escape') {
       event.preventDefault();
@@ -53,12 +53,7 @@ export function DescribePart({ db, source, part, busy, refusal, onKeep, onAgain 
     if (!topic) return;
     event.preventDefault();
     toggle(topic.id);
-  };
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => latest.current(event);
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, []);
+  });
 
   return (
     <main className={styles.describe} aria-busy={busy}>
