@@ -1,9 +1,10 @@
 import type { Locator } from '@playwright/test';
+import { oneMoreThan, openWindows } from './open-windows';
 import { focusWindow } from './press-keys';
 import { xdotool } from './xdotool';
 
-/** Right-clicks the middle of an element with the real pointer, which opens the browser's own menu. Needs a window without an emulated viewport. */
-export async function openContextMenu(target: Locator): Promise<void> {
+/** Right-clicks the middle of an element with the real pointer and waits for the browser's own menu. Needs a window without an emulated viewport. */
+async function openContextMenu(target: Locator): Promise<void> {
   await target.scrollIntoViewIfNeeded();
   const box = await target.boundingBox();
   if (!box) throw new Error('The element is not on the screen.');
@@ -15,13 +16,34 @@ export async function openContextMenu(target: Locator): Promise<void> {
   await focusWindow();
   const x = Math.round(frame.left + box.x + box.width / 2);
   const y = Math.round(frame.top + box.y + box.height / 2);
-  xdotool('mousemove', '--sync', String(x), String(y), 'click', '3');
+  const before = openWindows();
+  xdotool('mousemove', String(x), String(y), 'click', '3');
+  await oneMoreThan(before, 'the menu of the browser');
 }
 
-/** Goes through the open menu by key; each key waits until the menu has taken the one before. */
-export async function chooseInMenu(...keys: string[]): Promise<void> {
+/** Goes through the open menu by key. Refuses where a submenu does not open. */
+async function walk(keys: string[]): Promise<void> {
   for (const key of keys) {
-    await new Promise((taken) => setTimeout(taken, 300));
+    const before = openWindows();
+    await new Promise((taken) => setTimeout(taken, 150)); // a line that is reached shows on the screen alone
     xdotool('key', key);
+    if (key === 'Right') await oneMoreThan(before, 'the submenu');
+  }
+}
+
+/**
+ * Chooses a line of an element's context menu as a person does by key.
+ * @param keys in xdotool's names; `Right` opens the submenu of the line reached, `Return` chooses
+ */
+export async function chooseInContextMenu(target: Locator, ...keys: string[]): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await openContextMenu(target);
+      await walk(keys);
+      return;
+    } catch (failure) {
+      if (attempt === 3) throw failure;
+      xdotool('key', 'Escape', 'key', 'Escape');
+    }
   }
 }

@@ -1,8 +1,7 @@
 import { checkingWords as say } from '../../lib/words/checking-words';
+import { answerQuestion } from '../driver/answer-question';
 import { clipSuggestion } from '../driver/clip-suggestion';
 import { makeMeeting } from '../driver/make-meeting';
-import { chooseInMenu } from '../driver/open-context-menu';
-import { focusWindow } from '../driver/press-keys';
 import { readTable } from '../driver/read-table';
 import { finishCard, tagByKey } from '../driver/tag-by-key';
 import { demoMeeting } from '../portal/demo-meeting.mjs';
@@ -36,18 +35,12 @@ test('the browser asks for one site; refused, nothing is read and the clip says 
   const check = desk.getByRole('button', { name: `${say.allow(host)} · ${say.check}` });
   const granted = () => desk.evaluate(async () => (await chrome.permissions.getAll()).origins);
 
-  await check.click();
-  await desk.waitForTimeout(1_500); // the browser's question comes in a window of its own
-  await focusWindow();
-  await chooseInMenu('Escape');
+  await answerQuestion(() => check.click(), 'Escape');
   await expect(desk.getByText(say.notGiven(host))).toBeVisible();
   expect(site.asked.length).toBe(visits);
   expect(await granted()).toEqual([]);
 
-  await check.click();
-  await desk.waitForTimeout(1_500);
-  await focusWindow();
-  await chooseInMenu('Tab', 'Return');
+  await answerQuestion(() => check.click(), 'Tab', 'Return');
   await expect(desk.getByText(say.verdictText.changed)).toBeVisible({ timeout: 30_000 });
   await expect(desk.locator('ins')).toContainText('11,276');
   expect(await granted(), 'this site and no other').toEqual([`${site.origin}/*`]);

@@ -1,8 +1,8 @@
 import type { Locator } from '@playwright/test';
 import { regionWords } from '../../lib/words/region-words';
 import { badgeText } from '../driver/badge-text';
+import { chooseInContextMenu } from '../driver/choose-in-context-menu';
 import { makeMeeting } from '../driver/make-meeting';
-import { chooseInMenu, openContextMenu } from '../driver/open-context-menu';
 import { openedPage } from '../driver/opened-page';
 import { pressKeys } from '../driver/press-keys';
 import { selectText } from '../driver/select-text';
@@ -20,8 +20,14 @@ const news = '/dtm.sample/news/secondary-movements-western-balkans';
 
 /** Our item is the last but the inspector's; Right opens its submenu, of which the inbox is the first line. */
 async function clipByMenu(target: Locator, downInSubmenu: number) {
-  await openContextMenu(target);
-  await chooseInMenu('Up', 'Up', 'Right', ...Array.from({ length: downInSubmenu }, () => 'Down'), 'Return');
+  await chooseInContextMenu(
+    target,
+    'Up',
+    'Up',
+    'Right',
+    ...Array.from({ length: downInSubmenu }, () => 'Down'),
+    'Return',
+  );
 }
 
 test('“Clip selection to” a topic keeps the words, tagged', async ({ rapporteur, portal }) => {
@@ -41,9 +47,8 @@ test('“Clip page to” the last of forty topics, more than the screen holds', 
   await makeMeeting(rapporteur, { ...demoMeeting, topicTitles });
   const page = await rapporteur.context.newPage();
   await page.goto(portal.origin + news);
-  await openContextMenu(page.locator('h1').first());
   // Before "Inspect" and "View page source"; in the submenu, Up from the inbox goes round to the last lines: minutes, and a part.
-  await chooseInMenu('Up', 'Up', 'Up', 'Right', 'Up', 'Up', 'Up', 'Return');
+  await chooseInContextMenu(page.locator('h1').first(), 'Up', 'Up', 'Up', 'Right', 'Up', 'Up', 'Up', 'Return');
   await expect.poll(() => badgeText(rapporteur)).toBe('1');
   const [clip] = await stored(rapporteur, 'clips');
   expect(clip?.content.kind).toBe('page');
@@ -59,8 +64,7 @@ test('“Import minutes from this page” opens the desk with the minutes that t
   const page = await rapporteur.context.newPage();
   await page.goto(`${portal.origin}${minutes}`);
   const opened = rapporteur.context.waitForEvent('page');
-  await openContextMenu(page.locator('h1').first());
-  await chooseInMenu('Up', 'Up', 'Up', 'Right', 'Up', 'Return');
+  await chooseInContextMenu(page.locator('h1').first(), 'Up', 'Up', 'Up', 'Right', 'Up', 'Return');
   const desk = await opened;
   await expect(desk).toHaveURL(/desk\.html#\/import$/);
   await expect(desk.locator('body')).toContainText('Check the answers to the questionnaire in July');
@@ -156,8 +160,7 @@ test('“Picture of a part” in the menu of a page opens the photograph of it',
   const page = await rapporteur.context.newPage();
   await page.goto(portal.origin + news);
   const opened = rapporteur.context.waitForEvent('page');
-  await openContextMenu(page.locator('h1').first());
-  await chooseInMenu('Up', 'Up', 'Up', 'Right', 'Up', 'Up', 'Return');
+  await chooseInContextMenu(page.locator('h1').first(), 'Up', 'Up', 'Up', 'Right', 'Up', 'Up', 'Return');
   const region = await opened;
   await region.getByRole('application').waitFor();
   await region.keyboard.press('Enter');

@@ -1,5 +1,5 @@
 import { badgeText } from '../driver/badge-text';
-import { chooseInMenu, openContextMenu } from '../driver/open-context-menu';
+import { chooseInContextMenu } from '../driver/choose-in-context-menu';
 import { pressKeys } from '../driver/press-keys';
 import { makePdf } from '../pdf/make-pdf';
 import { serveFiles } from '../pdf/serve-files';
@@ -39,8 +39,7 @@ test('words selected in the viewer are kept with the page they stand on, and whe
   await page.mouse.click(700, 300); // gives it the keyboard
   const before = asked.length;
   await pressKeys(page, 'ctrl+a');
-  await openContextMenu(page.locator('body'));
-  await chooseInMenu('Up', 'Up', 'Right', 'Return');
+  await chooseInContextMenu(page.locator('body'), 'Up', 'Up', 'Right', 'Return');
   await expect.poll(() => badgeText(rapporteur), { timeout: 30_000 }).toBe('1');
   const kept = async () => (await stored(rapporteur, 'clips'))[0];
   await expect.poll(async () => (await kept())?.pdfPage, { timeout: 30_000 }).toEqual({ number: 2, label: 'ii' });

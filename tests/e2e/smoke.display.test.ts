@@ -1,4 +1,4 @@
-import { chooseInMenu, openContextMenu } from '../driver/open-context-menu';
+import { chooseInContextMenu } from '../driver/choose-in-context-menu';
 import { openedPage } from '../driver/opened-page';
 import { pressKeys } from '../driver/press-keys';
 import { readTable } from '../driver/read-table';
@@ -17,9 +17,8 @@ test('the native menu clips a selection to the inbox', async ({ rapporteur, port
   const page = await rapporteur.context.newPage();
   await page.goto(`${portal.origin}/dtm.sample/news/secondary-movements-western-balkans`);
   await selectText(page, '#total-registered');
-  await openContextMenu(page.locator('#total-registered'));
   // Upwards from the end: "Inspect", then "Clip selection to", whose first place is the inbox.
-  await chooseInMenu('Up', 'Up', 'Right', 'Return');
+  await chooseInContextMenu(page.locator('#total-registered'), 'Up', 'Up', 'Right', 'Return');
 
   const desk = await rapporteur.openTab('desk.html');
   await expect.poll(() => readTable(desk, 'clips')).toHaveLength(1);
