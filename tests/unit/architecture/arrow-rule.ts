@@ -21,6 +21,7 @@ export const pureFolders = [
   'tables',
   'verification',
   'editions',
+  'figures',
   'pdf',
 ].map((name) => `lib/${name}`);
 const modules = (...names: string[]) => names.map((name) => `lib/${name}`);
@@ -40,7 +41,7 @@ const arrows: Record<string, { folders: string[]; packages: RegExp }> = {
   'lib/minutes': { folders: modules('model', 'language', 'dates'), packages: /^$/ },
   'lib/privacy': { folders: modules('model', 'language', 'sanitize'), packages: /^$/ },
   'lib/exchange': {
-    folders: modules('model', 'words', 'sanitize', 'tables'),
+    folders: modules('model', 'words', 'sanitize', 'tables', 'figures'),
     packages: /^(fflate|hast|hast-util-to-html)$/,
   },
   'lib/language': { folders: [], packages: /^$/ },
@@ -48,17 +49,29 @@ const arrows: Record<string, { folders: string[]; packages: RegExp }> = {
   'lib/actions': { folders: modules('model', 'language'), packages: /^$/ },
   'lib/search': { folders: modules('model', 'language'), packages: /^minisearch$/ },
   'lib/briefing': {
-    folders: modules('model', 'words', 'sanitize', 'anchoring', 'privacy', 'language', 'dates', 'tables', 'editions'),
+    folders: modules(
+      'model',
+      'words',
+      'sanitize',
+      'anchoring',
+      'privacy',
+      'language',
+      'dates',
+      'tables',
+      'editions',
+      'figures',
+    ),
     packages: /^(fflate|(mdast|hast)(-util-[a-z-]+)?)$/,
   },
   'lib/tables': { folders: modules('model', 'language', 'sanitize'), packages: /^$/ },
   'lib/verification': { folders: modules('model', 'language', 'anchoring', 'sanitize'), packages: /^$/ },
   'lib/editions': { folders: modules('model', 'language', 'dates'), packages: /^$/ },
+  'lib/figures': { folders: modules('model', 'language', 'dates', 'tables'), packages: /^$/ },
   'lib/pdf': { folders: modules('model', 'sanitize', 'anchoring', 'capture', 'dates'), packages: /^pdfjs-dist\// },
   'lib/store': { folders: modules('model'), packages: /^dexie$/ },
   'lib/messaging': { folders: modules('model'), packages: /^(zod|wxt\/browser)$/ },
   'lib/services': { folders: ['lib/store', ...pureFolders], packages: /^$/ },
-  components: { folders: modules('model', 'words', 'tables'), packages: /^(react|react-dom|dexie)$/ },
+  components: { folders: modules('model', 'words', 'tables', 'figures'), packages: /^(react|react-dom|dexie)$/ },
 };
 
 /** Everything points inwards: a module knows only those that the list allows. */

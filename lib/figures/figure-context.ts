@@ -1,0 +1,10 @@
+import type { PartialDate } from '../model/partial-date';
+
+/** What is known of a clip besides its words: it settles what the words leave open, and never goes against them. */
+export interface FigureContext {
+  /** BCP 47 tag of the clip; empty where the page does not say. It decides what a comma and a point mean. */
+  lang: string;
+  published: PartialDate | null;
+  asOf: PartialDate | null;
+  period: { start: PartialDate; end: PartialDate } | null;
+}
