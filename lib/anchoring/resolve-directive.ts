@@ -14,6 +14,8 @@ export interface Patience {
   left: number;
 }
 
+export const mostCandidates = 200_000;
+
 const known = new Map([
   ...[...'‘’‚'].map((quote): [string, string] => [quote, "'"]),
   ...[...'“”„'].map((quote): [string, string] => [quote, '"']),
@@ -65,13 +67,13 @@ function skipSpace(text: string, at: number): number {
 export function resolveDirective(
   folded: string,
   directive: Directive,
-  patience: Patience = { left: 30_000 },
+  patience: Patience = { left: mostCandidates },
 ): { start: number; end: number } | null {
   const { prefix, start, end, suffix } = directive;
   const boundedEnd = end !== null || suffix === null;
   const isBound = (at: number) => {
     // a place inside a run of letters has to be asked from the segmenter
-    if (folded[at] !== blockBreak && folded[at] !== ' ') patience.left -= 12;
+    if (folded[at] !== blockBreak && folded[at] !== ' ') patience.left -= 30;
     return isWordBound(folded, at);
   };
   let from = 0;

@@ -1,28 +1,18 @@
-import { type Directive, foldForSearch, type Patience, resolveDirective } from './resolve-directive';
+import { findDirective, firstEdges, type Searched, searchedText } from './find-directive';
+import { isBlank } from './is-blank';
+import type { Directive } from './resolve-directive';
 import type { ShownPlace } from './shown-place';
 import { blockBreak, lineBreak } from './visible-text';
-import { afterWords, beforeWords } from './word-bounds';
 
-/** Longer quotes are named by their first and last words. */
-const longestExact = 300;
-const contextSteps = [0, 1, 2, 4, 7, 12, 20];
-const edgeSteps = [3, 5, 8, 14, 24];
-const mostTries = 30_000;
 /** A link with more pieces is too long to pass on. */
-const mostPieces = 6;
-const mostBreaks = 12;
+const mostPieces = 8;
+/** So many ends of blocks are tried from the end of a selection, and so many from its beginning. */
+const mostEnds = 8;
 
 /** A term in the directive's syntax, in which `-`, `,` and `&` have meanings of their own. */
 function encodeTerm(term: string): string {
   return encodeURIComponent(term.replaceAll(lineBreak, '\n')).replace(/-/g, '%2D');
 }
-
-/**
- * An address cannot carry half a surrogate pair, which a script may have written into the page; between the page and the
- * worker it becomes a replacement character, which the page does not have.
- */
-const canBeEncoded = (directive: Directive): boolean =>
-  Object.values(directive).every((term) => term === null || (term.isWellFormed() && !term.includes('\uFFFD')));
 
 function encodeDirective({ prefix, start, end, suffix }: Directive): string {
   const terms = [
@@ -34,120 +24,56 @@ function encodeDirective({ prefix, start, end, suffix }: Directive): string {
   return `text=${terms.join(',')}`;
 }
 
-const blank = (character: string | undefined) =>
-  character === ' ' || character === blockBreak || character === lineBreak;
-
-/** The words right before or after a place, as far as their block goes; null where there are none. */
-function wordsBefore(text: string, at: number, count: number): string | null {
-  let end = at;
-  while (end > 0 && blank(text[end - 1])) end -= 1;
-  const start = beforeWords(text, end, text.lastIndexOf(blockBreak, end - 1) + 1, count);
-  return start < end ? text.slice(start, end) : null;
+/** The ends of blocks between two places, the last ones first, and the first ones at the end. */
+function blockEndsWithin(text: string, start: number, end: number): number[] {
+  const ends: number[] = [];
+  for (
+    let at = text.lastIndexOf(blockBreak, end - 1);
+    at > start && ends.length < mostEnds;
+    at = text.lastIndexOf(blockBreak, at - 1)
+  )
+    ends.push(at);
+  const firsts: number[] = [];
+  for (
+    let at = text.indexOf(blockBreak, start);
+    at > 0 && at < (ends.at(-1) ?? 0) && firsts.length < mostEnds;
+    at = text.indexOf(blockBreak, at + 1)
+  )
+    firsts.push(at);
+  return [...ends, ...firsts.reverse()].map((at) => {
+    let trimmed = at;
+    while (isBlank(text[trimmed - 1])) trimmed -= 1;
+    return trimmed;
+  });
 }
 
-function wordsAfter(text: string, at: number, count: number): string | null {
-  let start = at;
-  while (blank(text[start])) start += 1;
-  const block = text.indexOf(blockBreak, start);
-  const end = afterWords(text, start, block < 0 ? text.length : block, count);
-  return start < end ? text.slice(start, end).trimEnd() : null;
-}
-
-/** The quote itself, or its first and last words in growing number. */
-function* quoteTerms(text: string, start: number, end: number): Generator<{ start: string; end: string | null }> {
-  const quote = text.slice(start, end);
-  if (quote.length <= longestExact && !quote.includes(blockBreak)) yield { start: quote, end: null };
-  const firstBreak = text.indexOf(blockBreak, start);
-  const firstEnd = firstBreak < 0 ? end : Math.min(end, firstBreak);
-  const lastStart = Math.max(start, text.lastIndexOf(blockBreak, end - 1) + 1);
-  for (const count of edgeSteps) {
-    const head = afterWords(text, start, firstEnd, count);
-    const foot = beforeWords(text, end, lastStart, count);
-    if (head > foot) return;
-    yield { start: text.slice(start, head).trimEnd(), end: text.slice(foot, end).trimStart() };
-    if (head === firstEnd && foot === lastStart) return;
+/** The longest piece from `start` on, at most to `end`, that one directive marks. */
+function longestPiece(searched: Searched, start: number, end: number): { directive: Directive; to: number } | null {
+  const firsts = firstEdges(searched, start, end);
+  const ends = [end, ...blockEndsWithin(searched.text, start, end)];
+  // where nothing tells the first words from their like, only the first block by itself may be found
+  const [tried, last] = [firsts.length > 0 ? ends : [], ends.at(-1)];
+  for (const to of tried) {
+    const directive = findDirective(searched, start, to, () => firsts);
+    if (directive) return { directive, to };
   }
-}
-
-const folded = (term: string | null) => (term === null ? null : foldForSearch(term));
-
-/** One directive for `start` to `end` of a page's text that a browser resolves to just that; null where there is none. */
-export function findDirective(
-  text: string,
-  start: number,
-  end: number,
-  searched = foldForSearch(text),
-  patience: Patience = { left: mostTries },
-): Directive | null {
-  for (const terms of quoteTerms(text, start, end)) {
-    const tried = new Set<string>();
-    for (const count of contextSteps) {
-      const before = count === 0 ? null : wordsBefore(text, start, count);
-      const after = count === 0 ? null : wordsAfter(text, end, count);
-      for (const [prefix, suffix] of count === 0
-        ? [[null, null]]
-        : [
-            [before, null],
-            [null, after],
-            [before, after],
-          ]) {
-        const directive: Directive = { ...terms, prefix: prefix ?? null, suffix: suffix ?? null };
-        const key = `${directive.prefix}\n${directive.suffix}`;
-        if (tried.has(key)) continue;
-        tried.add(key);
-        const asked = {
-          prefix: folded(directive.prefix),
-          start: foldForSearch(directive.start),
-          end: folded(directive.end),
-          suffix: folded(directive.suffix),
-        };
-        const found = resolveDirective(searched, asked, patience);
-        if (found?.start === start && found.end === end && canBeEncoded(directive)) return directive;
-        if (patience.left < 0) return null;
-      }
-    }
-  }
-  return null;
-}
-
-function trimmedEnd(text: string, at: number): number {
-  let end = at;
-  while (blank(text[end - 1])) end -= 1;
-  return end;
+  const directive = firsts.length > 0 || last === undefined ? null : findDirective(searched, start, last, () => firsts);
+  return directive && last !== undefined ? { directive, to: last } : null;
 }
 
 /**
  * Directives that together mark `start` to `end` of a page's text and nothing else: one where one will do, else one for each of a
  * few pieces between blocks, as in tables whose rows begin alike. Null where no directive tells a piece from its like.
  */
-export function findDirectives(text: string, start: number, end: number): Directive[] | null {
-  const searched = foldForSearch(text);
-  const patience = { left: mostTries };
+function findDirectives(text: string, start: number, end: number): Directive[] | null {
+  const searched = searchedText(text);
   const found: Directive[] = [];
   let from = start;
   while (from < end) {
-    const breaks = [end];
-    for (
-      let at = text.indexOf(blockBreak, from);
-      at > 0 && at < end && breaks.length < mostBreaks;
-      at = text.indexOf(blockBreak, at + 1)
-    )
-      breaks.push(at);
-    // the longest piece first, then the shortest, without which no longer one can be
-    const [whole = end, least, ...others] = breaks;
-    let to = whole;
-    let directive = findDirective(text, from, to, searched, patience);
-    if (!directive && least !== undefined) {
-      to = trimmedEnd(text, least);
-      directive = findDirective(text, from, to, searched, patience);
-      for (const longer of directive ? others : []) {
-        const better = findDirective(text, from, trimmedEnd(text, longer), searched, patience);
-        if (better) [directive, to] = [better, longer];
-      }
-    }
-    if (!directive || found.push(directive) > mostPieces) return null;
-    from = to;
-    while (from < end && blank(text[from])) from += 1;
+    const piece = longestPiece(searched, from, end);
+    if (!piece || found.push(piece.directive) > mostPieces) return null;
+    from = piece.to;
+    while (from < end && isBlank(text[from])) from += 1;
   }
   return found.length > 0 ? found : null;
 }

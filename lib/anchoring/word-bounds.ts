@@ -2,6 +2,7 @@ import { blockBreak } from './visible-text';
 
 const segmenters = new Map<string, Intl.Segmenter>();
 const reach = 64;
+const plain = /[A-Za-z0-9]/;
 
 function segmenter(): Intl.Segmenter {
   const made = segmenters.get('word') ?? new Intl.Segmenter(undefined, { granularity: 'word' });
@@ -26,6 +27,8 @@ export function isWordBound(text: string, at: number): boolean {
   const before = text[at - 1] ?? ' ';
   const after = text[at] ?? ' ';
   if (/[\s]/.test(before) || /[\s]/.test(after)) return true;
+  // no rule parts these, and to ask for each of a table's digits takes long
+  if (plain.test(before) && plain.test(after)) return false;
   const { piece, from } = around(text, at);
   return (
     segmenter()

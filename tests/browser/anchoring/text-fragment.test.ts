@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { describeRange } from '../../../lib/anchoring/describe-range';
 import { documentText, rangeOf } from '../../../lib/anchoring/document-text';
+import { findDirective, searchedText } from '../../../lib/anchoring/find-directive';
 import { foldForSearch, resolveDirective } from '../../../lib/anchoring/resolve-directive';
 import { shownPlace, visibleSpan } from '../../../lib/anchoring/shown-place';
-import { findDirective, textFragment } from '../../../lib/anchoring/text-fragment';
+import { textFragment } from '../../../lib/anchoring/text-fragment';
 import { visibleText } from '../../../lib/anchoring/visible-text';
 import { closePages, openPage } from '../capture/open-page';
 
@@ -117,7 +118,7 @@ describe('a directive leads to the words and to nothing else', () => {
     fc.assert(
       fc.property(place, fc.integer({ min: 1, max: 200 }), (start, length) => {
         const end = Math.min(page.text.length, start + length);
-        const directive = findDirective(page.text, start, end);
+        const directive = findDirective(searchedText(page.text), start, end);
         if (!directive) return;
         found += 1;
         const fold = (term: string | null) => (term === null ? null : foldForSearch(term));
