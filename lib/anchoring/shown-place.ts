@@ -42,7 +42,7 @@ export function shownPlace(range: Range): ShownPlace | null {
   if (!body) return null;
   // what stands there is shown, but no browser finds it
   if (isClosedToSearch(range.startContainer) || isClosedToSearch(range.endContainer)) return null;
-  const page = visibleText(body);
+  const page = visibleText(body, 'searched', [...textNodesIn(range)].at(-1));
   const span = page.text.length > longestText ? null : visibleSpan(page, range);
   return span && { text: page.text.toWellFormed(), ...span };
 }

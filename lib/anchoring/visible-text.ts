@@ -20,7 +20,13 @@ const passedOver = new Set(
 );
 /** Nothing is found in these, nor across them. Ruby is: a browser marks other characters than it finds there. */
 const closed = 'canvas, svg, textarea, input, math, ruby';
+const closedNames = new Set(closed.split(', '));
+const fieldNames = new Set(['canvas', 'textarea', 'input']);
+/** So much is read beyond a last node: more than is ever said of what stands after a quote. */
+const readBeyond = 1_000;
 const inlineDisplay = /^(?:inline$|contents|ruby)/;
+/** `content-visibility` says nothing of these; each question to a style costs, and a table has thousands of cells. */
+const neverLocked = /^(?:inline$|contents|ruby|table-(?!caption))/;
 
 export function isClosedToSearch(node: Node): boolean {
   // nodeType says so
@@ -34,27 +40,30 @@ const isLocked = (element: Element, style: CSSStyleDeclaration | undefined) =>
 
 /**
  * Reads the searchable text of an element that is on screen, or of a shadow root. `shown` is also what is not searched, as ruby and the
- * text of drawings; `selectable` is of this what a selection takes.
+ * text of drawings; `selectable` is of this what a selection takes. With a `last` node, reading stops some blocks after it: to ask for every
+ * element's style is what takes the time.
  */
 export function visibleText(
   root: Element | ShadowRoot,
   what: 'searched' | 'shown' | 'selectable' = 'searched',
+  last: Node | null = null,
 ): VisibleText {
   const view = root.ownerDocument.defaultView;
-  const shut = what === 'searched' ? closed : 'canvas, textarea, input';
+  const shut = what === 'searched' ? closedNames : fieldNames;
   const starts: number[] = [];
   const nodes: Text[] = [];
   const offsets: number[] = [];
   const parts: string[] = [];
   let length = 0;
-  let last = blockBreak;
+  let final = blockBreak;
+  let enough = Number.POSITIVE_INFINITY;
   const put = (text: string) => {
     parts.push(text);
     length += text.length;
-    last = text.at(-1) ?? last;
+    final = text.at(-1) ?? final;
   };
   const endBlock = () => {
-    if (last !== blockBreak) put(blockBreak);
+    if (final !== blockBreak) put(blockBreak);
   };
   const putPiece = (node: Text, from: number, text: string) => {
     starts.push(length);
@@ -77,7 +86,7 @@ export function visibleText(
     // most texts are one piece already
     const isOnePiece = !/[\t\n\r\f\u00AD]| {2}/.test(data);
     if (isOnePiece) {
-      const skip = data.startsWith(' ') && (last === ' ' || last === blockBreak) ? 1 : 0;
+      const skip = data.startsWith(' ') && (final === ' ' || final === blockBreak) ? 1 : 0;
       if (data.length > skip) putPiece(node, from + skip, data.slice(skip));
       return;
     }
@@ -90,7 +99,7 @@ export function visibleText(
       if (word.startsWith('\u00AD')) continue;
       const isSpace = /^[ \t\n\r\f]/.test(word);
       if (isSpace && keepsLines && word.includes('\n') && !keepsSpaces) put(lineBreak);
-      else if (!isSpace || keepsSpaces || (last !== ' ' && last !== blockBreak)) {
+      else if (!isSpace || keepsSpaces || (final !== ' ' && final !== blockBreak)) {
         const at = from + match.index;
         const previous = nodes.length - 1;
         const follows = nodes[previous] === node && (offsets[previous] ?? 0) + length - (starts[previous] ?? 0) === at;
@@ -115,11 +124,12 @@ export function visibleText(
     } else if (node.nodeType === Node.ELEMENT_NODE) {
       const element = node as Element; // nodeType says so
       if (element.localName === 'br') endBlock();
-      if (element.matches(shut)) endBlock();
+      if (shut.has(element.localName)) endBlock();
       else if (!passedOver.has(element.localName)) {
         const style = view?.getComputedStyle(element);
-        if (style?.display !== 'none' && !isLocked(element, style)) {
-          const block = style !== undefined && !inlineDisplay.test(style.display);
+        const display = style?.display ?? 'inline';
+        if (display !== 'none' && (neverLocked.test(display) || !isLocked(element, style))) {
+          const block = !inlineDisplay.test(display);
           if (block) {
             endBlock();
             // a large first letter that floats is a block of its own to them
@@ -137,6 +147,8 @@ export function visibleText(
       node = into;
       continue;
     }
+    if (node === last) enough = length + readBeyond;
+    if (length > enough && final === blockBreak) break;
     while (node && node !== root && !node.nextSibling) {
       node = node.parentNode;
       if (open.pop()?.block) endBlock();
