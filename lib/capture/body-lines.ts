@@ -1,3 +1,4 @@
+import { headlineElement } from './headline-element';
 import { isGlued } from './spaced-text';
 
 /** A part of a line that stands for a `<time>`, or for an `<abbr>` with a date in its title. */
@@ -28,18 +29,22 @@ const inlineTags = words(
 const besideTags = words('nav footer aside');
 const besideNames =
   /(?:^|[-_\s])(?:comments?|related|sidebar|side-bar|widget|recommend\w*|promo|newsletter|popular|trending|breadcrumbs?|nav|menu|(?<!(?:entry|post|article)[-_])footer|teasers?|read-?more|more-?(?:stories|news|from)|latest|most-?read|share|social|cookies?|copyright|listing|search-?results?|archive|calendar|clock|today|ticker|disqus|comment\w*)(?:$|[-_\s\d])/i;
+/** The line of who and when, whatever else its names say: `entry-meta social-comments`, `author-share`. */
+const ownNames = /(?:^|[-_\s])(?:(?:entry|post|article)[-_]meta|(?:author|byline)[-_]share)(?:$|[-_\s])/i;
 const entry = 'article, [class*="entry-"], [class*="post-"]';
 const longestLine = 600;
 const longestTime = 200;
 const maxLines = 20_000;
 
-function isBeside(element: Element): boolean {
+function isBeside(element: Element, headline: Element | null): boolean {
   // the foot of an article says who wrote it and when
   if (element.localName === 'footer' && element.closest(entry)) return false;
   if (besideTags.has(element.localName)) return true;
   if (/^(?:body|main|article)$/.test(element.localName)) return false;
   const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  return names.length > 1 && names.length < 400 && besideNames.test(names);
+  if (names.length < 2 || names.length >= 400 || !besideNames.test(names) || ownNames.test(names)) return false;
+  // what holds the headline is no part beside it, whatever its name: `has-sidebar`
+  return !element.contains(headline);
 }
 
 /** Whether styles set an element apart from the one right before it, as in a row: mark-up alone would glue their words. */
@@ -55,7 +60,9 @@ function isSetApart(element: Element): boolean {
 function statedDate(element: Element): string | null {
   const isAbbr = element.localName === 'abbr';
   if (!isAbbr && element.localName !== 'time') return null;
-  const stated = element.getAttribute('datetime') ?? (isAbbr ? element.getAttribute('title') : null);
+  // scripts that write "2 days ago" keep the day in an attribute of their own
+  const kept = isAbbr ? null : [...element.attributes].find(({ value }) => /^\d{4}-\d\d-\d\d/.test(value));
+  const stated = element.getAttribute('datetime') ?? (isAbbr ? element.getAttribute('title') : kept?.value);
   return stated && stated.length <= 100 && /\d{4}|[٠-٩۰-۹]{4}/.test(stated) ? stated : null;
 }
 
@@ -94,6 +101,7 @@ export function bodyLines(document: Document): BodyLine[] {
     if (line) begin(element).times.push({ start, end: begin(element).text.length, stated, element: isTime });
     return true;
   };
+  const headline = headlineElement(document);
   const root = document.body;
   let node: Node | null = root?.firstChild ?? null;
   while (node && lines.length < maxLines) {
@@ -104,7 +112,7 @@ export function bodyLines(document: Document): BodyLine[] {
       const inline = inlineTags.has(element.localName);
       if (!inline || (line && !begin(element).text.endsWith(' ') && isSetApart(element))) endLine();
       if (!passedOver.has(element.localName) && !writeTime(element)) into = element.firstChild;
-      if (into && !beside && !inline && isBeside(element)) beside = element;
+      if (into && !beside && !inline && isBeside(element, headline)) beside = element;
     }
     if (into) {
       node = into;

@@ -1,4 +1,5 @@
 import type { PageReading } from '../model/page-reading';
+import { headlineElement } from './headline-element';
 import { spacedText } from './spaced-text';
 
 type BylineReading = PageReading['bylines'][number];
@@ -40,13 +41,22 @@ const most = 200;
 const oneLine = (text: string, longest: number) =>
   text.slice(0, longestText).replace(/\s+/g, ' ').trim().slice(0, longest);
 
+/** Whether it stands in navigation, comments or the like. A name such as `with-sidebar` may be that of the part that holds all, with the headline. */
+function isElsewhere(element: Element, headline: Element | null): boolean {
+  const part = element.closest(
+    `:is(${elsewhere}):not([class*="entry-meta"], [class*="post-meta"], [class*="article-meta"])`,
+  );
+  return part !== null && !part.contains(headline);
+}
+
 /** The elements whose mark-up calls them an author or a byline, with how many of `headings` stand before each. */
 export function bylineElements(document: Document, headings: Element[]): BylineReading[] {
+  const headline = headlineElement(document);
   const found = new Map<Element, number[]>();
   marks.forEach((selector, mark) => {
     for (const element of [...document.querySelectorAll(selector)].slice(0, mostOfMark)) {
       if (/^(?:meta|body|html)$/.test(element.localName)) continue;
-      if (element.closest(elsewhere) || element.textContent.length >= longestText) continue;
+      if (isElsewhere(element, headline) || element.textContent.length >= longestText) continue;
       found.set(element, [...(found.get(element) ?? []), mark]);
     }
   });

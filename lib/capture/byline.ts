@@ -1,7 +1,7 @@
 import { findDates } from '../dates/find-dates';
 import type { PageReading } from '../model/page-reading';
 import { bylineWords } from './byline-words';
-import { personName, personNames } from './clean-name';
+import { fullNames, isFullName, personName, personNames } from './clean-name';
 import type { PageFacts } from './page-facts';
 
 const { author, by, textLabel, unspaced, wrote } = bylineWords;
@@ -53,24 +53,27 @@ function elementBylines(facts: PageFacts): Byline[] {
   const heading = facts.headings.find((each) => each.line === facts.headingLine) ?? null;
   const place = heading ? facts.reading.headings.findIndex((each) => each.line === heading.line) : Infinity;
   markLabels.forEach((label, mark) => {
-    const readings = facts.reading.bylines
+    const all = facts.reading.bylines
       .filter(({ marks }) => marks.includes(mark))
       .map((element) => ({ ...element, names: namesIn(element) }))
       .filter(({ names }) => names.length > 0);
-    if (readings.length === 0) return;
-    const distinct = new Set(readings.map(({ names }) => names.join('; ')));
-    // many different authors on one page are a listing
-    if (distinct.size > 4) return;
+    // many different authors on one page are a listing, but for those between the headline and the next heading
+    const readings = isListing(all) ? all.filter(({ after }) => after === place + 1) : all;
+    if (readings.length === 0 || isListing(readings)) return;
     const below = readings.find(({ after }) => place < after) ?? readings[0];
     // two authors are often marked apart, one right after the other
     const together = readings
       .filter((each) => each === below || (each.beside !== undefined && each.beside === below?.beside))
       .flatMap(({ names }) => names);
     const known = readings.flatMap(({ names }) => names);
-    if (below) found.push({ names: shortest(together, known), label, sureness: mark });
+    const names = fullNames(shortest(together, known));
+    // of single words in a row the first may be a person's, the next a section's
+    if (below) found.push({ names: names.some(isFullName) ? names : names.slice(0, 1), label, sureness: mark });
   });
   return found;
 }
+
+const isListing = (readings: { names: string[] }[]) => new Set(readings.map(({ names }) => names.join('; '))).size > 4;
 
 /** Names as an element of their own has them: without the place or post that a larger element has behind them. */
 function shortest(names: string[], known: string[]): string[] {
@@ -98,7 +101,7 @@ function partsOf(line: string): string[] {
   }
   if (from === 0 && !/作者|記者|记者/.test(line)) return [];
   text = `${text}${line.slice(from)}`.replace(
-    /\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?(?:[ap]\.?m\b\.?|Uhr|[A-Z]{2,4}\b))?/g,
+    /\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?(?:[ap]\.?m\b\.?|[AP]M\b|Uhr))?(?:\s?(?!BY\b)[A-Z]{2,4}\b)?/g,
     ' | ',
   );
   return text

@@ -23,7 +23,7 @@ const capitals = /^((?:\p{Lu}{2}[\p{Lu}'’.-]*\s+){1,3}\p{Lu}{2}[\p{Lu}'’.-]*
 /** Small words that end a name only where they are small: `El` may begin one. */
 const smallTail = /\s(?:is|was|has|last|on|at|in|for|from|le|el|am|vom|um|à|il|em)(?:\s.*)?$/u;
 const notName =
-  /(?<!\p{L})(?:executives?|sign|log|join|register|submitted|reviews?|alerts?|overview|e-mail|archives?|admin|administrator|webmaster|root|user|guest|anonymous|unknown|staff|editors?|editorial|team|newsroom|news|desk|redaktion|redaction|redaccion|redazione|redacao|redactie|agency|agencies|agence|agencia|agentur|press|reuters|afp|dpa|associated|bloomberg|upi|xinhua|tass|apa|efe|ansa|wires?|services?|online|web|blog|magazine|times|daily|post|journal|gazette|herald|tribune|network|media|group|company|inc|ltd|llc|gmbh|corp|foundation|institute|university|college|ministry|department|office|committee|council|association|society|center|centre|community|contributors?|writers?|reporters?|correspondents?|authors?|bio|profile|posts?|articles?|stories|home|contact|search|login|subscribe|newsletter|comments?|share|print|email|twitter|facebook|photos?|images?|video|source|copyright|update|mise|photo|all|the|this|your|our|und|with|minutes?|read|january|february|monday|tuesday|wednesday|thursday|friday|saturday|sunday|agenzia|agencias|noticias|nachrichten|zeitung|presse|pressestelle|pressemitteilung|verlag|verein|universitat|ministerium|stadt|gemeinde|landkreis|новости|редакция|тасс|риа|correspondents|agences|actualites|haber|merkezi|desk|super|moderator|editor in chief)(?!\p{L})/iu;
+  /(?<!\p{L})(?:executives?|sign|log|join|register|submitted|reviews?|alerts?|overview|e-mail|archives?|admin|administrator|webmaster|root|user|guest|anonymous|unknown|staff|editors?|editorial|team|newsroom|news|desk|opinions?|redaktion|redaction|redaccion|redazione|redacao|redactie|agency|agencies|agence|agencia|agentur|press|reuters|afp|dpa|associated|bloomberg|upi|xinhua|tass|apa|efe|ansa|wires?|services?|online|web|blog|magazine|times|daily|post|journal|gazette|herald|tribune|network|media|group|company|inc|ltd|llc|gmbh|corp|foundation|institute|university|college|ministry|department|office|committee|council|association|society|center|centre|community|contributors?|writers?|reporters?|correspondents?|authors?|bio|profile|posts?|articles?|stories|home|contact|search|login|subscribe|newsletter|comments?|share|print|email|twitter|facebook|photos?|images?|video|source|copyright|update|mise|photo|all|the|this|your|our|und|with|minutes?|read|january|february|monday|tuesday|wednesday|thursday|friday|saturday|sunday|agenzia|agencias|noticias|nachrichten|zeitung|presse|pressestelle|pressemitteilung|verlag|verein|universitat|ministerium|stadt|gemeinde|landkreis|новости|редакция|тасс|риа|correspondents|agences|actualites|haber|merkezi|desk|super|moderator|editor in chief)(?!\p{L})/iu;
 /** Towns and countries of two words, which would pass for a second author: `By Ana Silva, New York`. */
 const place =
   /^(?:new (?:york|delhi|zealand|orleans|jersey|mexico)|los angeles|san (?:francisco|diego|jose|antonio|juan|salvador)|las vegas|hong kong|tel aviv|buenos aires|rio de janeiro|sao paulo|mexico city|kuala lumpur|addis ababa|cape town|abu dhabi|the hague|den haag|south (?:africa|korea|sudan)|north korea|sri lanka|saudi arabia|united (?:kingdom|states|nations)|costa rica|sierra leone|burkina faso|middle east|port[- ]au[- ]prince|phnom penh|st\.? petersburg|washington d\.?c\.?)$/;
@@ -55,7 +55,9 @@ export function personName(text: string): string | null {
   name = name
     .replace(/^[\s,;:."'“”*+&-]+|[\s,;:"'“”*+&-]+$/gu, '')
     .replace(/(?<=\p{Ll}{2})\.$/u, '')
-    .replace(/\s+/g, ' ');
+    .replace(/\s+/g, ' ')
+    // written twice, for wide and for narrow screens
+    .replace(/^(\S.{3,60}) \1$/u, '$1');
   if (/^\p{Lu}+(?:[ .'’-]+\p{Lu}+)+$/u.test(name) && !/^(?:\p{Lu}\.? ?){1,3}$/u.test(name)) name = capitalised(name);
   return isName(name) ? name : null;
 }
@@ -83,8 +85,16 @@ export function personNames(text: string): string[] {
     /\s*[,;|•·،]\s*|\s\/\s|\s+(?:and|et|und|y|en|och|og|with|&|و)\s+|\s*&\s*|\s+e\s+(?=\p{Lu})/iu,
   );
   const names = parts.map(personName).filter((name) => name !== null);
-  const full = names.filter((name) => /[\s\p{Lo}]/u.test(name));
-  return [...new Set(full.length > 0 ? full : names)].slice(0, 30);
+  return [...new Set(fullNames(names))].slice(0, 30);
+}
+
+/** Whether it is more than a first name; scripts without spaces write whole names in one word. */
+export const isFullName = (name: string) => /[\s\p{Lo}]/u.test(name);
+
+/** Names without single words, which beside full names are posts or sections; as they are where none is full. */
+export function fullNames(names: string[]): string[] {
+  const full = names.filter(isFullName);
+  return full.length > 0 ? full : names;
 }
 
 /** `Silva, Ana` of a library's record as `Ana Silva`. */

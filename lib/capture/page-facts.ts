@@ -44,7 +44,11 @@ export function readPageFacts(reading: PageReading): PageFacts {
   const documentTitle = valueText(reading.documentTitle);
   const lines = pageLines(reading);
   const headings = readHeadings(reading, lines);
-  const titles = [documentTitle, meta.text('og:title', 'twitter:title', 'citation_title', 'dc.title')];
+  const titles = [
+    documentTitle,
+    meta.text('og:title', 'twitter:title', 'citation_title', 'dc.title'),
+    meta.text('parsely-title', 'sailthru.title'),
+  ];
   const main = mainEntities(linked, found, url, [...titles, ...headings.map((heading) => heading.text)]);
   const order = numericOrder(reading.lang, url, lines);
   const { dates, periods } = datedLines(lines, order);

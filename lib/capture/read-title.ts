@@ -2,6 +2,7 @@ import type { TextField } from '../model/source';
 import { type Candidate, chooseField, neverChosen } from './candidate';
 import { doubted } from './doubted';
 import { textOf, valueText } from './entity-values';
+import type { Heading } from './headings';
 import { namesSite } from './names-site';
 import type { PageFacts } from './page-facts';
 import { comparable, wordOverlap, wordsOf } from './word-overlap';
@@ -57,7 +58,11 @@ export function readTitle(facts: PageFacts): TextField {
       heading.text,
       'heading',
       heading.level === 0 ? 'text' : `h${heading.level}`,
-      heading === mainHeading ? headingRank(heading.text, stated, url) : 20,
+      heading !== mainHeading
+        ? 20
+        : outvoted(heading, facts.headings, candidates)
+          ? 5
+          : headingRank(heading.text, stated, url),
     );
   }
   if (candidates.every((candidate) => candidate.rank >= neverChosen)) {
@@ -97,6 +102,17 @@ function headingRank(text: string, stated: string[], url: URL): number {
   const agreement = Math.max(...stated.map((title) => wordOverlap(text, title)));
   if (agreement >= 0.6 && words >= 2) return 2;
   return words >= 4 && agreement >= 0.3 ? 2 : 9;
+}
+
+/** Whether all that metadata call the headline is one text, and it stands on the page too: in a heading of its own. */
+function outvoted(heading: Heading, headings: Heading[], candidates: Candidate<string>[]): boolean {
+  const headlines = candidates.filter(
+    ({ from, rank }) => (from === 'meta' || from === 'json-ld') && rank >= 3 && rank <= 5,
+  );
+  const [headline, ...others] = new Set(headlines.map(({ value }) => comparable(value)));
+  if (headline === undefined || others.length > 0 || headlines.length < 2) return false;
+  if (comparable(heading.text) === headline || wordsOf(headline).length < 3) return false;
+  return headings.some(({ text }) => comparable(text) === headline);
 }
 
 /** Whether a heading begins with the name of a section, which its metadata leave out: `Travel` `Sea and stone`. */
