@@ -38,6 +38,8 @@ export function personName(text: string): string | null {
     before = name;
     name = name.replace(lead, '');
   }
+  // what friends call her, within her name: `Ana (A.J.) Silva`
+  name = name.replace(/^(\p{Lu}[\p{L}.]{1,20})\s+["“(](\p{Lu}[\p{L}.]{0,15})["”)](?=\s\p{Lu})/u, '$1 $2');
   const date = findDates(name, null, 1)[0];
   if (date) name = name.slice(0, date.start);
   name = name

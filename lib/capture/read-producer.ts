@@ -47,7 +47,9 @@ function namesThing(facts: PageFacts, name: string): boolean {
 
 /** Persons in these texts; a site's or an agency's name is none. */
 function persons(facts: PageFacts, texts: string[], inverted = false): string[] {
-  const names = texts.flatMap((text) => (inverted ? personNames(invertedName(text)) : personNames(text)));
+  // a site's name may look like two: `Field & Co`
+  const own = texts.filter((text) => !namesThing(facts, text));
+  const names = own.flatMap((text) => (inverted ? personNames(invertedName(text)) : personNames(text)));
   return [...new Set(names)].filter((name) => !namesThing(facts, name));
 }
 

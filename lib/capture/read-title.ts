@@ -98,6 +98,8 @@ function headingRank(text: string, stated: string[], url: URL): number {
   if (/^#[/!]/.test(url.hash)) return 2;
   if (stated.some((title) => comparable(title.split(separator)[0] ?? '') === comparable(text))) return 2;
   if (hasKicker(text, stated)) return 9;
+  // the first half, where mark-up sets a title in two
+  if (/[:：]$/.test(text)) return 9;
   const words = wordsOf(text).length;
   const agreement = Math.max(...stated.map((title) => wordOverlap(text, title)));
   if (agreement >= 0.6 && words >= 2) return 2;
