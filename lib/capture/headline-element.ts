@@ -1,7 +1,16 @@
 const shortestHeadline = 20;
 
-/** The first `<h1>` long enough to be a headline and no sign with the site's name; null where there is none. */
+const folded = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/**
+ * The `<h1>` or `<h2>` whose words the page's title holds, else the first `<h1>`; only ones long enough to be a headline and no sign
+ * with the site's name. Null where there is none.
+ */
 export function headlineElement(document: Document): Element | null {
-  const all = [...document.querySelectorAll('h1')];
-  return all.find((each) => each.textContent.trim().length > shortestHeadline) ?? null;
+  const title = folded(document.title);
+  const long = [...document.querySelectorAll('h1, h2')].filter(
+    (each) => folded(each.textContent).length > shortestHeadline,
+  );
+  const titled = long.find((each) => title.includes(folded(each.textContent)));
+  return titled ?? long.find(({ localName }) => localName === 'h1') ?? null;
 }

@@ -138,7 +138,7 @@ export function readPublished(facts: PageFacts, isDataset: boolean): DateField {
   const disputed = distrustDisagreement(list, (rank) => rank >= 6 && rank !== 6.5 && rank < neverChosen);
   const fromUrl = urlDate(facts.url);
   if (fromUrl) add(list, facts, fromUrl, 'url', facts.url.pathname.slice(0, 100), 6.5);
-  trustLocalDay(list);
+  trustLocalDay(list, facts);
   const field = chooseField(refine(list));
   const rivals = publishedRivals(facts, list, disputed, field.chosen?.value ?? null);
   return rivals.length > 0 ? doubted(field, rivals) : field;
@@ -172,6 +172,9 @@ function shownRank(facts: PageFacts, date: ShownDate, isDataset: boolean): numbe
   // what a sentence calls published is something that it speaks of
   if (!date.stands) return null;
   if (role === 'original') return near || main ? 0 : 6;
+  // the issue of a magazine comes out on other days than what is in it
+  if (date.value.length < 10 && /\b(?:issue|edition|ausgabe|numéro|número|numero)\b/iu.test(line?.text ?? ''))
+    return null;
   // “release date” may be that of the thing which the page speaks of
   const release = /^release/i.test(date.label) ? 0.3 : 0;
   if (role === 'published') return (isDataset ? 9 : near ? 6 : main ? 9 : neverChosen) + release;
@@ -230,11 +233,12 @@ const dayNumber = (date: string) => Date.parse(`${date}T00:00:00Z`) / 86_400_000
  * Metadata state times in UTC, pages the day where they are written. Where they are a day apart and nothing on the page
  * shows the metadata's day, the day that readers see counts.
  */
-function trustLocalDay(list: DateCandidate[]): void {
+function trustLocalDay(list: DateCandidate[], { dates, headingLine }: PageFacts): void {
   const best = [...list].sort((a, b) => a.rank - b.rank)[0];
   if (!best || best.value.length < 10 || (best.from !== 'meta' && best.from !== 'json-ld')) return;
   const witnesses = list.filter((each) => each.from !== 'meta' && each.from !== 'json-ld' && each.rank < 9);
   if (witnesses.some((each) => each.value === best.value)) return;
+  if (dates.some((each) => !each.role && each.value === best.value && Math.abs(each.line - headingLine) <= 3)) return;
   const nextDay = witnesses.find(
     (each) => each.value.length === 10 && Math.abs(dayNumber(each.value) - dayNumber(best.value)) === 1,
   );
