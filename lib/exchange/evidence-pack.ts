@@ -71,7 +71,12 @@ export async function evidencePack(input: PackInput): Promise<Uint8Array<ArrayBu
     listed.push({ path, bytes: bytes.length, sha256: await sha256(bytes), mime, what: told });
     await worked(bytes.length);
   }
-  const manifest = textEntry('manifest.json', packManifest(input, listed, snapshots), '', 'application/json');
+  const manifest = textEntry(
+    'manifest.json',
+    packManifest(input, listed, snapshots, layout.clips),
+    '',
+    'application/json',
+  );
   const sums = checkSums([...listed, { path: manifest.path, sha256: await sha256(manifest.bytes) }]);
   return zipArchive([...entries, manifest, textEntry('SHA256SUMS', sums, '')], { at: input.preparedAt, pause });
 }
@@ -97,8 +102,9 @@ function readmeFacts({ meeting, marking, preparedAt, words }: PackInput): string
 /** Each source of a clip that may be attributed, once, with the moments at which it was read. */
 function sourcesOf({ clips, zone, words }: PackInput): string {
   const cited = new Map<Id, CitedSource>();
-  for (const { clip, source } of clips.filter(isAttributable)) {
-    const accessed: Instant[] = [...(cited.get(source.id)?.accessed ?? []), clip.clippedAt];
+  for (const { clip, source, seenAgain } of clips.filter(isAttributable)) {
+    const moments: Instant[] = [clip.clippedAt, ...seenAgain.map(({ at }) => at)];
+    const accessed = [...(cited.get(source.id)?.accessed ?? []), ...moments];
     cited.set(source.id, { source, accessed });
   }
   return sourcesCslJson([...cited.values()], { zone, words });

@@ -3,14 +3,22 @@ import type { ExchangeWords } from '../words/exchange-words';
 import { clippedWords, shownWords } from './clip-row';
 import { evidenceFacts, evidenceRemarks } from './evidence-facts';
 import type { PlacedClip } from './pack-layout';
+import { utcText } from './utc-text';
 
 /** A clip as a text that needs no program: its words as they were clipped, where they are from, and what belongs to it. */
-export function evidenceText({ label, clip, snapshot, imagePath }: PlacedClip, words: ExchangeWords): string {
+export function evidenceText(
+  { label, clip, snapshot, seenAgain, imagePath }: PlacedClip,
+  words: ExchangeWords,
+): string {
   const { pack } = words;
   const shown = shownWords(clip);
   const facts = [
     ...evidenceFacts(clip, words).map(({ label: name, text }) => words.noted(name, text)),
     ...(snapshot ? [words.noted(pack.page, `../${snapshot.path}`)] : []),
+    ...seenAgain.flatMap((seen) => [
+      words.noted(pack.seenAgain, utcText(seen.at)),
+      ...(seen.snapshot ? [words.noted(pack.pageThen, `../${seen.snapshot.path}`)] : []),
+    ]),
     ...(imagePath === null ? [] : [words.noted(pack.image, `../${imagePath}`)]),
   ];
   const shownLabel = clip.clip.shown?.kind === 'paraphrase' ? pack.paraphrase : pack.shown;

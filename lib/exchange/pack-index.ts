@@ -98,7 +98,7 @@ function frame(input: PackInput, layout: PackLayout, snapshots: CheckedSnapshot[
   ]);
 }
 
-function evidence({ label, path, clip, snapshot, imagePath }: PlacedClip, { words }: PackInput): Element {
+function evidence({ label, path, clip, snapshot, seenAgain, imagePath }: PlacedClip, { words }: PackInput): Element {
   const { pack } = words;
   const shown = shownWords(clip);
   const { lang, dir } = clip.clip;
@@ -122,6 +122,10 @@ function evidence({ label, path, clip, snapshot, imagePath }: PlacedClip, { word
         url === null ? foreign(text) : element('a', { href: url }, [text]),
       ]),
       [pack.page, snapshot && linkTo(snapshot.path)],
+      ...seenAgain.flatMap((seen): [string, ElementContent | string | null][] => [
+        [pack.seenAgain, utcText(seen.at)],
+        [pack.pageThen, seen.snapshot && linkTo(seen.snapshot.path)],
+      ]),
       [pack.image, imagePath === null ? null : linkTo(imagePath)],
     ]),
     ...evidenceRemarks(clip, words).map((remark) => element('p', {}, [remark])),

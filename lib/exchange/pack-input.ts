@@ -1,4 +1,5 @@
 import type { MeetingName } from '../model/action-row';
+import type { Id } from '../model/id';
 import type { Instant } from '../model/instant';
 import type { Snapshot } from '../model/snapshot';
 import type { StoredImage } from '../model/stored-image';
@@ -29,6 +30,8 @@ export interface PackInput {
 export interface PackClip extends ClipRow {
   /** As the briefing writes it. */
   citation: string;
+  /** When else its words were found on the page, the first time first, and the page as it was then. */
+  seenAgain: { at: Instant; snapshotId: Id | null }[];
 }
 
 export interface PackSnapshot extends Omit<Snapshot, 'gzip'> {

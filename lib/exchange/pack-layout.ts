@@ -1,3 +1,4 @@
+import type { Instant } from '../model/instant';
 import type { StoredImage } from '../model/stored-image';
 import { fileName } from '../sanitize/file-name';
 import { labelText } from '../sanitize/label-text';
@@ -19,6 +20,8 @@ export interface PlacedClip {
   path: string;
   clip: PackClip;
   snapshot: PlacedSnapshot | null;
+  /** When its words were found again, and the page as it was then: another file, or the same where nothing had changed. */
+  seenAgain: { at: Instant; snapshot: PlacedSnapshot | null }[];
   imagePath: string | null;
 }
 
@@ -35,7 +38,11 @@ const ownNames = ['README.txt', 'index.html', 'sources.csl.json', 'clips.csv', '
  * not for attribution, no name and no path tells where it comes from (Chatham House Rule).
  */
 export function packLayout({ files, clips, snapshots, images, words }: PackInput): PackLayout {
-  const shown = new Set(clips.filter(({ clip }) => !clip.nonAttributable).map(({ clip }) => clip.snapshotId));
+  const shown = new Set(
+    clips
+      .filter(({ clip }) => !clip.nonAttributable)
+      .flatMap(({ clip, seenAgain }) => [clip.snapshotId, ...seenAgain.map(({ snapshotId }) => snapshotId)]),
+  );
   const pages = snapshots
     .filter(({ id }) => shown.has(id))
     .map((snapshot, index) => ({
@@ -51,11 +58,14 @@ export function packLayout({ files, clips, snapshots, images, words }: PackInput
     clips: clips.map((clip, index) => {
       const label = `E${String(index + 1).padStart(3, '0')}`;
       const { content, snapshotId, nonAttributable } = clip.clip;
+      const pageOf = (wanted: string | null) =>
+        nonAttributable ? null : (pages.find(({ snapshot }) => snapshot.id === wanted) ?? null);
       return {
         label,
         path: `evidence/${fileName(`${label}-${slug(shortTitle(clip, words))}`, 'txt')}`,
         clip,
-        snapshot: nonAttributable ? null : (pages.find(({ snapshot }) => snapshot.id === snapshotId) ?? null),
+        snapshot: pageOf(snapshotId),
+        seenAgain: clip.seenAgain.map(({ at, snapshotId: then }) => ({ at, snapshot: pageOf(then) })),
         imagePath:
           content.kind === 'image' ? (pictures.find(({ image }) => image.id === content.imageId)?.path ?? null) : null,
       };

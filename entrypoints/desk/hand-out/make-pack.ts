@@ -37,6 +37,9 @@ export async function makePack(
   const clips = clipRowsOf(input).map(({ entry, ...row }) => ({
     ...row,
     citation: textOfRuns(citation(entry, setting)),
+    seenAgain: order.sightings
+      .filter(({ clipId }) => clipId === row.clip.id)
+      .map(({ seenAt, snapshotId }) => ({ at: seenAt, snapshotId })),
   }));
   const shown = new Set(clips.flatMap(({ clip }) => (clip.content.kind === 'image' ? [clip.content.imageId] : [])));
   const level = readers.sensitivity;

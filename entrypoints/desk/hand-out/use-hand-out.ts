@@ -5,6 +5,7 @@ import { fileName } from '../../../lib/sanitize/file-name';
 import { keepVersion } from '../../../lib/services/keep-version';
 import { readActions } from '../../../lib/services/read-actions';
 import { localDate } from '../../../lib/store/local-date';
+import { sightingsOfAll } from '../../../lib/store/sightings-of-all';
 import { handOutWords } from '../../../lib/words/hand-out-words';
 import { useDesk } from '../desk-context';
 import { makeInWorker } from '../thread/make-in-worker';
@@ -47,11 +48,16 @@ export function useHandOut(meeting: Meeting, prepared: Prepared | null) {
     const { input, omissions, details } = prepared;
     const today = localDate(new Date());
     const blanked = new Set(details.filter(({ kept }) => !kept).map(({ clipId }) => clipId));
+    const isPack = format === 'evidencePack';
+    const included = input.topics.flatMap(({ clips }) => clips.filter((entry) => entry.included));
+    const ids = [...new Set(included.map(({ clip }) => clip.id))];
+    const sightings = isPack ? await sightingsOfAll(db, ids) : [];
     return {
       format,
       input,
+      sightings,
       actions: await readActions(db, { meetingId: meeting.id, today }),
-      pages: format === 'evidencePack' ? await pagesOf(db, input, omissions, blanked) : [],
+      pages: isPack ? await pagesOf(db, input, omissions, sightings, blanked) : [],
     };
   }
 

@@ -29,6 +29,7 @@ function snapshotOf(number: number, text: string, given: Partial<PackSnapshot> =
 const cited = (row: ReturnType<typeof makeRow>): PackClip => ({
   ...row,
   citation: 'Source: IOM, Increased Displacement, 1 August 2018.',
+  seenAgain: [],
 });
 
 function inputOf(given: Partial<PackInput> = {}): PackInput {
@@ -176,12 +177,68 @@ test('a page stands exactly as it was stored, and a page that was changed is tol
     address: 'https://rovienna.iom.example/news/increased-displacement',
     takenAt: '2018-08-06T09:30:00.000Z',
   };
+  const seenIn = (number: number) => [
+    {
+      path: `evidence/E00${number}-Increased-Secondary-Displacement-in-Western-Balk.txt`,
+      seenAt: '2018-08-06T09:30:00.000Z',
+    },
+  ];
   expect(pages).toEqual([
-    { ...told, truncated: false, storedSha256: sumOf('As it was.\r\n\u0000'), agrees: true },
-    { ...told, truncated: true, storedSha256: sumOf('Before.'), agrees: false },
+    { ...told, truncated: false, storedSha256: sumOf('As it was.\r\n\u0000'), agrees: true, evidence: seenIn(1) },
+    { ...told, truncated: true, storedSha256: sumOf('Before.'), agrees: false, evidence: seenIn(2) },
   ]);
   expect(text('index.html')).toContain(exchangeWords.pack.disagrees);
   expect(text('index.html')).toContain(exchangeWords.pack.truncated);
+});
+
+test('words that were seen again have each page as it was then, with its time and its sum', async () => {
+  const [first, later, last] = ['2018-08-06T09:30:00.000Z', '2018-08-07T10:00:00.000Z', '2018-08-09T23:15:00.000Z'];
+  const seen = {
+    ...cited(makeRow(1, quoted('A total of 11,267.'), { snapshotId: uuid(4001) })),
+    seenAgain: [
+      { at: later ?? '', snapshotId: uuid(4001) }, // nothing had changed
+      { at: last ?? '', snapshotId: uuid(4002) },
+    ],
+  };
+  const other = cited(makeRow(2, quoted('Another.'), { snapshotId: null }));
+  const snapshots = [snapshotOf(1, 'As it was.'), snapshotOf(2, 'As it was later.', { takenAt: last ?? '' })];
+  const { files, text } = await packOf({ clips: [seen, other], snapshots });
+  const [evidence = '', untold = ''] = [...files.keys()].filter((path) => path.startsWith('evidence/'));
+  const [pageThen = '', pageLast = ''] = [...files.keys()].filter((path) => path.startsWith('snapshots/'));
+  expect(text(pageLast)).toBe('As it was later.');
+  expect(text(evidence)).toContain(
+    [
+      `The page as it was: ../${pageThen}`,
+      'Seen again at: 2018-08-07 10:00 UTC',
+      `The page as it was then: ../${pageThen}`,
+      'Seen again at: 2018-08-09 23:15 UTC',
+      `The page as it was then: ../${pageLast}`,
+    ].join('\n'),
+  );
+  expect(text(untold)).not.toContain('Seen again');
+  const listed: { path: string; sha256: string; snapshot?: { takenAt: string; evidence: unknown } }[] = JSON.parse(
+    text('manifest.json'),
+  ).files;
+  expect(listed.filter(({ snapshot }) => snapshot)).toMatchObject([
+    {
+      ...{ path: pageThen, sha256: sumOf('As it was.') },
+      snapshot: {
+        takenAt: first,
+        evidence: [
+          { path: evidence, seenAt: first },
+          { path: evidence, seenAt: later },
+        ],
+      },
+    },
+    {
+      ...{ path: pageLast, sha256: sumOf('As it was later.') },
+      snapshot: { takenAt: last, evidence: [{ path: evidence, seenAt: last }] },
+    },
+  ]);
+  const section = elements(fromHtml(text('index.html'))).find(({ properties }) => properties.id === 'E001');
+  const links = elements(section ?? { type: 'root', children: [] }).map(({ properties }) => properties.href);
+  expect(links.filter((href) => href === pageThen || href === pageLast)).toEqual([pageThen, pageThen, pageLast]);
+  expect(JSON.parse(text('sources.csl.json'))).toMatchObject([{ accessed: { 'date-parts': [[2018, 8, 10]] } }]);
 });
 
 test('the list is a page without script that leads to files of the pack only, and every one of them is there', async () => {
@@ -218,10 +275,16 @@ test('of a clip that is not for attribution the pack holds the words, and nothin
     { nonAttributable: true },
     { source: secret },
   );
-  const clips = [row, link].map((each) => ({ ...each, citation: 'Source: Secret Office.' }));
+  const clips = [row, link].map((each) => ({
+    ...each,
+    citation: 'Source: Secret Office.',
+    seenAgain: [{ at: '2018-08-07T10:00:00.000Z', snapshotId: uuid(4002) }],
+  }));
   const { files, text } = await packOf({
     clips,
-    snapshots: [snapshotOf(1, 'Secret text', { canonicalUrl: 'https://secret.example/a' })],
+    snapshots: [1, 2].map((number) =>
+      snapshotOf(number, `Secret text ${number}`, { canonicalUrl: 'https://secret.example/a' }),
+    ),
   });
   expect(text('evidence/E001-excerpt.txt')).toContain('> We will stop.');
   expect(text('evidence/E001-excerpt.txt')).toContain(exchangeWords.pack.nonAttributable);
