@@ -102,6 +102,8 @@ export interface BriefingClip {
   dated: Run[];
   /** As far as it is shown here; the annex has all of it. */
   body: ClipBody;
+  /** "Superseded by the edition of 30 September 2018: 5,950 → 6,120."; the body is struck then. Empty where it is not. */
+  superseded: string;
   /** "Transcribed by hand", "12 of 40 rows; all are in the annex". */
   remarks: string[];
   /** Null where the clip is left out. */
@@ -122,7 +124,7 @@ export type ClipBody =
       rows: string[][];
       /** Lines under it that explain it. */
       notes: string[];
-      /** "40 of 5,120 rows." where the page has more than was there to clip; else empty. */
+      /** "40 of 5,120 rows. 200 of 312 columns." where the page has more than was there to clip; else empty. */
       remark: string;
     }
   | {
@@ -173,7 +175,7 @@ export type ProseInline =
   | { type: 'link'; url: string; children: ProseInline[] }
   | { type: 'break' }
   /** Words of a page or a number of the minutes. */
-  | { type: 'quoted'; text: string; lang: string }
+  | { type: 'quoted'; text: string; lang: string; struck?: true }
   | { type: 'cite'; cite: Cite };
 
 /** A stretch of a line. `own` is false for a page's words, which are set apart so that their direction stays theirs. */

@@ -36,12 +36,12 @@ export function makeClip(entry: BriefingClipInput, making: ClipMaking): Briefing
     dir: clip.dir,
     dated: datedLine(entry, setting),
     body,
+    superseded: supersededRemark(entry, setting),
     remarks: [
       ...remarks,
       // The two-page note says once, at its end, where all of it is.
       ...(shortened && number !== null ? [words.wholeIn(words.evidenceNumber(number))] : []),
       ...(clip.transcribed ? [words.transcribed] : []),
-      ...supersededRemark(entry, setting),
     ],
     cite: included ? making.citer.cite(entry) : null,
     evidence: number,

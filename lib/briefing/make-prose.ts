@@ -9,6 +9,7 @@ import type { CiteMaker } from './cite-maker';
 import { clipWords } from './clip-words';
 import { foreignRun, textOfRuns } from './runs';
 import type { Setting } from './setting';
+import { supersededWords } from './superseded-words';
 
 /** What the references of a text lead to. */
 export interface ProseMaking {
@@ -68,11 +69,17 @@ function clipReference(clipId: Id, making: ProseMaking): ProseInline[] {
     return [{ type: 'text', value: making.isKnown(clipId) ? words.notInThisVersion : words.goneReference }];
   }
   const { text, quoted } = clipWords(entry, words);
+  const cite = making.citer.cite(entry);
+  const superseded = supersededWords(entry, making.setting);
+  // A label says it where it stands; a footnote says it somewhere else.
+  const said = superseded !== '' && cite.kind === 'note' ? ` (${superseded})` : '';
   return [
-    quoted
-      ? { type: 'quoted', text: words.quoted(text), lang: labelText(entry.clip.lang) }
-      : { type: 'quoted', text, lang: '' },
-    { type: 'cite', cite: making.citer.cite(entry) },
+    {
+      ...{ type: 'quoted', text: quoted ? words.quoted(text) : text, lang: quoted ? labelText(entry.clip.lang) : '' },
+      ...(superseded === '' ? {} : { struck: true }),
+    },
+    ...(said === '' ? [] : [{ type: 'text' as const, value: said }]), // literal of the union
+    { type: 'cite', cite },
   ];
 }
 

@@ -11,9 +11,9 @@ export function supersededWords({ editions }: BriefingClipInput, { words, locale
   return moves.length === 0 ? said : `${said}${words.colon}${moves.join(words.separator)}`;
 }
 
-/** The same as a sentence under the clip itself, for who reads a figure reads no footnote. */
-export function supersededRemark(entry: BriefingClipInput, setting: Setting): string[] {
+/** The same as a sentence over the clip itself, for who reads a figure reads no footnote. */
+export function supersededRemark(entry: BriefingClipInput, setting: Setting): string {
   const said = supersededWords(entry, setting);
   const [first = '', ...rest] = said;
-  return said === '' ? [] : [`${first.toLocaleUpperCase(setting.locale)}${rest.join('')}${setting.words.stop}`];
+  return said === '' ? '' : `${first.toLocaleUpperCase(setting.locale)}${rest.join('')}${setting.words.stop}`;
 }

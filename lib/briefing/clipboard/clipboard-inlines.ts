@@ -15,7 +15,7 @@ export interface ClipboardLine {
 }
 
 /** `b` and `i`, which Word and Google Docs know longer, and as well, as `strong` and `em`. */
-const tags = { strong: 'b', emphasis: 'i', superscript: 'sup', subscript: 'sub' } as const;
+const tags = { strong: 'b', emphasis: 'i', superscript: 'sup', subscript: 'sub', struck: 's' } as const;
 
 /**
  * Inlines as elements that survive being pasted. Jumps are plain text: nothing they could lead to does. Words of a page

@@ -6,6 +6,7 @@ export type PieceLink = { url: string } | { to: string } | null;
 export interface PieceMarks {
   bold: boolean;
   italics: boolean;
+  struck: boolean;
   script: 'superscript' | 'subscript' | null;
 }
 
@@ -17,7 +18,7 @@ export type InlinePiece = { marks: PieceMarks; link: PieceLink } & (
   | { kind: 'note'; number: number }
 );
 
-const plain: PieceMarks = { bold: false, italics: false, script: null };
+const plain: PieceMarks = { bold: false, italics: false, struck: false, script: null };
 
 /** A line without nesting, as Word has it. Of links in one another, the outer holds. */
 export function inlinePieces(inlines: FlowInline[], marks: PieceMarks = plain, link: PieceLink = null): InlinePiece[] {
@@ -34,6 +35,8 @@ function piecesOf(inline: FlowInline, marks: PieceMarks, link: PieceLink): Inlin
       return inlinePieces(inline.children, { ...marks, bold: true }, link);
     case 'emphasis':
       return inlinePieces(inline.children, { ...marks, italics: true }, link);
+    case 'struck':
+      return inlinePieces(inline.children, { ...marks, struck: true }, link);
     case 'superscript':
     case 'subscript':
       return inlinePieces(inline.children, { ...marks, script: inline.type }, link);

@@ -10,11 +10,12 @@ const light: (CharacterStyle | undefined)[] = ['Jump', 'Aside'];
 
 /** The marks of a stretch of a line, and the style that it has for what it is. */
 export function pieceLook({ marks }: InlinePiece, style: CharacterStyle | undefined): RunLook {
-  const { bold, italics, script } = marks;
+  const { bold, italics, struck, script } = marks;
   return {
     ...(style === undefined ? {} : { style }),
     ...(bold || light.includes(style) ? { bold } : {}),
     ...(italics ? { italics } : {}),
+    ...(struck ? { struck } : {}),
     ...(script === null ? {} : { script }),
   };
 }

@@ -10,6 +10,7 @@ export interface RunLook {
   bold?: boolean;
   italics?: boolean;
   allCaps?: boolean;
+  struck?: boolean;
   /** Not checked for spelling. */
   noProof?: boolean;
   color?: string;
@@ -37,6 +38,7 @@ export function runProperties(look: RunLook): string {
     wordSwitch('i', look.italics),
     wordSwitch('iCs', look.italics),
     wordSwitch('caps', look.allCaps),
+    wordSwitch('strike', look.struck),
     wordSwitch('noProof', look.noProof),
     wordProperty('color', look.color),
     wordProperty('spacing', look.letterSpacing),

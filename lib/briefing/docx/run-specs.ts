@@ -39,8 +39,8 @@ function lookOf(
   { style, tag, dir }: { style: CharacterStyle | undefined; tag: string; dir: Direction },
   draft: Draft,
 ): string {
-  const { bold, italics, script } = piece.marks;
-  const key = `${style} ${dir} ${bold} ${italics} ${script} ${tag}`;
+  const { bold, italics, struck, script } = piece.marks;
+  const key = `${style} ${dir} ${bold} ${italics} ${struck} ${script} ${tag}`;
   let look = draft.looks.get(key);
   if (look === undefined) {
     const own = { ...pieceLook(piece, style), ...languageLook(tag, draft.flow.locale) };

@@ -1,6 +1,7 @@
 import type { Inline } from '../../model/content-block';
 import type { Cite, ProseInline, Run } from '../briefing-document';
 import type { FlowInline } from './flow';
+import { struck } from './struck';
 
 /** Our own words. */
 export function own(value: string): FlowInline {
@@ -43,7 +44,7 @@ export function ofProse(inlines: ProseInline[]): FlowInline[] {
       case 'break':
         return [inline];
       case 'quoted':
-        return [foreign(inline.text, inline.lang)];
+        return inline.struck ? struck([foreign(inline.text, inline.lang)]) : [foreign(inline.text, inline.lang)];
       case 'cite':
         return ofCite(inline.cite);
       case 'link':

@@ -45,7 +45,8 @@ export type FlowInline =
   | { type: 'text'; value: string }
   /** Words of a page or a person, in whatever language: they are set apart so that their direction stays theirs. */
   | { type: 'foreign'; value: string; lang: string }
-  | { type: 'strong' | 'emphasis' | 'superscript' | 'subscript'; children: FlowInline[] }
+  /** `struck`: no longer holds. Plain text cannot show it, so the words around it always say so too. */
+  | { type: 'strong' | 'emphasis' | 'superscript' | 'subscript' | 'struck'; children: FlowInline[] }
   | { type: 'link'; url: string; children: FlowInline[] }
   /** To the block with this anchor. */
   | { type: 'jump'; to: string; children: FlowInline[] }

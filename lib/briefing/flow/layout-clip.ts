@@ -4,6 +4,7 @@ import { remembering } from '../remembering';
 import type { FlowBlock, FlowInline } from './flow';
 import { group, paragraph, quoteBlocks, quotedTable } from './flow-blocks';
 import { flowInlines, foreign, jump, ofCite, own } from './flow-inlines';
+import { struckBlocks } from './struck-blocks';
 
 /** One clip: when and who, the page's own words or picture, how it is cited, and what the person says about it. */
 export const layoutClip = remembering(layoutOneClip);
@@ -14,10 +15,12 @@ function layoutOneClip(clip: BriefingClip, words: BriefingWords): FlowBlock {
     clip.evidence === null
       ? []
       : [own(' · '), jump(evidenceAnchor(clip.evidence), [own(words.evidenceNumber(clip.evidence))])];
+  const body = layoutBody(clip.body, clip.lang, clip.dir, words);
   const blocks: FlowBlock[] = [
     ...(clip.included ? [] : [paragraph('label', [own(words.leftOut)])]),
     paragraph('dated', [...flowInlines(clip.dated), ...cite, ...evidence]),
-    ...layoutBody(clip.body, clip.lang, clip.dir, words),
+    ...(clip.superseded === '' ? [] : [paragraph('remark', [own(clip.superseded)])]),
+    ...(clip.superseded === '' ? body : struckBlocks(body)),
     ...(clip.remarks.length === 0 ? [] : [paragraph('remark', [own(clip.remarks.join(' '))])]),
     ...(clip.note.length === 0
       ? []

@@ -3,7 +3,7 @@ import type { FlowInline } from '../flow/flow';
 import { h } from './h';
 import { hastLink } from './hast-link';
 
-const marks = { strong: 'strong', emphasis: 'em', superscript: 'sup', subscript: 'sub' } as const;
+const marks = { strong: 'strong', emphasis: 'em', superscript: 'sup', subscript: 'sub', struck: 's' } as const;
 
 /** Inlines as elements. Words of a page are isolated, so that right-to-left ones do not reorder ours around them. */
 export function hastInlines(inlines: FlowInline[]): ElementContent[] {

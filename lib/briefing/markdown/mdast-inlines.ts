@@ -17,7 +17,7 @@ export interface MdastLine {
 }
 
 /** The outer one first. */
-const marks = ['strong', 'emphasis'] as const;
+const marks = ['strong', 'delete', 'emphasis'] as const;
 type Mark = (typeof marks)[number];
 
 interface Inside {
@@ -63,8 +63,10 @@ function flattened(inlines: FlowInline[], inside: Inside, line: MdastLine): Piec
         const slug = line.slugs.get(inline.to);
         return flattened(inline.children, linked(inside, slug === undefined ? null : `#${slug}`), line);
       }
-      default:
-        return flattened(inline.children, { ...inside, marks: [...inside.marks, inline.type] }, line);
+      default: {
+        const mark = inline.type === 'struck' ? 'delete' : inline.type;
+        return flattened(inline.children, { ...inside, marks: [...inside.marks, mark] }, line);
+      }
     }
   });
 }

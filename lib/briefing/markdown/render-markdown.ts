@@ -3,8 +3,9 @@ import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { type Options, toMarkdown, type Unsafe } from 'mdast-util-to-markdown';
 import type { Flow } from '../flow/flow';
 import { renderMdast } from './render-mdast';
+import { struckWords } from './struck-words';
 
-/** Many readers make links of bare addresses and strike out what stands in tildes; only our own links are meant. */
+/** Many readers make links of bare addresses and strike out what stands in tildes; only our own links and struck words are meant. */
 const inText = {
   inConstruct: 'phrasing',
   notInConstruct: ['autolink', 'destinationLiteral', 'destinationRaw'],
@@ -16,9 +17,11 @@ const options: Options = {
   rule: '-',
   fences: true,
   listItemIndent: 'one',
-  extensions: [gfmTableToMarkdown({ tablePipeAlign: false }), gfmFootnoteToMarkdown()],
+  extensions: [gfmTableToMarkdown({ tablePipeAlign: false }), gfmFootnoteToMarkdown(), struckWords],
   unsafe: [
     { character: ':', before: '[ps]', after: '\\/', ...inText },
+    // Behind a note at the beginning of a line it would make a definition of it.
+    { character: ':', before: '\\]', ...inText },
     { character: '.', before: '[Ww]', after: '[-.\\w]', ...inText },
     { character: '@', before: '[+\\-.\\w]', after: '[-.\\w]', ...inText },
     { character: '~', ...inText },
@@ -26,7 +29,7 @@ const options: Options = {
 };
 
 /**
- * The briefing as CommonMark with GFM tables and footnotes, every text escaped so that it reads as what it is and
+ * The briefing as CommonMark with GFM tables, footnotes and struck words, every text escaped so that it reads as what it is and
  * nothing more.
  */
 export function renderMarkdown(flow: Flow): string {

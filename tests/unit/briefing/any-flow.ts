@@ -82,7 +82,7 @@ const { inline } = fc.letrec<{ inline: FlowInline; inLink: FlowInline }>((tie) =
   const marked = (children: fc.Arbitrary<FlowInline>) =>
     fc
       .record({
-        type: fc.constantFrom('strong' as const, 'emphasis' as const),
+        type: fc.constantFrom('strong' as const, 'emphasis' as const, 'struck' as const),
         children: fc.array(children, { maxLength: 3 }),
       }) // literals of the union
       .map((mark): FlowInline => mark);

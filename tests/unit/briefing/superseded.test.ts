@@ -10,8 +10,8 @@ import { makeBriefing } from '../../../lib/briefing/make-briefing';
 import { renderMarkdown } from '../../../lib/briefing/markdown/render-markdown';
 import { renderText } from '../../../lib/briefing/text/render-text';
 import { type BriefingLanguage, briefingLanguageSchema, citationStyleSchema } from '../../../lib/model/briefing';
-import { readWord, wordsOf } from './docx/read-word';
-import { parseMarkdown, textOf } from './parse-markdown';
+import { elementsOf, readWord, wordsOf } from './docx/read-word';
+import { nodesOf, parseMarkdown, textOf } from './parse-markdown';
 import {
   briefingInput,
   makeBriefingRecord,
@@ -85,13 +85,70 @@ describe.each(briefingLanguageSchema.options)('in %s', (language) => {
       };
       const { remark, supersedes } = said[language];
       for (const [format, text] of Object.entries(formats)) {
-        // Under the clip itself, in its citation, and in the annex.
+        // Over the clip itself, in its citation, and in the annex.
         expect(squeezed(text).split(squeezed(remark)).length - 1, format).toBe(3);
         expect(squeezed(text), format).toContain(squeezed(supersedes));
       }
     },
     30_000,
   );
+});
+
+describe('what a newer edition takes the place of is struck out, and nothing else', () => {
+  const input = inputOf('en', 'house');
+  const [olderEntry, newerEntry] = input.topics[0]?.clips ?? [];
+  const written = briefingInput({
+    ...input,
+    briefing: makeBriefingRecord({
+      highlights: [
+        {
+          type: 'paragraph',
+          children: [
+            { type: 'clip', clipId: olderEntry?.clip.id ?? '' },
+            { type: 'text', value: ' and ' },
+            { type: 'clip', clipId: newerEntry?.clip.id ?? '' },
+          ],
+        },
+      ],
+    }),
+  });
+  const flow = layoutBriefing(makeBriefing(written));
+  // Where it is mentioned, and where it stands; in the annex it stands as it was clipped.
+  const expected = ['“5,950 persons”', '5,950 persons'];
+
+  test('in a web page and on the clipboard', () => {
+    for (const html of [renderHtml(flow), renderClipboardHtml(flow)]) {
+      expect(elementsOf(fromHtml(html), /^s$/).map(wordsOf).map(bareText)).toEqual(expected);
+    }
+  });
+
+  test('in Markdown', () => {
+    expect(nodesOf(parseMarkdown(renderMarkdown(flow)), 'delete').map(textOf)).toEqual(expected);
+  });
+
+  test('in Word', async () => {
+    const word = await readWord(await renderDocx(flow, { paper: 'A4' }));
+    expect(elementsOf(word, /^s$/).map(wordsOf).map(bareText)).toEqual(expected);
+  });
+
+  test('plain text says it in words, before the quote and behind its mention', () => {
+    const text = bareText(renderText(flow));
+    expect(text).toContain('“5,950 persons” (superseded by the edition of 30 September 2018: 5,950 → 6,120)[1] and');
+    expect(text).toContain('Superseded by the edition of 30 September 2018: 5,950 → 6,120. > 5,950 persons');
+  });
+
+  test('a table, with its name; not its headings and not what we say about it', () => {
+    const content = {
+      ...{ kind: 'table' as const, quote: 'x', caption: 'Persons', notes: [], rowCount: 12 }, // literal of the union
+      ...{ header: [['Month', 'Persons']], rows: [['August', '5,950']] },
+    };
+    const [entry] = onTopic([makeClip(1, source, content), source]);
+    const clips = entry ? [{ ...entry, editions: older }] : [];
+    const topics = [topicEntry(makeTopic(0, 'Centres'), { clips })];
+    const html = renderHtml(layoutBriefing(makeBriefing(briefingInput({ topics }))));
+    const words = elementsOf(fromHtml(html), /^s$/).map(wordsOf);
+    expect(words).toEqual(['Persons', 'August', '5,950']);
+  });
 });
 
 test('where personal details are blanked, the figures of the other edition stay out too', () => {

@@ -222,7 +222,7 @@ describe('any flow on the clipboard', () => {
 });
 
 const known = new Set(
-  'meta div blockquote h1 h2 h3 h4 p ul ol li table thead tbody tr th td b i sup sub a br span img pre'.split(' '),
+  'meta div blockquote h1 h2 h3 h4 p ul ol li table thead tbody tr th td b i s sup sub a br span img pre'.split(' '),
 );
 const attributes = new Set(
   'charSet lang dir style href src alt width height border cellPadding cellSpacing colSpan rowSpan vAlign'.split(' '),

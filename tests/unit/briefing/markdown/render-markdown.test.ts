@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import type { Root } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import type { Flow, FlowBlock, FlowInline } from '../../../../lib/briefing/flow/flow';
+import { textOfInlines } from '../../../../lib/briefing/flow/text-of-flow';
 import { renderMarkdown } from '../../../../lib/briefing/markdown/render-markdown';
 import { anyFlow } from '../any-flow';
 import { nodesOf, parseMarkdown, rawTextOf, textOf } from '../parse-markdown';
 import * as samples from '../sample-flow';
-import { allInlines, linksOfFlow, type Telling, textOfFlow } from '../text-of-flow';
+import { allInlines, bareText, linksOfFlow, type Telling, textOfFlow } from '../text-of-flow';
 
 const { body, flowOf, group, heading, jump, link, note, paragraph, strong, table, text } = samples;
 const telling: Telling = {
@@ -150,8 +151,18 @@ describe('a Markdown export of any text', () => {
       { numRuns: 150 },
     );
 
-  test('holds no raw HTML, no image, no definition and nothing crossed out', () => {
+  test('holds no raw HTML, no image, no definition', () => {
     holds((_, tree) => expect(strayNodes(tree)).toEqual([]));
+  }, 60_000);
+
+  test('crosses out nothing but what its flow strikes', () => {
+    holds((flow, tree) => {
+      const struck = squeezed(allInlines(flow).map(struckWords).join(''));
+      for (const node of nodesOf(tree, 'delete')) expect(struck).toContain(squeezed(textOf(node)));
+      if (flow.blocks.every(({ type }) => type !== 'table')) {
+        expect(squeezed(nodesOf(tree, 'delete').map(textOf).join(''))).toBe(struck);
+      }
+    });
   }, 60_000);
 
   test('reads as the very same text', () => {
@@ -172,9 +183,23 @@ describe('a Markdown export of any text', () => {
 });
 
 function strayNodes(tree: Root) {
-  const types = ['html', 'image', 'imageReference', 'linkReference', 'definition', 'delete', 'inlineCode'] as const; // literals of the union
+  const types = ['html', 'image', 'imageReference', 'linkReference', 'definition', 'inlineCode'] as const; // literals of the union
   const tasks = nodesOf(tree, 'listItem').filter(({ checked }) => typeof checked === 'boolean');
   return [...types.flatMap((type): object[] => nodesOf(tree, type)), ...tasks];
+}
+
+function squeezed(text: string): string {
+  return bareText(text).replace(/\s/g, '');
+}
+
+/** A mark inside another of its kind counts once; notes stand outside. */
+function struckWords(inlines: FlowInline[]): string {
+  return inlines
+    .map((inline) => {
+      if (!('children' in inline)) return '';
+      return inline.type === 'struck' ? textOfInlines(inline.children) : struckWords(inline.children);
+    })
+    .join('');
 }
 
 function linkUrls(tree: Root): string[] {
