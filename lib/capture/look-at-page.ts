@@ -85,7 +85,7 @@ export function lookAtPage(window: Window & typeof globalThis, request: LookRequ
   const seen = { url: window.location.href, status: statusOf(window) };
   const isText = document.body !== null && !/^(?:application\/pdf|image|video|audio)/.test(document.contentType);
   const roots = isText ? searchedRoots(document) : [];
-  if (roots.length === 0) return { ...seen, challenge: false, readable: false, looks: [] };
+  if (roots.length === 0) return { ...seen, challenge: null, readable: false, looks: [] };
   let marked: Range | null = null;
   const looks = request.clips.map((clip) => {
     const { found, at, repeats } = lookFor(roots, clip);
@@ -101,8 +101,14 @@ export function lookAtPage(window: Window & typeof globalThis, request: LookRequ
   return {
     ...seen,
     // a page that shows the words is no check, whatever else it says
-    challenge: (isMissing || looks.length === 0) && (isChallengePage(document, text) || asksToSignIn(document, text)),
+    challenge: isMissing || looks.length === 0 ? challengeOf(document, text) : null,
     readable: true,
     looks,
   };
+}
+
+/** A form to sign in may have a check in it, and a check has no password. */
+function challengeOf(document: Document, text: string): PageLook['challenge'] {
+  if (asksToSignIn(document, text)) return 'sign-in';
+  return isChallengePage(document, text) ? 'human' : null;
 }

@@ -13,8 +13,8 @@ export const pageLookSchema = z.strictObject({
   url: z.url({ protocol: /^https?$/ }),
   /** HTTP status of the page as the browser tells it; 0 where it does not. */
   status: z.int().min(0).max(999),
-  /** The page asks whether we are human, or to sign in, instead of showing itself. */
-  challenge: z.boolean(),
+  /** What the page asks for instead of showing itself: whether we are human, or to sign in. */
+  challenge: z.enum(['human', 'sign-in']).nullable(),
   /** False for PDF viewers, pictures and other places without text. */
   readable: z.boolean(),
   looks: z

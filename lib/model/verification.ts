@@ -22,8 +22,10 @@ export const uncheckedReasonSchema = z.enum([
   'tab-closed',
   /** The site answered with an error that says nothing of the page: 401, 403, 429, 5xx. */
   'refused',
-  /** A page that asks whether we are human, or to sign in. */
+  /** A page that asks whether we are human. */
   'challenge',
+  /** A page that asks to sign in. */
+  'sign-in',
   /** The clip is a picture. */
   'picture',
   /** The page has no text that could be compared. */

@@ -25,7 +25,7 @@ export function verdictOf(
 ): Found {
   if (goneStatus.has(page.status)) return { verdict: 'gone', reason: 'no-page', found: null, repeats: 0 };
   // Some checks answer with 403: what the page asks for says more than the number.
-  if (page.challenge) return unchecked('challenge');
+  if (page.challenge !== null) return unchecked(page.challenge === 'human' ? 'challenge' : 'sign-in');
   if (page.status >= 400) return unchecked('refused');
   if (!page.readable || !look || quote.trim() === '') return unchecked('no-text');
   const { place, found, repeats } = look;

@@ -47,7 +47,8 @@ export const checkingWords = {
     'tab-closed': 'The tab in which it was read was closed. Check again.',
     refused: 'The site answered with an error that says nothing of the page. Check again later, or open it yourself.',
     challenge:
-      'The site asks whether you are human, or to sign in. Open the page, answer it, and press the button of Rapporteur there.',
+      'The site asks whether you are human. Open the page, answer it, and press the button of Rapporteur there.',
+    'sign-in': 'The site asks you to sign in. Open the page, sign in, and press the button of Rapporteur there.',
     picture: 'It is a picture, which cannot be compared. Open the page and look yourself.',
     'no-text': 'There is no text on the page that could be compared.',
     'no-page': 'The site says that the page is not there any more.',

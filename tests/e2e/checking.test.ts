@@ -152,7 +152,7 @@ test.describe('on sites that may be read', () => {
     expect(told).toEqual([
       ...['/two changed', '/late stands', '/old-first changed', '/stored changed', '/removed gone'],
       ...['/missing gone no-page', '/moved gone', '/away unchecked led-away', '/broken unchecked no-answer'],
-      ...['/error unchecked refused', '/sign-in unchecked challenge', '/two#r stands'],
+      ...['/error unchecked refused', '/sign-in unchecked sign-in', '/two#r stands'],
     ]);
     const changed = desk.getByRole('heading', { name: say.verdict.changed }).locator('..').getByRole('listitem');
     await expect(changed.first().locator('del')).toHaveText(`${say.removed} 11,267`);

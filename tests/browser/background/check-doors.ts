@@ -107,7 +107,7 @@ export function checkDoors(
 /** As the locating script answers, with the plainest of rules: the words are there, or a sentence of as many words is, or nothing. */
 function pageLook(url: string, text: string, status: number, request: LookRequest): PageLook {
   return {
-    ...{ url, status, challenge: false, readable: text !== '' },
+    ...{ url, status, challenge: null, readable: text !== '' },
     looks: request.clips.map(({ clipId, quote }) => {
       const repeats = Math.max(0, text.split(quote).length - 2);
       if (text.includes(quote)) return { clipId, place: 'exact', found: quote, repeats };

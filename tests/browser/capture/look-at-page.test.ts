@@ -47,6 +47,21 @@ describe('what a page shows of a clip', () => {
   });
 });
 
+describe('what a page asks for instead of showing them', () => {
+  const words = 'The fee of 25 crowns is paid in coins.';
+  const password = '<label>Password <input type="password"></label>';
+
+  it.each([
+    ['to sign in', `<h1>Welcome back</h1>${password}`, 'sign-in'],
+    ['to sign in, with a check in the form', `${password}<p>I am not a robot</p>`, 'sign-in'],
+    ['whether one is human', '<p>Verify you are human to go on.</p>', 'human'],
+    ['nothing', '<p>The page of the harbour office has moved.</p>', null],
+    ['nothing, where it shows the words beside a form', `<p>${words}</p>${password}`, null],
+  ])('%s', (_, html, challenge) => {
+    expect(look(open(html), words).challenge).toBe(challenge);
+  });
+});
+
 describe('showing where they stand', () => {
   it('marks them, changes nothing in the DOM, and lets Escape or the next look take the mark away', () => {
     const view = open('<p>One line.</p><p>The words to be shown.</p>');

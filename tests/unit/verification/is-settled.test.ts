@@ -27,7 +27,7 @@ test('that words are gone is believed of a page that does not change for three l
 
 test('an error says all it has to say at once; a page that asks whether one is human may let one pass', () => {
   expect(isSettled([pageLook([], { status: 404 })])).toBe(true);
-  const challenge = pageLook(['absent'], { status: 403, challenge: true });
+  const challenge = pageLook(['absent'], { status: 403, challenge: 'human' });
   expect(isSettled([challenge, challenge])).toBe(false);
   expect(isSettled([challenge, challenge, challenge])).toBe(true);
 });

@@ -4,7 +4,7 @@ import { uuid } from '../briefing/records';
 /** A look at a page that shows its clips in these places, in the order of the clips. */
 export function pageLook(places: Place[], changes: Partial<PageLook> = {}): PageLook {
   return {
-    ...{ url: 'https://dtm.example/news', status: 200, challenge: false, readable: true },
+    ...{ url: 'https://dtm.example/news', status: 200, challenge: null, readable: true },
     looks: places.map((place, index) => ({
       clipId: uuid(index),
       place,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { verdictOf } from '../../../lib/verification/verdict-of';
 
-const page = { status: 200, challenge: false, readable: true };
+const page = { status: 200, challenge: null, readable: true } as const;
 const clipId = '00000000-0000-4000-8000-000000000001';
 const look = (place: 'exact' | 'moved' | 'approximate' | 'absent', found: string | null, repeats = 0) => ({
   ...{ clipId, place, found, repeats },
@@ -30,12 +30,12 @@ describe('what is told of a clip', () => {
   it('gone, where nothing stands there or the page is not there', () => {
     expect(verdictOf(quote, page, look('absent', null)).verdict).toBe('gone');
     expect(verdictOf(quote, { ...page, status: 404 }, undefined).verdict).toBe('gone');
-    expect(verdictOf(quote, { ...page, status: 410, challenge: true }, undefined).verdict).toBe('gone');
+    expect(verdictOf(quote, { ...page, status: 410, challenge: 'human' }, undefined).verdict).toBe('gone');
   });
 
   it.each([
-    ['challenge', { ...page, status: 403, challenge: true }, look('absent', null)],
-    ['challenge', { ...page, challenge: true }, look('absent', null)],
+    ['challenge', { ...page, status: 403, challenge: 'human' }, look('absent', null)],
+    ['sign-in', { ...page, challenge: 'sign-in' }, look('absent', null)],
     ['refused', { ...page, status: 503 }, look('absent', null)],
     ['no-text', { ...page, readable: false }, undefined],
     ['no-text', page, undefined],
