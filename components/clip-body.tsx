@@ -49,8 +49,8 @@ function Content({ content, image, title, lines }: Props) {
     }
     case 'table': {
       const preview = lines === undefined ? {} : { maxRows: Math.max(1, lines - 1), scrolls: false };
-      const { header, rows, caption, notes, rowCount } = content;
-      return <ShownTable {...{ header, rows, caption, notes, rowCount }} {...preview} />;
+      const { kind, quote, ...table } = content;
+      return <ShownTable {...table} {...preview} />;
     }
     case 'image':
       return <ImageView content={content} image={image} lines={lines} />;

@@ -12,6 +12,8 @@ interface Props {
   notes?: readonly string[];
   /** How many rows the page has, where that is more than was there to clip. */
   rowCount?: number | null;
+  /** The same of its columns. */
+  columnCount?: number | undefined;
   /** Show only so many rows and say how many more there are. */
   maxRows?: number;
   /** False cuts a wide table off instead of scrolling it: for a preview, which takes no focus. */
@@ -22,9 +24,10 @@ const numeric = /^[\s\p{Sc}+\-–−(]*\p{Nd}[\p{Nd}\s.,'’٬٫%٪)\u00a0\u202f
 
 /** A clipped table as a table, in a box of its own that scrolls, so that a wide one never widens the page. */
 export function TableView(props: Props) {
-  const { header, rows, caption = '', notes = [], rowCount = null, maxRows = rows.length, scrolls = true } = props;
+  const { header, rows, caption = '', notes = [], maxRows = rows.length, scrolls = true } = props;
   const shown = rows.slice(0, maxRows);
   const width = Math.max(0, ...[...header, ...shown].map((row) => row.length));
+  const part = tableWords.partOf([rows.length, props.rowCount], [width, props.columnCount]);
   const table = (
     <table className={styles.table}>
       {caption && <caption dir="auto">{caption}</caption>}
@@ -79,7 +82,7 @@ export function TableView(props: Props) {
         <div className={`${styles.box} ${styles.cut}`}>{table}</div>
       )}
       {rows.length > shown.length && <p className={styles.more}>{clipWords.moreRows(rows.length - shown.length)}</p>}
-      {rowCount !== null && <p className={styles.more}>{tableWords.rowsOf(rows.length, rowCount)}</p>}
+      {part && <p className={styles.more}>{part}</p>}
       {scrolls &&
         keyed(notes).map(({ item, key }) => (
           <p key={key} className={styles.more} dir="auto">

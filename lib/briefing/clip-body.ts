@@ -1,5 +1,5 @@
 import type { Clip } from '../model/clip';
-import type { ImageContent } from '../model/clip-content';
+import type { ImageContent, TableContent } from '../model/clip-content';
 import type { Block } from '../model/content-block';
 import type { Id } from '../model/id';
 import type { Source } from '../model/source';
@@ -41,7 +41,7 @@ function makeBody(clip: Clip, source: Source, images: ReadonlyMap<Id, StoredImag
         rows,
         // they name the source as a rule
         notes: clip.nonAttributable ? [] : content.notes.map(oneLine).filter(Boolean),
-        remark: content.rowCount === null ? '' : words.someRows(rows.length, content.rowCount),
+        remark: partOf(content, rows.length, words),
       };
     }
     case 'image': {
@@ -71,6 +71,15 @@ function makeBody(clip: Clip, source: Source, images: ReadonlyMap<Id, StoredImag
             description: oneLine(content.description),
           };
   }
+}
+
+/** How much of a table was there to clip, or could be kept. */
+function partOf({ header, rows, rowCount, columnCount }: TableContent, shown: number, words: BriefingWords): string {
+  const width = [...header, ...rows].reduce((most, row) => Math.max(most, row.length), 0);
+  return [
+    ...(rowCount === null ? [] : [words.someRows(shown, rowCount)]),
+    ...(columnCount === undefined ? [] : [words.someColumns(width, columnCount)]),
+  ].join(' ');
 }
 
 /** The blocks of an excerpt as `ShownQuote` counts in them. */

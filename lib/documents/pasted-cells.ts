@@ -15,10 +15,14 @@ export interface PastedCells {
   rows: string[][];
   /** Rows that were there, kept or not. */
   rowsThere: number;
+  /** Columns that were there, kept or not. */
+  columnsThere: number;
 }
 
 const mostColumns = 200;
 const mostCells = 100_000;
+/** As many columns as a cell may cover, in the HTML standard. */
+const widestCell = 1_000;
 
 /**
  * What a spreadsheet, a word processor or a page put on the clipboard: the largest table of its mark-up, or else its text with tabs
@@ -50,17 +54,25 @@ function tablesIn(node: Nodes): Element[] {
 function cellsOfTable(table: Element): PastedCells | null {
   const header: string[][] = [];
   const rows: string[][] = [];
+  let columnsThere = 0;
   /** Cells that reach down, by column. */
   const hanging = new Map<number, { text: string; left: number }>();
   for (const { cells, header: inHead } of tableRows(table)) {
     const isHeader = rows.length === 0 && (inHead || cells.every(({ tagName }) => tagName === 'th'));
-    (isHeader ? header : rows).push(lineOf(cells, hanging));
+    const { line, end } = lineOf(cells, hanging);
+    (isHeader ? header : rows).push(line);
+    // a cell over all columns may say that it goes over a thousand
+    if (cells.length > 1) columnsThere = Math.max(columnsThere, end);
   }
   const caption = table.children.find((child) => child.type === 'element' && child.tagName === 'caption');
-  return limited({ caption: caption ? cellText(caption) : '', header, rows });
+  return limited({ caption: caption ? cellText(caption) : '', header, rows }, columnsThere);
 }
 
-function lineOf(cells: Element[], hanging: Map<number, { text: string; left: number }>): string[] {
+/** The texts of a row by column, and the column behind its last cell, kept or not. */
+function lineOf(
+  cells: Element[],
+  hanging: Map<number, { text: string; left: number }>,
+): { line: string[]; end: number } {
   const line: string[] = [];
   const covered = new Set(hanging.keys());
   for (const [column, above] of hanging) {
@@ -73,12 +85,14 @@ function lineOf(cells: Element[], hanging: Map<number, { text: string; left: num
     while (covered.has(column)) column += 1;
     const text = cellText(cell);
     const down = spanOf(cell, 'rowSpan');
-    for (let left = spanOf(cell, 'colSpan'); left > 0 && column < mostColumns; left -= 1, column += 1) {
+    const end = column + Math.min(spanOf(cell, 'colSpan'), widestCell);
+    for (; column < Math.min(end, mostColumns); column += 1) {
       line[column] = text;
       if (down > 1) hanging.set(column, { text, left: down - 1 });
     }
+    column = end;
   }
-  return line;
+  return { line, end: column };
 }
 
 function spanOf({ properties }: Element, name: 'rowSpan' | 'colSpan'): number {
@@ -101,13 +115,21 @@ function textIn(node: ElementContent): string {
 }
 
 /** Rows of one length, no more than can be kept; null where there are none, or but one cell. */
-function limited({ caption, header, rows }: Omit<PastedCells, 'rowsThere'>): PastedCells | null {
-  const width = Math.min(
-    mostColumns,
-    [...header, ...rows].reduce((most, row) => Math.max(most, row.length), 0),
-  );
+function limited(
+  { caption, header, rows }: Omit<PastedCells, 'rowsThere' | 'columnsThere'>,
+  columnsStated = 0,
+): PastedCells | null {
+  const longest = [...header, ...rows].reduce((most, row) => Math.max(most, row.length), 0);
+  const width = Math.min(mostColumns, longest);
   if (width === 0 || (width === 1 && header.length + rows.length < 2)) return null;
   const square = (line: string[]) => Array.from({ length: width }, (_, column) => line[column] ?? '');
   const kept = Math.max(1, Math.floor(mostCells / width) - header.length);
-  return { caption, header: header.map(square), rows: rows.slice(0, kept).map(square), rowsThere: rows.length };
+  const body = rows.slice(0, kept).map(square);
+  return {
+    caption,
+    header: header.map(square),
+    rows: body,
+    rowsThere: rows.length,
+    columnsThere: Math.max(longest, columnsStated),
+  };
 }

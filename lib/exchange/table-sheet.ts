@@ -71,10 +71,12 @@ function widthOf(title: string, { rows }: TableData, column: number): number {
   return Math.min(Math.max(longest + 2, narrowest), widest);
 }
 
-function linesBelow({ rows, rowCount }: TableContent, { notes }: TableData): Cell[][] {
+function linesBelow({ header, rows, rowCount, columnCount }: TableContent, { notes }: TableData): Cell[][] {
+  const width = [...header, ...rows][0]?.length ?? 0;
+  const part = tableWords.partOf([rows.length, rowCount], [width, columnCount]);
   const lines = [
     ...notes.map(({ mark, text }) => (mark === '' ? text : `${mark}: ${text}`)),
-    ...(rowCount === null ? [] : [tableWords.rowsOf(rows.length, rowCount)]),
+    ...(part === '' ? [] : [part]),
   ];
   return lines.length === 0 ? [] : [[], ...lines.map((value): Cell[] => [{ kind: 'text', value, runsOver: true }])];
 }

@@ -31,7 +31,9 @@ export function toldTable(
   content: TableContent,
   day: string,
 ): ToldTable {
-  const { header, rows, notes, rowCount, caption } = content;
+  const { header, rows, notes, rowCount, columnCount, caption } = content;
+  const width = [...header, ...rows].reduce((most, row) => Math.max(most, row.length), 0);
+  const part = tableWords.partOf([rows.length, rowCount], [width, columnCount]);
   const kinds = rowKinds(rows);
   const secret = clip.nonAttributable;
   const { producer, publisher, published } = source.fields;
@@ -52,8 +54,8 @@ export function toldTable(
         return { over: row.find((cell) => cell.trim() !== '') ?? '', strong: kind === 'group' };
       return { cells: row, strong: kind === 'total' };
     }),
-    width: [...header, ...rows].reduce((most, row) => Math.max(most, row.length), 0),
-    below: [...(secret ? [] : notes), ...(rowCount === null ? [] : [tableWords.rowsOf(rows.length, rowCount)])],
+    width,
+    below: [...(secret ? [] : notes), ...(part === '' ? [] : [part])],
     source: facts.length === 0 ? '' : words.noted(words.source, facts.join(', ')),
     url: secret ? null : safeUrl(clip.fragmentUrl ?? clip.canonicalUrl),
   };

@@ -34,6 +34,8 @@ export const tableContentSchema = z.strictObject({
   notes: z.array(z.string().max(2_000)).max(100),
   /** How many rows the page says that the table has, where that is more than it had in its mark-up. */
   rowCount: z.int().positive().nullable(),
+  /** How many columns the page has, where that is more than are kept; absent where all are here. */
+  columnCount: z.int().positive().optional(),
 });
 
 export const imageContentSchema = z.strictObject({

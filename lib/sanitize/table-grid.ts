@@ -4,6 +4,8 @@ import { statedNumber, type TableRow, tablePart, tableRows } from './table-parts
 
 const maxColumns = 200;
 const maxCells = 100_000;
+/** As many columns as a cell may cover, in the HTML standard. */
+const widestCell = 1_000;
 
 export interface TableGrid {
   caption: string;
@@ -14,6 +16,8 @@ export interface TableGrid {
   below: string[];
   /** The rows of the body that the table has, read or not. */
   rowsThere: number;
+  /** Its columns, read or not; a row of one cell says nothing about them. */
+  columnsThere: number;
 }
 
 const captionOf = (table: Element) => [...table.children].find((child) => tagOf(child) === 'caption');
@@ -72,6 +76,7 @@ export function readTable(table: Element, isWanted: (row: Element) => boolean = 
   const hanging = new Map<number, Hanging>();
   let group: Element | null = null;
   let rowsThere = 0;
+  let columnsThere = 0;
   let room = maxCells;
   for (const row of tableRows(table)) {
     const [element = table] = row.elements;
@@ -84,7 +89,8 @@ export function readTable(table: Element, isWanted: (row: Element) => boolean = 
     if (!heading) rowsThere += 1;
     if (room < 0) continue;
     const wanted = heading || row.elements.some(isWanted);
-    const line = readRow(row.cells, hanging, wanted);
+    const { line, end } = readRow(row.cells, hanging, wanted);
+    if (row.cells.length > 1) columnsThere = Math.max(columnsThere, end);
     const [only, second] = row.cells;
     if (wanted) {
       (heading ? header : rows).push(line);
@@ -99,6 +105,7 @@ export function readTable(table: Element, isWanted: (row: Element) => boolean = 
     rows: rows.map(square),
     below,
     rowsThere,
+    columnsThere: Math.max(columnsThere, width),
   };
 }
 
@@ -108,7 +115,8 @@ interface Hanging {
   left: number;
 }
 
-function readRow(cells: Element[], hanging: Map<number, Hanging>, wanted: boolean): string[] {
+/** The texts of a row by column, and the column behind its last cell, kept or not. */
+function readRow(cells: Element[], hanging: Map<number, Hanging>, wanted: boolean): { line: string[]; end: number } {
   const line: string[] = [];
   const covered = new Set(hanging.keys());
   for (const [column, above] of hanging) {
@@ -123,10 +131,12 @@ function readRow(cells: Element[], hanging: Map<number, Hanging>, wanted: boolea
     const text = wanted ? textOf(cell) : null;
     const down = span(cell, 'row');
     // no number of rows: down to the end of its group
-    for (let left = span(cell, 'col') || 1; left > 0 && column < maxColumns; left -= 1, column += 1) {
+    const end = column + Math.min(span(cell, 'col') || 1, widestCell);
+    for (; column < Math.min(end, maxColumns); column += 1) {
       line[column] = text ?? '';
       if (down !== 1) hanging.set(column, { cell, text, left: down - 1 });
     }
+    column = end;
   }
-  return line;
+  return { line, end: column };
 }

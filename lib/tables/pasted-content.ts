@@ -8,6 +8,7 @@ interface Cells {
   header: string[][];
   rows: string[][];
   rowsThere: number;
+  columnsThere: number;
 }
 
 const longestCaption = 500;
@@ -25,7 +26,7 @@ const isLine = (row: readonly string[]) =>
  * notes, and the first rows its headings where they name columns of numbers.
  * @returns null where nothing is left
  */
-export function pastedContent({ caption, header, rows, rowsThere }: Cells): TableContent | null {
+export function pastedContent({ caption, header, rows, rowsThere, columnsThere }: Cells): TableContent | null {
   const cut = withoutBlankColumns([...header, ...rows].map((row) => row.map((cell) => cell.trim())));
   const heads = cut.slice(0, header.length).filter((row) => !isBlank(row));
   const body = trimmed(cut.slice(header.length));
@@ -47,6 +48,7 @@ export function pastedContent({ caption, header, rows, rowsThere }: Cells): Tabl
     rows: [...tagRow, ...split.rows],
     notes: notes.slice(0, mostNotes).map((note) => note.slice(0, longestNote)),
     rowCount: rowsThere > rows.length ? rowsThere : null,
+    ...(columnsThere > ([...header, ...rows][0]?.length ?? 0) ? { columnCount: columnsThere } : {}),
   };
 }
 

@@ -16,6 +16,7 @@ const partOfAll =
 export function tableContent(page: PageTable): TableContent {
   const { kind, quote, header, rows } = page;
   const caption = page.caption || titleAbove(page.before);
+  const width = [...header, ...rows][0]?.length ?? 0;
   return {
     kind,
     quote,
@@ -24,6 +25,7 @@ export function tableContent(page: PageTable): TableContent {
     rows,
     notes: notesOf(page),
     rowCount: rowCount(page),
+    ...(page.columnsThere > width ? { columnCount: page.columnsThere } : {}),
   };
 }
 

@@ -1,6 +1,10 @@
 /** Words about tables: how much there is of them, taking one out, and pasting one in. */
 export const tableWords = {
-  rowsOf: (shown: number, all: number) => `${number(shown)} of ${number(all)} rows`,
+  /** "40 of 5,120 rows, 200 of 312 columns": how much of a table is here; empty where all of it is. */
+  partOf: (
+    rows: [shown: number, all: number | null | undefined],
+    columns: [shown: number, all: number | null | undefined],
+  ) => [partOf(rows, 'rows'), partOf(columns, 'columns')].filter(Boolean).join(', '),
   take: 'Take this table along',
   copyWord: 'Copy for Word or Excel',
   copyMarkdown: 'Copy as Markdown',
@@ -35,6 +39,10 @@ export const tableWords = {
     keep: 'Keep the table',
   },
 } as const;
+
+function partOf([shown, all]: [shown: number, all: number | null | undefined], what: string): string {
+  return all == null ? '' : `${number(shown)} of ${number(all)} ${what}`;
+}
 
 function number(value: number): string {
   return value.toLocaleString('en-GB');

@@ -60,6 +60,6 @@ function found({ header, rows }: TableContent): string {
   return say.found(rows.length, Math.max(0, ...[...header, ...rows.slice(0, 1)].map((row) => row.length)));
 }
 
-function shown({ header, rows, caption, notes, rowCount }: TableContent) {
-  return { header, rows, caption, notes, rowCount };
+function shown({ kind, quote, ...table }: TableContent) {
+  return table;
 }

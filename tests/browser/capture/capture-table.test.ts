@@ -46,6 +46,13 @@ describe('tables of any size', () => {
     expect(content.quote).toContain('1099.99');
   });
 
+  it('of more than 200 columns it is said how many there were', async () => {
+    const content = await contentOf(`<table>${rows(3, 312)}<tr><td colspan=1000>A note</table>`, 'tr');
+    expect(content).toMatchObject({ kind: 'table', rowCount: null, columnCount: 312 });
+    expect(content.kind === 'table' && content.rows[0]?.at(-1)).toBe('0.199');
+    expect(await contentOf(`<table>${rows(3, 200)}</table>`, 'tr')).not.toHaveProperty('columnCount');
+  });
+
   it('a selection inside a large table takes its rows alone', async () => {
     const content = await contentOf(`<table><tr><th>A<th>B</tr>${rows(5_000, 2)}</table>`, '#r4000, #r4001');
     expect(content).toMatchObject({

@@ -74,6 +74,9 @@ test('a table is a table, and its preview says how many rows it leaves out', asy
   await redraw(<ClipBody content={content} lang="en" dir="ltr" lines={3} />);
   expect(place.querySelectorAll('tbody tr')).toHaveLength(2);
   expect(place.textContent).toContain('and 3 more rows');
+  expect(place.textContent).not.toContain('columns');
+  await redraw(<ClipBody content={{ ...content, columnCount: 312 }} lang="en" dir="ltr" lines={3} />);
+  await expect.poll(() => place.textContent).toContain('2 of 312 columns');
 });
 
 test('a link shows where it leads beside what it says', async () => {

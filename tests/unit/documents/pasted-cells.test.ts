@@ -49,6 +49,7 @@ describe('cells as programs copy them', () => {
       header: [['Site', 'Persons']],
       rows: [['North', '7']],
       rowsThere: 1,
+      columnsThere: 2,
     });
   });
 
@@ -81,6 +82,18 @@ describe('too much', () => {
     const text = Array.from({ length: 60_000 }, (_, row) => `r${row}\t${row}`).join('\n');
     const cells = pastedCells({ html: '', text });
     expect([cells?.rows.length, cells?.rowsThere]).toEqual([50_000, 60_000]);
+  });
+
+  test('of more than 200 columns it is known how many there were', () => {
+    const row = Array.from({ length: 312 }, (_, column) => `c${column}`);
+    const html = `<table><tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr></table>`;
+    for (const pasted of [
+      { html: '', text: row.join('\t') },
+      { html, text: '' },
+    ]) {
+      const cells = pastedCells(pasted);
+      expect([cells?.rows[0]?.length, cells?.columnsThere]).toEqual([200, 312]);
+    }
   });
 
   test('at most 200 columns, also of one merged cell', () => {

@@ -112,7 +112,9 @@ test('rows that name others become a column, a unit of all its cells goes into t
 
 test('how much there is of a table goes along', () => {
   const [sheet] = tableSheets([makeRow(1, { ...table([['a']], [['1'], ['2']]), rowCount: 5120 })]);
-  expect(JSON.stringify(sheet?.rows)).toContain('2 of 5,120 rows');
+  expect(JSON.stringify(sheet?.rows)).toContain('"2 of 5,120 rows"');
+  const [wide] = tableSheets([makeRow(1, { ...table([['a']], [['1'], ['2']]), rowCount: 5120, columnCount: 312 })]);
+  expect(JSON.stringify(wide?.rows)).toContain('"2 of 5,120 rows, 1 of 312 columns"');
 });
 
 test('a table without headings has numbered ones', () => {

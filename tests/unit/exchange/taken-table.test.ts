@@ -62,6 +62,7 @@ describe('a table for a word processor', () => {
     const said = elements(htmlOf(), 'p').map(textOf);
     expect(said[0]).toBe('Arrivals by week');
     expect(said.slice(1, 3)).toEqual(['¹ Estimate.', '3 of 40 rows']);
+    expect(told({ ...content, columnCount: 312 }).below.at(-1)).toBe('3 of 40 rows, 3 of 312 columns');
     expect(said[3]).toMatch(/^Source: IOM, UNHCR, Increased .*, clipped 2018-08-06\. https:\/\//);
     expect(elements(htmlOf(), 'a')[0]?.properties.href).toMatch(/^https:\/\/rovienna\.iom\.example\//);
   });

@@ -3,7 +3,7 @@ import { pastedContent } from '../../../lib/tables/pasted-content';
 import { readTableData } from '../../../lib/tables/read-table-data';
 
 const contentOf = (rows: string[][], header: string[][] = []) =>
-  pastedContent({ caption: '', header, rows, rowsThere: rows.length });
+  pastedContent({ caption: '', header, rows, rowsThere: rows.length, columnsThere: 0 });
 
 test('a sheet with a title, blank edges, two rows of headings and notes', () => {
   const content = contentOf([
@@ -67,8 +67,12 @@ test('rows that name others are no title and no note', () => {
   expect(contentOf(rows)).toMatchObject({ caption: '', rows: rows.slice(1), notes: [] });
 });
 
-test('it is said how many rows there were where not all are kept', () => {
-  expect(pastedContent({ caption: '', header: [], rows: [['a', '1']], rowsThere: 60_000 })?.rowCount).toBe(60_000);
+test('it is said how many rows and columns there were where not all are kept', () => {
+  const cells = { caption: '', header: [], rows: [['a', '1']] };
+  const content = pastedContent({ ...cells, rowsThere: 60_000, columnsThere: 312 });
+  expect([content?.rowCount, content?.columnCount]).toEqual([60_000, 312]);
+  const whole = pastedContent({ ...cells, rowsThere: 1, columnsThere: 2 });
+  expect([whole?.rowCount, whole?.columnCount]).toEqual([null, undefined]);
 });
 
 test('nothing is no table', () => {
