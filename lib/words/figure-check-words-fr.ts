@@ -1,0 +1,4 @@
+import type { FigureCheckWords } from './figure-check-words-en';
+
+/** The same in another language. */
+export const figureCheckWordsFr: FigureCheckWords = { sentence: () => '' };
