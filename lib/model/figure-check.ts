@@ -2,10 +2,29 @@ import type { FigureBasis, FigureMeasure, FigureUnit } from './figure-facts';
 import type { Id } from './id';
 import type { PartialDate } from './partial-date';
 
+/**
+ * Why a printed number and the recomputed one need not be the same. `rounding`, `truncation`: of what is printed, or of the numbers
+ * that it is recomputed from. Null: nothing explains it.
+ */
+export type Explained = 'equal' | 'rounding' | 'truncation' | null;
+
+/**
+ * What was meant instead, where that gives just what is printed: the other number was taken for the base, the sign was turned,
+ * percent and percentage points or percent and "times" were taken for one another.
+ */
+export type Mistaken = 'base' | 'sign' | 'points' | 'percent' | 'times';
+
 /** What a check found, with all that shows how: the sentence is made of these numbers and of nothing else. */
 export type FigureFinding =
-  /** `explained`: the difference is that of rounding, truncation or of parts that are said to be not all. */
-  | { kind: 'parts-total'; parts: number[]; sum: number; total: number; explained: 'equal' | 'rounding' | null }
+  /** `incomplete`: less than the total, and nobody says that these are all its parts. `percent`: shares that should make 100. */
+  | {
+      kind: 'parts-total';
+      parts: number[];
+      sum: number;
+      total: number;
+      unit: 'count' | 'percent';
+      explained: 'equal' | 'rounding' | 'incomplete' | null;
+    }
   /** A printed percentage against the one of the numbers beside it. `decimals`: to which it is printed. */
   | {
       kind: 'percentage';
@@ -14,17 +33,22 @@ export type FigureFinding =
       whole: number;
       recomputed: number;
       decimals: number;
-      explained: 'equal' | 'rounding' | 'truncation' | null;
+      explained: Explained;
     }
-  /** A printed change in percent against that of its two numbers. */
+  /**
+   * A printed change against that of its two numbers. `printedAs`: in percent; in percentage points, between two percentages; as
+   * "times", "-fold". `printed` has the sign of the direction that its words say. `recomputed` is of the same kind.
+   */
   | {
       kind: 'percent-change';
+      printedAs: 'percent' | 'points' | 'times';
       printed: number;
       before: number;
       after: number;
       recomputed: number;
       decimals: number;
-      explained: 'equal' | 'rounding' | 'truncation' | null;
+      explained: Explained;
+      mistaken: Mistaken | null;
     }
   | {
       kind: 'falling-cumulative';
@@ -33,6 +57,8 @@ export type FigureFinding =
       after: number;
       afterAt: PartialDate;
       producer: string;
+      /** The later one stands in another edition, which may have corrected the count. */
+      revised: boolean;
     }
   | { kind: 'after-meeting'; what: 'period' | 'published' | 'as-of'; date: PartialDate; meeting: PartialDate }
   /** Two sources, one indicator, one day. `percent`: the difference as a share of the larger. */
@@ -56,8 +82,10 @@ export type FigureFinding =
       turned: { from: PartialDate; to: PartialDate; before: number; after: number } | null;
     }
   | { kind: 'stale'; asOf: PartialDate; days: number }
-  /** The source contradicts itself, or does not say, whether it counts since a day or within a period. */
-  | { kind: 'basis-open'; words: string };
+  /** The source does not say whether it counts since a day or within a period. `words`: what it says instead. */
+  | { kind: 'basis-open'; value: number; words: string }
+  /** More within a period than since a day before it, up to the same day or a later one: one of the two is called by the wrong basis. */
+  | { kind: 'period-over-cumulative'; period: number; cumulative: number; at: PartialDate; producer: string };
 
 /** Something that the briefing wants looked at, or that was checked and holds. */
 export interface FigureCheck {
