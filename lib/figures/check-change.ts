@@ -77,8 +77,10 @@ function rangeOfChange(as: PrintedAs, before: Figure, after: Figure): NumberRang
 /** Which usual slip gives just what is printed. */
 function slip(figure: Figure, printed: number, as: PrintedAs, before: Figure, after: Figure): Mistaken | null {
   const isPercents = before.unit === 'percent' && after.unit === 'percent';
+  // "Over" is met by everything above, which would explain any number.
+  const plain: Figure = { ...figure, qualifier: figure.qualifier === 'about' ? 'about' : null };
   const meets = (value: number, way: PrintedAs, from = before, to = after) =>
-    explainedAs(figure, value, way, from, to) !== null;
+    explainedAs(plain, value, way, from, to) !== null;
   if (meets(-printed, as) && as !== 'times') return 'sign';
   if (as === 'points') return meets(printed, 'percent') && before.value !== 0 ? 'percent' : null;
   if (as === 'times') {

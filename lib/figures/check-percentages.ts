@@ -26,10 +26,10 @@ function checkOne(cited: CitedFigure, whole: CitedFigure, part: CitedFigure): Fi
   if (figure.unit === 'ratio') return checkChange(cited, whole, part);
   const change = isChange(figure);
   if (change !== null) return change ? checkChange(cited, whole, part) : checkShare(cited, whole, part);
-  const asShare = checkShare(cited, whole, part);
+  // "4,049 after 3,515 (15 %)": what is more than its whole is no share of it.
+  if (part.figure.value <= whole.figure.value) return checkShare(cited, whole, part);
   const asChange = checkChange(cited, whole, part);
-  const holds = asChange.every(({ level }) => level !== 'wrong');
-  return asShare.some(({ level }) => level === 'wrong') && holds ? asChange : asShare;
+  return asChange.some(({ level }) => level === 'wrong') ? checkShare(cited, whole, part) : asChange;
 }
 
 function checkShare(cited: CitedFigure, { figure: whole }: CitedFigure, { figure: part }: CitedFigure): FigureCheck[] {

@@ -22,8 +22,7 @@ function explainSize(figure: Figure, printed: number, exact: number, range: Numb
   if (!isApart(cut, point)) return 'truncation';
   const loose = mannerOfSpeaking(figure, printed);
   const wide = { low: Math.min(said.low, printed - loose), high: Math.max(said.high, printed + loose) };
-  if (!isApart(wide, point) || !isApart(said, range)) return 'rounding';
-  return isApart(cut, range) ? null : 'truncation';
+  return isApart(wide, point) && isApart(said, range) ? null : 'rounding';
 }
 
 /** "More than doubled" is no error where it is five times: it says the least that it can be. */

@@ -82,7 +82,7 @@ export function zerosPlace(value: number): number {
 }
 
 export function isApart(a: NumberRange, b: NumberRange): boolean {
-  const slack = 1e-9 * Math.max(1, Math.abs(a.high), Math.abs(b.high));
+  const slack = 1e-9 * Math.max(1, Math.abs(a.low), Math.abs(b.low));
   return a.low > b.high + slack || b.low > a.high + slack;
 }
 

@@ -89,6 +89,7 @@ const correct: Record<string, CitedFigure[]> = {
   ),
   'more intentions than arrivals, of another year': total(500, [[600, { measure: 'intentions' }]], {
     measure: 'arrivals',
+    basis: 'cumulative',
   }),
   'a part of an earlier day': total(62_428, [[63_000, { asOf: '2018-06-29' }]], { asOf: '2018-08-03' }),
   'parts counted otherwise': total(2_294, [[7_652, { basis: 'cumulative' }]], { basis: 'period' }),
@@ -160,7 +161,7 @@ const correct: Record<string, CitedFigure[]> = {
   'of rounded numbers, where only their rounding allows it': share(36, 30_300, 84_300, {}, [about, {}]),
   'a share of more than all': share(120, 600, 500),
   'a fall by so many, in percent of what was': share(10.3, 263, 2_557, { what: 'decrease' }, [{}, { basis: 'change' }]),
-  'a share whose words say neither': share(10.3, 2_294, 2_557, {}),
+  'a share whose words say neither': share(15, 4_049, 3_515),
 
   'two sources that agree': [cited(1, { value: 4_841, ...bih }, iom), cited(2, { value: 4_841, ...bih }, unhcr)],
   'some 11,900 and 11,874': [
