@@ -1,39 +1,63 @@
+import { foldText } from '../language/fold-text';
 import type { FoundFigure } from '../model/found-figure';
-import { plainDigits } from '../tables/plain-digits';
+import { decimalSignIn, decimalSignOfAll } from '../tables/decimal-sign';
+import { type DecimalSign, decimalSignOf } from '../tables/written-number';
 import type { FigureContext } from './figure-context';
+import { inheritFacts } from './inherit-facts';
+import { readSentence } from './read-sentence';
+import { readTokens } from './read-tokens';
+import { roundedTo } from './rounded-to';
+import { sentencesOf } from './sentences-of';
+import { languageOfTag, textLanguage } from './text-language';
+import { tieParts } from './tie-parts';
+import { tieShares } from './tie-shares';
+import type { Token } from './token';
+import { writtenDigits } from './written-digits';
 
-const number =
-  /(?<![\p{L}\p{N}#§/.:,-])\d{1,3}(?:[\u00A0\u202F ,.'’٬]\d{3})+(?![\d/:-])|(?<![\p{L}\p{N}#§/.:,-])\d{1,9}(?:[.,]\d{1,3})?(?=\s?%|\s\p{Ll}{3,})/gu;
+/** Longer texts are read to here: a selection, and not a book. */
+const longestText = 400_000;
+const most = 2_000;
 
-/** The numbers worth quoting in a text, in the order in which they stand there. */
+/**
+ * The numbers worth quoting in a text, in the order in which they stand there, each with what the words around it say. Dates, times, ages, ordinals,
+ * references, codes and numbers of lists are none of them. What the words leave open is null: the person is asked.
+ */
 export function findFigures(text: string, told: FigureContext): FoundFigure[] {
-  const plain = plainDigits(text);
-  return [...plain.matchAll(number)].flatMap((match): FoundFigure[] => {
-    const [digits] = match;
-    const value = Number(/[^\d]\d{3}$/.test(digits) ? digits.replace(/\D/g, '') : digits.replace(',', '.'));
-    const after = plain.slice(match.index + digits.length, match.index + digits.length + 80);
-    if (!Number.isFinite(value) || /^(?:19|20)\d\d$/.test(digits)) return [];
-    const isPercent = /^\s?%/.test(after);
-    const what = isPercent ? '' : (/^\s((?:\p{L}[\p{L}-]+ ?){1,4})/u.exec(after)?.[1]?.trim() ?? '');
-    return [
-      {
-        stands: { in: 'quote', at: match.index, length: digits.length },
-        printed: text.slice(match.index, match.index + digits.length),
-        value,
-        unit: isPercent ? 'percent' : 'number',
-        unitText: isPercent ? '%' : '',
-        what,
-        measure: null,
-        basis: null,
-        place: '',
-        period: null,
-        asOf: told.asOf,
-        qualifier: null,
-        roundedTo: null,
-        status: null,
-        partOf: null,
-        share: null,
-      },
-    ];
-  });
+  const tokens = readTokens(text.slice(0, longestText));
+  const language = textLanguage(tokens.slice(0, 4_000), languageOfTag(told.lang));
+  const decimal = decimalOf(tokens, told.lang || language);
+  const year = latestYear(tokens);
+  const rounded = /round|arrondi|redonde/i.test(text) ? roundedTo(foldText(text.slice(0, longestText))) : null;
+  const read = sentencesOf(tokens, text).flatMap((sentence, index) =>
+    sentence.some(({ kind }) => kind === 'number') || sentence.length > 2
+      ? readSentence(text, sentence, {
+          ...{ told, decimal, year, roundedTo: rounded, sentence: index },
+          language: textLanguage(sentence, language),
+        })
+      : [],
+  );
+  const figures = read.filter(({ facts }) => facts.value !== rounded).slice(0, most);
+  tieParts(figures);
+  inheritFacts(figures);
+  tieShares(figures);
+  return figures.map(({ facts }) => ({
+    ...facts,
+    period: facts.period ?? (facts.asOf === null ? told.period : null),
+    asOf: facts.asOf ?? (facts.period === null ? told.asOf : null),
+  }));
+}
+
+/** The language of the page tells first, then the numbers that can only be read one way. */
+function decimalOf(tokens: readonly Token[], lang: string): DecimalSign | null {
+  const numbers = tokens.flatMap(({ kind, text, code }) =>
+    kind === 'number' && !code && text.length < 30 ? [writtenDigits(text)] : [],
+  );
+  return decimalSignIn(lang) ?? decimalSignOfAll(numbers.filter((each) => decimalSignOf(each) !== null));
+}
+
+function latestYear(tokens: readonly Token[]): number | null {
+  let latest = 0;
+  for (const { kind, text } of tokens)
+    if (kind === 'number' && /^20[0-4]\d$/.test(text)) latest = Math.max(latest, Number(text));
+  return latest || null;
 }

@@ -1,0 +1,75 @@
+import type { FigureBasis, FigureMeasure, FigureUnit } from '../model/figure-facts';
+import type { PeriodMention } from './period-mention';
+import type { Token } from './token';
+
+const change =
+  /\b(?:increas\w*|decreas\w*|ris(?:e|en|ing)|rose|fell|fall(?:en)?|drop(?:ped)?|reduc\w*|declin\w*|grow(?:th|n)|grew|up|down|jump(?:ed)?|hausse|baisse|augment\w*|diminu\w*|recul\w*|reduction|progress\w*|aument\w*|disminu\w*|descen\w*|descenso|caida|reduc\w*|increment\w*|crec\w*)\b|زياده|ارتفاع|ارتفع|انخفاض|انخفض|تراجع|ازداد/;
+const changeBehind =
+  /^(?:(?:more|fewer|less|higher|lower|increase|decrease|reduction|rise|drop|decline|fall|de plus|de moins|mas|menos)\b|اكثر|اقل)/;
+const average = /\b(?:average|averag\w+|mean|median|moyenne|promedio|media|de media)\b|متوسط|بمعدل|معدل/;
+const cumulative =
+  /\b(?:cumulative\w*|cumul|cumulees?|cumule|acumulad\w+|so far|to date|a ce jour|hasta la fecha|in total since)\b|تراكمي|حتي الان/;
+const stock =
+  /\b(?:stranded|present|currently|pending|awaiting|hosted|hosts?|hosting|remain\w*|accommodated|housed|staying|residing|reside|live|living|caseload|actuellement|presents?|presentes|bloques|heberge\w*|vivent|vivants|actualmente|viven|varad\w+|alojad\w+|pendientes?|permanecen|accueill\w+|acogid\w+|acoge\w*|en attente|stood at|capacity)\b|حاليا|عالق|يقيم|متواجد|موجود|يعيش|تستضيف|يستضيف|معلق|المعلقه|قيد النظر/;
+const flow: ReadonlySet<FigureMeasure | null> = new Set<FigureMeasure | null>([
+  'arrivals',
+  'departures',
+  'returns',
+  'registered',
+  'detected',
+  'disembarked',
+  'intercepted',
+  'crossings',
+  'applications',
+  'decisions',
+  'intentions',
+  'dead-or-missing',
+  'reached',
+  'funding',
+]);
+
+/** What the words around a figure say of how it was counted; null where they do not say. A quarter may be all since January: that is asked. */
+export function basisOf(
+  tokens: readonly Token[],
+  { from, to }: { from: number; to: number },
+  [last, next]: [number, number],
+  said: { unit: FigureUnit; measure: FigureMeasure | null; period: PeriodMention | null; asOf: boolean },
+): FigureBasis | null {
+  const folded = (first: number, end: number) =>
+    tokens
+      .slice(Math.max(0, first), end)
+      .map(({ fold }) => fold)
+      .join(' ');
+  const near = folded(Math.max(last, from - 6), from);
+  const behind = folded(to, Math.min(next, to + 12));
+  const isShare = said.unit === 'percent' || said.unit === 'percentage-points';
+  if (
+    isShare &&
+    (change.test(near) || changeBehind.test(behind) || change.test(behind.split(' ').slice(0, 3).join(' ')))
+  )
+    return 'change';
+  if (
+    !isShare &&
+    /\b(?:by|of|de|d'|en|بنسبه|بمقدار)(?: \S+)?$/.test(near) &&
+    change.test(folded(from - 4, from)) &&
+    !/\b(?:to|a|of these)$/.test(near)
+  )
+    return 'change';
+  if (average.test(folded(Math.max(last, from - 5), from))) return 'average';
+  const around = `${folded(Math.max(last, from - 14), from)} ${behind}`;
+  const { period } = said;
+  if (cumulative.test(around)) return 'cumulative';
+  if (period?.said === 'since' || (period?.said === 'until' && flow.has(said.measure))) return 'cumulative';
+  if (isShare) return null;
+  const isStock = stock.test(around) && !/^(?:applications|intentions)$/.test(said.measure ?? '');
+  if (isStock || said.measure === 'present' || said.measure === 'pending') return 'stock';
+  if (said.asOf) return flow.has(said.measure) ? null : 'stock';
+  if (!period) return said.measure === 'population' ? 'stock' : null;
+  if (period.said === 'range') return isSinceJanuary(period) ? 'cumulative' : 'period';
+  return period.said === 'within' ? 'period' : null;
+}
+
+function isSinceJanuary({ start, end }: PeriodMention): boolean {
+  if (!start || !end || !/^\d{4}-01(?:-01)?$/.test(start)) return false;
+  return end.slice(0, 7) > start.slice(0, 7);
+}

@@ -1,0 +1,44 @@
+import { foldText } from '../language/fold-text';
+import type { FigureMeasure, FigureUnit } from '../model/figure-facts';
+import { figureMeasureSchema, figureUnitSchema } from '../model/figure-facts';
+import { countedWordsAr } from './counted-words-ar';
+import { countedWordsEn } from './counted-words-en';
+import { countedWordsEs } from './counted-words-es';
+import { countedWordsFr } from './counted-words-fr';
+import type { Token } from './token';
+
+/** What a word says of what is counted. */
+export interface CountedWord {
+  /** Null for a word that only says what was done with it. */
+  unit: FigureUnit | null;
+  measure: FigureMeasure | null;
+}
+
+const words = new Map<string, CountedWord>();
+for (const line of [countedWordsEn, countedWordsFr, countedWordsEs, countedWordsAr].join('').split('\n')) {
+  const [unit, measure, list = ''] = line.split('|');
+  const said = {
+    unit: figureUnitSchema.safeParse(unit).data ?? null,
+    measure: figureMeasureSchema.safeParse(measure).data ?? null,
+  };
+  for (const word of list.split(' ')) if (word !== '' && !words.has(foldText(word))) words.set(foldText(word), said);
+}
+const arabic = /^[\u0600-\u06FF]/;
+const clitics = /^(?:و|ف)?(?:ال|لل|بال|كال|ب|ل)?/;
+
+/** What a word of one of the four languages says of what is counted, in the singular or plural; null where it says nothing of it. */
+export function countedWord({ kind, fold }: Token): CountedWord | null {
+  if (kind !== 'word' || fold.length < 2) return null;
+  const own = words.get(fold);
+  if (own) return own;
+  if (arabic.test(fold)) return words.get(fold.replace(clitics, '')) ?? null;
+  const last = fold.includes('-') ? fold.slice(fold.lastIndexOf('-') + 1) : fold;
+  return (
+    words.get(last) ??
+    words.get(last.replace(/ies$/, 'y')) ??
+    words.get(last.replace(/e?s$/, '')) ??
+    words.get(last.replace(/(?:s|x|e)$/, '')) ??
+    words.get(last.replace(/es$/, '')) ??
+    null
+  );
+}

@@ -1,0 +1,156 @@
+import { monthNumber } from '../dates/month-names';
+import { foldText } from '../language/fold-text';
+import { nationalityNames } from './nationality-names';
+import { placeNames } from './place-names';
+import type { Token } from './token';
+
+/** A place that a sentence names. */
+export interface PlaceMention {
+  from: number;
+  to: number;
+  /** As it is written; of "Greek authorities", the country. */
+  place: string;
+}
+
+const key = (words: string) => foldText(words.replaceAll('_', ' ').replaceAll('’', "'"));
+const known = new Set(placeNames.trim().split(/\s+/).map(key));
+const starts = new Set([...known].map((name) => name.split(' ')[0]));
+const nationalities = new Map(
+  nationalityNames
+    .trim()
+    .split(/\s+/)
+    .map((pair): [string, string] => {
+      const [people = '', country = ''] = pair.split(':');
+      return [key(people), country.replaceAll('_', ' ')];
+    }),
+);
+const ofState =
+  /^(?:authorities|government|police|ministry|coast|coastguard|islands?|territory|border|shores?|waters|officials|border|navy|soil|asylum|reception|autorites|autoridades|cotes|iles|costas|islas)$/;
+const inside = /^(?:in|at|near|across|within|inside|throughout|around|on|en|au|aux|a|dans|في|داخل|ب)$/;
+const notInside = /^(?:from|of|by|de|des|du|del|depuis|desde|من|par|por|with|avec|con|d)$/;
+const glue = /^(?:of|and|the|de|del|la|les|du|des|el|los|y|et|al)$/;
+const land =
+  /^(?:region|province|canton|district|governorate|county|state|city|island|islands|camp|camps|centre|center|settlement|municipality|town|route|border|coast|departement|wilaya|departamento|provincia)$/;
+const noPlace =
+  /^(?:q[1-4]|h[12]|t[1-4]|un|unhcr|iom|unicef|ocha|wfp|english|french|arabic|spanish|january|total|table|figure|annex|annexe|government|ministry|monday|tuesday|wednesday|thursday|friday|saturday|sunday|covid|phase|partners|the|round|addition|usd|eur|euros?|us|ar)$/;
+const arabicNoPlace =
+  /^(?:شهر|عام|سنه|الربع|النصف|نهايه|بدايه|الفتره|المئه|الميه|المايه|حين|ظل|اطار|هذا|هذه|كل|اليوم|الاسبوع|حاجه|حاله|انتظار|المتوسط|منتصف|وقت|اثناء|الاشهر|عدد|نفس)$/;
+const longestName = 6;
+
+/** The places that a sentence names, in order; where people come from is none of them. */
+export function findPlaces(tokens: readonly Token[]): PlaceMention[] {
+  const found: PlaceMention[] = [];
+  for (let index = 0; index < tokens.length; ) {
+    const mention = placeAt(tokens, index);
+    if (mention) found.push(mention);
+    index = mention ? mention.to : index + 1;
+  }
+  return joined(tokens, found);
+}
+
+function placeAt(tokens: readonly Token[], index: number): PlaceMention | null {
+  const token = tokens[index];
+  if (token?.kind !== 'word' || token.code) return null;
+  const arabic = /^[\u0600-\u06FF]/.test(token.fold);
+  if (!token.capital && !arabic) return null;
+  const before = tokens[index - 1];
+  const lead =
+    before && glue.test(before.fold) && /^(?:the|la|les|el|los)$/.test(before.fold) ? tokens[index - 2] : before;
+  if (nationalities.has(token.fold) || arabic) {
+    const state = [1, 2, 3].some((step) => ofState.test(tokens[index + step]?.fold ?? ''));
+    const country = nationalities.get(token.fold);
+    if (country && state) return { from: index, to: index + 1, place: country };
+  }
+  const isFrom = lead !== undefined && notInside.test(lead.fold) && !isOfPlace(tokens, index, lead);
+  const length = knownLength(tokens, index, arabic);
+  if (length > 0) {
+    if (isFrom || nationalities.has(token.fold)) return null;
+    const more = length + landLength(tokens, index + length);
+    return { from: index, to: index + more, place: written(tokens, index, index + more) };
+  }
+  if (arabic) return before && /^(?:في|داخل)$/.test(before.fold) ? arabicPlace(tokens, index) : null;
+  if (!lead || !inside.test(lead.fold) || isFrom) return null;
+  const capitals = capitalLength(tokens, index);
+  return capitals > 0 ? { from: index, to: index + capitals, place: written(tokens, index, index + capitals) } : null;
+}
+
+/** "authorities of Serbia", "the islands of Greece"; not "nationals of Syria". */
+function isOfPlace(tokens: readonly Token[], index: number, lead: Token): boolean {
+  if (!/^(?:of|de|du|del|des|d)$/.test(lead.fold)) return false;
+  const head = tokens[tokens.indexOf(lead) - 1]?.fold ?? '';
+  return (
+    index > 1 &&
+    (ofState.test(head) ||
+      land.test(head) ||
+      /^(?:north|south|east|west|centre|nord|sud|est|ouest|norte|sur)$/.test(head))
+  );
+}
+
+function knownLength(tokens: readonly Token[], index: number, arabic: boolean): number {
+  const first = tokens[index]?.fold ?? '';
+  const bare = arabic && !starts.has(first) ? first.replace(/^(?:و|ب|ل|ول|وب)/, '') : first;
+  if (!starts.has(bare) && !known.has(bare)) return 0;
+  let name = bare;
+  let length = known.has(name) ? 1 : 0;
+  for (let count = 1; count < longestName; count += 1) {
+    const next = tokens[index + count];
+    if (!next || next.kind !== 'word') break;
+    name = `${name} ${next.fold}`;
+    if (known.has(name)) length = count + 1;
+  }
+  const plus = tokens[index + 1];
+  return length === 1 && plus?.text === '+' && !plus.spaced ? 2 : length;
+}
+
+const landLength = (tokens: readonly Token[], index: number) =>
+  land.test(tokens[index]?.fold ?? '') && !tokens[index]?.capital ? 1 : 0;
+
+/** Names that begin with capital letters, with the small words between them. */
+function capitalLength(tokens: readonly Token[], index: number): number {
+  let to = index;
+  for (let at = index; at < tokens.length && at < index + longestName; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.code || /\d/.test(token.text)) break;
+    if (token.capital && !noPlace.test(token.fold) && (monthNumber(token.text) === null || at > index)) to = at + 1;
+    else if (!(at > index && glue.test(token.fold) && !/^(?:and|y|et|the)$/.test(token.fold))) break;
+  }
+  if (to === index) return 0;
+  const isAcronym = to === index + 1 && /^\p{Lu}{2,}$/u.test(tokens[index]?.text ?? '');
+  return isAcronym ? 0 : to - index + landLength(tokens, to);
+}
+
+function arabicPlace(tokens: readonly Token[], index: number): PlaceMention | null {
+  const [token, next] = tokens.slice(index, index + 2);
+  if (!token || arabicNoPlace.test(token.fold) || monthNumber(token.text) !== null) return null;
+  const to = next?.kind === 'word' && token.fold.startsWith('ال') && next.fold.startsWith('ال') ? index + 2 : index + 1;
+  return { from: index, to, place: written(tokens, index, to) };
+}
+
+/** "Greece, Italy and Spain" is one place. */
+function joined(tokens: readonly Token[], mentions: readonly PlaceMention[]): PlaceMention[] {
+  const result: PlaceMention[] = [];
+  for (const mention of mentions) {
+    const last = result.at(-1);
+    const between = last ? tokens.slice(last.to, mention.from) : [];
+    const isJoined =
+      between.length > 0 &&
+      between.length <= 3 &&
+      between.every(({ fold }) => /^(?:,|and|et|y|e|the|in|en|the|la|el|le|\/)$/.test(fold));
+    if (last && isJoined)
+      result[result.length - 1] = { from: last.from, to: mention.to, place: written(tokens, last.from, mention.to) };
+    else result.push(mention);
+  }
+  return result;
+}
+
+/** The words of a place as they stand, with one space where there is any. */
+function written(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(
+      ({ text, spaced, fold }, index) =>
+        `${index > 0 && spaced ? ' ' : ''}${index === 0 && /^(?:وال|بال)/.test(fold) ? text.slice(1) : text}`,
+    )
+    .join('')
+    .slice(0, 200);
+}

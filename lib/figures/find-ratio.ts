@@ -1,0 +1,126 @@
+import type { NumberLexicon } from './number-lexicon';
+import type { NumberMention } from './number-mention';
+import type { Token } from './token';
+
+const vulgar = new Map([
+  ['½', 1 / 2],
+  ['⅓', 1 / 3],
+  ['⅔', 2 / 3],
+  ['¼', 1 / 4],
+  ['¾', 3 / 4],
+  ['⅕', 1 / 5],
+  ['⅛', 1 / 8],
+]);
+/** Between the two numbers of "one in three", by language. */
+const outOf = /^(?:(?:in|out of) (?:every )?|sur |de cada |en cada |من (?:كل|اصل|بين كل) )$/;
+const needsPart = /^(?:tercera|cuartas?|quintas?|decima)$/;
+const whole = /^(?:of|de|des|du|del|the|les|los|las|los|le|la|من|all|d)$/;
+const mostDenominator = 10;
+
+/** "half", "two thirds", "3/4", "one in three", "½": shares in words, as one number. Null where none begins. */
+export function findRatio(tokens: readonly Token[], from: number, lexicon: NumberLexicon): NumberMention | null {
+  return (
+    oneInSome(tokens, from, lexicon) ?? slashed(tokens, from) ?? named(tokens, from, lexicon) ?? sign(tokens, from)
+  );
+}
+
+/** "½" or "1/4" behind a whole number. */
+export function vulgarFraction(tokens: readonly Token[], from: number): { value: number; to: number } | null {
+  const value = vulgar.get(tokens[from]?.text ?? '');
+  return value === undefined ? null : { value, to: from + 1 };
+}
+
+function sign(tokens: readonly Token[], from: number): NumberMention | null {
+  const value = vulgar.get(tokens[from]?.text ?? '');
+  return value === undefined ? null : ratio(tokens, from, from + 1, value);
+}
+
+function ratio(tokens: readonly Token[], from: number, to: number, value: number): NumberMention {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  return {
+    ...{ from, to, at: first?.at ?? 0, end: last?.end ?? 0, form: 'ratio', value, written: null, scale: 1 },
+    ...{ negative: false, rangeEnd: null },
+  };
+}
+
+const small = (token: Token | undefined, lexicon: NumberLexicon): number | null => {
+  if (token?.kind === 'number') return /^\d{1,3}$/.test(token.text) ? Number(token.text) : null;
+  return token?.kind === 'word' ? (lexicon.units.get(token.fold) ?? null) : null;
+};
+
+function oneInSome(tokens: readonly Token[], from: number, lexicon: NumberLexicon): NumberMention | null {
+  const part = small(tokens[from], lexicon);
+  if (part === null || part < 1 || part > mostDenominator) return null;
+  // "une personne sur trois"
+  for (let gap = from + 1; gap <= from + 3; gap += 1) {
+    let words = '';
+    for (let index = gap; index < gap + 3; index += 1) {
+      words += `${tokens[index]?.fold ?? ''} `;
+      if (!outOf.test(words)) continue;
+      const all = small(tokens[index + 1], lexicon);
+      const isRound = all !== null && (all <= mostDenominator || all === 20 || all === 100);
+      const isWord = tokens[from]?.kind === 'word' || !/^in $/.test(words) || part === 1;
+      if (isRound && all > part && isWord && (gap === from + 1 || words === 'sur ' || part === 1))
+        return ratio(tokens, from, index + 2, part / all);
+    }
+  }
+  return null;
+}
+
+function slashed(tokens: readonly Token[], from: number): NumberMention | null {
+  const [part, slash, all, next] = tokens.slice(from, from + 4);
+  if (part?.kind !== 'number' || slash?.text !== '/' || all?.kind !== 'number' || slash.spaced || all.spaced)
+    return null;
+  const [over, under] = [Number(part.text), Number(all.text)];
+  if (!/^\d$/.test(part.text) || !/^\d\d?$/.test(all.text) || over >= under || under > mostDenominator) return null;
+  return next && whole.test(next.fold) ? ratio(tokens, from, from + 3, over / under) : null;
+}
+
+function named(tokens: readonly Token[], from: number, lexicon: NumberLexicon): NumberMention | null {
+  const first = tokens[from];
+  if (first?.kind !== 'word') return null;
+  const [head = '', tail = ''] = first.fold.split('-');
+  const glued = tail !== '' && lexicon.fractions.get(tail);
+  const numerator = lexicon.units.get(glued ? head : first.fold) ?? (lexicon.ones.has(first.fold) ? 1 : null);
+  let to = from + 1;
+  let under = glued || undefined;
+  if (!glued && numerator !== null && numerator < mostDenominator) {
+    under = lexicon.fractions.get(tokens[to]?.fold ?? '');
+    to += 1;
+  }
+  let over = numerator ?? 1;
+  const isHalf = /^(?:half|moitie|mitad|نصف|ثلث|ثلثا|ثلثي|ثلثين|ربع)$/.test(first.fold);
+  if (under === undefined && isHalf)
+    [under, to, over] = [lexicon.fractions.get(first.fold), from + 1, /^ثلث[اي]/.test(first.fold) ? 2 : 1];
+  if (under === undefined || (over >= under && under !== 2)) return null;
+  const fraction = tokens[to - 1]?.fold ?? '';
+  if (needsPart.test(fraction)) {
+    if (!/^partes?$/.test(tokens[to]?.fold ?? '')) return null;
+    to += 1;
+  }
+  return scaledOrShare(tokens, from, to, over / under, lexicon);
+}
+
+/** "half a million" is a number; a share is one of something that is named. */
+function scaledOrShare(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  value: number,
+  lexicon: NumberLexicon,
+): NumberMention | null {
+  const after = lexicon.ones.has(tokens[to]?.fold ?? '') ? to + 1 : to;
+  const scale = lexicon.scales.get(tokens[after]?.fold ?? '');
+  if (scale !== undefined && scale >= 100) return { ...ratio(tokens, from, after + 1, value * scale), form: 'words' };
+  const next = tokens[to];
+  const isOf =
+    next !== undefined &&
+    (whole.test(next.fold) ||
+      /^d['’]/.test(next.text) ||
+      /^(?:were|are|was|sont|son|were|had|have|live)$/.test(next.fold));
+  const isArabic = /^[\u0600-\u06FF]/.test(next?.fold ?? '');
+  const before = tokens[from - 1]?.fold ?? '';
+  if (!(isOf || isArabic) || /^(?:second|first|other|latter|seconde?|premiere|primera|segunda)$/.test(before))
+    return null;
+  return ratio(tokens, from, to, value);
+}

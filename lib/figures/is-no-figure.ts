@@ -1,0 +1,155 @@
+import { countedWord } from './counted-word';
+import { isTimeOrAge } from './is-time-or-age';
+import { moneyCode } from './money-code';
+import type { NumberMention } from './number-mention';
+import type { Token } from './token';
+
+/** Words that a number behind them only tells apart from others: "page 3", "Article 5", "fase 2". */
+const numbered =
+  /^(?:articles?|art|arts|pages?|pp?|no|nos|nr|n|num|n°|№|ref|reference|annexe?s?|anexos?|appendix|phases?|fases?|rounds?|versions?|v|ver|resolutions?|resolucion|resoluciones|decisions?|chapters?|chapitres?|capitulos?|sections?|secciones|seccion|tables?|tableaux?|tablas?|cuadros?|figs?|figures?|graphique|graficos?|charts?|maps?|paragraphs?|paras?|paragraphes?|parrafos?|items?|points?|goals?|sdgs?|ods|odd|targets?|indicators?|steps?|etapes?|etapas?|levels?|niveaux?|nivel|rooms?|salles?|salas?|floors?|etages?|pisos?|plantas?|buildings?|batiments?|options?|days?|weeks?|semaines?|semanas?|jours?|dias?|ipc|tel|telephones?|telefonos?|phone|fax|mobile|id|ids|isbn|issn|doi|issues?|volumes?|vol|editions?|release|releases|communique|comunicado|doc|docs|document|documents|documento|decrets?|decretos?|loi|law|ley|act|regulations?|directives?|routes?|zones?|sectors?|secteurs?|districts?|gates?|blocks?|lots?|questions?|q|notes?|footnotes?|lines?|lignes?|rows?|columns?|grades?|class|category|categories|categoria|ronda|rondas|objetivos?|objectifs?|covid|sars-cov|convention|protocol|boxes|box|encadre|recuadro|code|pin|passcode|zoom|extension|ext|suite|apt|po|strasse|street|rue|calle|avenue|av|windows|type|tier|magnitude|serie|series|call|appeal|grant|contract|invoice|project|case|المادة|الماده|صفحه|الصفحه|رقم|المرحله|القرار|قرار|الجدول|جدول|الفقره|الملحق|الجوله|الشكل|البند|هاتف|القسم|الغرفه|الطابق|الصفحات|المواد|unscr|scr|res|g|the)$/;
+const andMore = /^(?:,|and|et|y|e|to|or|ou|o|a|-|–|&|و|الي)$/;
+const bracket = /^[[({]$/;
+const vague =
+  /^(?:of|from|to|in|by|at|was|were|is|are|had|has|en|de|des|a|au|aux|dans|por|para|son|sont|fueron|من|في)$/;
+
+/**
+ * Whether a number is none that anybody would quote as a figure: a reference, a code, a number of a list, an age, a time, an ordinal. Dates are told apart before.
+ * @param rejected the numbers before it in its sentence that are none
+ */
+export function isNoFigure(tokens: readonly Token[], mention: NumberMention, rejected: ReadonlySet<number>): boolean {
+  const [first, before, beside] = [tokens[mention.from], tokens[mention.from - 1], tokens[mention.from - 2]];
+  const [next, after] = [tokens[mention.to], tokens[mention.to + 1]];
+  if (!first) return true;
+  if (mention.form === 'ratio') return false;
+  if (isTimeOrAge(tokens, mention)) return true;
+  if (mention.form === 'words') return !isCountedInWords(tokens, mention);
+  const digits = first.text;
+  const isGrouped = /^\d{1,3}(?:[.,'’٬\u00A0\u202F\u2009 ]\d{3})+(?!\d)/.test(digits);
+  const money = before !== undefined && moneyCode(before) !== null;
+  if (isGlued(first, before, beside, money) || isGluedBehind(mention, next, after)) return true;
+  if (/^0\d/.test(digits) || /^\d{9,}$/.test(digits) || /^\d+\.\d{4,}$/.test(digits)) return true;
+  if (isChained(tokens, mention)) return true;
+  if (mention.scale > 1 || money || (next && /^[%٪‰]$/.test(next.text))) return false;
+  if (before && /^(?:#|№|§|\+)$/.test(before.text)) return true;
+  if (next && /^[°º]$/.test(next.text)) return !/^c$/i.test(after?.text ?? '');
+  const noun = next ? countedWord(next) : null;
+  if (before && numbered.test(before.fold) && !isGrouped) return before.fold !== 'the' || !noun;
+  if (
+    /^[.°]$/.test(before?.text ?? '') &&
+    /^(?:no|nos|p|pp|art|n|fig|vol|para|ref|num|tel)$/.test(beside?.fold ?? '') &&
+    !isGrouped
+  )
+    return true;
+  if (before?.text === ':' && /^(?:tel|telephone|phone|fax|id|isbn|ref|code|pin|no|doi)$/.test(beside?.fold ?? ''))
+    return true;
+  if (before && andMore.test(before.fold) && rejected.has(mention.from - 2) && !noun && !isGrouped) return true;
+  if (isCodeName(before, beside) && !isGrouped && !noun) return true;
+  return isListNumber(tokens, mention, isGrouped) || isAlone(tokens, mention, isGrouped);
+}
+
+/** A number in words needs what it counts: "seven people", not "one of them". */
+function isCountedInWords(tokens: readonly Token[], mention: NumberMention): boolean {
+  const value = mention.value ?? 0;
+  const words = tokens.slice(mention.to, mention.to + 4);
+  const before = tokens[mention.from - 1]?.fold ?? '';
+  const [next] = words;
+  if (
+    next &&
+    (/^[%٪]$/.test(next.text) || /^(?:per|percent|pour|por|في|بالميه|بالمايه|points?|puntos?)$/.test(next.fold))
+  )
+    return value > 0;
+  const stop = words.findIndex(
+    ({ kind, fold }) => kind !== 'word' || (vague.test(fold) && !(value >= 1000 && /^(?:of|de|des|من)$/.test(fold))),
+  );
+  const phrase = stop < 0 ? words : words.slice(0, stop);
+  if (
+    value === 1 ||
+    (/^(?:the|these|those|les|ces|los|las|estos|estas|all|both|other|two|هذه)$/.test(before) && value < 20)
+  )
+    return false;
+  if (value >= 1000) return true;
+  const noun = phrase.map(countedWord).find((word) => word?.unit);
+  if (noun) return noun.unit !== 'items' || value > 2;
+  return value >= 13 && phrase.length > 0;
+}
+
+const isGlued = (first: Token, before: Token | undefined, beside: Token | undefined, money: boolean): boolean => {
+  if (first.spaced || before === undefined || money) return false;
+  if (before.kind === 'word') return true;
+  if (/^[-−–]$/.test(before.text)) return !before.spaced && beside?.kind === 'word';
+  return /^[/_:.§#=]$/.test(before.text) && !before.spaced && beside !== undefined && beside.text !== ')';
+};
+
+/** "25th", "5G", "14:00", "3/4", "50-bed". Units and scales may be glued. */
+function isGluedBehind({ to }: NumberMention, next: Token | undefined, after: Token | undefined): boolean {
+  if (!next || next.spaced) return false;
+  if (next.kind === 'word')
+    return !/^(?:km|kms|km2|m2|m3|kg|g|mt|ha|l|t|m|cm|mm|kw|mw|gb|mb|pp|pts?|persons?|people|usd|eur|euros?|hhs?)$/.test(
+      next.fold,
+    );
+  if (/^[/:_=]$/.test(next.text))
+    return after !== undefined && !after.spaced && (next.text !== ':' || after.kind === 'number');
+  return /^[-‑]$/.test(next.text) && after !== undefined && !after.spaced && after.kind === 'word' && to > 0;
+}
+
+/** Telephone numbers, ISBN, account numbers: three stretches of digits or more. */
+function isChained(tokens: readonly Token[], { from }: NumberMention): boolean {
+  const isLink = (token: Token | undefined) => token !== undefined && /^[-.()]$/.test(token.text) && !token.spaced;
+  let [first, last, stretches] = [from, from, 1];
+  while (isLink(tokens[first - 1]) && tokens[first - 2]?.kind === 'number' && tokens[first - 1]?.text === '-')
+    [first, stretches] = [first - 2, stretches + 1];
+  while (isLink(tokens[last + 1]) && tokens[last + 2]?.kind === 'number' && !tokens[last + 2]?.spaced)
+    [last, stretches] = [last + 2, stretches + 1];
+  if (stretches >= 3) return true;
+  let start = from;
+  while (start > from - 12 && (tokens[start - 1]?.kind === 'number' || isLink(tokens[start - 1]))) start -= 1;
+  const lead = tokens[start - 1];
+  return (
+    (lead?.text === '+' && tokens[start + 1]?.kind === 'number') ||
+    (start < from && /^0\d/.test(tokens[start]?.text ?? ''))
+  );
+}
+
+/** "ISO 9001", "CERF 2", "UNSCR 1244": a name in capitals with its number. Places and currencies are none. */
+function isCodeName(before: Token | undefined, beside: Token | undefined): boolean {
+  if (before?.kind !== 'word' || !/^[\p{Lu}\d-]{2,}$/u.test(before.text) || countedWord(before)) return false;
+  if (/^(?:in|en|at|au|by|par|por|:|,|\(|and|;)$/.test(beside?.fold ?? ','))
+    return !/^(?:BiH|ALB|MNE|SRB|UNHCR|IOM|UNICEF|EU|UK|USA|DRC|CAR|RDC|ITA|GRC|ESP|KOS|MKD|HRV)$/.test(before.text);
+  return true;
+}
+
+/** "1. Arrivals", "(2)", "[3]", "2 Arrivals in the Balkans". */
+function isListNumber(tokens: readonly Token[], { from, to }: NumberMention, isGrouped: boolean): boolean {
+  const [first, before, next] = [tokens[from], tokens[from - 1], tokens[to]];
+  if (!first || isGrouped || !/^\d{1,3}(?:\.\d)?$/.test(first.text)) return false;
+  const isFirst = from === 0;
+  if (isFirst && next && /^[.)]$/.test(next.text) && tokens.length > 2) return true;
+  if (before && bracket.test(before.text) && next && /^[\])}]$/.test(next.text)) {
+    return (
+      before.text === '[' ||
+      tokens[from - 2] === undefined ||
+      !(tokens[from - 2]?.capital ?? false) ||
+      numbered.test(tokens[from - 2]?.fold ?? '')
+    );
+  }
+  return isFirst && /^\d{1,2}$/.test(first.text) && next?.kind === 'word' && next.capital && !countedWord(next);
+}
+
+/** A small number without anything that it counts, and without a label before it. */
+function isAlone(tokens: readonly Token[], { from, to }: NumberMention, isGrouped: boolean): boolean {
+  const [first, before, next] = [tokens[from], tokens[from - 1], tokens[to]];
+  if (isGrouped || !first) return false;
+  if (next?.kind === 'word' && !vague.test(next.fold))
+    return next.capital && !countedWord(next) && Number(first.text) < 100;
+  if (before && /^[:(=]$/.test(before.text)) return false;
+  if (
+    before &&
+    (countedWord(before) ||
+      /^(?:of|to|from|reached|totalled|total|was|were|registered|and|,|at|by|a|de|y|et|only|just|some|about|over|than|nearly|est|era|fue|بلغ|الي|و|–|-|→)$/.test(
+        before.fold,
+      ))
+  ) {
+    return next === undefined ? /^[a-z]*$/.test(before.fold) && Number(first.text) < 10 && before.fold !== 'to' : false;
+  }
+  return Number(first.text) < 100 || tokens.length > 3;
+}

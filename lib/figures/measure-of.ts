@@ -1,0 +1,46 @@
+import type { FigureMeasure } from '../model/figure-facts';
+import { countedWord } from './counted-word';
+import type { Token } from './token';
+
+/** The nearest word that says what was done with what is counted, and the measure that it means. */
+export interface VerbRead {
+  measure: FigureMeasure;
+  at: number;
+}
+
+const reach = 14;
+const clauseEnd = /^[.;]$/;
+/** Nouns that say what was done as well as verbs do. */
+const general: ReadonlySet<FigureMeasure | null> = new Set(['refugees', 'displaced', null]);
+
+/** Looks for it behind the figure, up to the next one, then before it, back to the one before. */
+export function verbOf(
+  tokens: readonly Token[],
+  own: { from: number; to: number },
+  last: number,
+  next: number,
+): VerbRead | null {
+  for (let at = own.to; at < Math.min(next, own.to + reach); at += 1) {
+    const token = tokens[at];
+    if (!token || clauseEnd.test(token.text)) break;
+    const said = verbAt(token);
+    if (said) return { measure: said, at };
+  }
+  for (let at = own.from - 1; at >= Math.max(last, own.from - reach); at -= 1) {
+    const token = tokens[at];
+    if (!token || clauseEnd.test(token.text)) break;
+    const said = verbAt(token);
+    if (said) return { measure: said, at };
+  }
+  return null;
+}
+
+function verbAt(token: Token): FigureMeasure | null {
+  const said = countedWord(token);
+  return said?.unit === null ? said.measure : null;
+}
+
+/** The measure of a noun and a verb together: "migrants registered" were registered, "children registered" are children. */
+export function measureOf(noun: FigureMeasure | null, verb: FigureMeasure | null): FigureMeasure | null {
+  return general.has(noun) && verb !== null ? verb : noun;
+}

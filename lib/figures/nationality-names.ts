@@ -1,0 +1,6 @@
+/** How the authorities, coasts and islands of a country are called after it, each before the country that it means. */
+export const nationalityNames = `
+Albanian:Albania Bosnian:Bosnia_and_Herzegovina Bulgarian:Bulgaria Croatian:Croatia Cypriot:Cyprus Egyptian:Egypt French:France German:Germany Greek:Greece Hungarian:Hungary Iraqi:Iraq Italian:Italy Jordanian:Jordan Lebanese:Lebanon Libyan:Libya Maltese:Malta Mexican:Mexico Moldovan:Moldova Montenegrin:Montenegro Moroccan:Morocco Polish:Poland Romanian:Romania Serbian:Serbia Slovenian:Slovenia Spanish:Spain Sudanese:Sudan Syrian:Syria Tunisian:Tunisia Turkish:Türkiye Ukrainian:Ukraine Yemeni:Yemen Colombian:Colombia Kenyan:Kenya Ugandan:Uganda
+albanaises:Albanie bosniennes:Bosnie-Herzégovine bulgares:Bulgarie croates:Croatie espagnoles:Espagne françaises:France grecques:Grèce hongroises:Hongrie italiennes:Italie libyennes:Libye marocaines:Maroc monténégrines:Monténégro serbes:Serbie tunisiennes:Tunisie turques:Turquie tchadiennes:Tchad burundaises:Burundi
+albanesas:Albania bosnias:Bosnia_y_Herzegovina búlgaras:Bulgaria croatas:Croacia españolas:España francesas:Francia griegas:Grecia húngaras:Hungría italianas:Italia libias:Libia marroquíes:Marruecos montenegrinas:Montenegro serbias:Serbia tunecinas:Túnez turcas:Turquía mexicanas:México panameñas:Panamá colombianas:Colombia
+`;

@@ -1,0 +1,50 @@
+import type { Token } from './token';
+
+interface Span {
+  from: number;
+  to: number;
+}
+
+const cut = /^(?:,|;|and|et|y|و|while|whereas|tandis|mientras|but|compared|contre|frente)$/;
+const opens = /^[(:]$/;
+
+/**
+ * Which figure of a sentence each mention of a place or time belongs to: the one that no comma or "and" parts it from. Figures without one of their own
+ * share the one that stands before all of them, else that of the figure before, else the one behind all of them.
+ * @returns for each figure, its mention
+ */
+export function ownedMentions<M extends Span>(
+  tokens: readonly Token[],
+  figures: readonly Span[],
+  mentions: readonly M[],
+): (M | null)[] {
+  const before: (M | null)[] = figures.map(() => null);
+  const behind: (M | null)[] = figures.map(() => null);
+  let next = 0;
+  for (const mention of mentions) {
+    while ((figures[next]?.from ?? Infinity) < mention.from) next += 1;
+    const [left, right] = [figures[next - 1], figures[next]];
+    const toRight = right !== undefined && (left === undefined || isNearer(tokens, left, mention, right));
+    if (toRight) before[next] = mention;
+    else if (left) behind[next - 1] ??= mention;
+  }
+  const leading = mentions.find(({ from }) => from < (figures[0]?.from ?? 0)) ?? null;
+  const trailing = mentions.findLast(({ from }) => from > (figures.at(-1)?.from ?? Infinity)) ?? null;
+  let last: M | null = null;
+  return figures.map((_, index) => {
+    const own = behind[index] ?? before[index] ?? null;
+    const shared: M | null = own ?? (last === null || last === leading ? (leading ?? trailing) : last);
+    last = own ?? last;
+    return shared;
+  });
+}
+
+function isNearer(tokens: readonly Token[], left: Span, mention: Span, right: Span): boolean {
+  const first = tokens.slice(left.to, mention.from);
+  const second = tokens.slice(mention.to, right.from);
+  const cutFirst = first.some(({ fold }) => cut.test(fold));
+  const cutSecond = second.some(({ fold, text }) => cut.test(fold) || (text === '(' && second.length > 1));
+  if (second.length === 1 && opens.test(second[0]?.text ?? '') && cutFirst) return true;
+  if (first[0]?.text === '(') return second.length <= 1 && cutFirst;
+  return cutFirst === cutSecond ? second.length < first.length && !cutFirst : cutFirst;
+}

@@ -1,0 +1,11 @@
+import type { PartialDate } from '../model/partial-date';
+
+/** A time that a sentence speaks of. */
+export interface PeriodMention {
+  from: number;
+  to: number;
+  start: PartialDate | null;
+  end: PartialDate | null;
+  /** `loose`: a quarter or half, of which texts do not say whether it is all since January. */
+  said: 'since' | 'until' | 'at' | 'within' | 'range' | 'loose';
+}

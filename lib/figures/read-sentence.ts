@@ -1,0 +1,163 @@
+import type { FoundFigure } from '../model/found-figure';
+import type { DecimalSign } from '../tables/written-number';
+import { basisOf } from './basis-of';
+import type { FigureContext } from './figure-context';
+import { findNumbers } from './find-numbers';
+import { findPeriods } from './find-periods';
+import { findPlaces } from './find-places';
+import { isNoFigure } from './is-no-figure';
+import { measureOf, verbOf } from './measure-of';
+import { numberLexicon } from './number-lexicon';
+import type { NumberMention } from './number-mention';
+import { ownedMentions } from './owned-mentions';
+import { qualifierOf } from './qualifier-of';
+import { rangesOf } from './ranges-of';
+import type { ReadFigure } from './read-figure';
+import { statusOf } from './status-of';
+import type { TextLanguage } from './text-language';
+import type { Token } from './token';
+import { type UnitRead, unitOf } from './unit-of';
+import { whatOf } from './what-of';
+import { valueOfDigits } from './written-digits';
+
+const longestPrinted = 60;
+
+export interface SentenceContext {
+  told: FigureContext;
+  language: TextLanguage;
+  decimal: DecimalSign | null;
+  /** The latest year that the text names. */
+  year: number | null;
+  roundedTo: number | null;
+  sentence: number;
+}
+
+/** The figures of one sentence, each with what the words around it say of it. */
+export function readSentence(text: string, tokens: readonly Token[], context: SentenceContext): ReadFigure[] {
+  const lexicon = numberLexicon(context.language);
+  const numbers = findNumbers(tokens, lexicon);
+  if (numbers.length === 0) return [];
+  const periods = findPeriods(tokens, context.told, context.year);
+  const kept = keptNumbers(tokens, numbers, periods);
+  const units = kept.map((mention, index) =>
+    unitOf(tokens, mention, kept[index + 1]?.from ?? tokens.length, context.language),
+  );
+  const spans = kept.map(({ from }, index) => ({ from, to: units[index]?.to ?? from }));
+  const places = ownedMentions(tokens, spans, findPlaces(tokens));
+  const times = ownedMentions(
+    tokens,
+    spans,
+    periods.filter(({ said }) => said !== 'at'),
+  );
+  const moments = ownedMentions(
+    tokens,
+    spans,
+    periods.filter(({ said }) => said === 'at'),
+  );
+  const status = statusOf(tokens.map(({ fold }) => fold).join(' '));
+  const figures: ReadFigure[] = [];
+  kept.forEach((mention, index) => {
+    const unit = units[index];
+    if (!unit) return;
+    const read = worth(mention, unit, context);
+    if (!read) return;
+    const [last, next] = [spans[index - 1]?.to ?? 0, spans[index + 1]?.from ?? tokens.length];
+    const own = { from: mention.from, to: unit.to };
+    const verb = verbOf(tokens, unit.phrase ? { from: mention.from, to: unit.phrase.from } : own, last, next);
+    const named = whatOf(tokens, mention, unit, verb, last);
+    const measure = unit.unit === 'money' ? 'funding' : measureOf(unit.measure ?? named.measure, verb?.measure ?? null);
+    const [period, moment] = [times[index] ?? null, moments[index] ?? null];
+    const end = mention.end - read.mark;
+    const before = tokens
+      .slice(Math.max(last, mention.from - 8), mention.from)
+      .map(({ fold }) => fold)
+      .join(' ');
+    const facts: FoundFigure = {
+      stands: { in: 'quote', at: mention.at, length: end - mention.at },
+      printed: text.slice(mention.at, end),
+      value: read.value,
+      unit: unit.unit === 'number' ? (named.unit ?? 'number') : unit.unit,
+      unitText: (unit.unitText || named.unitText).slice(0, 80),
+      what: named.what.slice(0, 200),
+      measure,
+      basis: basisOf(tokens, own, [last, next], { unit: unit.unit, measure, period, asOf: moment !== null }),
+      place: places[index]?.place ?? '',
+      period: period && (period.start || period.end) ? { start: period.start, end: period.end } : null,
+      asOf: moment?.end ?? null,
+      qualifier: rangeQualifier(mention) ?? qualifierOf(tokens, mention.from, percentEnd(unit, mention), unit.unit),
+      roundedTo: unit.unit === 'percent' ? null : context.roundedTo,
+      status,
+      partOf: null,
+      share: null,
+    };
+    if (facts.printed.length > longestPrinted) return;
+    figures.push({
+      ...{ facts, mention, unit, sentence: context.sentence, before },
+      isNamed: unit.phrase !== null || named.what !== '',
+      after: tokens
+        .slice(unit.to, Math.min(next, unit.to + 6))
+        .map(({ fold }) => fold)
+        .join(' '),
+      bracket: isInBrackets(tokens, mention.from),
+    });
+  });
+  return figures;
+}
+
+const percentEnd = (unit: UnitRead, mention: NumberMention) =>
+  unit.unit === 'percent' || unit.unit === 'money' ? unit.to : mention.to;
+const rangeQualifier = ({ rangeEnd }: NumberMention) =>
+  rangeEnd === 'low' ? 'at-least' : rangeEnd === 'high' ? 'at-most' : null;
+
+/** The numbers that are figures, ranges taken apart. */
+function keptNumbers(
+  tokens: readonly Token[],
+  numbers: readonly NumberMention[],
+  dates: readonly { from: number; to: number }[],
+): NumberMention[] {
+  const rejected = new Set<number>();
+  const kept: NumberMention[] = [];
+  let date = 0;
+  for (const mention of numbers) {
+    while ((dates[date]?.to ?? Infinity) <= mention.from) date += 1;
+    const isDate = (dates[date]?.from ?? Infinity) < mention.to;
+    if (isDate || (rejected.has(mention.from - 2) && isRest(tokens, mention)) || isNoFigure(tokens, mention, rejected))
+      rejected.add(mention.to - 1);
+    else kept.push(mention);
+  }
+  return rangesOf(tokens, kept);
+}
+
+/** The second half of an age, a date or a reference: "0–17", "3-4". */
+const isRest = (tokens: readonly Token[], { from }: NumberMention) =>
+  /^[-–—/]$/.test(tokens[from - 1]?.text ?? '') && tokens[from - 1]?.spaced === false;
+
+function worth(
+  mention: NumberMention,
+  unit: UnitRead,
+  { decimal }: SentenceContext,
+): { value: number; mark: number } | null {
+  const sign = mention.negative ? -1 : 1;
+  if (mention.value !== null) return finite(sign * mention.value, 0);
+  const digits = mention.written;
+  if (!digits) return null;
+  const { separators, stretches } = digits;
+  const text = stretches.map((each, index) => each + (separators[index] ?? '')).join('');
+  const isWhole = mention.scale === 1 && !/^(?:percent|percentage-points|measured|ratio)$/.test(unit.unit);
+  const isShare = /^percent/.test(unit.unit) && separators.length === 1;
+  const sharp: DecimalSign | null = isShare ? (separators[0] === '.' ? '.' : ',') : decimal;
+  const read = valueOfDigits(text, digits, sharp, isWhole);
+  return read && finite(round(sign * read.value * mention.scale), read.mark);
+}
+
+/** 6.53 million is 6,530,000 and not 6,530,000.000000001. */
+const round = (value: number) => Number(value.toPrecision(15));
+const finite = (value: number, mark: number) => (Number.isFinite(value) ? { value, mark } : null);
+
+function isInBrackets(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 30); at -= 1) {
+    if (tokens[at]?.text === ')') return false;
+    if (tokens[at]?.text === '(') return true;
+  }
+  return false;
+}

@@ -1,0 +1,55 @@
+import { foldText } from '../language/fold-text';
+import { plainDigits } from '../tables/plain-digits';
+import type { Token } from './token';
+
+/** Digits in groups of three parted by spaces; digits with signs between them; words, with digits glued behind; any other mark. */
+const piece =
+  /(\d{1,3}(?:[\u00A0\u202F\u2009 ]\d{3}(?!\d))+(?:[.,]\d+)?|\d+(?:[.,'’٬٫]\d+)*|\.\d+)|(\p{L}[\p{L}\p{M}\d]*(?:['’‑-][\p{L}\p{M}][\p{L}\p{M}\d]*)*)|(\S)/gu;
+const address = /:\/\/|@|^www\.|\.(?:pdf|html?|org|int|com|net|xlsx?|csv|docx?)\b/i;
+/** `S/RES/1244`, `HRP-2018/03`, `PAK_012`, `10.5281/zenodo.12`. */
+const reference = /^(?=[^\d]*\d)(?=[^\p{L}]*\p{L})[\p{L}\d._()-]*(?:[\p{L}_](?:\/|_)[\p{L}\d]|\/\p{L}+[./]\d|\d_\d)/u;
+const longestChunk = 300;
+
+/** Takes a text apart into words, numbers and marks. Its digits may be of any script. */
+export function readTokens(text: string): Token[] {
+  const plain = plainDigits(text);
+  const codes = codeSpans(plain);
+  const tokens: Token[] = [];
+  let span = 0;
+  let last = 0;
+  for (const match of plain.matchAll(piece)) {
+    const [whole, number, word] = match;
+    const [at, end] = [match.index, match.index + whole.length];
+    while ((codes[span]?.[1] ?? Infinity) <= at) span += 1;
+    tokens.push({
+      kind: number ? 'number' : word ? 'word' : 'mark',
+      text: whole,
+      fold: word ? folded(word) : whole,
+      at,
+      end,
+      spaced: tokens.length === 0 || at > last,
+      capital: word !== undefined && /^\p{Lu}/u.test(word),
+      code: at >= (codes[span]?.[0] ?? Infinity),
+    });
+    last = end;
+  }
+  return tokens;
+}
+
+const elided = /^(?:d|l|qu|n|s|j|c)['’](?=\p{L})/u;
+
+function folded(word: string): string {
+  const folded = /^[a-z]+$/.test(word) ? word : foldText(word).replaceAll('’', "'");
+  return folded.length > 3 ? folded.replace(elided, '') : folded;
+}
+
+function codeSpans(text: string): [number, number][] {
+  const spans: [number, number][] = [];
+  for (const match of text.matchAll(/[^\s,;]+/g)) {
+    const [chunk] = match;
+    if (!/[\d@]/.test(chunk)) continue;
+    const inner = chunk.slice(0, longestChunk).replace(/^[("'“«[]+|[)."'”»\]]+$/g, '');
+    if (address.test(inner) || reference.test(inner)) spans.push([match.index, match.index + chunk.length]);
+  }
+  return spans;
+}

@@ -1,0 +1,84 @@
+import type { FoundFigure } from '../model/found-figure';
+import type { ReadFigure } from './read-figure';
+
+const sentencesAhead = 3;
+const mostParts = 30;
+const among =
+  /(?:of whom|of which|of them|of these|of those|including|among them|amongst them|dont|parmi (?:eux|elles|lesquel\w+)|y compris|de los cuales|de las cuales|de ellos|de ellas|entre ellos|entre ellas|incluid\w+|incluyendo|من بينهم|بينهم|منهم|منها|بما في ذلك)(?: \S+){0,3}$/;
+const sameAs = /^(?:percent|percentage-points|ratio|measured|average|change)$/;
+const least = 10;
+
+/** Says of each figure which total it is a part of: where the next ones, or the ones before, add up to it, and where words say "including". */
+export function tieParts(figures: readonly ReadFigure[]): void {
+  figures.forEach((total, index) => {
+    if (!isCount(total) || total.facts.value < least) return;
+    const parts = summing(figures, index, 1) ?? summing(figures, index, -1) ?? listed(figures, index);
+    for (const part of parts ?? []) tie(figures, part, index);
+  });
+  figures.forEach((part, index) => {
+    if (part.facts.partOf !== null || !isCount(part) || !among.test(part.before)) return;
+    const total = figures.findLastIndex(
+      (each, at) =>
+        at < index && part.sentence - each.sentence <= 1 && isCount(each) && each.facts.value >= part.facts.value,
+    );
+    const last = figures[total];
+    if (last)
+      tie(
+        figures,
+        index,
+        last.facts.partOf !== null && last.sentence === part.sentence && among.test(last.before)
+          ? last.facts.partOf
+          : total,
+      );
+  });
+}
+
+const isCount = ({ facts, mention }: ReadFigure) =>
+  !sameAs.test(facts.unit) && !sameAs.test(facts.basis ?? '') && mention.rangeEnd === null && facts.value > 0;
+
+const isAlike = (total: FoundFigure, part: FoundFigure) =>
+  total.unit === part.unit || part.unit === 'number' || total.unit === 'number';
+
+/** The figures right behind (or before) a total that add up to it. */
+function summing(figures: readonly ReadFigure[], index: number, step: 1 | -1): number[] | null {
+  const total = figures[index];
+  if (!total) return null;
+  const parts: number[] = [];
+  let sum = 0;
+  for (let at = index + step; at >= 0 && at < figures.length && parts.length < mostParts; at += step) {
+    const part = figures[at];
+    if (!part || Math.abs(part.sentence - total.sentence) > sentencesAhead) break;
+    if (!isCount(part)) continue;
+    if (!isAlike(total.facts, part.facts) || part.facts.partOf !== null) break;
+    sum += part.facts.value;
+    parts.push(at);
+    if (sum > total.facts.value * (1 + 1e-9)) return null;
+    if (parts.length > 1 && Math.abs(sum - total.facts.value) <= 1e-9 * sum) return parts;
+  }
+  return null;
+}
+
+/** "11,267 migrants: 8,034 in A, 2,100 in B and 1,233 in C": parts by their form, also where they do not add up. */
+function listed(figures: readonly ReadFigure[], index: number): number[] | null {
+  const total = figures[index];
+  if (!total || !/[:(—–]/.test(total.after) || total.facts.partOf !== null) return null;
+  const parts = figures.flatMap((part, at) =>
+    at > index &&
+    part.sentence === total.sentence &&
+    isCount(part) &&
+    isAlike(total.facts, part.facts) &&
+    part.facts.value < total.facts.value
+      ? [at]
+      : [],
+  );
+  const sum = parts.reduce((all, at) => all + (figures[at]?.facts.value ?? 0), 0);
+  const isNear = Math.abs(sum - total.facts.value) < total.facts.value * 0.25;
+  return parts.length > 1 && isNear && parts.every((at) => figures[at]?.facts.place !== '' || !figures[at]?.isNamed)
+    ? parts
+    : null;
+}
+
+function tie(figures: readonly ReadFigure[], part: number, total: number): void {
+  const facts = figures[part]?.facts;
+  if (facts && part !== total) facts.partOf = total;
+}

@@ -1,0 +1,130 @@
+import type { FigureMeasure, FigureUnit } from '../model/figure-facts';
+import { countedWord } from './counted-word';
+import { moneyCode } from './money-code';
+import { nounPhrase } from './noun-phrase';
+import type { NumberMention } from './number-mention';
+import type { TextLanguage } from './text-language';
+import type { Token } from './token';
+
+/** What a number is a number of, as far as the words around it say. */
+export interface UnitRead {
+  unit: FigureUnit;
+  unitText: string;
+  /** The words that say what is counted: from where to behind where; null where none stand behind it. */
+  phrase: { from: number; to: number } | null;
+  measure: FigureMeasure | null;
+  /** The token behind number and unit. */
+  to: number;
+}
+
+const percentSign = /^[%٪]$/;
+const measures = new Map(
+  'km km kms km kilometres km kilometers km kilometros km كيلومترا km كيلومتر km m m metres m meters m metros m km2 km² m2 m² m3 m³ ha ha hectares ha hectare ha hectareas ha هكتار ha هكتارا ha kg kg kilos kg g g mt t t t tonnes t tons t tonne t toneladas t tonelada t طن t طنا t litres l liters l litros l l l لتر l cm cm mm mm mw MW kw kW gb GB mb MB miles mi degrees ° c °C'
+    .match(/\S+ \S+/g)
+    ?.map((pair) => pair.split(' ') as [string, string]), // split at the one space that the pattern asks for
+);
+
+/**
+ * Reads the unit of a number: percent, money, a measure, or the noun behind it.
+ * @param until the token at which the next number begins
+ */
+export function unitOf(
+  tokens: readonly Token[],
+  { from, to, scale, form }: NumberMention,
+  until: number,
+  language: TextLanguage,
+): UnitRead {
+  const [before, next, after, far] = [tokens[from - 1], tokens[to], tokens[to + 1], tokens[to + 2]];
+  const none = { phrase: null, measure: null };
+  const percent = percentAt(tokens, to);
+  if (percent) {
+    const isPoint = /^(?:points?|puntos?)$/.test(tokens[percent.to]?.fold ?? '');
+    if (isPoint)
+      return { ...none, unit: 'percentage-points', unitText: tokens[percent.to]?.text ?? '', to: percent.to + 1 };
+    return {
+      phrase: sharedPhrase(tokens, percent.to, until),
+      measure: null,
+      unit: 'percent',
+      unitText: percent.text,
+      to: percent.to,
+    };
+  }
+  if (/^points?$|^puntos?$|^pp$|^نقط/.test(next?.fold ?? '')) {
+    const isPercent = next?.fold === 'pp' || /^(?:de|percent|pourcentage|porcentuales?|مئويه)$/.test(after?.fold ?? '');
+    if (isPercent) return { ...none, unit: 'percentage-points', unitText: 'points', to: to + 1 };
+  }
+  if (form === 'ratio')
+    return { phrase: sharedPhrase(tokens, to, until), measure: null, unit: 'ratio', unitText: '', to };
+  if (/^(?:times|fois|veces)$/.test(next?.fold ?? ''))
+    return { ...none, unit: 'ratio', unitText: next?.text ?? '', to: to + 1 };
+  const sign = before && moneyCode(before);
+  if (sign) return { ...none, unit: 'money', unitText: sign, to };
+  const word =
+    /^(?:of|de|d|us)$/.test(next?.fold ?? '') || /^(?:us|american|americains?)$/.test(next?.fold ?? '') ? after : next;
+  const currency = word && (moneyCode(word) ?? (/^d'euros?$/.test(word.text) ? 'EUR' : null));
+  if (currency) return { ...none, unit: 'money', unitText: currency, to: word === next ? to + 1 : to + 2 };
+  const length =
+    next && (next.kind === 'word' || next.text === '°')
+      ? (measures.get(next.text === '°' ? (after?.fold ?? '') : next.fold) ?? null)
+      : null;
+  if (length && !(next?.fold === 'm' && scale > 1) && !(language === 'es' && next?.fold === 'miles')) {
+    const square = /^[²³]$/.test(after?.text ?? '')
+      ? (after?.text ?? '')
+      : /^(?:square|cubic)$/.test(next?.fold ?? '')
+        ? '²'
+        : '';
+    const phrase = /^(?:of|de|من)$/.test((square ? far : after)?.fold ?? '')
+      ? nounPhrase(tokens, to + (square ? 2 : 1), until)
+      : null;
+    return { phrase, measure: null, unit: 'measured', unitText: `${length}${square}`, to: to + (square ? 2 : 1) };
+  }
+  const phrase = nounPhrase(tokens, to, until);
+  return phrase
+    ? { ...ofPhrase(tokens, phrase, language), phrase, to: phrase.to }
+    : { ...none, unit: 'number', unitText: '', to };
+}
+
+/** The noun that the phrase turns on: the last one in English, the first one in the other languages. */
+function ofPhrase(
+  tokens: readonly Token[],
+  { from, to }: { from: number; to: number },
+  language: TextLanguage,
+): Pick<UnitRead, 'unit' | 'unitText' | 'measure'> {
+  const own = tokens.slice(from, to);
+  const known = own.map(countedWord);
+  const of = own.findIndex(({ fold }, index) => index > 0 && /^(?:of|from)$/.test(fold));
+  const nouns = (language === 'en' && of > 0 ? known.slice(0, of) : known).filter((word) => word?.unit);
+  const noun = (language === 'en' ? nouns.at(-1) : nouns[0]) ?? known.find((word) => word?.unit);
+  const special = known.find((word) => word?.measure === 'unaccompanied-children');
+  const measure = special?.measure ?? noun?.measure ?? null;
+  const text = wordsOf(own);
+  return { unit: noun?.unit ?? 'number', unitText: text.slice(0, 80), measure };
+}
+
+/** Tokens as they stand, with one space where there is any. */
+export function wordsOf(tokens: readonly Token[]): string {
+  return tokens.map(({ text, spaced }, index) => (index > 0 && spaced ? ` ${text}` : text)).join('');
+}
+
+/** "% of arrivals", "per cent des ménages": the words behind a share say of what it is one. */
+function sharedPhrase(tokens: readonly Token[], at: number, until: number): UnitRead['phrase'] {
+  let start = at;
+  if (/^(?:of|de|des|du|del|d|من)$/.test(tokens[start]?.fold ?? '')) start += 1;
+  else if (/^d['’]/.test(tokens[start]?.text ?? '')) return nounPhrase(tokens, start, until);
+  while (
+    /^(?:the|all|these|those|les|la|le|l|los|las|el|todos|todas|ces|total|اجمالي)$/.test(tokens[start]?.fold ?? '')
+  )
+    start += 1;
+  return nounPhrase(tokens, start, until);
+}
+
+function percentAt(tokens: readonly Token[], at: number): { text: string; to: number } | null {
+  const [first, second, third] = tokens.slice(at, at + 3);
+  if (!first) return null;
+  if (percentSign.test(first.text)) return { text: '%', to: at + 1 };
+  const words = `${first.fold} ${second?.fold ?? ''}`;
+  const isTwo = /^(?:per cent|pour cent|por ciento|por cien|في الميه|في المايه|per-cent )$/.test(words);
+  if (isTwo && second) return { text: `${first.text} ${second.text}`, to: at + 2 };
+  if (/^(?:percent|pourcent|pct|percentage|بالميه|بالمايه)$/.test(first.fold)) return { text: first.text, to: at + 1 };
+  return third && first.text === '-' && /^per/.test(second?.fold ?? '') ? { text: 'per cent', to: at + 2 } : null;
+}

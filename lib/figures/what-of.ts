@@ -1,0 +1,65 @@
+import type { FigureMeasure, FigureUnit } from '../model/figure-facts';
+import { countedWord } from './counted-word';
+import type { VerbRead } from './measure-of';
+import type { NumberMention } from './number-mention';
+import type { Token } from './token';
+import { type UnitRead, wordsOf } from './unit-of';
+
+/** What a figure is a number of, in the words of its source. */
+export interface WhatRead {
+  what: string;
+  /** Of what stands before the number. */
+  unit: FigureUnit | null;
+  unitText: string;
+  measure: FigureMeasure | null;
+}
+
+const reach = 14;
+const small = /^(?:the|a|an|of|in|le|la|les|el|los|las|de|du|des|del|total|number|nombre|numero|and|by|to|عدد|من)$/;
+const breaks = /^[.;()?!]$/;
+
+/** The noun phrase behind the number and what was done with it; where there is none behind it, the one before it: "Detected arrivals: 5,290". */
+export function whatOf(
+  tokens: readonly Token[],
+  mention: NumberMention,
+  unit: UnitRead,
+  verb: VerbRead | null,
+  last: number,
+): WhatRead {
+  const word = verb ? (tokens[verb.at]?.text ?? '') : '';
+  if (unit.phrase) {
+    const own = wordsOf(tokens.slice(unit.phrase.from, unit.phrase.to));
+    const isIn = verb !== null && verb.at >= unit.phrase.from && verb.at < unit.phrase.to;
+    return { what: verb && !isIn ? `${own} ${word}` : own, unit: null, unitText: '', measure: null };
+  }
+  const label = labelBefore(tokens, mention.from, last);
+  if (label) return { ...label, what: verb && !label.what.includes(word) ? `${label.what} ${word}` : label.what };
+  return { what: verb && unit.unit !== 'money' ? word : '', unit: null, unitText: '', measure: null };
+}
+
+/** The nearest words before the number that name something counted, with the words that stand with them. */
+function labelBefore(tokens: readonly Token[], from: number, last: number): WhatRead | null {
+  for (let at = from - 1; at >= Math.max(last, from - reach); at -= 1) {
+    const token = tokens[at];
+    if (!token || breaks.test(token.text)) {
+      if (token?.text === ')' || token?.text === '(') continue;
+      return null;
+    }
+    const said = countedWord(token);
+    if (!said?.unit) continue;
+    let start = at;
+    while (start > last && tokens[start - 1]?.kind === 'word' && start > at - 5) start -= 1;
+    let end = at + 1;
+    while (end < from && tokens[end]?.kind === 'word' && countedWord(tokens[end] ?? token) && end < at + 3) end += 1;
+    while (start < at && small.test(tokens[start]?.fold ?? '')) start += 1;
+    const words = tokens.slice(start, end);
+    const measure = words.map(countedWord).findLast((each) => each?.measure)?.measure ?? null;
+    return {
+      what: wordsOf(words),
+      unit: said.unit,
+      unitText: wordsOf(words).slice(0, 80),
+      measure: said.measure ?? measure,
+    };
+  }
+  return null;
+}
