@@ -7,7 +7,7 @@ import { type Outcome, outcomeOf } from './outcome';
 import { removeClipRecords } from './remove-clip-records';
 
 /**
- * Deletes clips with their tags, sightings and checks, and takes them off the actions they are pinned to. Their sources, snapshots
+ * Deletes clips with their tags, sightings, checks and figures, and takes them off the actions they are pinned to. Their sources, snapshots
  * and pictures go when nothing else uses them and the deletion can no longer be taken back. Clips that are already gone are passed
  * over; `not-found` where all are.
  */

@@ -5,14 +5,17 @@ import { refuse } from '../store/refuse';
 import { systemStamps } from '../store/stamps';
 import { correctField } from './correct-field';
 import { type Outcome, outcomeOf } from './outcome';
+import { rereadFigures } from './reread-figures';
 import type { SourceEdit } from './source-edit';
 
-/** Corrects one field of a source, for every clip that cites it. Refuses `not-found` and `invalid-input` (a date such as `June`). */
+/** Corrects one field of a source, for every clip that cites it, and reads what the figures of these clips take from it anew. Refuses `not-found` and `invalid-input` (a date such as `June`). */
 export async function editSource(db: RapporteurDatabase, edit: SourceEdit, stamps = systemStamps): Promise<Outcome> {
   const performed = await performAction(db, 'edit-source', stamps, async (writer) => {
     const source = await writer.get('sources', edit.sourceId);
     if (!source) return refuse('not-found');
-    await writer.put('sources', { ...source, fields: { ...source.fields, ...corrected(source.fields, edit) } });
+    const now = { ...source, fields: { ...source.fields, ...corrected(source.fields, edit) } };
+    await writer.put('sources', now);
+    await rereadFigures(writer, now);
   });
   return outcomeOf(performed, stamps);
 }

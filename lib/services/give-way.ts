@@ -11,5 +11,6 @@ export async function giveWay(writer: RecordWriter, clipId: Id): Promise<void> {
   const clip = await writer.get('clips', clipId);
   if (clip?.content.kind !== 'page' || clip.note !== '') return;
   if ((await writer.db.tags.where('clipId').equals(clipId).count()) > 0) return;
+  if ((await writer.db.figures.where('clipId').equals(clipId).count()) > 0) return;
   await removeClipRecords(writer, [clipId]);
 }

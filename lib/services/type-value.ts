@@ -5,11 +5,12 @@ import { performAction } from '../store/perform-action';
 import type { RapporteurDatabase } from '../store/rapporteur-database';
 import { refuse } from '../store/refuse';
 import { systemStamps } from '../store/stamps';
+import { followTyped } from './follow-typed';
 import { type Outcome, outcomeOf } from './outcome';
 
 /**
  * Keeps what the person reads off a picture, in place of what she typed before, and marks the clip as transcribed by hand. Emptied,
- * it takes the mark away, unless something else of the clip was typed by hand.
+ * it takes the mark away, unless something else of the clip was typed by hand. Figures that stand on it follow.
  * Refuses `not-found`, and `invalid-input` for over 500 characters and for clips that are no pictures.
  */
 export async function typeValue(
@@ -24,7 +25,9 @@ export async function typeValue(
     if (!clip) return refuse('not-found');
     if (clip.content.kind !== 'image') return refuse('invalid-input');
     if (typed === clip.typed) return;
-    await writer.put('clips', { ...clip, typed, transcribed: isTranscribed({ ...clip, typed }) });
+    const now = { ...clip, typed, transcribed: isTranscribed({ ...clip, typed }) };
+    await writer.put('clips', now);
+    await followTyped(writer, now);
   });
   return outcomeOf(performed, stamps);
 }

@@ -31,4 +31,5 @@ export const tablesOfVersion3 = {
 export const tablesOfVersion4 = {
   sightings: 'id, clipId, sourceId, snapshotId',
   verifications: 'id, clipId',
+  figures: 'id, clipId',
 };

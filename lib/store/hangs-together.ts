@@ -21,10 +21,13 @@ async function areReferredTo(db: RapporteurDatabase, ids: string[]): Promise<boo
   const users = [
     db.tags.where('clipId').anyOf(ids).or('topicId').anyOf(ids),
     db.sightings.where('clipId').anyOf(ids),
+    db.figures.where('clipId').anyOf(ids),
     db.topics.where('meetingId').anyOf(ids).or('carriedFromId').anyOf(ids),
     db.meetings.where('previousMeetingId').anyOf(ids),
     db.briefings.where('meetingId').anyOf(ids),
     db.briefingVersions.where('meetingId').anyOf(ids),
+    // Which figure is a part of which is not indexed; undoing is rare.
+    db.figures.filter((figure) => referencesOf(figure).some((id) => ids.includes(id))),
     // Its history cannot be indexed, and actions are few.
     db.actions.filter((action) => referencesOf(action).some((id) => ids.includes(id))),
   ];
@@ -34,7 +37,7 @@ async function areReferredTo(db: RapporteurDatabase, ids: string[]): Promise<boo
 }
 
 async function isThere(db: RapporteurDatabase, id: string): Promise<boolean> {
-  for (const table of [db.clips, db.topics, db.meetings, db.sources, db.snapshots, db.images]) {
+  for (const table of [db.clips, db.topics, db.meetings, db.sources, db.snapshots, db.images, db.figures]) {
     if ((await table.where('id').equals(id).count()) > 0) return true;
   }
   return false;

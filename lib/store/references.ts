@@ -20,6 +20,9 @@ const singleReferences = [
   'sourceId',
   'snapshotId',
   'imageId',
+  'partOfId',
+  'shareOfId',
+  'shareIsId',
 ];
 
 /** Every id that an undo step speaks of: the records it touched and what those refer to. */

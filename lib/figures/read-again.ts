@@ -1,0 +1,16 @@
+import type { Figure } from '../model/figure';
+import type { FoundFigure } from '../model/found-figure';
+import { factsOf } from './facts-of';
+
+/** A figure as reading its clip anew tells it; what the person said of it stays. */
+export function readAgain(figure: Figure, found: FoundFigure): Figure {
+  const said = figure.settled.flatMap((fact): [string, unknown][] =>
+    fact === 'unit'
+      ? [
+          ['unit', figure.unit],
+          ['unitText', figure.unitText],
+        ]
+      : [[fact, figure[fact]]],
+  );
+  return { ...figure, ...factsOf(found), ...Object.fromEntries(said) };
+}

@@ -1,0 +1,39 @@
+import { type SettledFact, settledFactSchema } from '../model/figure';
+import type { FigureFacts, FigurePeriod } from '../model/figure-facts';
+import type { Id } from '../model/id';
+import { performAction } from '../store/perform-action';
+import type { RapporteurDatabase } from '../store/rapporteur-database';
+import { refuse } from '../store/refuse';
+import { systemStamps } from '../store/stamps';
+import { type Outcome, outcomeOf } from './outcome';
+import { putFigure } from './put-figure';
+
+/** What the person says of a figure. Null says that nobody states it: it is not asked again. */
+export type FigureEdit = Partial<Pick<FigureFacts, SettledFact | 'unitText'>>;
+
+/**
+ * Writes what the person says of a figure over what was read, and remembers that she said it. The printed characters stay as they are: they are
+ * evidence. Refuses `not-found`, and `invalid-input` for what does not fit, such as a period that ends before it starts.
+ */
+export async function editFigure(
+  db: RapporteurDatabase,
+  { figureId, facts }: { figureId: Id; facts: FigureEdit },
+  stamps = systemStamps,
+): Promise<Outcome> {
+  const performed = await performAction(db, 'edit-figure', stamps, async (writer) => {
+    const figure = await writer.get('figures', figureId);
+    if (!figure) return refuse('not-found');
+    if (facts.period && endsBeforeItStarts(facts.period)) return refuse('invalid-input');
+    const said = Object.keys(facts).flatMap((name) => settledFactSchema.safeParse(name).data ?? []);
+    const settled = [...new Set([...figure.settled, ...said])];
+    await putFigure(writer, { ...figure, ...facts, settled });
+  });
+  return outcomeOf(performed, stamps);
+}
+
+function endsBeforeItStarts({ start, end }: FigurePeriod): boolean {
+  if (start === null || end === null) return false;
+  // As exact as the less exact of the two: June 2018 does not end before 12 June 2018.
+  const length = Math.min(start.length, end.length);
+  return end.slice(0, length) < start.slice(0, length);
+}

@@ -1,0 +1,7 @@
+import { type Figure, figureSchema } from '../model/figure';
+import type { RecordWriter } from '../store/record-writer';
+
+/** Writes a figure whole, inside an action. Throws a ZodError, and so refuses the action, if it does not fit. */
+export function putFigure(writer: RecordWriter, figure: Figure): Promise<void> {
+  return writer.putParsed('figures', figureSchema.parse(figure));
+}
