@@ -132,6 +132,8 @@ export function createCardActions(db: RapporteurDatabase, clipId: Id, outcome: P
       });
       return ok;
     },
+    /** Say something that needs no doing. */
+    tell: (said: string) => state.set({ said }),
     correct: (edit: SourceEdit) =>
       inTurn(async () => {
         const { editSource } = await import('../../lib/services/edit-source');

@@ -1,3 +1,5 @@
+import type { FigureKey } from './figure-keys';
+
 /** Where the key was pressed: in the field that finds topics, in another text field, on a button or link, or nowhere in particular. */
 export type KeyPlace = 'finder' | 'field' | 'control' | 'card';
 
@@ -10,6 +12,7 @@ export type CardKey =
   | { do: 'erase' }
   | { do: 'clear-query' }
   | { do: 'leave-field' }
+  | FigureKey
   | { do: 'note' | 'undo' | 'board' | 'desk' | 'part' | 'edition' | 'finish' };
 
 export type Pressed = Pick<
@@ -32,7 +35,7 @@ const withAlt: Record<string, CardKey> = {
 export function cardKey(pressed: Pressed, place: KeyPlace, query: string): CardKey | null {
   const { key, code, altKey, ctrlKey, metaKey, shiftKey } = pressed;
   if (pressed.isComposing) return null;
-  if (altKey && !ctrlKey && !metaKey) return withAlt[code] ?? null;
+  if (altKey && !ctrlKey && !metaKey) return figureKeyOf(code, shiftKey) ?? withAlt[code] ?? null;
   if (ctrlKey !== metaKey && !altKey) return undoKeyOf(pressed, place, query);
   if (altKey || ctrlKey || metaKey) return null;
   if (key === 'Escape') return place === 'field' ? { do: 'leave-field' } : { do: query ? 'clear-query' : 'finish' };
@@ -47,6 +50,12 @@ export function cardKey(pressed: Pressed, place: KeyPlace, query: string): CardK
   if (place === 'finder') return null;
   if (key === 'Backspace') return { do: 'erase' };
   return [...key].length === 1 ? { do: 'type', text: key } : null;
+}
+
+function figureKeyOf(code: string, shiftKey: boolean): FigureKey | null {
+  if (code === 'KeyF') return { do: shiftKey ? 'take-figures' : 'take-figure' };
+  const digit = /^Digit([1-9])$/.exec(code)?.[1];
+  return digit && !shiftKey ? { do: 'answer-figure', number: Number(digit) } : null;
 }
 
 function undoKeyOf({ key, shiftKey }: Pressed, place: KeyPlace, query: string): CardKey | null {

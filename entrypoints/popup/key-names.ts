@@ -7,4 +7,6 @@ export const boardKey = () => withAlt('B');
 export const deskKey = () => withAlt('D');
 export const partKey = () => withAlt('P');
 export const editionKey = () => withAlt('E');
+export const figureKey = () => withAlt('F');
+export const answerKey = (number: number) => withAlt(String(number));
 export const enterKey = '↵';

@@ -1,6 +1,7 @@
 import { type SettledFact, settledFactSchema } from '../model/figure';
 import type { FigureFacts, FigurePeriod } from '../model/figure-facts';
 import type { Id } from '../model/id';
+import { labelText } from '../sanitize/label-text';
 import { performAction } from '../store/perform-action';
 import type { RapporteurDatabase } from '../store/rapporteur-database';
 import { refuse } from '../store/refuse';
@@ -12,23 +13,32 @@ import { putFigure } from './put-figure';
 export type FigureEdit = Partial<Pick<FigureFacts, SettledFact | 'unitText'>>;
 
 /**
- * Writes what the person says of a figure over what was read, and remembers that she said it. The printed characters stay as they are: they are
- * evidence. Refuses `not-found`, and `invalid-input` for what does not fit, such as a period that ends before it starts.
+ * Writes what the person says of figures over what was read, and remembers that she said it: of a figure, or of a total and its parts alike. The printed
+ * characters stay as they are: they are evidence. Refuses `not-found`, and `invalid-input` for what does not fit, such as a period that ends before it starts.
  */
 export async function editFigure(
   db: RapporteurDatabase,
-  { figureId, facts }: { figureId: Id; facts: FigureEdit },
+  { figureIds, facts }: { figureIds: Id[]; facts: FigureEdit },
   stamps = systemStamps,
 ): Promise<Outcome> {
   const performed = await performAction(db, 'edit-figure', stamps, async (writer) => {
-    const figure = await writer.get('figures', figureId);
-    if (!figure) return refuse('not-found');
     if (facts.period && endsBeforeItStarts(facts.period)) return refuse('invalid-input');
     const said = Object.keys(facts).flatMap((name) => settledFactSchema.safeParse(name).data ?? []);
-    const settled = [...new Set([...figure.settled, ...said])];
-    await putFigure(writer, { ...figure, ...facts, settled });
+    for (const id of figureIds) {
+      const figure = await writer.get('figures', id);
+      if (!figure) return refuse('not-found');
+      const settled = [...new Set([...figure.settled, ...said])];
+      await putFigure(writer, { ...figure, ...facts, ...cleaned(facts), settled });
+    }
   });
   return outcomeOf(performed, stamps);
+}
+
+function cleaned({ what, place }: FigureEdit): FigureEdit {
+  return {
+    ...(what !== undefined && { what: labelText(what, 200) }),
+    ...(place !== undefined && { place: labelText(place, 200) }),
+  };
 }
 
 function endsBeforeItStarts({ start, end }: FigurePeriod): boolean {
