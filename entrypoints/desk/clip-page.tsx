@@ -17,6 +17,7 @@ import { markingWords } from '../../lib/words/marking-words';
 import { pdfWords } from '../../lib/words/pdf-words';
 import { ClipCheck } from './checking/clip-check';
 import { ClipEditions } from './clip/clip-editions';
+import { ClipFigures } from './clip/clip-figures';
 import { ClipTable } from './clip/clip-table';
 import { ShownQuoteTool } from './clip/shown-quote-tool';
 import styles from './clip-page.module.css';
@@ -74,6 +75,7 @@ export function ClipPage({ clipId, meeting }: { clipId: Id; meeting: Meeting | n
             write={(typed) => act(() => typeValue(db, { clipId: clip.id, typed }))}
           />
         )}
+        <ClipFigures key={clip.id} view={view} />
         {clip.content.kind === 'excerpt' && (
           <section className={styles.section}>
             <h2>{markingWords.quoteTitle}</h2>

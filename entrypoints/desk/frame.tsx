@@ -10,7 +10,7 @@ import { MeetingSwitcher } from './meeting-switcher';
 import { type Route, routeHash } from './route';
 import type { Actions } from './use-actions';
 
-const sections = ['briefing', 'agenda', 'actions', 'sources'] as const;
+const sections = ['briefing', 'agenda', 'actions', 'figures', 'sources'] as const;
 
 /** What stays while the places change: the meeting, the sections, and below them what was done and what was refused. */
 export function Frame(props: {

@@ -6,6 +6,7 @@ import { CheckingPage } from './checking/checking-page';
 import { ChooseMeeting } from './choose-meeting';
 import { ClipPage } from './clip-page';
 import { EditMeetingPage } from './edit-meeting-page';
+import { FiguresPage } from './figures/figures-page';
 import { FirstRun } from './first-run';
 import { HandOutPage } from './hand-out/hand-out-page';
 import { ImportPage } from './import/import-page';
@@ -26,6 +27,7 @@ export function Page({ route, meetings, meeting }: { route: Route; meetings: Mee
   if (!meeting) return <ChooseMeeting meetings={meetings} />;
   if (route.page === 'edit-meeting') return <EditMeetingPage key={meeting.id} meeting={meeting} meetings={meetings} />;
   if (route.page === 'actions') return <ActionsPage key={meeting.id} meeting={meeting} />;
+  if (route.page === 'figures') return <FiguresPage key={meeting.id} meeting={meeting} />;
   if (route.page === 'hand-out') return <HandOutPage key={meeting.id} meeting={meeting} />;
   if (route.page === 'checking') return <CheckingPage key={meeting.id} meeting={meeting} />;
   if (route.page === 'versions') return <VersionsOfMeeting key={meeting.id} meeting={meeting} />;

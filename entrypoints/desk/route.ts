@@ -12,6 +12,7 @@ export type Route =
   | { page: 'sources' }
   | { page: 'checking' }
   | { page: 'actions' }
+  | { page: 'figures' }
   | { page: 'import' }
   | { page: 'paste-table' }
   | { page: 'clip'; clipId: Id };
@@ -20,6 +21,7 @@ const plainPageSchema = z.enum([
   'briefing',
   'agenda',
   'actions',
+  'figures',
   'new-meeting',
   'edit-meeting',
   'hand-out',

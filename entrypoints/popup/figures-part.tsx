@@ -13,7 +13,7 @@ import { editFigure } from '../../lib/services/edit-figure';
 import { figuresOf } from '../../lib/services/figures-of';
 import { removeFigure } from '../../lib/services/remove-figure';
 import { takeFigures } from '../../lib/services/take-figures';
-import { figuresOfOneClip } from '../../lib/store/figure-queries';
+import { figuresOfOneClip } from '../../lib/store/figures-of-one-clip';
 import type { RapporteurDatabase } from '../../lib/store/rapporteur-database';
 import { figureWords } from '../../lib/words/figure-words';
 import type { CardActions } from './card-actions';

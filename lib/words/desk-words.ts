@@ -9,7 +9,7 @@ export const deskWords = {
   product: 'Rapporteur',
   pageTitle: (section: string, meeting: string | null) => [section, meeting, 'Rapporteur'].filter(Boolean).join(' · '),
   skip: 'Skip to the content',
-  sections: { briefing: 'Briefing', agenda: 'Agenda', actions: 'Actions', sources: 'Sources' },
+  sections: { briefing: 'Briefing', agenda: 'Agenda', actions: 'Actions', figures: 'Figures', sources: 'Sources' },
   sectionsName: 'Sections of the desk',
   working: 'Working …',
   dismiss: 'Close',
