@@ -27,12 +27,15 @@ const contentSecurityPolicy = [
 
 /**
  * What most pages share comes as one file: forty small ones compress worse, and each must be fetched. Five is the number of users from which on
- * both the clip card and the whole were smallest.
+ * both the clip card and the whole were smallest. Figures are left out: a chunk takes along what its files import, and the reader of numbers is loaded after
+ * the card was drawn.
  */
 const sharedChunk = {
   name: 'shared',
   test: (id: string) =>
-    !id.includes('node_modules') && /[\\/](?:lib[\\/](?:model|store|services)|components)[\\/]/.test(id),
+    !id.includes('node_modules') &&
+    /[\\/](?:lib[\\/](?:model|store|services)|components)[\\/]/.test(id) &&
+    !/figure/.test(id),
   minShareCount: 5,
 };
 

@@ -7,6 +7,7 @@ import type { ClipContent } from '../../lib/model/clip-content';
 import type { Id } from '../../lib/model/id';
 import { isPdfClip } from '../../lib/model/is-pdf-clip';
 import type { Meeting } from '../../lib/model/meeting';
+import { figuresOf } from '../../lib/services/figures-of';
 import { typeValue } from '../../lib/services/type-value';
 import { clipView } from '../../lib/store/clip-queries';
 import { imageOf } from '../../lib/store/image-queries';
@@ -72,7 +73,7 @@ export function ClipPage({ clipId, meeting }: { clipId: Id; meeting: Meeting | n
           <TypedField
             key={clip.id}
             value={clip.typed}
-            write={(typed) => act(() => typeValue(db, { clipId: clip.id, typed }))}
+            write={(typed) => act(() => typeValue(db, { clipId: clip.id, typed, read: figuresOf }))}
           />
         )}
         <ClipFigures key={clip.id} view={view} />

@@ -106,8 +106,11 @@ export function createCardActions(db: RapporteurDatabase, clipId: Id, outcome: P
     async typeValue(typed: string): Promise<boolean> {
       let kept = false;
       await inTurn(async (about) => {
-        const { typeValue } = await import('../../lib/services/type-value');
-        const answer = await typeValue(db, { clipId: about, typed });
+        const [{ typeValue }, { figuresOf: read }] = await Promise.all([
+          import('../../lib/services/type-value'),
+          import('../../lib/services/figures-of'),
+        ]);
+        const answer = await typeValue(db, { clipId: about, typed, read });
         kept = answer.ok;
         settle(answer, cardWords.typedKept, cardWords.typedAsBefore);
       });

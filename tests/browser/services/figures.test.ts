@@ -146,19 +146,19 @@ test('a value typed anew takes its figures along; one that is typed no longer go
   const db = freshStore();
   const clipId = crypto.randomUUID();
   done(await saveClip(db, { clipId, draft: imageDraft() }));
-  done(await typeValue(db, { clipId, typed: '1,250 detections, 310 crossings' }));
+  done(await typeValue(db, { clipId, typed: '1,250 detections, 310 crossings', read: figuresOf }));
   const view = await clipView(db, clipId);
   const found = view ? figuresOf(view.clip, view.source) : [];
   done(await takeFigures(db, { clipId, found, wanted: found.map((_, place) => place) }));
   const [first] = await stored(db);
   done(await editFigure(db, { figureIds: [first?.id ?? ''], facts: { measure: 'detected', value: 1_251 } }));
-  done(await typeValue(db, { clipId, typed: 'On the map: 1,260 detections, 310 crossings' }));
+  done(await typeValue(db, { clipId, typed: 'On the map: 1,260 detections, 310 crossings', read: figuresOf }));
   expect(await stored(db)).toMatchObject([
     { id: first?.id, printed: '1,260', value: 1_260, measure: 'detected', settled: ['measure'], stands: { at: 12 } },
     { printed: '310', value: 310 },
   ]);
-  done(await typeValue(db, { clipId, typed: '310 crossings' }));
-  expect(await stored(db)).toMatchObject([{ printed: '310', stands: { in: 'typed', at: 0 } }]);
+  done(await typeValue(db, { clipId, typed: 'Now 310 crossings, 3100 in all' }));
+  expect(await stored(db)).toMatchObject([{ printed: '310', stands: { in: 'typed', at: 4 } }]);
   done(await undoLatest(db));
   expect((await stored(db)).map(({ printed }) => printed)).toEqual(['1,260', '310']);
 });
