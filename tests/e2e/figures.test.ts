@@ -1,0 +1,63 @@
+import { deskWords } from '../../lib/words/desk-words';
+import { figureWords } from '../../lib/words/figure-words';
+import { clipSuggestion } from '../driver/clip-suggestion';
+import { makeMeeting } from '../driver/make-meeting';
+import { finishCard, tagByKey } from '../driver/tag-by-key';
+import { demoMeeting } from '../portal/demo-meeting.mjs';
+import { suggestions } from '../portal/suggestions.mjs';
+import { expect, test } from './support/fixtures';
+import { stored } from './support/stored';
+
+const news = suggestions.find(({ id }) => id === 'balkans-news') ?? { path: '', clip: { kind: 'page' } };
+
+test('a figure is proposed, taken by a key, asked about, answered, seen on the desk, and undone', async ({
+  rapporteur,
+  portal,
+}) => {
+  const desk = await makeMeeting(rapporteur, demoMeeting);
+  await desk.getByRole('link', { name: deskWords.sections.figures }).click();
+  await expect(desk.getByText(figureWords.page.emptyTitle)).toBeVisible();
+
+  const { card } = await clipSuggestion(rapporteur, portal.origin, news);
+  const chip = card.getByRole('button', { name: /11,267/, pressed: false });
+  await expect(chip).toBeVisible();
+  await tagByKey(card, 6, 'Arrivals in the Balkans');
+  await card.keyboard.press('Alt+f');
+  await expect(card.getByRole('button', { name: /^11,267/, pressed: true })).toBeVisible();
+  expect(await stored(rapporteur, 'figures')).toMatchObject([{ printed: '11,267', value: 11_267, basis: null }]);
+
+  const question = card.getByRole('group', { name: figureWords.askBasis('11,267') });
+  await expect(question).toBeVisible();
+  const answers = await question.getByRole('button').allInnerTexts();
+  const sinceJanuary = answers.findIndex((answer) => answer.startsWith('Since 1 January')) + 1;
+  await card.keyboard.press(`Alt+${sinceJanuary}`);
+  await expect(question).toBeHidden();
+  const cumulative = { basis: 'cumulative', period: { start: '2018-01-01' }, settled: ['basis', 'period'] };
+  expect(await stored(rapporteur, 'figures')).toMatchObject([cumulative]);
+  await card.keyboard.press('Control+z');
+  await expect(question).toBeVisible();
+  expect(await stored(rapporteur, 'figures')).toMatchObject([{ basis: null, settled: [] }]);
+  await question.getByRole('button').nth(sinceJanuary - 1).click();
+  await expect(question).toBeHidden();
+  await finishCard(card);
+
+  const row = desk.getByRole('row', { name: /11,267/ });
+  await expect(row).toBeVisible();
+  await expect(row).toContainText('IOM');
+  await expect(desk.getByRole('heading', { name: '6 Arrivals in the Balkans' })).toBeVisible();
+  await row.focus();
+  await desk.keyboard.press('Delete');
+  await expect(desk.getByText(figureWords.page.emptyTitle)).toBeVisible();
+  await desk.keyboard.press('Control+z');
+  await expect(row).toBeVisible();
+  await row.getByRole('link', { name: figureWords.page.clipOf('11,267') }).click();
+  await expect(desk.getByRole('button', { name: /^11,267/, pressed: true })).toBeVisible();
+});
+
+test('a key that comes before the figures are read is kept for them', async ({ rapporteur, portal }) => {
+  await makeMeeting(rapporteur, demoMeeting);
+  const { card } = await clipSuggestion(rapporteur, portal.origin, news);
+  await card.keyboard.press('Alt+f');
+  await expect(card.getByRole('status').first()).toHaveText(/taken/);
+  expect(await stored(rapporteur, 'figures')).toHaveLength(1);
+});
