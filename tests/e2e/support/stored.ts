@@ -27,6 +27,7 @@ export interface StoredClip {
 interface Tables {
   clips: StoredClip;
   sightings: { id: string; clipId: string };
+  figures: { id: string; printed: string; value: number; basis: string | null; settled: string[] };
   tags: { clipId: string; topicId: string; position: number; included: boolean };
   topics: { id: string; title: string; position: number };
   snapshots: { sha256: string; truncated: boolean; gzip: Record<string, number> };
