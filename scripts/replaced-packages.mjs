@@ -4,8 +4,8 @@ const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 /** What the built product, and the tests in a browser, take instead of what a package asks for. */
 export const replacedPackages = {
-  // The Markdown reader knows the names of characters by a table of its own; for browsers it would ask the DOM, which no thread has.
-  'decode-named-character-reference': at('node_modules/decode-named-character-reference/index.js'),
+  // The Markdown reader would bring a table of named characters of its own, and in browsers ask the DOM, which no thread has.
+  'decode-named-character-reference': at('lib/documents/decode-named-character-reference.ts'),
   // The reader of Word files brings a ZIP library of 28 kB beside ours.
   jszip: at('lib/documents/load-async.ts'),
 };
