@@ -143,6 +143,25 @@ function* rangeDirectives(searched: Searched, start: number, end: number, firsts
   }
 }
 
+/** Browsers compare words as though these were not there, and end no word with them. */
+const unheard = /[\p{Mn}\u0640\u200B-\u200F\u2060\uFEFF]/gu;
+const endsUnheard = /^[\p{Mn}\u0640]|[\p{Mn}\u0640]$/u;
+const bare = (text: string) => text.replace(unheard, '');
+
+/** Whether an earlier place has the same words but for what browsers do not heed, as the vowel signs of Arabic. */
+function isTheSameBare({ folded, patience }: Searched, asked: Directive, start: number): boolean {
+  const heard = bare(folded);
+  if (heard.length === folded.length) return true;
+  const term = (each: string | null) => (each === null ? null : bare(each));
+  const terms = {
+    prefix: term(asked.prefix),
+    start: bare(asked.start),
+    end: term(asked.end),
+    suffix: term(asked.suffix),
+  };
+  return resolveDirective(heard, terms, patience)?.start === bare(folded.slice(0, start)).length;
+}
+
 const folded = (term: string | null) => (term === null ? null : foldForSearch(term));
 
 function firstThatFits(searched: Searched, start: number, end: number, directives: Iterable<Directive>) {
@@ -151,6 +170,7 @@ function firstThatFits(searched: Searched, start: number, end: number, directive
     // becomes a replacement character, which the page does not have.
     const terms = Object.values(directive);
     if (!terms.every((term) => term === null || (term.isWellFormed() && !term.includes('\uFFFD')))) continue;
+    if (terms.some((term) => term !== null && endsUnheard.test(term))) continue;
     const asked = {
       prefix: folded(directive.prefix),
       start: foldForSearch(directive.start),
@@ -158,7 +178,7 @@ function firstThatFits(searched: Searched, start: number, end: number, directive
       suffix: folded(directive.suffix),
     };
     const found = resolveDirective(searched.folded, asked, searched.patience);
-    if (found?.start === start && found.end === end) return directive;
+    if (found?.start === start && found.end === end && isTheSameBare(searched, asked, start)) return directive;
     if (searched.patience.left < 0) return null;
   }
   return null;

@@ -42,6 +42,13 @@ describe('what tells words from their like', () => {
     expect(directiveFor('we understand it', 'under')).toMatchObject({ start: 'under', suffix: 'stand' });
   });
 
+  it('vowel signs and lengthened letters do not, for browsers do not heed them', () => {
+    const text = 'في صلـة\nمن صلة\nend';
+    expect(directiveFor(text, 'صلة')).toEqual({ prefix: 'من', start: 'صلة', end: null, suffix: null });
+    expect(directiveFor('صلـة\nصلة', 'صلة')?.prefix).toBe('صلـة');
+    expect(directiveFor('صلة بـ"من"', 'صلة بـ')).toBeNull();
+  });
+
   it('nothing, where all around is the same as before', () => {
     const text = 'Home\nNews\nSport\n'.repeat(3);
     expect(directiveFor(text, 'News', 2)).toBeNull();
