@@ -112,7 +112,7 @@ export function visibleText(
 
   const open: { block: boolean; visible: boolean; style: CSSStyleDeclaration | undefined }[] = [];
   let node: Node | null = root;
-  while (node) {
+  while (node && !(length > enough && final === blockBreak)) {
     let into: Node | null = null;
     if (node.nodeType === Node.TEXT_NODE) {
       const parent = open.at(-1);
@@ -148,7 +148,6 @@ export function visibleText(
       continue;
     }
     if (node === last) enough = length + readBeyond;
-    if (length > enough && final === blockBreak) break;
     while (node && node !== root && !node.nextSibling) {
       node = node.parentNode;
       if (open.pop()?.block) endBlock();

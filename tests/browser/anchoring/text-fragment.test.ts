@@ -97,6 +97,16 @@ describe('a directive leads to the words and to nothing else', () => {
     expect(fragmentOf('<p>Read more</p>'.repeat(30), 'Read more', 20)).toBeNull();
   });
 
+  it('what stands far behind is not read, and a block is never read in part', () => {
+    const { document } = openPage(`<p>first</p>${'<p>some more <b>words</b></p>'.repeat(500)}`);
+    const whole = visibleText(document.body).text;
+    const { text } = visibleText(document.body, 'searched', document.querySelector('p')?.firstChild ?? null);
+    expect(whole.startsWith(text)).toBe(true);
+    expect(text.length).toBeGreaterThan(1_000);
+    expect(text.length).toBeLessThan(1_100);
+    expect(text.endsWith('words\n')).toBe(true);
+  });
+
   it('half a surrogate pair has none', () => {
     const view = openPage('<p></p>');
     view.document.querySelector('p')?.append('a \uD800 b');
