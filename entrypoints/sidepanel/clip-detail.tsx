@@ -7,6 +7,7 @@ import { SourceLine } from '../../components/source-line';
 import { TableTake } from '../../components/table-take';
 import { TypedMark } from '../../components/typed-mark';
 import { useLive } from '../../components/use-live';
+import { whyNoLink } from '../../components/why-no-link';
 import { embeddingHost } from '../../lib/model/embedding-host';
 import type { Id } from '../../lib/model/id';
 import type { StoredImage } from '../../lib/model/stored-image';
@@ -41,6 +42,7 @@ export function ClipDetail(props: {
   const { clip, source, tags } = props.row.view;
   const { content } = clip;
   const host = embeddingHost(clip);
+  const noLink = whyNoLink(clip);
   const imageId = content.kind === 'image' ? content.imageId : null;
   const image = useLive(async () => (imageId ? props.readImage(imageId) : null), [imageId]);
   const title = source.fields.title.chosen?.value;
@@ -67,6 +69,7 @@ export function ClipDetail(props: {
             <span aria-hidden="true">{clipWords.kinds[content.kind]}</span>
           </span>
         </p>
+        {noLink && <p className={styles.embedded}>{noLink}</p>}
         <ShowNotice showMe={props.showMe} host={pageOfClip(clip)?.host ?? ''} />
         {props.latest && <CheckedClip clip={clip} look={props.latest} />}
         <ClipNote note={clip.note} onSave={props.onNote} />

@@ -1,5 +1,6 @@
 import { ShowLink } from '../../../components/show-link';
 import { ShowNotice } from '../../../components/show-notice';
+import { whyNoLink } from '../../../components/why-no-link';
 import type { Clip } from '../../../lib/model/clip';
 import { pageOfClip } from '../../../lib/verification/page-of-clip';
 import { deskWords } from '../../../lib/words/desk-words';
@@ -12,6 +13,7 @@ const say = deskWords.clip;
 /** The way to the words on their page, the way back, and what came of it. */
 export function ShowClip({ clip }: { clip: Clip }) {
   const showMe = useShowClip(clip.id);
+  const noLink = whyNoLink(clip);
   return (
     <>
       <p className={styles.links}>
@@ -20,6 +22,7 @@ export function ShowClip({ clip }: { clip: Clip }) {
         </ShowLink>
         <a href={routeHash({ page: 'briefing' })}>{say.back}</a>
       </p>
+      {noLink && <p className={styles.noLink}>{noLink}</p>}
       <ShowNotice showMe={showMe} host={pageOfClip(clip)?.host ?? ''} />
     </>
   );

@@ -6,6 +6,7 @@ import { moveClips } from '../../../lib/services/move-clips';
 import { saveClip } from '../../../lib/services/save-clip';
 import { writeNote } from '../../../lib/services/write-note';
 import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
+import { noLinkWords } from '../../../lib/words/no-link-words';
 import { excerptDraft } from '../services/drafts';
 import { freshStore } from '../store/with-store';
 import { clipRow, filledStore, focusRow, press, showBoard, shownUnder } from './show-board';
@@ -33,6 +34,14 @@ describe('an opened clip', () => {
     await showBoard(db);
     await userEvent.click(clipRow('Old one'));
     await expect.element(page.getByRole('link', { name: 'Open at the quote' })).toHaveAttribute('href', fragmentUrl);
+    expect(document.body.textContent).not.toContain('No link leads');
+  });
+
+  test('says why no link leads to the quote, where none does', async () => {
+    await saveClip(db, { clipId: crypto.randomUUID(), draft: { ...excerptDraft('Old one'), fragmentUrl: null } });
+    await showBoard(db);
+    await userEvent.click(clipRow('Old one'));
+    await expect.element(page.getByText(noLinkWords.page)).toBeVisible();
   });
 
   test('shows a note written elsewhere, and keeps what is being typed here', async () => {
