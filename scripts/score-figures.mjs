@@ -6,5 +6,9 @@ const given = process.argv.slice(2);
 // npm calls scripts in the folder of the repository; a folder is meant from where the person stands.
 const from = process.env.INIT_CWD ?? process.cwd();
 const args = given.map((argument) => (argument.startsWith('--') ? argument : resolve(from, argument)));
-const { ok } = run(process.execPath, ['node_modules/jiti/lib/jiti-cli.mjs', 'scripts/score/figures/score-figures.ts', ...args]);
+const { ok } = run(process.execPath, [
+  'node_modules/jiti/lib/jiti-cli.mjs',
+  'scripts/score/figures/score-figures.ts',
+  ...args,
+]);
 process.exitCode = ok ? 0 : 1;

@@ -56,7 +56,7 @@ export function basisOf(
   )
     return 'change';
   if (average.test(folded(Math.max(last, from - 5), from))) return 'average';
-  const around = `${folded(Math.max(last, from - 14), from)} ${behind}`;
+  const around = folded(Math.max(last, from - 14), Math.min(next, to + 12));
   const { period } = said;
   if (cumulative.test(around)) return 'cumulative';
   if (period?.said === 'since' || (period?.said === 'until' && flow.has(said.measure))) return 'cumulative';

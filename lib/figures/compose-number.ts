@@ -47,7 +47,7 @@ export function composeNumber(tokens: readonly Token[], from: number, lexicon: N
         lastScale = Math.max(scale, lastScale);
       } else if (unit !== undefined && goesWith(unit, current, seen, piece.joined || joined)) {
         current = current % 100 === 4 && unit === 20 ? current + 76 : current + unit;
-      } else fits = lexicon.joints.has(piece.word);
+      } else fits = seen && token.fold.includes('-') && lexicon.joints.has(piece.word);
       if (!fits) break;
       seen = true;
     }
@@ -78,6 +78,6 @@ function goesWith(unit: number, current: number, seen: boolean, joined: boolean)
   if (rest === 4 && unit === 20) return true;
   if (rest === 0) return current >= 100 && unit < 100;
   if (rest === 60 || rest === 80) return unit < 20;
-  if (rest >= 20 && rest % 10 === 0) return unit < 10;
+  if (rest >= 10 && rest % 10 === 0) return unit < 10 && (rest > 10 || unit > 6);
   return joined && rest < 10 && unit >= 20 && unit < 100;
 }

@@ -5,6 +5,7 @@ import { countedWordsAr } from './counted-words-ar';
 import { countedWordsEn } from './counted-words-en';
 import { countedWordsEs } from './counted-words-es';
 import { countedWordsFr } from './counted-words-fr';
+import { remembered } from './remembered';
 import type { Token } from './token';
 
 /** What a word says of what is counted. */
@@ -26,19 +27,16 @@ for (const line of [countedWordsEn, countedWordsFr, countedWordsEs, countedWords
 const arabic = /^[\u0600-\u06FF]/;
 const clitics = /^(?:و|ف)?(?:ال|لل|بال|كال|ب|ل)?/;
 
-/** What a word of one of the four languages says of what is counted, in the singular or plural; null where it says nothing of it. */
-export function countedWord({ kind, fold }: Token): CountedWord | null {
-  if (kind !== 'word' || fold.length < 2) return null;
+const lookUp = remembered((fold: string): CountedWord | null => {
   const own = words.get(fold);
   if (own) return own;
   if (arabic.test(fold)) return words.get(fold.replace(clitics, '')) ?? null;
-  const last = fold.includes('-') ? fold.slice(fold.lastIndexOf('-') + 1) : fold;
-  return (
-    words.get(last) ??
-    words.get(last.replace(/ies$/, 'y')) ??
-    words.get(last.replace(/e?s$/, '')) ??
-    words.get(last.replace(/(?:s|x|e)$/, '')) ??
-    words.get(last.replace(/es$/, '')) ??
-    null
-  );
+  const last = fold.slice(fold.lastIndexOf('-') + 1);
+  const forms = [last, last.replace(/ies$/, 'y'), last.replace(/e?s$/, ''), last.replace(/[sxe]$/, '')];
+  return forms.map((form) => words.get(form)).find((word) => word !== undefined) ?? null;
+});
+
+/** What a word of one of the four languages says of what is counted, in the singular or plural; null where it says nothing of it. */
+export function countedWord({ kind, fold }: Token): CountedWord | null {
+  return kind !== 'word' || fold.length < 2 ? null : lookUp(fold);
 }

@@ -1,6 +1,7 @@
 import { monthNumber } from '../dates/month-names';
 import { countedWord } from './counted-word';
 import type { DateAtom } from './date-atom';
+import { remembered } from './remembered';
 import { spanOfYear } from './span-of-year';
 import type { Token } from './token';
 
@@ -13,6 +14,8 @@ const alsoWords =
   /^(?:may|march|mar|set|out|gen|dec|des|ago|lis|cze|sie|lip|sty|kas|lut|kwi|paz|ene|abr|ian|dic|sept|mai|oct|nov|juin|aout|mars|ocak|mart|maj|gru|gen|jan|feb|apr|jun|jul|aug|sep|avr|fev|juil|ماي|اب)$/;
 const alwaysMonths = /^(?:juin|mars|mai|aout|juil|اب)$/;
 const numericDate = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/;
+
+const monthOf = remembered(monthNumber);
 
 /** All dates, months, years, quarters and halves of a sentence, in order; none overlaps another. */
 export function findDateAtoms(tokens: readonly Token[]): DateAtom[] {
@@ -78,16 +81,15 @@ function isDayBehind(tokens: readonly Token[], at: number): boolean {
 function monthAt(tokens: readonly Token[], index: number): { month: number; to: number } | null {
   const [token, next, after] = tokens.slice(index, index + 3);
   if (token?.kind !== 'word' || token.code) return null;
-  const two = next?.kind === 'word' && /^[كت]/u.test(token.fold) ? monthNumber(`${token.text} ${next.text}`) : null;
+  const two = next?.kind === 'word' && /^[كت]/u.test(token.fold) ? monthOf(`${token.text} ${next.text}`) : null;
   if (two) return { month: two, to: index + 2 };
-  const month = monthNumber(token.text.replace(/^(?:d|l)['’]/, ''));
+  const month = monthOf(token.text.replace(/^(?:d|l)['’]|^(?:و|ل)(?=\p{L}{3})/u, '')) ?? monthOf(token.text);
   if (month === null) return null;
   const isBeside = [tokens[index - 1], next].some((each) => each?.kind === 'number');
   if (alsoWords.test(token.fold) && !token.capital && !alwaysMonths.test(token.fold) && !isBeside) return null;
   if (/^(?:set|out|des|gen|lis|mar)$/.test(token.fold) && !isBeside) return null;
   // Two names of one month: "أيار/مايو"
-  if (next?.text === '/' && after?.kind === 'word' && monthNumber(after.text) === month)
-    return { month, to: index + 3 };
+  if (next?.text === '/' && after?.kind === 'word' && monthOf(after.text) === month) return { month, to: index + 3 };
   return { month, to: index + 1 };
 }
 

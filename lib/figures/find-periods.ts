@@ -3,6 +3,7 @@ import type { DateAtom } from './date-atom';
 import type { FigureContext } from './figure-context';
 import { findDateAtoms } from './find-date-atoms';
 import type { PeriodMention } from './period-mention';
+import { relativeYear } from './relative-year';
 import type { Token } from './token';
 
 const joins = /^(?:[-–—/]|to|and|through|till|until|a|au|et|y|al|hasta|الي|حتي|و|through)$/;
@@ -22,6 +23,18 @@ const window = 6;
 /** The times that a sentence speaks of, in order. What they leave out of a year is filled in from the context. */
 export function findPeriods(tokens: readonly Token[], told: FigureContext, textYear: number | null): PeriodMention[] {
   const atoms = findDateAtoms(tokens);
+  const relative = relativeYear(tokens, told);
+  if (relative && !atoms.some((atom) => atom.from < relative.to && atom.to > relative.from))
+    return [...periodsOf(tokens, atoms, told, textYear), relative].sort((a, b) => a.from - b.from);
+  return periodsOf(tokens, atoms, told, textYear);
+}
+
+function periodsOf(
+  tokens: readonly Token[],
+  atoms: readonly DateAtom[],
+  told: FigureContext,
+  textYear: number | null,
+): PeriodMention[] {
   const mentions: PeriodMention[] = [];
   for (let index = 0; index < atoms.length; index += 1) {
     const first = atoms[index];
@@ -44,9 +57,10 @@ function joinedWith(tokens: readonly Token[], first: DateAtom, next: DateAtom | 
   if (!next || isSpan(first) || isSpan(next)) return null;
   let gap = first.to;
   if (/^[,.]$/.test(fold(tokens, gap)) && next.from > gap + 1) gap += 1;
-  const join = fold(tokens, gap);
+  const glued = gap === next.from && fold(tokens, gap).startsWith('و');
+  const join = glued ? 'و' : fold(tokens, gap);
   if (!joins.test(join)) return null;
-  let behind = gap + 1;
+  let behind = glued ? gap : gap + 1;
   while (behind < next.from && /^(?:the|le|el|l|end|fin|finales|of|de|نهايه|شهر)$/.test(fold(tokens, behind)))
     behind += 1;
   if (behind !== next.from) return null;

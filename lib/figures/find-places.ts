@@ -25,7 +25,7 @@ const nationalities = new Map(
     }),
 );
 const ofState =
-  /^(?:authorities|government|police|ministry|coast|coastguard|islands?|territory|border|shores?|waters|officials|border|navy|soil|asylum|reception|autorites|autoridades|cotes|iles|costas|islas)$/;
+  /^(?:costa|cote|fronteras?|frontieres?|coasts?|aguas|eaux|territorio|territoire|interior|nord|sud|norte|sur|authorities|government|police|ministry|coast|coastguard|islands?|territory|border|shores?|waters|officials|border|navy|soil|asylum|reception|autorites|autoridades|cotes|iles|costas|islas)$/;
 const inside = /^(?:in|at|near|across|within|inside|throughout|around|on|en|au|aux|a|dans|في|داخل|ب)$/;
 const notInside = /^(?:from|of|by|de|des|du|del|depuis|desde|من|par|por|with|avec|con|d)$/;
 const glue = /^(?:of|and|the|de|del|la|les|du|des|el|los|y|et|al)$/;

@@ -1,40 +1,146 @@
 import type { TableContent } from '../model/clip-content';
 import type { FoundFigure } from '../model/found-figure';
+import { splitHeader } from '../tables/header-rows';
 import { readTableData } from '../tables/read-table-data';
+import { rowKinds } from '../tables/row-kinds';
+import type { TableColumn, TableData, TableDataRow } from '../tables/table-data';
+import { columnFacts } from './column-facts';
 import type { FigureContext } from './figure-context';
+import { type HeadingFacts, headingFacts } from './heading-facts';
 
-const most = 500;
+/** More than anybody quotes of one table. */
+const most = 1_000;
 
-/** The numbers in the cells of a table, row by row: what a cell counts is said by its column, of what by the head of its row. */
+/**
+ * The numbers in the cells of a table, row by row: headings and caption say what is counted and when, the head of a row says where. Cells that say
+ * that there is no value, codes, dates and marks of notes are none. Rows and columns are those of the table as it was clipped.
+ */
 export function findTableFigures(table: TableContent, told: FigureContext): FoundFigure[] {
   const data = readTableData(table, told.lang);
   const shift = data.columns[0]?.role === 'group' ? 1 : 0;
+  const { rows } = splitHeader(table.header, table.rows);
+  const above = table.rows.length - rows.length;
+  const places = rowKinds(rows).flatMap((kind, at) => (kind === 'data' || kind === 'total' ? [at + above] : []));
+  const caption = headingFacts(table.caption, told);
+  const heads = data.columns.map((column) => columnFacts(column, caption, told));
   const figures: FoundFigure[] = [];
+  const at = new Map<string, number>();
   data.rows.forEach((row, rowAt) => {
-    const head = row.cells.find((cell, at) => data.columns[at]?.type === 'text' && cell.text !== '')?.text ?? '';
-    row.cells.forEach((cell, at) => {
-      const column = data.columns[at];
-      if (column?.type !== 'number' || cell.value === null || cell.text === '' || figures.length >= most) return;
-      const isPercent = column.unit === '%' || /%/.test(cell.text);
-      figures.push({
-        stands: { in: 'cell', row: rowAt, column: at - shift },
-        printed: cell.text.slice(0, 60),
-        value: cell.value,
-        unit: isPercent ? 'percent' : 'number',
-        unitText: isPercent ? '%' : column.unit,
-        what: (column.name || table.caption).slice(0, 200),
-        measure: null,
-        basis: null,
-        place: head.slice(0, 200),
-        period: null,
-        asOf: told.asOf,
-        qualifier: null,
-        roundedTo: null,
-        status: null,
-        partOf: null,
-        share: null,
-      });
+    const said = rowFacts(data, row, told);
+    row.cells.forEach((cell, columnAt) => {
+      const [column, head] = [data.columns[columnAt], heads[columnAt]];
+      const isNumber = column && head && column.type !== 'code' && column.type !== 'date';
+      const place = places[rowAt];
+      if (!isNumber || cell.value === null || cell.missing || place === undefined || figures.length >= most) return;
+      if (column.type === 'text' && said.head === cell.text) return;
+      at.set(`${rowAt} ${columnAt}`, figures.length);
+      figures.push(cellFigure(cell.text, cell.value, { row: place, column: columnAt - shift }, head, said));
     });
   });
-  return figures;
+  tieTotals(data, figures, at);
+  return figures.map((figure) => ({
+    ...figure,
+    asOf: figure.asOf ?? (figure.period === null ? told.asOf : null),
+    period: figure.period ?? (figure.asOf === null ? told.period : null),
+  }));
+}
+
+interface RowFacts extends HeadingFacts {
+  head: string;
+}
+
+/** What the cells of a row that are no numbers say: a place, a period, a measure; a date column says as of when. */
+function rowFacts({ columns, rows }: TableData, row: TableDataRow, told: FigureContext): RowFacts {
+  const index = rows.indexOf(row);
+  const isHead = (column: TableColumn | undefined, at: number) =>
+    column !== undefined &&
+    (column.type === 'text' || (column.type === 'code' && at === 0) || (column.type === 'date' && at === 0));
+  const texts = row.cells.flatMap(({ text, missing, value }, at) =>
+    isHead(columns[at], at) && columns[at]?.role !== 'group' && text !== '' && !missing && (value === null || at === 0)
+      ? [text]
+      : [],
+  );
+  const group = columns[0]?.role === 'group' ? (row.cells[0]?.text ?? '') : '';
+  const read = [...texts, group].filter(Boolean).map((text) => headingFacts(text, told));
+  const dated = row.cells.flatMap(({ text }, at) =>
+    columns[at]?.type === 'date' && at > 0 ? [headingFacts(text, told).period?.end ?? null] : [],
+  );
+  const [head = ''] = texts;
+  const period = read.find((each) => each.period)?.period ?? null;
+  const place = read.find((each) => each.isPlace)?.place ?? (period === null && index >= 0 ? head : '');
+  const isTotal = row.kind === 'total';
+  return {
+    ...{
+      head,
+      period,
+      place: isTotal && !read.some((each) => each.isPlace) ? '' : place.slice(0, 200),
+      isPlace: false,
+    },
+    asOf: dated[0] ?? read.find((each) => each.asOf)?.asOf ?? null,
+    ...{
+      unit: read.find((each) => each.unit)?.unit ?? null,
+      measure: read.find((each) => each.measure)?.measure ?? null,
+    },
+    words: read.some((each) => each.isPlace) || period !== null ? '' : head,
+    ...{
+      isShare: read.some((each) => each.isShare),
+      status: read.find((each) => each.status)?.status ?? null,
+      basis: null,
+    },
+  };
+}
+
+function cellFigure(
+  text: string,
+  value: number,
+  cell: { row: number; column: number },
+  head: HeadingFacts,
+  row: RowFacts,
+): FoundFigure {
+  const isPercent = /[%٪]/.test(text) || head.isShare || row.isShare;
+  const money = head.unit?.unit === 'money' ? head.unit : null;
+  const unit = isPercent ? { unit: 'percent' as const, unitText: '%', factor: 1 } : (money ?? head.unit ?? row.unit);
+  const scale = isPercent ? 1 : (head.unit?.factor ?? 1);
+  const period =
+    row.period && head.period
+      ? head.period.start && !row.period.start?.includes('-') && head.period.start.includes('-')
+        ? head.period
+        : row.period
+      : (row.period ?? head.period);
+  return {
+    stands: { in: 'cell', ...cell },
+    printed: text.slice(0, 60),
+    value: Number((value * scale).toPrecision(15)),
+    unit: unit?.unit ?? 'number',
+    unitText: (unit?.unitText ?? '').slice(0, 80),
+    what: (head.words || row.words).slice(0, 200),
+    measure: money ? 'funding' : (head.measure ?? row.measure),
+    basis:
+      isPercent && /change|increase|variation|variación|évolution|تغير/i.test(head.words)
+        ? 'change'
+        : (head.basis ?? row.basis),
+    place: row.place || head.place,
+    period,
+    asOf: row.asOf ?? head.asOf,
+    qualifier: null,
+    roundedTo: null,
+    status: head.status ?? row.status,
+    partOf: null,
+    share: null,
+  };
+}
+
+/** Cells of a total's parts are parts of the total's cell in their column; shares are none. */
+function tieTotals({ rows }: TableData, figures: readonly FoundFigure[], at: ReadonlyMap<string, number>): void {
+  rows.forEach(({ kind, parts, cells }, rowAt) => {
+    if (kind !== 'total') return;
+    cells.forEach((_, column) => {
+      const total = at.get(`${rowAt} ${column}`);
+      if (total === undefined || figures[total]?.unit === 'percent') return;
+      for (const part of parts) {
+        const figure = figures[at.get(`${part} ${column}`) ?? -1];
+        if (figure && figure.partOf === null) figure.partOf = total;
+      }
+    });
+  });
 }

@@ -4,6 +4,10 @@ const countUnit = /^(?:persons|households|events|applications|decisions|places|i
 
 /** Gives figures that only name a number what the ones before them say: "another 2,000 in Montenegro", and parts the time of their total. */
 export function inheritFacts(figures: readonly ReadFigure[]): void {
+  for (let index = figures.length - 1; index >= 0; index -= 1) {
+    const [figure, next] = [figures[index], ahead(figures, index)];
+    if (figure && next && figure.unit.phrase === null && figure.facts.unit === 'number') takeOver(figure, next);
+  }
   figures.forEach((figure, index) => {
     const { facts } = figure;
     const total = facts.partOf === null ? undefined : figures[facts.partOf];
@@ -13,16 +17,44 @@ export function inheritFacts(figures: readonly ReadFigure[]): void {
       if (facts.basis === null && facts.period === total.facts.period) facts.basis = total.facts.basis;
     }
     if (total && facts.place === '' && figure.sentence === total.sentence) facts.place = total.facts.place;
-    const before =
-      total ??
-      figures
-        .slice(0, index)
-        .findLast((each) => countUnit.test(each.facts.unit) && figure.sentence - each.sentence <= 1);
+    const before = total ?? counted(figures, index);
     if (figure.unit.phrase !== null || !before || facts.unit === 'percent' || !countUnit.test(facts.unit)) return;
     if (facts.unit !== 'number' || (figure.isNamed && facts.unitText !== '')) return;
-    facts.unit = before.facts.unit;
-    facts.unitText = before.facts.unitText;
-    if (facts.what === '' || before.facts.what.endsWith(facts.what)) facts.what = before.facts.what;
-    facts.measure ??= before.facts.measure;
+    takeOver(figure, before);
   });
+}
+
+/** "3,937, 7,313 and 9,597 people", "12,717 of the 30,085 children", "25–30 attendees": what counts stands behind a later one. */
+function ahead(figures: readonly ReadFigure[], index: number): ReadFigure | undefined {
+  const [figure, next] = [figures[index], figures[index + 1]];
+  if (
+    !figure ||
+    !next ||
+    next.sentence !== figure.sentence ||
+    next.facts.unit === 'number' ||
+    !countUnit.test(next.facts.unit)
+  )
+    return undefined;
+  const isTied =
+    /^(?:(?:,|and|et|y|e|or|ou|و|of|out|sur|de|des|the|these|les|las|los|all|من|اصل|[-–—]|to|a|الي)(?: |$))*$/.test(
+      figure.after,
+    );
+  return isTied ? next : undefined;
+}
+
+function counted(figures: readonly ReadFigure[], index: number): ReadFigure | undefined {
+  const own = figures[index]?.sentence ?? 0;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const each = figures[at];
+    if (!each || own - each.sentence > 1) return undefined;
+    if (countUnit.test(each.facts.unit)) return each;
+  }
+  return undefined;
+}
+
+function takeOver({ facts }: ReadFigure, from: ReadFigure): void {
+  facts.unit = from.facts.unit;
+  facts.unitText = from.facts.unitText;
+  if (facts.what === '' || from.facts.what.endsWith(facts.what)) facts.what = from.facts.what;
+  facts.measure ??= from.facts.measure;
 }

@@ -2,11 +2,12 @@ import { countedWord } from './counted-word';
 import { isTimeOrAge } from './is-time-or-age';
 import { moneyCode } from './money-code';
 import type { NumberMention } from './number-mention';
+import { percentAt } from './percent-at';
 import type { Token } from './token';
 
 /** Words that a number behind them only tells apart from others: "page 3", "Article 5", "fase 2". */
 const numbered =
-  /^(?:articles?|art|arts|pages?|pp?|no|nos|nr|n|num|n°|№|ref|reference|annexe?s?|anexos?|appendix|phases?|fases?|rounds?|versions?|v|ver|resolutions?|resolucion|resoluciones|decisions?|chapters?|chapitres?|capitulos?|sections?|secciones|seccion|tables?|tableaux?|tablas?|cuadros?|figs?|figures?|graphique|graficos?|charts?|maps?|paragraphs?|paras?|paragraphes?|parrafos?|items?|points?|goals?|sdgs?|ods|odd|targets?|indicators?|steps?|etapes?|etapas?|levels?|niveaux?|nivel|rooms?|salles?|salas?|floors?|etages?|pisos?|plantas?|buildings?|batiments?|options?|days?|weeks?|semaines?|semanas?|jours?|dias?|ipc|tel|telephones?|telefonos?|phone|fax|mobile|id|ids|isbn|issn|doi|issues?|volumes?|vol|editions?|release|releases|communique|comunicado|doc|docs|document|documents|documento|decrets?|decretos?|loi|law|ley|act|regulations?|directives?|routes?|zones?|sectors?|secteurs?|districts?|gates?|blocks?|lots?|questions?|q|notes?|footnotes?|lines?|lignes?|rows?|columns?|grades?|class|category|categories|categoria|ronda|rondas|objetivos?|objectifs?|covid|sars-cov|convention|protocol|boxes|box|encadre|recuadro|code|pin|passcode|zoom|extension|ext|suite|apt|po|strasse|street|rue|calle|avenue|av|windows|type|tier|magnitude|serie|series|call|appeal|grant|contract|invoice|project|case|المادة|الماده|صفحه|الصفحه|رقم|المرحله|القرار|قرار|الجدول|جدول|الفقره|الملحق|الجوله|الشكل|البند|هاتف|القسم|الغرفه|الطابق|الصفحات|المواد|unscr|scr|res|g|the)$/;
+  /^(?:articles?|art|arts|pages?|paginas?|pp?|no|nos|nr|n|num|n°|№|ref|reference|annexe?s?|anexos?|appendix|phases?|fases?|rounds?|versions?|v|ver|resolutions?|resolucion|resoluciones|decisions?|chapters?|chapitres?|capitulos?|sections?|secciones|seccion|tables?|tableaux?|tablas?|cuadros?|figs?|figures?|graphique|graficos?|charts?|maps?|paragraphs?|paras?|paragraphes?|parrafos?|items?|points?|goals?|sdgs?|ods|odd|targets?|indicators?|steps?|etapes?|etapas?|levels?|niveaux?|nivel|rooms?|salles?|salas?|floors?|etages?|pisos?|plantas?|buildings?|batiments?|options?|days?|weeks?|semaines?|semanas?|jours?|dias?|ipc|tel|telephones?|telefonos?|phone|fax|mobile|id|ids|isbn|issn|doi|issues?|volumes?|vol|editions?|release|releases|communique|comunicado|doc|docs|document|documents|documento|decrets?|decretos?|loi|law|ley|act|regulations?|directives?|routes?|zones?|sectors?|secteurs?|districts?|gates?|blocks?|lots?|questions?|q|notes?|footnotes?|lines?|lignes?|rows?|columns?|grades?|class|category|categories|categoria|ronda|rondas|objetivos?|objectifs?|covid|sars-cov|convention|protocol|boxes|box|encadre|recuadro|code|pin|passcode|zoom|extension|ext|suite|apt|po|strasse|street|rue|calle|avenue|av|windows|type|tier|magnitude|serie|series|call|appeal|grant|contract|invoice|project|case|المادة|الماده|صفحه|الصفحه|رقم|المرحله|القرار|قرار|الجدول|جدول|الفقره|الملحق|الجوله|الشكل|البند|هاتف|القسم|الغرفه|الطابق|الصفحات|المواد|unscr|scr|res|g|the)$/;
 const andMore = /^(?:,|and|et|y|e|to|or|ou|o|a|-|–|&|و|الي)$/;
 const bracket = /^[[({]$/;
 const vague =
@@ -29,7 +30,7 @@ export function isNoFigure(tokens: readonly Token[], mention: NumberMention, rej
   if (isGlued(first, before, beside, money) || isGluedBehind(mention, next, after)) return true;
   if (/^0\d/.test(digits) || /^\d{9,}$/.test(digits) || /^\d+\.\d{4,}$/.test(digits)) return true;
   if (isChained(tokens, mention)) return true;
-  if (mention.scale > 1 || money || (next && /^[%٪‰]$/.test(next.text))) return false;
+  if (mention.scale > 1 || money || next?.text === '‰' || percentAt(tokens, mention.to)) return false;
   if (before && /^(?:#|№|§|\+)$/.test(before.text)) return true;
   if (next && /^[°º]$/.test(next.text)) return !/^c$/i.test(after?.text ?? '');
   const noun = next ? countedWord(next) : null;
@@ -51,13 +52,10 @@ export function isNoFigure(tokens: readonly Token[], mention: NumberMention, rej
 function isCountedInWords(tokens: readonly Token[], mention: NumberMention): boolean {
   const value = mention.value ?? 0;
   const words = tokens.slice(mention.to, mention.to + 4);
+  if (percentAt(tokens, mention.to) || /^(?:times|fois|veces)$/.test(words[0]?.fold ?? '')) return value > 0;
   const before = tokens[mention.from - 1]?.fold ?? '';
   const [next] = words;
-  if (
-    next &&
-    (/^[%٪]$/.test(next.text) || /^(?:per|percent|pour|por|في|بالميه|بالمايه|points?|puntos?)$/.test(next.fold))
-  )
-    return value > 0;
+  if (next && /^(?:points?|puntos?)$/.test(next.fold)) return value > 0;
   const stop = words.findIndex(
     ({ kind, fold }) => kind !== 'word' || (vague.test(fold) && !(value >= 1000 && /^(?:of|de|des|من)$/.test(fold))),
   );
@@ -137,7 +135,9 @@ function isListNumber(tokens: readonly Token[], { from, to }: NumberMention, isG
 
 /** A small number without anything that it counts, and without a label before it. */
 function isAlone(tokens: readonly Token[], { from, to }: NumberMention, isGrouped: boolean): boolean {
-  const [first, before, next] = [tokens[from], tokens[from - 1], tokens[to]];
+  const [first, before] = [tokens[from], tokens[from - 1]];
+  const isRange = tokens[to + 1]?.kind === 'number' && /^(?:[-–—]|to|a|et|y|and)$/.test(tokens[to]?.fold ?? '');
+  const next = isRange ? tokens[to + 2] : tokens[to];
   if (isGrouped || !first) return false;
   if (next?.kind === 'word' && !vague.test(next.fold))
     return next.capital && !countedWord(next) && Number(first.text) < 100;
@@ -151,5 +151,5 @@ function isAlone(tokens: readonly Token[], { from, to }: NumberMention, isGroupe
   ) {
     return next === undefined ? /^[a-z]*$/.test(before.fold) && Number(first.text) < 10 && before.fold !== 'to' : false;
   }
-  return Number(first.text) < 100 || tokens.length > 3;
+  return Number(first.text) < 100 || before?.kind !== 'word' || before.capital;
 }

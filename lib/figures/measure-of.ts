@@ -10,6 +10,7 @@ export interface VerbRead {
 
 const reach = 14;
 const clauseEnd = /^[.;]$/;
+const cut = /^(?:,|and|et|y|و|\()$/;
 /** Nouns that say what was done as well as verbs do. */
 const general: ReadonlySet<FigureMeasure | null> = new Set(['refugees', 'displaced', null]);
 
@@ -23,10 +24,17 @@ export function verbOf(
   for (let at = own.to; at < Math.min(next, own.to + reach); at += 1) {
     const token = tokens[at];
     if (!token || clauseEnd.test(token.text)) break;
+    if (cut.test(token.fold)) break;
     const said = verbAt(token);
     if (said) return { measure: said, at };
   }
   for (let at = own.from - 1; at >= Math.max(last, own.from - reach); at -= 1) {
+    const token = tokens[at];
+    if (!token || clauseEnd.test(token.text)) break;
+    const said = verbAt(token);
+    if (said) return { measure: said, at };
+  }
+  for (let at = own.to; at < Math.min(next, own.to + reach); at += 1) {
     const token = tokens[at];
     if (!token || clauseEnd.test(token.text)) break;
     const said = verbAt(token);

@@ -3,7 +3,7 @@ import type { Token } from './token';
 
 /** What ends the words that say what is counted: prepositions, verbs that help, conjunctions. */
 const stops =
-  /^(?:in|at|from|on|by|to|with|without|who|whom|that|which|whose|was|were|is|are|has|have|had|been|be|being|will|would|could|can|may|for|during|since|between|as|through|via|into|across|along|after|before|while|when|than|also|and|or|but|about|over|under|per|according|compared|including|among|until|up|within|throughout|towards|near|remain|remained|remains|continue|continued|against|there|alone|so|this|last|it|they|both|not|out|en|au|aux|dans|ont|sont|a|est|ete|avait|etaient|furent|qui|que|dont|par|pour|sur|entre|depuis|selon|pendant|et|ou|contre|vers|chez|avant|apres|avec|sans|ce|cette|ces|il|ils|elles|plus|parmi|ha|han|son|fue|fueron|estaban|estan|esta|quienes|con|desde|hasta|segun|durante|y|o|e|u|hacia|tras|se|mas|sin|para|este|esta|donde|في|من|الي|علي|عن|خلال|منذ|بين|التي|الذين|الذي|اللواتي|تم|كان|كانوا|قد|حتي|مع|و|مقارنه|بحلول|ما|هذا|هذه|لا|ان|بعد|قبل|عبر|نحو|لكن)$/;
+  /^(?:in|at|from|on|by|to|with|without|who|whom|need|needs|lack|face|require|cross|receive|sleep|travel|live|use|come|account|represent|fled|left|lost|took|tried|made|end|early|mid|late|fin|debut|finales|vivent|viven|restent|siguen|acuden|permanecen|necesitan|traversent|arrivent|attendent|each|every|daily|that|which|whose|was|were|is|are|has|have|had|been|be|being|will|would|could|can|may|for|during|since|between|as|through|via|into|across|along|after|before|while|when|than|also|and|or|but|about|over|under|per|according|compared|including|among|until|up|within|throughout|towards|near|remain|remained|remains|continue|continued|against|there|alone|so|this|last|it|they|both|not|out|en|au|aux|dans|ont|sont|a|est|ete|avait|etaient|furent|qui|que|dont|par|pour|sur|entre|depuis|selon|pendant|et|ou|contre|vers|chez|avant|apres|avec|sans|ce|cette|ces|il|ils|elles|plus|parmi|ha|han|son|fue|fueron|estaban|estan|esta|quienes|con|desde|hasta|segun|durante|y|o|e|u|hacia|tras|se|mas|sin|para|este|esta|donde|في|من|الي|علي|عن|خلال|منذ|بين|التي|الذين|الذي|اللواتي|تم|كان|كانوا|قد|حتي|مع|و|مقارنه|بحلول|ما|هذا|هذه|لا|ان|بعد|قبل|عبر|نحو|لكن)$/;
 const ofWords = /^(?:of|de|des|du|del|d'|من)$/;
 const joins = /^(?:and|or|et|ou|y|e|o|و|\/|&|-)$/;
 const articles = /^(?:the|these|those|les|la|le|el|los|las|this|all|their|its)$/;
@@ -41,7 +41,8 @@ export function nounPhrase(tokens: readonly Token[], from: number, until: number
       continue;
     }
     if (stops.test(token.fold) || (articles.test(token.fold) && at > start)) {
-      const isNeed = token.fold === 'in' && next?.fold === 'need';
+      const isNeed =
+        (token.fold === 'in' && next?.fold === 'need') || (token.fold === 'need' && tokens[at - 1]?.fold === 'in');
       if (!isNeed) break;
     }
     to = at + 1;

@@ -33,7 +33,8 @@ export function ownedMentions<M extends Span>(
   let last: M | null = null;
   return figures.map((_, index) => {
     const own = behind[index] ?? before[index] ?? null;
-    const shared: M | null = own ?? (last === null || last === leading ? (leading ?? trailing) : last);
+    const near = last === null || last === leading ? (leading ?? trailing ?? before[index + 1] ?? null) : last;
+    const shared: M | null = own ?? near;
     last = own ?? last;
     return shared;
   });

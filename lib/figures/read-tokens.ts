@@ -1,5 +1,6 @@
 import { foldText } from '../language/fold-text';
 import { plainDigits } from '../tables/plain-digits';
+import { remembered } from './remembered';
 import type { Token } from './token';
 
 /** Digits in groups of three parted by spaces; digits with signs between them; words, with digits glued behind; any other mark. */
@@ -9,6 +10,13 @@ const address = /:\/\/|@|^www\.|\.(?:pdf|html?|org|int|com|net|xlsx?|csv|docx?)\
 /** `S/RES/1244`, `HRP-2018/03`, `PAK_012`, `10.5281/zenodo.12`. */
 const reference = /^(?=[^\d]*\d)(?=[^\p{L}]*\p{L})[\p{L}\d._()-]*(?:[\p{L}_](?:\/|_)[\p{L}\d]|\/\p{L}+[./]\d|\d_\d)/u;
 const longestChunk = 300;
+
+const elided = /^(?:d|l|qu|n|s|j|c)['’](?=\p{L})/u;
+
+const folded = remembered((word: string): string => {
+  const folded = /^[a-z]+$/.test(word) ? word : foldText(word).replaceAll('’', "'");
+  return folded.length > 3 ? folded.replace(elided, '') : folded;
+});
 
 /** Takes a text apart into words, numbers and marks. Its digits may be of any script. */
 export function readTokens(text: string): Token[] {
@@ -34,13 +42,6 @@ export function readTokens(text: string): Token[] {
     last = end;
   }
   return tokens;
-}
-
-const elided = /^(?:d|l|qu|n|s|j|c)['’](?=\p{L})/u;
-
-function folded(word: string): string {
-  const folded = /^[a-z]+$/.test(word) ? word : foldText(word).replaceAll('’', "'");
-  return folded.length > 3 ? folded.replace(elided, '') : folded;
 }
 
 function codeSpans(text: string): [number, number][] {

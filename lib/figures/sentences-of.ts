@@ -1,3 +1,4 @@
+import { monthNumber } from '../dates/month-names';
 import type { Token } from './token';
 
 const shortened =
@@ -14,7 +15,13 @@ export function sentencesOf(tokens: readonly Token[], text: string): Token[][] {
   };
   tokens.forEach((token, index) => {
     const before = tokens[index - 1];
-    if (before && sentence.length > 0 && token.at - before.end > 0 && breaksLine(text, before, token, sentence)) end();
+    if (
+      before &&
+      sentence.length > 0 &&
+      token.at - before.end > 0 &&
+      breaksLine(text, before, token, sentence, tokens[index + 1])
+    )
+      end();
     sentence.push(token);
     const next = tokens[index + 1];
     if (sentence.length >= longest) end();
@@ -34,13 +41,30 @@ function endsHere(token: Token, before: Token | undefined, next: Token): boolean
 }
 
 /** A new line ends a sentence, unless it goes on in small letters; an empty line always does. */
-function breaksLine(text: string, before: Token, token: Token, sentence: readonly Token[]): boolean {
+function breaksLine(
+  text: string,
+  before: Token,
+  token: Token,
+  sentence: readonly Token[],
+  next: Token | undefined,
+): boolean {
   const between = text.slice(before.end, token.at);
   const lines = between.split(/\r?\n/).length - 1;
   if (lines === 0) return false;
   const first = sentence[0];
-  const isLoneNumber = first !== undefined && first === before && first.kind === 'number';
+  const isLoneNumber = first?.kind === 'number' && sentence.length <= 2 && before.kind !== 'mark';
   if (isLoneNumber) return lines > 2;
+  const isIndicator =
+    lines === 1 &&
+    sentence.length <= 14 &&
+    first?.kind === 'number' &&
+    text.slice(first.end, first.end + 20).split(/\n/).length > 1;
+  if (
+    isIndicator &&
+    (/^(?:as|in|since|between|au|en|depuis|entre|al|desde|في|منذ)$/.test(token.fold) ||
+      (next?.kind === 'word' && monthNumber(next.text) !== null))
+  )
+    return false;
   const goesOn = /^\p{Ll}/u.test(token.text) || (before.kind === 'mark' && /[,–—-]/.test(before.text));
   return lines > 1 || !goesOn;
 }

@@ -1,4 +1,5 @@
 import type { FoundFigure } from '../model/found-figure';
+import { nearFigures } from './near-figures';
 import type { ReadFigure } from './read-figure';
 
 const sentencesAhead = 3;
@@ -17,10 +18,7 @@ export function tieParts(figures: readonly ReadFigure[]): void {
   });
   figures.forEach((part, index) => {
     if (part.facts.partOf !== null || !isCount(part) || !among.test(part.before)) return;
-    const total = figures.findLastIndex(
-      (each, at) =>
-        at < index && part.sentence - each.sentence <= 1 && isCount(each) && each.facts.value >= part.facts.value,
-    );
+    const total = wholeBefore(figures, index);
     const last = figures[total];
     if (last)
       tie(
@@ -31,6 +29,16 @@ export function tieParts(figures: readonly ReadFigure[]): void {
           : total,
       );
   });
+}
+
+function wholeBefore(figures: readonly ReadFigure[], index: number): number {
+  const part = figures[index];
+  for (let at = index - 1; part && at >= 0; at -= 1) {
+    const whole = figures[at];
+    if (!whole || part.sentence - whole.sentence > 1) break;
+    if (isCount(whole) && whole.facts.value >= part.facts.value) return at;
+  }
+  return -1;
 }
 
 const isCount = ({ facts, mention }: ReadFigure) =>
@@ -62,15 +70,12 @@ function summing(figures: readonly ReadFigure[], index: number, step: 1 | -1): n
 function listed(figures: readonly ReadFigure[], index: number): number[] | null {
   const total = figures[index];
   if (!total || !/[:(—–]/.test(total.after) || total.facts.partOf !== null) return null;
-  const parts = figures.flatMap((part, at) =>
-    at > index &&
-    part.sentence === total.sentence &&
-    isCount(part) &&
-    isAlike(total.facts, part.facts) &&
-    part.facts.value < total.facts.value
-      ? [at]
-      : [],
-  );
+  const parts = nearFigures(figures, index, 0).filter((at) => {
+    const part = figures[at];
+    return (
+      at > index && part && isCount(part) && isAlike(total.facts, part.facts) && part.facts.value < total.facts.value
+    );
+  });
   const sum = parts.reduce((all, at) => all + (figures[at]?.facts.value ?? 0), 0);
   const isNear = Math.abs(sum - total.facts.value) < total.facts.value * 0.25;
   return parts.length > 1 && isNear && parts.every((at) => figures[at]?.facts.place !== '' || !figures[at]?.isNamed)

@@ -1,3 +1,4 @@
+import { nearFigures } from './near-figures';
 import type { ReadFigure } from './read-figure';
 
 const shareWords = /^(?:\)? ?)(?:of|de|des|du|del|d'|من)\b|^من/;
@@ -58,10 +59,7 @@ function wholeOf(figures: readonly ReadFigure[], index: number, is: number | nul
 
 /** "72,200, compared to 121,000 last year, a 67% reduction": what it was, and what it is. */
 function compared(figures: readonly ReadFigure[], index: number): [number | null, number | null] {
-  const share = figures[index];
-  const near = figures.flatMap((each, at) =>
-    isCount(each) && share && Math.abs(share.sentence - each.sentence) <= 1 ? [at] : [],
-  );
+  const near = nearFigures(figures, index, 1).filter((at) => isCount(figures[at]));
   const base = near.find((at) =>
     /(?:compared (?:to|with)|up from|down from|from|against|than|contre|par rapport a|frente a|en comparacion con|comparado con|مقارنه ب|مقابل)(?: (?:the|almost|some|nearly|over|about|around|les|los|las|a|the total of))*$/.test(
       figures[at]?.before ?? '',

@@ -3,6 +3,7 @@ import { countedWord } from './counted-word';
 import { moneyCode } from './money-code';
 import { nounPhrase } from './noun-phrase';
 import type { NumberMention } from './number-mention';
+import { percentAt } from './percent-at';
 import type { TextLanguage } from './text-language';
 import type { Token } from './token';
 
@@ -17,7 +18,6 @@ export interface UnitRead {
   to: number;
 }
 
-const percentSign = /^[%٪]$/;
 const measures = new Map(
   'km km kms km kilometres km kilometers km kilometros km كيلومترا km كيلومتر km m m metres m meters m metros m km2 km² m2 m² m3 m³ ha ha hectares ha hectare ha hectareas ha هكتار ha هكتارا ha kg kg kilos kg g g mt t t t tonnes t tons t tonne t toneladas t tonelada t طن t طنا t litres l liters l litros l l l لتر l cm cm mm mm mw MW kw kW gb GB mb MB miles mi degrees ° c °C'
     .match(/\S+ \S+/g)
@@ -79,10 +79,20 @@ export function unitOf(
     return { phrase, measure: null, unit: 'measured', unitText: `${length}${square}`, to: to + (square ? 2 : 1) };
   }
   const phrase = nounPhrase(tokens, to, until);
+  if (phrase && isDone(tokens[phrase.from]) && !tokens.slice(phrase.from, phrase.to).some(isNoun))
+    return { ...none, unit: 'number', unitText: '', to };
   return phrase
     ? { ...ofPhrase(tokens, phrase, language), phrase, to: phrase.to }
     : { ...none, unit: 'number', unitText: '', to };
 }
+
+const isNoun = (token: Token) => countedWord(token)?.unit != null;
+/** "6,494 expressed the intention": what was done, and not what is counted. */
+const isDone = (token: Token | undefined) =>
+  token !== undefined &&
+  (countedWord(token) !== null ||
+    /(?:ed|aron|ieron|erent)$/.test(token.fold) ||
+    /^(?:a|an|the|la|le|el|un|une|una|les|los|las|each|every)$/.test(token.fold));
 
 /** The noun that the phrase turns on: the last one in English, the first one in the other languages. */
 function ofPhrase(
@@ -116,15 +126,4 @@ function sharedPhrase(tokens: readonly Token[], at: number, until: number): Unit
   )
     start += 1;
   return nounPhrase(tokens, start, until);
-}
-
-function percentAt(tokens: readonly Token[], at: number): { text: string; to: number } | null {
-  const [first, second, third] = tokens.slice(at, at + 3);
-  if (!first) return null;
-  if (percentSign.test(first.text)) return { text: '%', to: at + 1 };
-  const words = `${first.fold} ${second?.fold ?? ''}`;
-  const isTwo = /^(?:per cent|pour cent|por ciento|por cien|في الميه|في المايه|per-cent )$/.test(words);
-  if (isTwo && second) return { text: `${first.text} ${second.text}`, to: at + 2 };
-  if (/^(?:percent|pourcent|pct|percentage|بالميه|بالمايه)$/.test(first.fold)) return { text: first.text, to: at + 1 };
-  return third && first.text === '-' && /^per/.test(second?.fold ?? '') ? { text: 'per cent', to: at + 2 } : null;
 }

@@ -45,6 +45,7 @@ function labelBefore(tokens: readonly Token[], from: number, last: number): What
       if (token?.text === ')' || token?.text === '(') continue;
       return null;
     }
+    if (/^(?:and|et|y|و)$/.test(token.fold)) return null;
     const said = countedWord(token);
     if (!said?.unit) continue;
     let start = at;

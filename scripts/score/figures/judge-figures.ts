@@ -20,8 +20,20 @@ const counts = new Set(['persons', 'households', 'events', 'applications', 'deci
 const facts = ['what', 'place', 'period', 'asOf', 'basis', 'qualifier', 'status', 'roundedTo', 'partOf'] as const;
 
 /** Holds found figures against the true ones. A figure is right where value and unit are; its other facts are told only of such. */
-export function judgeFigures(found: readonly FoundFigure[], truth: readonly TrueFigure[], traps: readonly string[] = []): Judged {
-  const judged: Judged = { truth: truth.length, found: found.length, right: 0, facts: new Map(), traps: traps.length, trapped: 0, wrong: [] };
+export function judgeFigures(
+  found: readonly FoundFigure[],
+  truth: readonly TrueFigure[],
+  traps: readonly string[] = [],
+): Judged {
+  const judged: Judged = {
+    truth: truth.length,
+    found: found.length,
+    right: 0,
+    facts: new Map(),
+    traps: traps.length,
+    trapped: 0,
+    wrong: [],
+  };
   const taken = new Map<FoundFigure, number>();
   const pairs = truth.map((figure, index) => {
     const pair = found.find((each) => !taken.has(each) && isRight(each, figure));
@@ -38,7 +50,10 @@ export function judgeFigures(found: readonly FoundFigure[], truth: readonly True
       const [right, all] = judged.facts.get(fact) ?? [0, 0];
       const isSo = pair !== undefined && sameFact(fact, pair, figure, (at) => taken.get(found[at] ?? pair) ?? -1);
       judged.facts.set(fact, [right + (isSo ? 1 : 0), all + 1]);
-      if (pair && !isSo) judged.wrong.push(`${figure.value}: ${fact} is ${JSON.stringify(pair[fact])}, not ${JSON.stringify(figure[fact])}`);
+      if (pair && !isSo)
+        judged.wrong.push(
+          `${figure.value}: ${fact} is ${JSON.stringify(pair[fact])}, not ${JSON.stringify(figure[fact])}`,
+        );
     }
   });
   for (const each of found) {
@@ -57,14 +72,24 @@ function isRight(found: FoundFigure, { value, unit, cell }: TrueFigure): boolean
   return near && (found.unit === unit || (unit === 'number' && counts.has(found.unit)));
 }
 
-const words = (text: string) => foldText(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+const words = (text: string) =>
+  foldText(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
 
 /** Of words, all that the truth says must be said; of a place, these very words. */
-function sameFact(fact: (typeof facts)[number], found: FoundFigure, truth: TrueFigure, truthOf: (at: number) => number): boolean {
+function sameFact(
+  fact: (typeof facts)[number],
+  found: FoundFigure,
+  truth: TrueFigure,
+  truthOf: (at: number) => number,
+): boolean {
   if (fact === 'what') return words(truth.what ?? '').every((word) => words(found.what).includes(word));
   if (fact === 'place') return words(found.place).join(' ') === words(truth.place ?? '').join(' ');
   if (fact === 'partOf') return (found.partOf === null ? null : truthOf(found.partOf)) === truth.partOf;
   if (fact !== 'period') return found[fact] === truth[fact];
   const stated = truth.period ?? null;
-  return stated === null || found.period === null ? stated === found.period : stated.start === found.period.start && stated.end === found.period.end;
+  return stated === null || found.period === null
+    ? stated === found.period
+    : stated.start === found.period.start && stated.end === found.period.end;
 }

@@ -41,6 +41,11 @@ function tables(raw: unknown): ScoredFigures[] {
     const others = Math.min(found.length, count) - figures.length;
     const wrong = judged.wrong.filter((line) => !line.startsWith('needless'));
     if (found.length !== count) wrong.push(`${found.length} figures, not ${count}`);
-    return { kind: 'table', lang: file.lang, text: name, judged: { ...judged, truth: count, right: judged.right + Math.max(0, others), wrong } };
+    return {
+      kind: 'table',
+      lang: file.lang,
+      text: name,
+      judged: { ...judged, truth: count, right: judged.right + Math.max(0, others), wrong },
+    };
   });
 }

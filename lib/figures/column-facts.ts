@@ -1,0 +1,22 @@
+import type { TableColumn } from '../tables/table-data';
+import type { FigureContext } from './figure-context';
+import { type HeadingFacts, headingFacts } from './heading-facts';
+
+/** What a column's headings say, and the caption where they are silent. */
+export function columnFacts(column: TableColumn, caption: HeadingFacts, told: FigureContext): HeadingFacts {
+  const own = headingFacts(column.name, told);
+  const isShare = own.isShare || /^(?:%|per ?cent|percent)/i.test(column.unit);
+  const factor = Math.max(own.unit?.factor ?? 1, caption.unit?.factor ?? 1);
+  const unit = own.unit && own.unit.unit !== 'number' ? own.unit : (caption.unit ?? own.unit);
+  const saysWhat = own.unit !== null && own.unit.unit !== 'number';
+  const words = saysWhat || isShare ? own.words : [caption.words, own.words].filter(Boolean).join(' – ');
+  return {
+    ...{ words, unit: unit && { ...unit, factor }, isShare, isPlace: own.isPlace },
+    measure: own.measure ?? caption.measure,
+    place: own.place || caption.place,
+    period: own.period ?? (own.asOf === null ? caption.period : null),
+    asOf: own.asOf ?? (own.period === null ? caption.asOf : null),
+    basis: own.basis ?? caption.basis,
+    status: own.status ?? caption.status,
+  };
+}

@@ -1,0 +1,84 @@
+import type { FigureFacts, FigureMeasure, FigurePeriod, FigureStatus, FigureUnit } from '../model/figure-facts';
+import type { PartialDate } from '../model/partial-date';
+import { countedWord } from './counted-word';
+import type { FigureContext } from './figure-context';
+import { findPeriods } from './find-periods';
+import { findPlaces } from './find-places';
+import { moneyCode } from './money-code';
+import { readTokens } from './read-tokens';
+import { statusOf } from './status-of';
+
+/** What a heading, a caption or the head of a row says of the figures that it stands over or before. */
+export interface HeadingFacts {
+  /** Its words without the times in it: what is counted, as far as it says. */
+  words: string;
+  /** `factor`: "in thousands". */
+  unit: { unit: FigureUnit; unitText: string; factor: number } | null;
+  measure: FigureMeasure | null;
+  place: string;
+  /** Whether it is nothing but the name of a place. */
+  isPlace: boolean;
+  period: FigurePeriod | null;
+  asOf: PartialDate | null;
+  basis: FigureFacts['basis'];
+  status: FigureStatus | null;
+  isShare: boolean;
+}
+
+const longest = 300;
+const share = /%|٪|\b(?:per ?cent(?:age)?|pourcentage|porcentaje|share|proportion|part)\b|نسبه|النسبه/;
+const scales = new Map<string, number>([
+  ...(['thousand', 'thousands', 'milliers', 'miles', "'000", '000s', 'بالالاف'] as const).map(
+    (word) => [word, 1e3] as const,
+  ),
+  ...(['million', 'millions', 'millones'] as const).map((word) => [word, 1e6] as const),
+  ...(['billion', 'billions', 'milliards'] as const).map((word) => [word, 1e9] as const),
+]);
+
+/** Reads it as a short sentence of its own. */
+export function headingFacts(text: string, told: FigureContext): HeadingFacts {
+  const tokens = readTokens(text.slice(0, longest));
+  const folded = tokens.map(({ fold }) => fold).join(' ');
+  const periods = findPeriods(tokens, told, null).filter(({ start, end }) => start !== null || end !== null);
+  const moment = periods.find(({ said }) => said === 'at');
+  const period = periods.find(({ said }) => said !== 'at');
+  const places = findPlaces(tokens);
+  const nouns = tokens.map(countedWord);
+  const noun = nouns.findLast((each) => each?.unit) ?? null;
+  const verb = nouns.find((each) => each?.unit === null && each.measure !== null);
+  const money = tokens.map(moneyCode).find((code) => code !== null);
+  const factor =
+    tokens.map(({ fold }) => scales.get(fold)).find((each) => each !== undefined) ??
+    (/\b(?:in |en )?(?:'?000s?|1 ?000s?)\b/.test(folded) ? 1e3 : 1);
+  const unaccompanied = nouns.find((each) => each?.measure === 'unaccompanied-children');
+  const isTime = (index: number) => periods.some(({ from, to }) => index >= from && index < to);
+  const words = tokens
+    .filter((_, index) => !isTime(index))
+    .map(({ text: word, spaced }, index) => (spaced && index > 0 ? ` ${word}` : word))
+    .join('');
+  const bare = words
+    .replace(/^[\s–—,:;()-]+|[\s–—,:;(-]+$/g, '')
+    .replace(/\(\s*\)/g, '')
+    .trim();
+  const [place] = places;
+  return {
+    words: bare,
+    unit: money
+      ? { unit: 'money', unitText: money, factor }
+      : noun?.unit
+        ? { unit: noun.unit, unitText: unitWords(bare), factor }
+        : factor > 1
+          ? { unit: 'number', unitText: '', factor }
+          : null,
+    measure: unaccompanied?.measure ?? noun?.measure ?? verb?.measure ?? null,
+    place: place?.place ?? '',
+    isPlace: place !== undefined && place.to - place.from >= tokens.filter(({ kind }) => kind === 'word').length - 1,
+    period: period ? { start: period.start, end: period.end } : null,
+    asOf: moment?.end ?? null,
+    basis: /cumulat|cumul|acumulad|تراكمي/.test(folded) ? 'cumulative' : period?.said === 'since' ? 'cumulative' : null,
+    status: statusOf(folded),
+    isShare: share.test(folded),
+  };
+}
+
+const unitWords = (words: string) => words.replace(/\s*\([^)]*\)/g, '').slice(0, 80);
