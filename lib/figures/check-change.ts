@@ -90,5 +90,6 @@ function slip(figure: Figure, printed: number, as: PrintedAs, before: Figure, af
   }
   if (isPercents && meets(printed, 'points')) return 'points';
   if (after.value > 0 && meets(-printed, 'percent', after, before)) return 'base';
-  return meets(Math.abs(printed) / 100, 'times') ? 'times' : null;
+  const level = explainedAs(plain, Math.abs(printed) / 100, 'times', before, after);
+  return level === 'equal' || level === 'rounding' ? 'times' : null;
 }

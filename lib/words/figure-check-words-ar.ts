@@ -1,4 +1,90 @@
-import type { FigureCheckWords } from './figure-check-words-en';
+import type { FigureCheckPhrases } from './figure-check-words-en';
 
-/** The same in another language. */
-export const figureCheckWordsAr: FigureCheckWords = { sentence: () => '' };
+/** The same in Arabic. */
+export const figureCheckWordsAr: FigureCheckPhrases = {
+  locale: 'ar-u-nu-latn',
+  ownCalculation: 'حساب ذاتي',
+  partsEqual: (working) => `${working}، كما هو منشور.`,
+  partsRounded: (working, total) => `${working}؛ والمنشور ${total}، والفرق ناتج عن التقريب.`,
+  partsIncomplete: (working, total, rest) => `${working}، من أصل ${total}؛ ولم يُذكر توزيع الباقي وهو ${rest}.`,
+  partsMore: (working, total, difference) =>
+    `مجموع الأجزاء أكبر من الإجمالي: ${working}، والمنشور ${total} (أقل بمقدار ${difference}).`,
+  partsFewer: (working, total, difference) =>
+    `مجموع الأجزاء لا يساوي الإجمالي: ${working}، والمنشور ${total} (أكثر بمقدار ${difference}).`,
+  sharesHold: (working) => `${working}: مجموع النسب مئة في المئة مع مراعاة التقريب.`,
+  sharesOff: (working) => `مجموع النسب ليس مئة في المئة: ${working}.`,
+  share: (part, whole, share) => `${part} من ${whole} تساوي ${share}`,
+  rise: (before, after, size) => `${after} مقابل ${before} زيادة قدرها ${size}`,
+  fall: (before, after, size) => `${after} مقابل ${before} انخفاض قدره ${size}`,
+  same: (before, after) => `${after} مقابل ${before} لا تغيّر فيه`,
+  times: (before, after, times) => `${after} تساوي ${times} من أمثال ${before}`,
+  points: (size) => `${size} نقطة مئوية`,
+  timesAs: (times) => `${times} من الأمثال`,
+  holds: (printed, working) => `المنشور ${printed}: ${working}.`,
+  rounded: (printed, working) => `المنشور ${printed} بعد التقريب: ${working}.`,
+  truncated: (printed, working) => `المنشور ${printed} بحذف الكسور لا بالتقريب: ${working}.`,
+  off: (printed, working) => `المنشور ${printed}، لكن ${working}.`,
+  mistaken: {
+    base: (after) => `الرقم المنشور هو الفرق منسوبًا إلى ${after}، وليس هذا أساس المقارنة.`,
+    sign: () => 'المقدار صحيح، أما الاتجاه فلا.',
+    points: () => 'الرقم المنشور بالنقاط المئوية لا بالنسبة المئوية.',
+    percent: () => 'الرقم المنشور نسبة مئوية.',
+    times: () => 'وقع خلط بين المستوى الذي بلغه ومقدار التغيّر.',
+  },
+  falling: (producer, before, beforeAt, after, afterAt) =>
+    `العدد التراكمي لا ينخفض: ${producer} تذكر ${before} حتى ${beforeAt} ثم ${after} حتى ${afterAt}.`,
+  fallingRevised: 'الرقمان من إصدارين مختلفين، وربما جرى تصحيح العدد.',
+  afterMeeting: {
+    period: (date, meeting) => `تنتهي فترته في ${date}، أي بعد اجتماع ${meeting}.`,
+    published: (date, meeting) => `نُشر في ${date}، أي بعد اجتماع ${meeting}.`,
+    'as-of': (date, meeting) => `تاريخه المرجعي ${date}، أي بعد اجتماع ${meeting}.`,
+  },
+  said: (producer, value) => `${producer} ${value}`,
+  nobody: 'مصدر غير مسمّى',
+  disagreement: (at, said, percent) => `تختلف المصادر عن ${at} بنسبة ${percent}: ${said}.`,
+  mixedMeasures: (measures) => `المقارنة بين أمور مختلفة: ${measures}.`,
+  mixedBases: (bases) => `ما يُقارن لم يُعدّ بالطريقة نفسها: ${bases}.`,
+  stockAndFlow: 'المقارنة بين عدد في لحظة معينة وما حدث على مدى فترة.',
+  personsAndHouseholds: 'المقارنة بين أسر وأشخاص.',
+  moved: (at, before, after) => `${at}: من ${before} إلى ${after}`,
+  revised: (producer, older, newer, moves) => `عدّلته ${producer} بين الإصدار ${older} والإصدار ${newer}: ${moves}.`,
+  turned: (from, to, before, after) => `ينعكس اتجاه التغيّر من ${from} إلى ${to}: ${before} سابقًا، و${after} الآن.`,
+  stale: (asOf, days) => `أحدث رقم يعود إلى ${asOf}، وعدد الأيام حتى الاجتماع ${days}.`,
+  basisOpen: (value, words) =>
+    `لم يُذكر هل ${value}${words === '' ? '' : ` (${words})`} عدد تراكمي منذ تاريخ معين أم عدد فترة واحدة.`,
+  periodOver: (producer, period, cumulative, at) =>
+    `تذكر ${producer} ${period} خلال فترة، لكنها تذكر ${cumulative} فقط تراكميًا منذ تاريخ أسبق حتى ${at}: أحدهما مسمّى تسمية خاطئة.`,
+  basis: {
+    cumulative: 'تراكمي',
+    period: 'خلال فترة',
+    stock: 'في لحظة معينة',
+    average: 'في المتوسط',
+    change: 'بوصفه تغيّرًا',
+  },
+  measure: {
+    arrivals: 'الوافدون',
+    departures: 'المغادرون',
+    returns: 'العائدون',
+    registered: 'المسجلون',
+    detected: 'حالات الرصد',
+    disembarked: 'عمليات الإنزال',
+    intercepted: 'عمليات الاعتراض',
+    crossings: 'عمليات العبور',
+    intentions: 'نيات طلب اللجوء',
+    applications: 'الطلبات',
+    decisions: 'القرارات',
+    pending: 'الحالات المعلقة',
+    present: 'الموجودون',
+    displaced: 'النازحون',
+    refugees: 'اللاجئون',
+    reception: 'أماكن الاستقبال',
+    'dead-or-missing': 'المتوفون أو المفقودون',
+    children: 'الأطفال',
+    'unaccompanied-children': 'الأطفال غير المصحوبين',
+    population: 'السكان',
+    reached: 'من وصلت إليهم المساعدة',
+    'in-need': 'المحتاجون',
+    funding: 'التمويل',
+    other: 'أمر آخر',
+  },
+};

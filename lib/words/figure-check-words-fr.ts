@@ -1,4 +1,92 @@
-import type { FigureCheckWords } from './figure-check-words-en';
+import type { FigureCheckPhrases } from './figure-check-words-en';
 
-/** The same in another language. */
-export const figureCheckWordsFr: FigureCheckWords = { sentence: () => '' };
+/** The same in French. */
+export const figureCheckWordsFr: FigureCheckPhrases = {
+  locale: 'fr-FR',
+  ownCalculation: 'calcul propre',
+  partsEqual: (working) => `${working}, comme imprimé.`,
+  partsRounded: (working, total) => `${working} ; ${total} est imprimé, ce qui revient au même aux arrondis près.`,
+  partsIncomplete: (working, total, rest) =>
+    `${working}, sur ${total} ; la répartition des ${rest} restants n’est pas indiquée.`,
+  partsMore: (working, total, difference) =>
+    `Les parties dépassent le total : ${working}, mais ${total} est imprimé (${difference} de moins).`,
+  partsFewer: (working, total, difference) =>
+    `Les parties ne font pas le total : ${working}, mais ${total} est imprimé (${difference} de plus).`,
+  sharesHold: (working) => `${working} : les parts font 100 % aux arrondis près.`,
+  sharesOff: (working) => `Les parts ne font pas 100 % : ${working}.`,
+  share: (part, whole, share) => `${part} sur ${whole} font ${share}`,
+  rise: (before, after, size) => `${after} contre ${before}, c’est une hausse de ${size}`,
+  fall: (before, after, size) => `${after} contre ${before}, c’est une baisse de ${size}`,
+  same: (before, after) => `${after} contre ${before}, il n’y a pas de variation`,
+  times: (before, after, times) => `${after} font ${times} fois ${before}`,
+  points: (size) => `${size} points de pourcentage`,
+  timesAs: (times) => `${times} fois`,
+  holds: (printed, working) => `Imprimé : ${printed} ; ${working}.`,
+  rounded: (printed, working) => `Imprimé : ${printed}, arrondi ; ${working}.`,
+  truncated: (printed, working) => `Imprimé : ${printed}, tronqué et non arrondi ; ${working}.`,
+  off: (printed, working) => `Imprimé : ${printed}, mais ${working}.`,
+  mistaken: {
+    base: (after) => `Le nombre imprimé est l’écart rapporté à ${after}, qui n’est pas le terme de la comparaison.`,
+    sign: () => 'L’ampleur est exacte, le sens ne l’est pas.',
+    points: () => 'Le nombre imprimé est en points de pourcentage, non en pour cent.',
+    percent: () => 'Le nombre imprimé est en pour cent.',
+    times: () => 'Le niveau atteint et la variation ont été pris l’un pour l’autre.',
+  },
+  falling: (producer, before, beforeAt, after, afterAt) =>
+    `Un cumul ne peut pas baisser : ${producer} donne ${before} au ${beforeAt}, puis ${after} au ${afterAt}.`,
+  fallingRevised: 'Les deux figurent dans des éditions différentes : il a pu être corrigé.',
+  afterMeeting: {
+    period: (date, meeting) => `Sa période s’achève après la réunion du ${meeting} : ${date}.`,
+    published: (date, meeting) => `Il a été publié après la réunion du ${meeting} : ${date}.`,
+    'as-of': (date, meeting) => `Il est arrêté à une date postérieure à la réunion du ${meeting} : ${date}.`,
+  },
+  said: (producer, value) => `${producer} ${value}`,
+  nobody: 'une source non nommée',
+  disagreement: (at, said, percent) => `Pour ${at}, les sources s’écartent de ${percent} : ${said}.`,
+  mixedMeasures: (measures) => `Des grandeurs différentes sont comparées : ${measures}.`,
+  mixedBases: (bases) => `Ce qui est comparé n’a pas été compté de la même manière : ${bases}.`,
+  stockAndFlow: 'Un effectif à un moment donné est comparé à ce qui s’est produit au fil du temps.',
+  personsAndHouseholds: 'Des ménages sont comparés à des personnes.',
+  moved: (at, before, after) => `${at} ${before} → ${after}`,
+  revised: (producer, older, newer, moves) => `${producer} l’a révisé de l’édition ${older} à ${newer} : ${moves}.`,
+  turned: (from, to, before, after) =>
+    `La variation de ${from} à ${to} change de sens : ${before} auparavant, ${after} désormais.`,
+  stale: (asOf, days) => `Le chiffre le plus récent date de ${asOf}, soit ${days} jours avant la réunion.`,
+  basisOpen: (value, words) =>
+    `Il n’est pas dit si ${value}${words === '' ? '' : ` (${words})`} est un cumul depuis une date ou porte sur une seule période.`,
+  periodOver: (producer, period, cumulative, at) =>
+    `${producer} donne ${period} sur une période, mais seulement ${cumulative} en cumul depuis une date antérieure, jusqu’à ${at} : l’un des deux est mal désigné.`,
+  basis: {
+    cumulative: 'en cumul',
+    period: 'sur une période',
+    stock: 'à un moment donné',
+    average: 'en moyenne',
+    change: 'en variation',
+  },
+  measure: {
+    arrivals: 'arrivées',
+    departures: 'départs',
+    returns: 'retours',
+    registered: 'enregistrements',
+    detected: 'détections',
+    disembarked: 'débarquements',
+    intercepted: 'interceptions',
+    crossings: 'franchissements',
+    intentions: 'intentions de demander l’asile',
+    applications: 'demandes',
+    decisions: 'décisions',
+    pending: 'dossiers en attente',
+    present: 'personnes présentes',
+    displaced: 'personnes déplacées',
+    refugees: 'réfugiés',
+    reception: 'places d’accueil',
+    'dead-or-missing': 'morts ou disparus',
+    children: 'enfants',
+    'unaccompanied-children': 'enfants non accompagnés',
+    population: 'population',
+    reached: 'personnes atteintes',
+    'in-need': 'personnes dans le besoin',
+    funding: 'financement',
+    other: 'autre chose',
+  },
+};

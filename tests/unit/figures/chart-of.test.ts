@@ -108,6 +108,7 @@ describe('chartOf', () => {
         );
         expect(crowded).toBe(false);
       }),
+      { numRuns: 30 },
     );
   });
 });

@@ -41,7 +41,7 @@ const errors: [string, CitedFigure[], string, (string | null)?][] = [
   ['a rise of 200 % as two-fold', change(2, 1_000, 3_000, { unit: 'ratio', what: 'fold' }), 'percent-change', 'times'],
   ['times that are not', change(5, 1_000, 3_000, { unit: 'ratio', what: 'times' }), 'percent-change', null],
   ['more than doubled, and was not', change(100, 1_000, 1_700, { ...rise, qualifier: 'over' }), 'percent-change', null],
-  ['over 60 % that is 40', change(-60, 121_000, 72_200, { qualifier: 'over' }), 'percent-change', null],
+  ['a fall to 60 % as a fall by 60', change(-60, 121_000, 72_200, { qualifier: 'over' }), 'percent-change', 'times'],
   ['a share of the wrong whole', share(47, 8_034, 11_267), 'percentage'],
   ['a share that is off by three', share(74, 8_034, 11_267), 'percentage'],
   ['a share whose digits changed places', share(17, 8_034, 11_267), 'percentage'],
