@@ -127,7 +127,7 @@ function PointRow({ point, active, choice, onKeyDown, onFocus, onEdit, editing }
       </td>
       <td data-label={say.columns.when}>{whenOf(point, locale)}</td>
       <td data-label={say.columns.source} className={styles.source}>
-        <bdi>{cited.producer || say.noSource}</bdi>
+        <bdi>{cited.producer || cited.sourceTitle || say.noSource}</bdi>
       </td>
       <td className={styles.marks}>
         {marksOf(point, locale).map((mark) => (
