@@ -58,7 +58,7 @@ export function FigureList({ rows, told, few, asked, keys, locale, doing }: Prop
       <FigureTools
         figure={figure}
         question={asked?.id === figure.id ? null : question}
-        undated={figure.partOfId === null && !isDated(figure, told)}
+        undated={figure.partOfId === null && figure.unit !== 'percent' && !isDated(figure, told)}
         isOpen={open?.figureId === figure.id}
         onOpen={(first) => (open?.figureId === figure.id ? close() : setOpen({ figureId: figure.id, first }))}
       />

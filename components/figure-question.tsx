@@ -3,7 +3,6 @@ import type { FigureQuestion as Asked } from '../lib/figures/open-question';
 import type { Figure, SettledFact } from '../lib/model/figure';
 import type { FigureFacts, FigureMeasure } from '../lib/model/figure-facts';
 import { figureWords } from '../lib/words/figure-words';
-import { partialDateText } from '../lib/words/partial-date-text';
 import styles from './figures.module.css';
 import { Kbd } from './kbd';
 
@@ -52,10 +51,8 @@ export function answersTo(figure: Figure, question: Asked): FigureAnswer[] {
   return basisAnswers(figure).map(({ kind, facts }) => ({ label: labelOf(kind, figure), facts }));
 }
 
-function labelOf(kind: BasisAnswer['kind'], { period, asOf }: Figure): string {
+function labelOf(kind: BasisAnswer['kind'], { period }: Figure): string {
   const { basisAnswers: say, period: periodText } = figureWords;
   if (kind === 'period') return say.period(period ? periodText(period) : '');
-  if (kind === 'stock' || kind === 'unstated') return say[kind]();
-  const end = period?.end ?? asOf;
-  return say[kind](end ? partialDateText(end) : '');
+  return say[kind]();
 }

@@ -38,7 +38,8 @@ export function figureText(facts: FigureFacts, locale?: string): FigureText {
   ];
   return {
     qualifier: facts.qualifier ? names.qualifier[facts.qualifier] : '',
-    printed: isPercent && !/%|٪/.test(printed) ? `${printed} %` : printed,
+    printed:
+      isPercent && !/%|٪/.test(printed) ? `${printed} ${/\p{Nd}/u.test(printed) ? '%' : unitText || '%'}` : printed,
     value: isPlain(facts, locale) ? '' : numberText(facts.value, locale),
     noun,
     details: details.filter(({ text }) => text !== ''),

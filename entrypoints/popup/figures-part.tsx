@@ -21,7 +21,7 @@ import type { FigureKey, FigureKeys } from './figure-keys';
 import { answerKey, figureKey } from './key-names';
 
 /** Rows that the card shows before more are asked for. */
-const few = 3;
+const few = 2;
 
 interface Props {
   db: RapporteurDatabase;

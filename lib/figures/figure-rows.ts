@@ -11,7 +11,7 @@ export interface FigureRow {
   place: number | null;
   /** Null as long as it is only proposed. */
   figure: Figure | null;
-  /** What adds up to it. */
+  /** What adds up to it, and the percentages that are shares of it. */
   parts: FigureRow[];
 }
 
@@ -26,7 +26,7 @@ export function figureRows(found: readonly FoundFigure[], taken: readonly Figure
   });
   const top: FigureRow[] = [];
   for (const [place, row] of rows.entries()) {
-    const whole = rows[wholeOf(found, place) ?? -1];
+    const whole = rows[wholeOf(found, place) ?? sharedOf(found, place) ?? -1];
     (whole?.parts ?? top).push(row);
   }
   const lost = [...left.values()].map((figure): FigureRow => {
@@ -49,6 +49,12 @@ function wholeOf(found: readonly FoundFigure[], place: number): number | null {
     whole = next;
   }
   return null;
+}
+
+/** A share stands under what it is a share of, or under the total of that. */
+function sharedOf(found: readonly FoundFigure[], place: number): number | null {
+  const of = found[place]?.share?.of ?? null;
+  return of === null || of === place ? null : (wholeOf(found, of) ?? of);
 }
 
 function weight({ facts, parts }: FigureRow): number {

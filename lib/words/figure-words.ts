@@ -116,10 +116,10 @@ export const figureWords = {
   askMeasure: (printed: string) => `What does ${printed} count?`,
   basisAnswers: {
     period: (period: string) => (period ? `${period} alone` : 'A period alone'),
-    'since-january': (end: string) => `Since 1 January, up to ${end}`,
-    'since-earlier': (end: string) => (end ? `Since another day, up to ${end}` : 'Since a day'),
-    stock: () => 'What was there on one day',
-    unstated: () => 'The source does not say',
+    'since-january': () => 'Since 1 January',
+    'since-earlier': () => 'Since another day',
+    stock: () => 'As on one day',
+    unstated: () => 'Nobody says',
   },
 
   fields: {

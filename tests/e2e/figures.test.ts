@@ -38,7 +38,10 @@ test('a figure is proposed, taken by a key, asked about, answered, seen on the d
   await card.keyboard.press('Control+z');
   await expect(question).toBeVisible();
   expect(await readTable(card, 'figures')).toMatchObject([{ basis: null, settled: [] }]);
-  await question.getByRole('button').nth(sinceJanuary - 1).click();
+  await question
+    .getByRole('button')
+    .nth(sinceJanuary - 1)
+    .click();
   await expect(question).toBeHidden();
   await finishCard(card);
 
