@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { manifestWords } from './lib/words/manifest-words';
 import { leanZod } from './scripts/lean-zod.mjs';
 import { replacedPackages } from './scripts/replaced-packages.mjs';
+import { sharedThread } from './scripts/shared-thread.mjs';
 
 /**
  * No request leaves an extension page and no mark-up is ever parsed from a string; the browser enforces both.
@@ -45,7 +46,7 @@ export default defineConfig({
   vite: () => ({
     // the thread that reads minutes loads the reader of Word files only when one comes
     worker: { format: 'es', plugins: () => [leanZod()] },
-    plugins: [leanZod()],
+    plugins: [leanZod(), sharedThread()],
     build: {
       modulePreload: { polyfill: false }, // the browsers that we ask for know how to
       rollupOptions: { output: { advancedChunks: { groups: [sharedChunk] } } },
