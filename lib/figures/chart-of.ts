@@ -6,7 +6,7 @@ import { compareText, daysBetween, lastDay } from './days-of';
 import { sourceKey } from './edition-order';
 import { roundTicks } from './round-ticks';
 import { spreadLabels } from './spread-labels';
-import { withValueLabels } from './value-labels';
+import { withValueLabels } from './with-value-labels';
 
 const width = 640;
 const height = 300;

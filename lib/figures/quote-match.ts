@@ -4,7 +4,7 @@ import { wordsOf } from '../language/words-of';
 import type { FigureBasis } from '../model/figure-facts';
 import type { FigureSeries, SeriesPoint } from '../model/figure-series';
 import type { QuotedFigure } from '../model/quoted-figure';
-import { namesMeasure } from './measure-words';
+import { namesMeasure } from './names-measure';
 import { namesOfPlace, placeKey } from './place-key';
 import { scopeOf } from './scope-of';
 

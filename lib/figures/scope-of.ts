@@ -2,7 +2,7 @@ import { foldText } from '../language/fold-text';
 import { stemWord } from '../language/stem-word';
 import { tellingWords } from '../language/telling-words';
 import type { FigureMeasure } from '../model/figure-facts';
-import { namesMeasure } from './measure-words';
+import { namesMeasure } from './names-measure';
 
 /**
  * Words with which sources write one and the same thing. What is left of a label without them narrows it ("by sea", "Syrian",
