@@ -56,7 +56,7 @@ function linesOf(points: readonly Dated[], x: (at: PartialDate) => number, y: (v
     return {
       producer: own[0]?.cited.producer ?? '',
       ...{ style, path, marks },
-      label: { x: plot.right + 12, y: end.y, anchor: 'start' },
+      label: { x: end.x + 12, y: end.y, anchor: 'start' },
     };
   });
 }

@@ -13,16 +13,18 @@ interface Box {
 }
 
 /**
- * Writes the values beside their marks, above where there is room and else below; none where it would cover a mark or another value.
+ * Writes the values beside their marks, above or below, where the line of their source does not run first; none where it would cover a mark or another value.
  * The newest come first, for they are what is looked for.
  */
 export function withValueLabels(lines: readonly ChartLine[], plot: FigureChart['plot']): ChartLine[] {
   const marks = lines.flatMap((line) => line.marks);
-  const taken: Box[] = [];
+  const taken: Box[] = lines.map(nameBox);
+  const below = new Set(lines.flatMap(marksOfDips));
   const labels = new Map<ChartMark, ChartLabel>();
   const order = [...marks].sort((a, b) => Number(a.superseded) - Number(b.superseded) || b.x - a.x || a.y - b.y);
   for (const mark of order) {
-    for (const y of [mark.y - beside, mark.y + beside]) {
+    const [first, second] = below.has(mark) ? [beside, -beside] : [-beside, beside];
+    for (const y of [mark.y + first, mark.y + second]) {
       const box = boxOf(mark, y, plot);
       const isFree = y >= plot.top - lineHeight / 2 && y <= plot.bottom - lineHeight / 2;
       const covers =
@@ -37,6 +39,20 @@ export function withValueLabels(lines: readonly ChartLine[], plot: FigureChart['
     ...line,
     marks: line.marks.map((mark) => ({ ...mark, label: labels.get(mark) ?? null })),
   }));
+}
+
+/** Marks below the straight line between their neighbours: above them runs the line of their source. */
+function marksOfDips({ marks }: ChartLine): ChartMark[] {
+  const standing = marks.filter(({ superseded }) => !superseded);
+  return standing.filter((mark, index) => {
+    const [before, after] = [standing[index - 1] ?? mark, standing[index + 1] ?? mark];
+    return mark.y * 2 > before.y + after.y;
+  });
+}
+
+function nameBox({ label, producer }: ChartLine): Box {
+  const { x, y } = label;
+  return { left: x, right: x + producer.length * signWidth, top: y - lineHeight / 2, bottom: y + lineHeight / 2 };
 }
 
 function boxOf({ x, printed }: ChartMark, y: number, plot: FigureChart['plot']): Box {
