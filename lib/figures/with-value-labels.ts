@@ -3,7 +3,7 @@ import type { ChartLabel, ChartLine, ChartMark, FigureChart } from '../model/fig
 /** What one sign of a number needs across, and the line of its words. */
 const signWidth = 7;
 const lineHeight = 14;
-const beside = 12;
+const beside = 15;
 
 interface Box {
   left: number;

@@ -79,6 +79,13 @@ describe('chartOf', () => {
     expect((places[2] ?? 0) - (places[1] ?? 0)).toBeGreaterThanOrEqual(16);
   });
 
+  it('writes the newest value of each line, beside its name', () => {
+    const { lines } = chart([...monthly(september, 1, '2018-10-05'), ...monthly(june, 11, '2018-10-05', 'IOM')]);
+    const ends = lines.map(({ marks, label }) => ({ x: label.x - (marks.at(-1)?.x ?? 0), value: marks.at(-1)?.label }));
+    expect(ends.map(({ x }) => x)).toEqual([12, 12]);
+    expect(ends.every(({ value }) => value !== null && value !== undefined)).toBe(true);
+  });
+
   it('puts higher values higher, and time to the right by days', () => {
     const [line] = chart(monthly([100, 300, 200], 1, '2018-07-05')).lines;
     const [a, b, c] = line?.path ?? [];
