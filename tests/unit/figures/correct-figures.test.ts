@@ -240,6 +240,19 @@ const correct: Record<string, CitedFigure[]> = {
   'a population of last year': [
     cited(1, { value: 3_500_000, measure: 'population', basis: 'stock', asOf: '2017' }, iom),
   ],
+  'a count of the year before, without a beginning': [
+    cited(1, { value: 23_848, ...bih, period: null, asOf: '2017-12-31' }, iom),
+    cited(2, { value: 7_652, ...bih, period: null, asOf: '2018-06-30' }, iom),
+  ],
+  'two values of one source, of which one is narrower by words that are not read': [
+    cited(1, { value: 7_652, ...bih }, iom),
+    cited(2, { value: 684, ...bih }, iom),
+  ],
+  'nearly 15,600 and 15,511': [
+    cited(1, { value: 15_600, ...bih, qualifier: 'nearly' }, unhcr),
+    cited(2, { value: 15_511, ...bih }, iom),
+  ],
+  'a month as a share of its half-year': share(30, 2_294, 7_652, {}, [{ basis: 'cumulative' }, { basis: 'period' }]),
 };
 
 describe('correct figures', () => {

@@ -57,6 +57,7 @@ const errors: [string, CitedFigure[], string, (string | null)?][] = [
   ['digits that changed places in a part', total(11_267, [8_043, 2_000, 1_233]), 'parts-total'],
   ['the same, where the part becomes less', total(11_267, [8_034, 2_000, 1_323 - 180]), 'parts-total'],
   ['digits that changed places in the total', total(12_167, [8_034, 2_000, 1_233]), 'parts-total'],
+  ['other digits of the total', total(11_627, [8_034, 2_000, 1_233]), 'parts-total'],
   ['one digit of the total', total(11_367, [8_034, 2_000, 1_233]), 'parts-total'],
   ['one person too few', total(11_268, [8_034, 2_000, 1_233]), 'parts-total'],
   ['a part that is larger than all', total(684, [6_494]), 'parts-total'],
