@@ -32,7 +32,13 @@ const lookUp = remembered((fold: string): CountedWord | null => {
   if (own) return own;
   if (arabic.test(fold)) return words.get(fold.replace(clitics, '')) ?? null;
   const last = fold.slice(fold.lastIndexOf('-') + 1);
-  const forms = [last, last.replace(/ies$/, 'y'), last.replace(/e?s$/, ''), last.replace(/[sxe]$/, '')];
+  const forms = [
+    last,
+    last.replace(/ies$/, 'y'),
+    last.replace(/s$/, ''),
+    last.replace(/es$/, ''),
+    last.replace(/[xe]$/, ''),
+  ];
   return forms.map((form) => words.get(form)).find((word) => word !== undefined) ?? null;
 });
 

@@ -4,12 +4,15 @@ import { splitHeader } from '../tables/header-rows';
 import { readTableData } from '../tables/read-table-data';
 import { rowKinds } from '../tables/row-kinds';
 import type { TableColumn, TableData, TableDataRow } from '../tables/table-data';
+import { decimalSignOf, numberValue, writtenNumber } from '../tables/written-number';
 import { columnFacts } from './column-facts';
 import type { FigureContext } from './figure-context';
 import { type HeadingFacts, headingFacts } from './heading-facts';
 
 /** More than anybody quotes of one table. */
 const most = 1_000;
+/** Columns that number their rows. */
+const rank = /^(?:rank(?:ing)?|rang|puesto|no\.?|n[°º]|#|nr\.?|num\.?|s\/n|sl|id|الرقم|م)$/i;
 
 /**
  * The numbers in the cells of a table, row by row: headings and caption say what is counted and when, the head of a row says where. Cells that say
@@ -29,12 +32,13 @@ export function findTableFigures(table: TableContent, told: FigureContext): Foun
     const said = rowFacts(data, row, told);
     row.cells.forEach((cell, columnAt) => {
       const [column, head] = [data.columns[columnAt], heads[columnAt]];
-      const isNumber = column && head && column.type !== 'code' && column.type !== 'date';
+      const isNumber = column && head && column.type !== 'code' && column.type !== 'date' && !rank.test(column.name);
       const place = places[rowAt];
-      if (!isNumber || cell.value === null || cell.missing || place === undefined || figures.length >= most) return;
+      const value = cell.value ?? (isNumber && head ? countOf(cell.text, head, said) : null);
+      if (!isNumber || value === null || cell.missing || place === undefined || figures.length >= most) return;
       if (column.type === 'text' && said.head === cell.text) return;
       at.set(`${rowAt} ${columnAt}`, figures.length);
-      figures.push(cellFigure(cell.text, cell.value, { row: place, column: columnAt - shift }, head, said));
+      figures.push(cellFigure(cell.text, value, { row: place, column: columnAt - shift }, head, said));
     });
   });
   tieTotals(data, figures, at);
@@ -43,6 +47,15 @@ export function findTableFigures(table: TableContent, told: FigureContext): Foun
     asOf: figure.asOf ?? (figure.period === null ? told.asOf : null),
     period: figure.period ?? (figure.asOf === null ? told.period : null),
   }));
+}
+
+/** "998,890" alone may be read two ways; but nobody counts a part of a person. */
+function countOf(text: string, head: HeadingFacts, row: RowFacts): number | null {
+  const written = writtenNumber(text);
+  const isCount =
+    !head.isShare && !row.isShare && head.unit?.unit !== 'money' && (head.unit !== null || row.unit !== null);
+  if (!written || !isCount || decimalSignOf(written) !== 'either') return null;
+  return numberValue(written, written.separators[0] === '.' ? ',' : '.');
 }
 
 interface RowFacts extends HeadingFacts {

@@ -6,7 +6,8 @@ const countUnit = /^(?:persons|households|events|applications|decisions|places|i
 export function inheritFacts(figures: readonly ReadFigure[]): void {
   for (let index = figures.length - 1; index >= 0; index -= 1) {
     const [figure, next] = [figures[index], ahead(figures, index)];
-    if (figure && next && figure.unit.phrase === null && figure.facts.unit === 'number') takeOver(figure, next);
+    if (!figure || !next || figure.unit.phrase !== null) continue;
+    if (figure.facts.unit === 'number' || figure.mention.rangeEnd === 'low') takeOver(figure, next);
   }
   figures.forEach((figure, index) => {
     const { facts } = figure;
