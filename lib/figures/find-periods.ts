@@ -37,8 +37,9 @@ function periodsOf(
 ): PeriodMention[] {
   const mentions: PeriodMention[] = [];
   for (let index = 0; index < atoms.length; index += 1) {
-    const first = atoms[index];
-    if (!first) continue;
+    const stated = atoms[index];
+    if (!stated) continue;
+    const first = withYear(stated, atoms[index - 1]);
     const last = joinedWith(tokens, first, atoms[index + 1]);
     if (last) index += 1;
     const range = last ? [first, last] : dayRange(tokens, first, mentions.at(-1)?.to ?? 0);
@@ -47,6 +48,12 @@ function periodsOf(
     );
   }
   return mentions;
+}
+
+/** "From January to September 2018, … in September alone": the month of a sentence that just said its year. */
+function withYear(atom: DateAtom, before: DateAtom | undefined): DateAtom {
+  const isSame = atom.year === null && before?.year != null && before.month !== null && atom.month !== null;
+  return isSame && (atom.month ?? 0) <= (before.lastMonth ?? before.month ?? 0) ? { ...atom, year: before.year } : atom;
 }
 
 const isSpan = (atom: DateAtom) => atom.lastMonth !== null;

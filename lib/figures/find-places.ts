@@ -1,5 +1,6 @@
 import { monthNumber } from '../dates/month-names';
 import { foldText } from '../language/fold-text';
+import { countedWord } from './counted-word';
 import { nationalityNames } from './nationality-names';
 import { placeNames } from './place-names';
 import type { Token } from './token';
@@ -27,6 +28,8 @@ const nationalities = new Map(
 const ofState =
   /^(?:costa|cote|fronteras?|frontieres?|coasts?|aguas|eaux|territorio|territoire|interior|nord|sud|norte|sur|authorities|government|police|ministry|coast|coastguard|islands?|territory|border|shores?|waters|officials|border|navy|soil|asylum|reception|autorites|autoridades|cotes|iles|costas|islas)$/;
 const inside = /^(?:in|at|near|across|within|inside|throughout|around|on|en|au|aux|a|dans|في|داخل|ب)$/;
+const moved =
+  /^(?:taken|brought|transferred|moved|sent|returned|back|relocated|evacuated|way|flown|deported|escorted|arrivals?|access)$/;
 const notInside = /^(?:from|of|by|de|des|du|del|depuis|desde|من|par|por|with|avec|con|d)$/;
 const glue = /^(?:of|and|the|de|del|la|les|du|des|el|los|y|et|al)$/;
 const land =
@@ -61,15 +64,20 @@ function placeAt(tokens: readonly Token[], index: number): PlaceMention | null {
     const country = nationalities.get(token.fold);
     if (country && state) return { from: index, to: index + 1, place: country };
   }
-  const isFrom = lead !== undefined && notInside.test(lead.fold) && !isOfPlace(tokens, index, lead);
+  const isFrom =
+    (lead !== undefined && notInside.test(lead.fold) && !isOfPlace(tokens, index, lead)) || /^d['’]/.test(token.text);
   const length = knownLength(tokens, index, arabic);
   if (length > 0) {
-    if (isFrom || nationalities.has(token.fold)) return null;
+    const isPeople = arabic && before !== undefined && countedWord(before)?.unit === 'persons';
+    if (isFrom || isPeople || nationalities.has(token.fold)) return null;
     const more = length + landLength(tokens, index + length);
     return { from: index, to: index + more, place: written(tokens, index, index + more) };
   }
   if (arabic) return before && /^(?:في|داخل)$/.test(before.fold) ? arabicPlace(tokens, index) : null;
-  if (!lead || !inside.test(lead.fold) || isFrom) return null;
+  const isInside =
+    lead !== undefined &&
+    (inside.test(lead.fold) || (lead.fold === 'to' && moved.test(tokens[tokens.indexOf(lead) - 1]?.fold ?? '')));
+  if (!isInside || isFrom) return null;
   const capitals = capitalLength(tokens, index);
   return capitals > 0 ? { from: index, to: index + capitals, place: written(tokens, index, index + capitals) } : null;
 }
@@ -94,7 +102,7 @@ function knownLength(tokens: readonly Token[], index: number, arabic: boolean): 
   let length = known.has(name) ? 1 : 0;
   for (let count = 1; count < longestName; count += 1) {
     const next = tokens[index + count];
-    if (!next || next.kind !== 'word') break;
+    if (next?.kind !== 'word') break;
     name = `${name} ${next.fold}`;
     if (known.has(name)) length = count + 1;
   }
@@ -149,7 +157,7 @@ function written(tokens: readonly Token[], from: number, to: number): string {
     .slice(from, to)
     .map(
       ({ text, spaced, fold }, index) =>
-        `${index > 0 && spaced ? ' ' : ''}${index === 0 && /^(?:وال|بال)/.test(fold) ? text.slice(1) : text}`,
+        `${index > 0 && spaced ? ' ' : ''}${index === 0 && /^(?:وال|بال)/.test(fold) ? text.slice(1) : index === 0 ? text.replace(/^[ld]['’]/i, '') : text}`,
     )
     .join('')
     .slice(0, 200);

@@ -52,7 +52,7 @@ function oneInSome(tokens: readonly Token[], from: number, lexicon: NumberLexico
   const part = small(tokens[from], lexicon);
   if (part === null || part < 1 || part > mostDenominator) return null;
   // "une personne sur trois"
-  for (let gap = from + 1; gap <= from + 3; gap += 1) {
+  for (let gap = from + 1; gap <= from + 4; gap += 1) {
     let words = '';
     for (let index = gap; index < gap + 3; index += 1) {
       words += `${tokens[index]?.fold ?? ''} `;

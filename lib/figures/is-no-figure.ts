@@ -7,7 +7,7 @@ import type { Token } from './token';
 
 /** Words that a number behind them only tells apart from others: "page 3", "Article 5", "fase 2". */
 const numbered =
-  /^(?:articles?|art|arts|pages?|paginas?|pp?|no|nos|nr|n|num|n°|№|ref|reference|annexe?s?|anexos?|appendix|phases?|fases?|rounds?|versions?|v|ver|resolutions?|resolucion|resoluciones|decisions?|chapters?|chapitres?|capitulos?|sections?|secciones|seccion|tables?|tableaux?|tablas?|cuadros?|figs?|figures?|graphique|graficos?|charts?|maps?|paragraphs?|paras?|paragraphes?|parrafos?|items?|points?|goals?|sdgs?|ods|odd|targets?|indicators?|steps?|etapes?|etapas?|levels?|niveaux?|nivel|rooms?|salles?|salas?|floors?|etages?|pisos?|plantas?|buildings?|batiments?|options?|days?|weeks?|semaines?|semanas?|jours?|dias?|ipc|tel|telephones?|telefonos?|phone|fax|mobile|id|ids|isbn|issn|doi|issues?|volumes?|vol|editions?|release|releases|communique|comunicado|doc|docs|document|documents|documento|decrets?|decretos?|loi|law|ley|act|regulations?|directives?|routes?|zones?|sectors?|secteurs?|districts?|gates?|blocks?|lots?|questions?|q|notes?|footnotes?|lines?|lignes?|rows?|columns?|grades?|class|category|categories|categoria|ronda|rondas|objetivos?|objectifs?|covid|sars-cov|convention|protocol|boxes|box|encadre|recuadro|code|pin|passcode|zoom|extension|ext|suite|apt|po|strasse|street|rue|calle|avenue|av|windows|type|tier|magnitude|serie|series|call|appeal|grant|contract|invoice|project|case|المادة|الماده|صفحه|الصفحه|رقم|المرحله|القرار|قرار|الجدول|جدول|الفقره|الملحق|الجوله|الشكل|البند|هاتف|القسم|الغرفه|الطابق|الصفحات|المواد|unscr|scr|res|g|the)$/;
+  /^(?:articles?|art|arts|pages?|paginas?|pp?|no|nos|nr|n|num|n°|№|ref|reference|annexe?s?|anexos?|appendix|phases?|fases?|rounds?|versions?|v|ver|resolutions?|resolucion|resoluciones|decisions?|chapters?|chapitres?|capitulos?|sections?|secciones|seccion|tables?|tableaux?|tablas?|cuadros?|figs?|figures?|graphique|graficos?|charts?|maps?|paragraphs?|paras?|paragraphes?|parrafos?|items?|points?|goals?|sdgs?|ods|odd|targets?|indicators?|steps?|etapes?|etapas?|levels?|niveaux?|nivel|rooms?|salles?|salas?|floors?|etages?|pisos?|plantas?|buildings?|batiments?|options?|days?|weeks?|semaines?|semanas?|jours?|dias?|ipc|tel|telephones?|telefonos?|phone|fax|mobile|id|ids|isbn|issn|doi|issues?|volumes?|vol|editions?|release|releases|communique|comunicado|doc|docs|document|documents|documento|decrets?|decretos?|loi|law|ley|act|regulations?|directives?|routes?|zones?|sectors?|secteurs?|districts?|gates?|blocks?|lots?|questions?|q|notes?|footnotes?|lines?|lignes?|rows?|columns?|grades?|class|category|categories|categoria|ronda|rondas|objetivos?|objectifs?|camps?|sites?|covid|sars-cov|convention|protocol|boxes|box|encadre|recuadro|code|pin|passcode|zoom|extension|ext|suite|apt|po|strasse|street|rue|calle|avenue|av|windows|type|tier|magnitude|serie|series|call|appeal|grant|contract|invoice|project|case|المادة|الماده|صفحه|الصفحه|رقم|المرحله|القرار|قرار|الجدول|جدول|الفقره|الملحق|الجوله|الشكل|البند|هاتف|القسم|الغرفه|الطابق|الصفحات|المواد|unscr|scr|res|g|the)$/;
 const andMore = /^(?:,|and|et|y|e|to|or|ou|o|a|-|–|&|و|الي)$/;
 const bracket = /^[[({]$/;
 const vague =
@@ -15,9 +15,15 @@ const vague =
 
 /**
  * Whether a number is none that anybody would quote as a figure: a reference, a code, a number of a list, an age, a time, an ordinal. Dates are told apart before.
+ * @param behindPlace whether it stands right behind the name of a place
  * @param rejected the numbers before it in its sentence that are none
  */
-export function isNoFigure(tokens: readonly Token[], mention: NumberMention, rejected: ReadonlySet<number>): boolean {
+export function isNoFigure(
+  tokens: readonly Token[],
+  mention: NumberMention,
+  rejected: ReadonlySet<number>,
+  behindPlace: boolean,
+): boolean {
   const [first, before, beside] = [tokens[mention.from], tokens[mention.from - 1], tokens[mention.from - 2]];
   const [next, after] = [tokens[mention.to], tokens[mention.to + 1]];
   if (!first) return true;
@@ -44,8 +50,8 @@ export function isNoFigure(tokens: readonly Token[], mention: NumberMention, rej
   if (before?.text === ':' && /^(?:tel|telephone|phone|fax|id|isbn|ref|code|pin|no|doi)$/.test(beside?.fold ?? ''))
     return true;
   if (before && andMore.test(before.fold) && rejected.has(mention.from - 2) && !noun && !isGrouped) return true;
-  if (isCodeName(before, beside) && !isGrouped && !noun) return true;
-  return isListNumber(tokens, mention, isGrouped) || isAlone(tokens, mention, isGrouped);
+  if (!behindPlace && isCodeName(before, beside) && !isGrouped && !noun) return true;
+  return isListNumber(tokens, mention, isGrouped) || (!behindPlace && isAlone(tokens, mention, isGrouped));
 }
 
 /** A number in words needs what it counts: "seven people", not "one of them". */
@@ -73,7 +79,7 @@ function isCountedInWords(tokens: readonly Token[], mention: NumberMention): boo
 
 const isGlued = (first: Token, before: Token | undefined, beside: Token | undefined, money: boolean): boolean => {
   if (first.spaced || before === undefined || money) return false;
-  if (before.kind === 'word') return true;
+  if (before.kind === 'word') return !/^[وبل]$/.test(before.text);
   if (/^[-−–]$/.test(before.text)) return !before.spaced && beside?.kind === 'word';
   return /^[/_:.§#=]$/.test(before.text) && !before.spaced && beside !== undefined && beside.text !== ')';
 };
@@ -139,6 +145,11 @@ function isAlone(tokens: readonly Token[], { from, to }: NumberMention, isGroupe
   const isRange = tokens[to + 1]?.kind === 'number' && /^(?:[-–—]|to|a|et|y|and)$/.test(tokens[to]?.fold ?? '');
   const next = isRange ? tokens[to + 2] : tokens[to];
   if (isGrouped || !first) return false;
+  if (
+    /^(?:of|de|sur|out|من)$/.test(next?.fold ?? '') &&
+    /^(?:the|these|them|those|all|of|les|ces|los|las|estos|estas)$/.test(tokens[to + 1]?.fold ?? '')
+  )
+    return false;
   if (next?.kind === 'word' && !vague.test(next.fold))
     return next.capital && !countedWord(next) && Number(first.text) < 100;
   if (before && /^[:(=]$/.test(before.text)) return false;

@@ -43,6 +43,7 @@ export function ownedMentions<M extends Span>(
 function isNearer(tokens: readonly Token[], left: Span, mention: Span, right: Span): boolean {
   const first = tokens.slice(left.to, mention.from);
   const second = tokens.slice(mention.to, right.from);
+  if (second.length === 0) return true;
   const cutFirst = first.some(({ fold }) => cut.test(fold));
   const cutSecond = second.some(({ fold, text }) => cut.test(fold) || (text === '(' && second.length > 1));
   if (second.length === 1 && opens.test(second[0]?.text ?? '') && cutFirst) return true;

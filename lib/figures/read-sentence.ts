@@ -37,13 +37,14 @@ export function readSentence(text: string, tokens: readonly Token[], context: Se
   const lexicon = numberLexicon(context.language);
   const numbers = findNumbers(tokens, lexicon);
   if (numbers.length === 0) return [];
+  const named = findPlaces(tokens);
   const periods = findPeriods(tokens, context.told, context.year);
-  const kept = keptNumbers(tokens, numbers, periods);
+  const kept = keptNumbers(tokens, numbers, periods, new Set(named.map(({ to }) => to)));
   const units = kept.map((mention, index) =>
     unitOf(tokens, mention, kept[index + 1]?.from ?? tokens.length, context.language),
   );
   const spans = kept.map(({ from }, index) => ({ from, to: units[index]?.to ?? from }));
-  const places = ownedMentions(tokens, spans, findPlaces(tokens));
+  const places = ownedMentions(tokens, spans, named);
   const times = ownedMentions(
     tokens,
     spans,
@@ -64,8 +65,8 @@ export function readSentence(text: string, tokens: readonly Token[], context: Se
     const [last, next] = [spans[index - 1]?.to ?? 0, spans[index + 1]?.from ?? tokens.length];
     const own = { from: mention.from, to: unit.to };
     const verb = verbOf(tokens, unit.phrase ? { from: mention.from, to: unit.phrase.from } : own, last, next);
-    const named = whatOf(tokens, mention, unit, verb, last);
-    const measure = unit.unit === 'money' ? 'funding' : measureOf(unit.measure ?? named.measure, verb?.measure ?? null);
+    const label = whatOf(tokens, mention, unit, verb, last);
+    const measure = unit.unit === 'money' ? 'funding' : measureOf(unit.measure ?? label.measure, verb?.measure ?? null);
     const [period, moment] = [times[index] ?? null, moments[index] ?? null];
     const end = mention.end - read.mark;
     const before = tokens
@@ -76,9 +77,9 @@ export function readSentence(text: string, tokens: readonly Token[], context: Se
       stands: { in: 'quote', at: mention.at, length: end - mention.at },
       printed: text.slice(mention.at, end),
       value: read.value,
-      unit: unit.unit === 'number' ? (named.unit ?? 'number') : unit.unit,
-      unitText: (unit.unitText || named.unitText).slice(0, 80),
-      what: named.what.slice(0, 200),
+      unit: unit.unit === 'number' ? (label.unit ?? 'number') : unit.unit,
+      unitText: (unit.unitText || label.unitText).slice(0, 80),
+      what: label.what.slice(0, 200),
       measure,
       basis: basisOf(tokens, own, [last, next], { unit: unit.unit, measure, period, asOf: moment !== null }),
       place: places[index]?.place ?? '',
@@ -93,7 +94,7 @@ export function readSentence(text: string, tokens: readonly Token[], context: Se
     if (facts.printed.length > longestPrinted) return;
     figures.push({
       ...{ facts, mention, unit, sentence: context.sentence, before },
-      isNamed: unit.phrase !== null || named.what !== '',
+      isNamed: unit.phrase !== null || label.what !== '',
       after: tokens
         .slice(unit.to, Math.min(next, unit.to + 6))
         .map(({ fold }) => fold)
@@ -114,6 +115,7 @@ function keptNumbers(
   tokens: readonly Token[],
   numbers: readonly NumberMention[],
   dates: readonly { from: number; to: number }[],
+  placeEnds: ReadonlySet<number>,
 ): NumberMention[] {
   const rejected = new Set<number>();
   const kept: NumberMention[] = [];
@@ -121,7 +123,11 @@ function keptNumbers(
   for (const mention of numbers) {
     while ((dates[date]?.to ?? Infinity) <= mention.from) date += 1;
     const isDate = (dates[date]?.from ?? Infinity) < mention.to;
-    if (isDate || (rejected.has(mention.from - 2) && isRest(tokens, mention)) || isNoFigure(tokens, mention, rejected))
+    if (
+      isDate ||
+      (rejected.has(mention.from - 2) && isRest(tokens, mention)) ||
+      isNoFigure(tokens, mention, rejected, placeEnds.has(mention.from))
+    )
       rejected.add(mention.to - 1);
     else kept.push(mention);
   }

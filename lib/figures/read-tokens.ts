@@ -5,7 +5,7 @@ import type { Token } from './token';
 
 /** Digits in groups of three parted by spaces; digits with signs between them; words, with digits glued behind; any other mark. */
 const piece =
-  /(\d{1,3}(?:[\u00A0\u202F\u2009 ]\d{3}(?!\d))+(?:[.,]\d+)?|\d+(?:[.,'’٬٫]\d+)*|\.\d+)|(\p{L}[\p{L}\p{M}\d]*(?:['’‑-][\p{L}\p{M}][\p{L}\p{M}\d]*)*)|(\S)/gu;
+  /(\d{1,3}(?:[\u00A0\u202F\u2009 ]\d{3}(?!\d))+(?:[.,]\d+)?|\d+(?:[.,'’٬٫]\d+)*|\.\d+)|([وبل](?=\d)|\p{L}[\p{L}\p{M}\d]*(?:['’‑-][\p{L}\p{M}][\p{L}\p{M}\d]*)*)|(\S)/gu;
 const address = /:\/\/|@|^www\.|\.(?:pdf|html?|org|int|com|net|xlsx?|csv|docx?)\b/i;
 /** `S/RES/1244`, `HRP-2018/03`, `PAK_012`, `10.5281/zenodo.12`. */
 const reference = /^(?=[^\d]*\d)(?=[^\p{L}]*\p{L})[\p{L}\d._()-]*(?:[\p{L}_](?:\/|_)[\p{L}\d]|\/\p{L}+[./]\d|\d_\d)/u;
@@ -36,7 +36,7 @@ export function readTokens(text: string): Token[] {
       at,
       end,
       spaced: tokens.length === 0 || at > last,
-      capital: word !== undefined && /^\p{Lu}/u.test(word),
+      capital: word !== undefined && /^(?:[dl]['’])?\p{Lu}/u.test(word),
       code: at >= (codes[span]?.[0] ?? Infinity),
     });
     last = end;
