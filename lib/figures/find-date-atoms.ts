@@ -78,9 +78,13 @@ function isDayBehind(tokens: readonly Token[], at: number): boolean {
     : next.kind === 'word' && !countedWord(next) && !/^\p{Ll}{5,}/u.test(next.text);
 }
 
+/** Names of months, some behind an elided article or an Arabic "and", some of two words. */
+const mayBeMonth = remembered((fold: string) => monthOf(fold) !== null || /^[\u0600-\u06FF]/.test(fold));
+
 function monthAt(tokens: readonly Token[], index: number): { month: number; to: number } | null {
-  const [token, next, after] = tokens.slice(index, index + 3);
-  if (token?.kind !== 'word' || token.code) return null;
+  const token = tokens[index];
+  if (token?.kind !== 'word' || token.code || !mayBeMonth(token.fold)) return null;
+  const [next, after] = [tokens[index + 1], tokens[index + 2]];
   const two = next?.kind === 'word' && /^[كت]/u.test(token.fold) ? monthOf(`${token.text} ${next.text}`) : null;
   if (two) return { month: two, to: index + 2 };
   const month = monthOf(token.text.replace(/^(?:d|l)['’]|^(?:و|ل)(?=\p{L}{3})/u, '')) ?? monthOf(token.text);

@@ -16,12 +16,21 @@ export function findNumbers(tokens: readonly Token[], lexicon: NumberLexicon): N
   const found: NumberMention[] = [];
   for (let index = 0; index < tokens.length; ) {
     const token = tokens[index];
+    if (token?.kind === 'word' && !beginsNumber(token.fold, lexicon)) {
+      index += 1;
+      continue;
+    }
     const mention =
       token && !token.code ? (findRatio(tokens, index, lexicon) ?? numberAt(tokens, index, lexicon)) : null;
     if (mention) found.push(mention);
     index = mention ? mention.to : index + 1;
   }
   return found;
+}
+
+/** Most words do not: this is asked of every word of a text. */
+function beginsNumber(fold: string, { units, scales, fractions, ones }: NumberLexicon): boolean {
+  return units.has(fold) || scales.has(fold) || fractions.has(fold) || ones.has(fold) || fold.includes('-');
 }
 
 function numberAt(tokens: readonly Token[], index: number, lexicon: NumberLexicon): NumberMention | null {

@@ -1,4 +1,5 @@
 import { monthNumber } from '../dates/month-names';
+import { remembered } from './remembered';
 import type { Token } from './token';
 
 /** A part of a year that a name stands for: the months with which it begins and ends, and the token behind it. */
@@ -31,10 +32,20 @@ const lengths = new Map(
     }),
 );
 
+const begins = remembered(
+  (fold: string) =>
+    ordinals.has(fold) ||
+    lengths.has(fold) ||
+    short.test(fold) ||
+    fold.includes('-') ||
+    /^(?:first|prem|primer|ال)/.test(fold),
+);
+
 /** "the second quarter", "Q2", "premier semestre", "the first six months", "الربع الثاني", "Jan-Aug". Null where none begins at the token. */
 export function spanOfYear(tokens: readonly Token[], index: number): SpanOfYear | null {
-  const [token, next, after] = tokens.slice(index, index + 3);
-  if (token?.kind !== 'word' && token?.kind !== 'number') return null;
+  const token = tokens[index];
+  if (!token || !begins(token.fold)) return null;
+  const [next, after] = [tokens[index + 1], tokens[index + 2]];
   const [, letter = '', count = ''] = short.exec(token.fold) ?? [];
   if (letter === 'q' || letter === 't') return quarterOf(Number(count), index + 1);
   if ((letter === 'h' || letter === 's') && Number(count) <= 2) return halfOf(Number(count), index + 1);
