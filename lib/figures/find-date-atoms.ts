@@ -164,6 +164,7 @@ function bareYear(tokens: readonly Token[], index: number): DateAtom | null {
   const year = yearOf(token);
   if (year === null || !token) return null;
   const [before, next, beside] = [tokens[index - 1], tokens[index + 1], tokens[index - 2]];
+  if (before?.text === '/' && !token.spaced) return null;
   if (amount.test(before?.fold ?? '') && !/^(?:in|since|from|between)$/.test(beside?.fold ?? '')) return null;
   if (before?.fold === 'of' && beside?.fold === 'total') return null;
   if (next && /^(?:%|°|٪)$/.test(next.text)) return null;

@@ -1,5 +1,7 @@
 import { composeNumber } from './compose-number';
+import { countedWord } from './counted-word';
 import { findRatio, vulgarFraction } from './find-ratio';
+import { moneyCode } from './money-code';
 import type { NumberLexicon } from './number-lexicon';
 import type { NumberMention } from './number-mention';
 import type { Token } from './token';
@@ -58,7 +60,7 @@ function numberAt(tokens: readonly Token[], index: number, lexicon: NumberLexico
 function digitsAt(tokens: readonly Token[], index: number, token: Token, lexicon: NumberLexicon): NumberMention {
   const fraction = vulgarFraction(tokens, index + 1);
   const { to, scale, half } = fraction
-    ? { ...fraction, scale: 1, half: fraction.value }
+    ? { ...withHalf(tokens, fraction.to, lexicon), half: fraction.value }
     : withHalf(tokens, index + 1, lexicon);
   const written = writtenDigits(token.text);
   const sign = tokens[index - 1];
@@ -91,12 +93,22 @@ function withHalf(
   }
   for (let count = 0; count < 3; count += 1) {
     const token = tokens[to];
-    const value = token?.kind === 'word' ? scaleOf(token, lexicon) : undefined;
+    const isLength = token?.fold === 'm' && !isMillion(tokens, from, to);
+    const value = token?.kind === 'word' && !isLength ? scaleOf(token, lexicon) : undefined;
     if (value === undefined) break;
     scale *= value;
     to += 1;
   }
   return { to, scale, half };
+}
+
+/** "4m people" and "$4m" are millions; a fence of 4m is not. */
+function isMillion(tokens: readonly Token[], from: number, at: number): boolean {
+  const [before, next, after] = [tokens[from - 2], tokens[at + 1], tokens[at + 2]];
+  return (
+    (before && moneyCode(before) !== null) ||
+    [next, after].some((each) => each !== undefined && (countedWord(each)?.unit != null || moneyCode(each) !== null))
+  );
 }
 
 function scaleOf(token: Token, { scales }: NumberLexicon): number | undefined {

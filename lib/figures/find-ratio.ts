@@ -26,8 +26,18 @@ export function findRatio(tokens: readonly Token[], from: number, lexicon: Numbe
 
 /** "½" or "1/4" behind a whole number. */
 export function vulgarFraction(tokens: readonly Token[], from: number): { value: number; to: number } | null {
-  const value = vulgar.get(tokens[from]?.text ?? '');
-  return value === undefined ? null : { value, to: from + 1 };
+  const [over, slash, under] = [tokens[from], tokens[from + 1], tokens[from + 2]];
+  const value = vulgar.get(over?.text ?? '');
+  if (value !== undefined) return { value, to: from + 1 };
+  const isSlashed =
+    /^\d$/.test(over?.text ?? '') &&
+    slash?.text === '/' &&
+    !slash.spaced &&
+    /^[2-8]$/.test(under?.text ?? '') &&
+    !under?.spaced;
+  return isSlashed && Number(over?.text) < Number(under?.text)
+    ? { value: Number(over?.text) / Number(under?.text), to: from + 3 }
+    : null;
 }
 
 function sign(tokens: readonly Token[], from: number): NumberMention | null {

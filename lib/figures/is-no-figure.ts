@@ -49,7 +49,8 @@ export function isNoFigure(
     return true;
   if (before?.text === ':' && /^(?:tel|telephone|phone|fax|id|isbn|ref|code|pin|no|doi)$/.test(beside?.fold ?? ''))
     return true;
-  if (before && andMore.test(before.fold) && rejected.has(mention.from - 2) && !noun && !isGrouped) return true;
+  if (before && andMore.test(before.fold) && rejected.has(mention.from - 2) && !noun && !isGrouped)
+    return !(next?.kind === 'word' && /^\p{Ll}/u.test(next.text) && !vague.test(next.fold) && !andMore.test(next.fold));
   if (!behindPlace && isCodeName(before, beside) && !isGrouped && !noun) return true;
   return isListNumber(tokens, mention, isGrouped) || (!behindPlace && isAlone(tokens, mention, isGrouped));
 }
@@ -88,7 +89,7 @@ const isGlued = (first: Token, before: Token | undefined, beside: Token | undefi
 function isGluedBehind({ to }: NumberMention, next: Token | undefined, after: Token | undefined): boolean {
   if (!next || next.spaced) return false;
   if (next.kind === 'word')
-    return !/^(?:km|kms|km2|m2|m3|kg|g|mt|ha|l|t|m|cm|mm|kw|mw|gb|mb|pp|pts?|persons?|people|usd|eur|euros?|hhs?)$/.test(
+    return !/^(?:km|kms|km2|ml|sq|m2|m3|kg|g|mt|ha|l|t|m|cm|mm|kw|mw|gb|mb|pp|pts?|persons?|people|usd|eur|euros?|hhs?)$/.test(
       next.fold,
     );
   if (/^[/:_=]$/.test(next.text))
@@ -150,8 +151,7 @@ function isAlone(tokens: readonly Token[], { from, to }: NumberMention, isGroupe
     /^(?:the|these|them|those|all|of|les|ces|los|las|estos|estas)$/.test(tokens[to + 1]?.fold ?? '')
   )
     return false;
-  if (next?.kind === 'word' && !vague.test(next.fold))
-    return next.capital && !countedWord(next) && Number(first.text) < 100;
+  if (next?.kind === 'word' && !vague.test(next.fold)) return isBeforeName(tokens, from, to);
   if (before && /^[:(=]$/.test(before.text)) return false;
   if (
     before &&
@@ -163,4 +163,13 @@ function isAlone(tokens: readonly Token[], { from, to }: NumberMention, isGroupe
     return next === undefined ? /^[a-z]*$/.test(before.fold) && Number(first.text) < 10 && before.fold !== 'to' : false;
   }
   return Number(first.text) < 100 || before?.kind !== 'word' || before.capital;
+}
+
+/** "1211 Geneva" and "2 Arrivals" are none; "33 SDG indicators" is one. */
+function isBeforeName(tokens: readonly Token[], from: number, to: number): boolean {
+  const [first, next, after] = [tokens[from], tokens[to], tokens[to + 1]];
+  if (!first || !next?.capital || countedWord(next)) return false;
+  if (/^\p{Lu}{2,}s?$/u.test(next.text)) return false;
+  const isPostal = /^\d{4,5}$/.test(first.text) && !(after && countedWord(after));
+  return isPostal || (Number(first.text) < 100 && !(after && countedWord(after)));
 }

@@ -1,3 +1,4 @@
+import { countedWord } from './counted-word';
 import type { NumberMention } from './number-mention';
 import type { Token } from './token';
 
@@ -25,7 +26,7 @@ export function isTimeOrAge(tokens: readonly Token[], mention: NumberMention): b
     return !/^(?:times|fois|veces|مرات)$/.test(next.fold) || !isMore(after);
   if (
     next &&
-    /^(?:more|further|additional|other|last|past|autres|otros|últimos|consecutive|calendar|working)$/.test(next.fold) &&
+    /^(?:more|further|additional|other|autres|otros|últimos|consecutive|calendar|working)$/.test(next.fold) &&
     after &&
     timeUnit.test(after.fold)
   )
@@ -52,14 +53,11 @@ export function isTimeOrAge(tokens: readonly Token[], mention: NumberMention): b
   if (isAgeGroup(tokens, from)) return true;
   if (ageBefore.test(before) || (ageBefore.test(beside) && /^(?:of|de|between|over|under|:|entre|from)$/.test(before)))
     return true;
-  const isWord =
-    next?.kind === 'word' &&
-    /^\p{Ll}/u.test(next.text) &&
-    !/^(?:and|or|in|were|was|who|to|had|are|with|of|years|et|ou|y|o|en|sont|ont|have|among|accounted|made|represented)$/.test(
-      next.fold,
-    );
+  const isCounting = [next, after].some((each) => each !== undefined && countedWord(each)?.unit != null);
   return (
-    under.test(before) && (young.test(beside) || (young.test(third) && /^(?:of|or|y|et|de)$/.test(beside))) && !isWord
+    under.test(before) &&
+    (young.test(beside) || (young.test(third) && /^(?:of|or|y|et|de)$/.test(beside))) &&
+    !isCounting
   );
 }
 

@@ -8,7 +8,7 @@ export function percentAt(tokens: readonly Token[], at: number): { text: string;
   const words = `${first.fold} ${second?.fold ?? ''}`;
   if (second && /^(?:per cent|pour cent|por ciento|por cien|في الميه|في المايه)$/.test(words))
     return { text: `${first.text} ${second.text}`, to: at + 2 };
-  if (/^(?:percent|pourcent|pct|percentage|per-cent|بالميه|بالمايه)$/.test(first.fold))
+  if (/^(?:percent|pourcent|pct|pc|percentage|per-cent|بالميه|بالمايه)$/.test(first.fold))
     return { text: first.text, to: at + 1 };
   return first.text === '-' && /^per/.test(second?.fold ?? '') ? { text: 'per cent', to: at + 2 } : null;
 }

@@ -19,7 +19,7 @@ export interface UnitRead {
 }
 
 const measures = new Map(
-  'km km kms km kilometres km kilometers km kilometros km كيلومترا km كيلومتر km m m metres m meters m metros m km2 km² m2 m² m3 m³ ha ha hectares ha hectare ha hectareas ha هكتار ha هكتارا ha kg kg kilos kg g g mt t t t tonnes t tons t tonne t toneladas t tonelada t طن t طنا t litres l liters l litros l l l لتر l cm cm mm mm mw MW kw kW gb GB mb MB miles mi degrees ° c °C'
+  'km km kms km kilometres km kilometers km kilometros km كيلومترا km كيلومتر km m m metres m meters m metros m km2 km² m2 m² m3 m³ ha ha hectares ha hectare ha hectareas ha هكتار ha هكتارا ha kg kg kilos kg g g mt t t t tonnes t tons t tonne t toneladas t tonelada t طن t طنا t litres l liters l litros l l l لتر l cm cm mm mm ml ml mw MW kw kW gb GB mb MB miles mi degrees ° c °C'
     .match(/\S+ \S+/g)
     ?.map((pair) => pair.split(' ') as [string, string]), // split at the one space that the pattern asks for
 );
