@@ -11,7 +11,7 @@ const numbered =
 const andMore = /^(?:,|and|et|y|e|to|or|ou|o|a|-|–|&|و|الي)$/;
 const bracket = /^[[({]$/;
 const vague =
-  /^(?:of|from|to|in|by|at|was|were|is|are|had|has|en|de|des|a|au|aux|dans|por|para|son|sont|fueron|من|في)$/;
+  /^(?:of|from|to|in|by|at|was|were|is|are|had|has|en|for|on|with|as|de|des|a|au|aux|dans|pour|sur|con|por|para|son|sont|fueron|من|في)$/;
 
 /**
  * Whether a number is none that anybody would quote as a figure: a reference, a code, a number of a list, an age, a time, an ordinal. Dates are told apart before.
