@@ -57,7 +57,7 @@ export function FigureList({ rows, told, few, asked, keys, locale, doing }: Prop
     return (
       <FigureTools
         figure={figure}
-        question={asked?.id === figure.id ? null : question}
+        question={asked && (asked.id === figure.id || asked.id === figure.partOfId) ? null : question}
         undated={figure.partOfId === null && figure.unit !== 'percent' && !isDated(figure, told)}
         isOpen={open?.figureId === figure.id}
         onOpen={(first) => (open?.figureId === figure.id ? close() : setOpen({ figureId: figure.id, first }))}

@@ -160,7 +160,6 @@ export const figureWords = {
     otherTopics: 'On topics of earlier meetings',
     untitled: 'Figures of which nothing says what they count',
     indicators: 'Indicators',
-    columns: { when: 'When', source: 'Source' },
     noBasis: 'basis open',
     undated: 'not dated',
     noSource: 'source not named',

@@ -80,7 +80,7 @@ export function SeriesGrid({ groups }: { groups: TopicSeries[] }) {
         </section>
       ))}
       {(choice.series.length > 0 || choice.figures.length > 0) && (
-        <section className={styles.chosen} aria-label={say.chosen}>
+        <section className={styles.chosen} aria-label={say.chosen} data-bottom-bar>
           {choice.series.length > 0 && (
             <>
               <span>{say.chosenSeries(choice.series.length)}</span>

@@ -125,8 +125,8 @@ function PointRow({ point, active, choice, onKeyDown, onFocus, onEdit, editing }
           {value && <span className={styles.quiet}>{figureWords.equals(value)}</span>}
         </label>
       </td>
-      <td data-label={say.columns.when}>{whenOf(point, locale)}</td>
-      <td data-label={say.columns.source} className={styles.source}>
+      <td className={styles.when}>{whenOf(point, locale)}</td>
+      <td className={styles.source}>
         <bdi>{cited.producer || cited.sourceTitle || say.noSource}</bdi>
       </td>
       <td className={styles.marks}>
