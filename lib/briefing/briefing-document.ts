@@ -3,6 +3,7 @@ import type { Block } from '../model/content-block';
 import type { Direction } from '../model/direction';
 import type { Id } from '../model/id';
 import type { StoredImage } from '../model/stored-image';
+import type { ChartDrawing } from './chart-drawing';
 
 /**
  * The briefing as a tree that knows no format. All text has been cleaned and all addresses checked when it was made.
@@ -51,6 +52,7 @@ export interface KeyFigure {
   printed: string;
   what: Run[];
   source: Run[];
+  cites: Cite[];
   /** True where we computed it; it is then said. */
   ownCalculation: boolean;
 }
@@ -77,8 +79,10 @@ export type SectionPart =
   | { kind: 'last-time'; blocks: Block[]; lines: Run[][] }
   | { kind: 'open-actions'; actions: BriefingAction[] }
   | { kind: 'new'; summary: Prose; clips: BriefingClip[]; more: string }
-  | { kind: 'figures'; rows: FigureRow[] }
-  | { kind: 'disagreements'; lines: Run[][] }
+  | { kind: 'figures'; rows: FigureRow[]; charts: SectionChart[] }
+  | { kind: 'disagreements'; lines: CitedLine[] }
+  /** What else was found in its figures: each with its working. */
+  | { kind: 'figure-checks'; lines: CitedLine[] }
   | { kind: 'gaps'; sentences: string[] }
   | { kind: 'line-to-take'; prose: Prose }
   | { kind: 'ask'; prose: Prose };
@@ -144,11 +148,33 @@ export type ClipBody =
 export interface FigureRow {
   what: Run[];
   /** As the last meeting had it. */
-  before: string;
-  now: string;
-  /** Empty, or what we computed: it is then said to be our own calculation. */
-  change: string;
-  source: Run[];
+  before: FigureCell;
+  now: FigureCell;
+  /** Empty, or what we computed: it then says so. */
+  change: Run[];
+  source: CitedLine;
+}
+
+/** A figure as a table shows it: with what it stands for and, struck, what it takes the place of. */
+export interface FigureCell extends CitedLine {
+  /** The number alone; empty where there is none. */
+  printed: string;
+}
+
+/** A line of ours and the ways from its end to what it is from. */
+export interface CitedLine {
+  runs: Run[];
+  cites: Cite[];
+}
+
+/** A small chart of one series. */
+export interface SectionChart {
+  title: Run[];
+  drawing: ChartDrawing;
+  /** What it shows, for those who do not see it. */
+  alt: string;
+  /** A line for each source: the dates for which its figures stand, and where they are from. */
+  sources: CitedLine[];
 }
 
 /** How a place in the text leads to its source. */
@@ -184,6 +210,8 @@ export interface Run {
   own: boolean;
   lang: string;
   url: string | null;
+  /** Something newer stands in its place; words beside it say so too. */
+  struck?: true;
 }
 
 export interface Annex {

@@ -1,5 +1,6 @@
 import type { ActionRow } from '../model/action-row';
 import type { Briefing } from '../model/briefing';
+import type { CitedFigure } from '../model/cited-figure';
 import type { Clip } from '../model/clip';
 import type { Gap } from '../model/gap';
 import type { Id } from '../model/id';
@@ -60,8 +61,10 @@ export interface BriefingTopicInput {
   gaps: Gap[];
   /** Null where it goes on from nothing. */
   lastTime: LastTime | null;
-  /** Where the sources on it disagree, each as a sentence. */
-  disagreements: string[];
+  /** The figures taken from its clips, and from those that the meetings before had on it. */
+  figures: CitedFigure[];
+  /** Those clips of the meetings before: they are cited where a figure is held against theirs, and shown nowhere. */
+  earlier: BriefingClipInput[];
   /** How many of its clips the readers of this version may not have. */
   withheld: number;
 }
@@ -81,6 +84,8 @@ export interface BriefingInput {
   meeting: Meeting;
   briefing: Briefing;
   topics: BriefingTopicInput[];
+  /** When its group met last; null where that is unknown. */
+  lastMeeting: PartialDate | null;
   /** Open from the meetings before, and on no topic of this agenda. */
   openActions: ActionRow[];
   images: ReadonlyMap<Id, StoredImage>;

@@ -1,3 +1,5 @@
+import type { CitedFigure } from '../model/cited-figure';
+import type { SettledFact } from '../model/figure';
 import type { Id } from '../model/id';
 import type { Sensitivity } from '../model/sensitivity';
 import type { Sharing } from '../model/sharing';
@@ -5,6 +7,7 @@ import { exceedsSensitivity, stricterSensitivity } from '../privacy/sensitivity-
 import { exceedsSharing, stricterSharing } from '../privacy/sharing-levels';
 import { blankChecked } from './blank-checked';
 import { blankClip } from './blank-clip';
+import { blankFigure } from './blank-figure';
 import type { BriefingClipInput, BriefingInput, BriefingTopicInput } from './briefing-input';
 import { type DetailsOfClip, detailsOfClip } from './details-of-clip';
 
@@ -68,9 +71,13 @@ export function forReaders(input: BriefingInput, choice: ReadersChoice): ForRead
     .toSorted((a, b) => a.topic.position - b.topic.position)
     .map((entry, index) => {
       const clips = entry.clips.map((clip) => readable(clip, index + 1));
-      const changed = clips.some((clip, place) => clip !== entry.clips[place]);
+      const earlier = entry.earlier.map((clip) => readable(clip, index + 1));
+      const isSame = (now: BriefingClipInput[], then: BriefingClipInput[]) =>
+        now.every((clip, place) => clip === then[place]);
+      const changed = !isSame(clips, entry.clips) || !isSame(earlier, entry.earlier);
       const count = clips.filter(({ clip }) => withheld.has(clip.id)).length;
-      const kept = changed ? { ...entry, clips, withheld: count } : entry;
+      const left = { ...entry, clips, earlier: earlier.filter(({ included }) => included), withheld: count };
+      const kept = changed ? { ...left, figures: readableFigures(entry, left, withheld) } : entry;
       return ownTextStays ? kept : withoutOwnText(kept);
     });
   const blanked = [...details.values()].filter(({ kept }) => !kept);
@@ -117,13 +124,32 @@ function withoutMoves({ editions }: BriefingClipInput): Pick<BriefingClipInput, 
   return editions ? { editions: { ...editions, moves: [] } } : {};
 }
 
+/** The figures of the clips that may be read, in the words in which those may be read. */
+function readableFigures(
+  before: BriefingTopicInput,
+  { clips, earlier }: Pick<BriefingTopicInput, 'clips' | 'earlier'>,
+  withheld: ReadonlySet<Id>,
+): CitedFigure[] {
+  const given = new Map([...before.earlier, ...before.clips].map(({ clip }) => [clip.id, clip]));
+  const now = new Map([...earlier, ...clips].map(({ clip }) => [clip.id, clip]));
+  return before.figures.flatMap((cited) => {
+    const { clipId } = cited.figure;
+    const [clip, left] = [given.get(clipId), now.get(clipId)];
+    if (!clip || !left || withheld.has(clipId)) return [];
+    return left === clip ? [cited] : blankFigure(cited, clip, left);
+  });
+}
+
+/** Of a figure that she described herself, the description is hers. */
+const ownWords = new Set<SettledFact>(['what', 'place']);
+
 /** Without what the person wrote for her group, and what its minutes say. */
 function withoutOwnText(entry: BriefingTopicInput): BriefingTopicInput {
   return {
     ...entry,
     topic: { ...entry.topic, summary: [], lineToTake: [], ask: [] },
     lastTime: null,
-    disagreements: [],
+    figures: entry.figures.filter(({ figure }) => !figure.settled.some((fact) => ownWords.has(fact))),
     clips: entry.clips.map((clip) => (clip.clip.note === '' ? clip : { ...clip, clip: { ...clip.clip, note: '' } })),
   };
 }

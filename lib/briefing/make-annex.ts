@@ -9,6 +9,7 @@ import { formatPartialDate } from './format-date';
 import { makeProse, type ProseMaking } from './make-prose';
 import { foreignRun, joinedRuns, ownRun } from './runs';
 import type { Setting } from './setting';
+import { figureClips } from './topic-figures';
 
 interface NumberedTopic {
   number: number;
@@ -102,8 +103,10 @@ function changeLines({ verdict, was, found, elsewhere }: Checked, pageLang: stri
   return [...led, line(words.checks.was, was, lang), line(words.checks.now, found, lang)];
 }
 
-function methodSentences({ readers, briefing }: BriefingInput, topics: NumberedTopic[], { words }: Setting): string[] {
+function methodSentences(input: BriefingInput, topics: NumberedTopic[], { words }: Setting): string[] {
+  const { readers, briefing } = input;
   const say = words.methodSentences;
+  const hasFigures = input.topics.some((entry) => figureClips(entry).size > 0);
   const included = topics.flatMap(({ clips }) => clips.filter((entry) => entry.included));
   return [
     say.quotes,
@@ -111,6 +114,7 @@ function methodSentences({ readers, briefing }: BriefingInput, topics: NumberedT
     say.dates,
     say.designations,
     say.sums,
+    ...(hasFigures ? [words.ofFigures.method] : []),
     ...(included.some(({ clip }) => clip.nonAttributable) ? [say.unattributed] : []),
     ...(readers.sharing === null ? [] : [say.tlp]),
   ];

@@ -2,7 +2,8 @@ import type { BriefingDocument } from './briefing-document';
 import type { BriefingClipInput, BriefingInput, BriefingTopicInput } from './briefing-input';
 import { chosenClips } from './chosen-clips';
 import { citeMaker } from './cite-maker';
-import { isSameFigure, keyFigures } from './key-figures';
+import { figureOfKey } from './figure-of-key';
+import { keyFigures } from './key-figures';
 import { listSources } from './list-sources';
 import { evidenceNumbers, makeAnnex } from './make-annex';
 import { makeBriefingAction } from './make-briefing-action';
@@ -10,8 +11,10 @@ import { makeMasthead } from './make-masthead';
 import { makeProse, type ProseMaking } from './make-prose';
 import { makeSection } from './make-section';
 import { referredClips } from './referred-clips';
+import { referredFigures } from './referred-figures';
 import { type Rooms, roomsOfNote, roomyForm } from './rooms';
 import { settingOf } from './setting';
+import { figureClips } from './topic-figures';
 import { withReadingTime } from './with-reading-time';
 
 /**
@@ -39,7 +42,7 @@ function makeWith(input: BriefingInput, rooms: Rooms, showExcluded: boolean): Br
     }));
   const full = briefing.form === 'full';
   const { listed, keys } = listSources(
-    full ? topics : onlyCited(topics, input, rooms),
+    (full ? topics : onlyCited(topics, input, rooms)).map(withEarlier),
     setting,
     briefing.citationStyle,
   );
@@ -48,10 +51,11 @@ function makeWith(input: BriefingInput, rooms: Rooms, showExcluded: boolean): Br
   const prose: ProseMaking = { setting, citer, ...referencesIn(input) };
   // Footnotes are numbered as they are made, so everything is made in reading order.
   const highlights = makeProse(briefing.highlights, prose);
+  const figuresAtHead = keyFigures(input, citer, setting);
   const sections = topics.map((entry) =>
     makeSection(entry, {
       ...rooms,
-      ...{ setting, citer, evidence, prose, showExcluded, images: input.images },
+      ...{ setting, citer, evidence, prose, showExcluded, about: input, images: input.images },
       room: rooms.clip,
       sayEmpty: briefing.emptySections === 'say',
     }),
@@ -67,7 +71,7 @@ function makeWith(input: BriefingInput, rooms: Rooms, showExcluded: boolean): Br
     minutes: 0, // known when all of it is made
     masthead: makeMasthead(input, setting),
     highlights,
-    keyFigures: keyFigures(input, setting),
+    keyFigures: figuresAtHead,
     changes: input.changes,
     openActions: input.openActions.map((row) => makeBriefingAction(row, setting)),
     sections,
@@ -77,18 +81,34 @@ function makeWith(input: BriefingInput, rooms: Rooms, showExcluded: boolean): Br
   };
 }
 
+/** The clips of earlier meetings are cited where a figure is held against theirs. */
+function withEarlier(entry: NumberedTopic): NumberedTopic {
+  return entry.earlier.length === 0 ? entry : { ...entry, clips: [...entry.clips, ...entry.earlier] };
+}
+
 /** The note lists the sources of what it shows and refers to, not of all that the pack has. */
-function onlyCited(topics: NumberedTopic[], { briefing }: BriefingInput, { mostClips }: Rooms): NumberedTopic[] {
+function onlyCited(topics: NumberedTopic[], input: BriefingInput, { mostClips, mostFigures }: Rooms): NumberedTopic[] {
+  const { briefing } = input;
   const texts = [briefing.highlights, ...topics.flatMap(({ topic }) => [topic.summary, topic.lineToTake, topic.ask])];
   const referred = new Set(texts.flatMap(referredClips));
+  const keys = [...briefing.keyFigures, ...texts.flatMap(referredFigures)];
+  const picked = new Set(
+    keys.flatMap((key) => {
+      const found = figureOfKey(key, input.topics);
+      return found?.from === 'clip' ? [found.entry.clip.id] : [];
+    }),
+  );
   return topics.map((entry) => {
     const included = entry.clips.filter((clip) => clip.included);
     const shown = new Set(chosenClips(included, mostClips));
-    return { ...entry, clips: included.filter((clip) => shown.has(clip) || referred.has(clip.clip.id)) };
+    const counted = mostFigures === 0 ? new Map() : figureClips(entry);
+    const isCited = (clip: BriefingClipInput) =>
+      shown.has(clip) || referred.has(clip.clip.id) || picked.has(clip.clip.id) || counted.has(clip.clip.id);
+    return { ...entry, clips: included.filter(isCited), earlier: mostFigures === 0 ? [] : entry.earlier };
   });
 }
 
-function referencesIn({ topics }: BriefingInput): Pick<ProseMaking, 'clips' | 'isKnown' | 'hasFigure'> {
+function referencesIn({ topics, readers }: BriefingInput): Pick<ProseMaking, 'clips' | 'isKnown' | 'figureOf'> {
   const entries = topics.flatMap(({ clips }) => clips);
   const clips = new Map<string, BriefingClipInput>();
   for (const entry of entries) if (entry.included) clips.set(entry.clip.id, entry);
@@ -96,10 +116,11 @@ function referencesIn({ topics }: BriefingInput): Pick<ProseMaking, 'clips' | 'i
   return {
     clips,
     isKnown: (clipId) => known.has(clipId),
-    hasFigure: (key) =>
-      topics.some(
-        ({ topic, lastTime }) =>
-          topic.id === key.topicId && lastTime?.figures.some((figure) => isSameFigure(figure, key)) === true,
-      ),
+    figureOf: (key) => {
+      const found = figureOfKey(key, topics);
+      if (found !== null) return found;
+      const isKept = topics.some(({ figures }) => figures.some(({ figure }) => figure.id === key.figureId));
+      return isKept || (key.figureId !== undefined && readers.clipsLeftOut > 0) ? 'not-here' : 'gone';
+    },
   };
 }

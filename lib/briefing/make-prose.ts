@@ -7,7 +7,9 @@ import type { Prose, ProseBlock, ProseInline } from './briefing-document';
 import type { BriefingClipInput } from './briefing-input';
 import type { CiteMaker } from './cite-maker';
 import { clipWords } from './clip-words';
-import { foreignRun, textOfRuns } from './runs';
+import type { KeyedFigure } from './figure-of-key';
+import { printedOf, valueRuns } from './figure-words';
+import { textOfRuns } from './runs';
 import type { Setting } from './setting';
 import { supersededWords } from './superseded-words';
 
@@ -19,7 +21,8 @@ export interface ProseMaking {
   clips: ReadonlyMap<Id, BriefingClipInput>;
   /** Whether there is such a clip on the agenda, in this version or not. */
   isKnown: (clipId: Id) => boolean;
-  hasFigure: (figure: FigureKey) => boolean;
+  /** `not-here`: its clip is not in this version, and then nothing is said of it. */
+  figureOf: (figure: FigureKey) => KeyedFigure | 'not-here' | 'gone';
 }
 
 /** What the person wrote, cleaned, with each reference in the words that the store has for it now. Empty blocks go. */
@@ -83,10 +86,16 @@ function clipReference(clipId: Id, making: ProseMaking): ProseInline[] {
   ];
 }
 
-function figureReference(figure: FigureKey, making: ProseMaking): ProseInline[] {
-  const printed = textOfRuns([foreignRun(labelText(figure.printed))]);
-  if (making.hasFigure(figure)) return [{ type: 'quoted', text: printed, lang: '' }];
-  return [{ type: 'text', value: `${printed} ${making.setting.words.goneReference}` }];
+function figureReference(key: FigureKey, making: ProseMaking): ProseInline[] {
+  const { setting, citer } = making;
+  const found = making.figureOf(key);
+  if (found === 'not-here') return [{ type: 'text', value: setting.words.notInThisVersion }];
+  if (found === 'gone') return [{ type: 'text', value: `${labelText(key.printed)} ${setting.words.goneReference}` }];
+  if (found.from === 'minutes') return [{ type: 'quoted', text: printedOf(found.figure), lang: '' }];
+  return [
+    { type: 'quoted', text: textOfRuns(valueRuns(found.cited.figure, setting)), lang: '' },
+    { type: 'cite', cite: citer.cite(found.entry) },
+  ];
 }
 
 function isSeen(inline: ProseInline): boolean {

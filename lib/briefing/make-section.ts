@@ -1,14 +1,13 @@
 import { labelText } from '../sanitize/label-text';
 import type { Prose, Section, SectionPart } from './briefing-document';
-import type { BriefingClipInput, BriefingTopicInput } from './briefing-input';
+import type { BriefingClipInput, BriefingInput, BriefingTopicInput } from './briefing-input';
 import { checkSentence } from './check-sentence';
 import { chosenClips } from './chosen-clips';
-import { figureRows } from './figure-rows';
+import { figureParts } from './figure-parts';
 import { gapSentence } from './gap-sentence';
 import { lastTimeParts } from './last-time-parts';
 import { type ClipMaking, makeClip } from './make-clip';
 import { makeProse, type ProseMaking } from './make-prose';
-import { foreignRun } from './runs';
 import type { Setting } from './setting';
 import { shortenBlocks } from './shorten-blocks';
 
@@ -22,6 +21,8 @@ export interface SectionMaking extends ClipMaking {
   /** Rows of figures at most. */
   mostFigures: number;
   showExcluded: boolean;
+  /** The meeting that figures are held against. */
+  about: Pick<BriefingInput, 'meeting' | 'lastMeeting' | 'preparedAt'>;
   /** Whether a part without anything says so. */
   sayEmpty: boolean;
 }
@@ -38,11 +39,7 @@ export function makeSection(entry: BriefingTopicInput & { number: number }, maki
   const parts: SectionPart[] = [
     ...lastTimeParts(entry.lastTime, topic.title, setting).map((part) => shorterMinutes(part, making)),
     newPart(entry, included, making),
-    { kind: 'figures', rows: figureRows(entry.lastTime, setting).slice(0, making.mostFigures) },
-    {
-      kind: 'disagreements',
-      lines: entry.disagreements.map((sentence) => [foreignRun(labelText(sentence, 2_000))]),
-    },
+    ...figureParts(entry, making),
     { kind: 'gaps', sentences: gaps },
     { kind: 'line-to-take', prose: makeProse(topic.lineToTake, making.prose) },
     { kind: 'ask', prose: makeProse(topic.ask, making.prose) },
@@ -104,8 +101,9 @@ function hasSomething(part: SectionPart): boolean {
     case 'new':
       return part.summary.length + part.clips.length > 0 || part.more !== '';
     case 'figures':
-      return part.rows.length > 0;
+      return part.rows.length + part.charts.length > 0;
     case 'disagreements':
+    case 'figure-checks':
       return part.lines.length > 0;
     case 'gaps':
       return part.sentences.length > 0;

@@ -10,6 +10,11 @@ export function foreignRun(text: string, lang = ''): Run {
   return { text, own: false, lang, url: null };
 }
 
+/** The same words, struck. */
+export function struckRun(run: Run): Run {
+  return { ...run, struck: true };
+}
+
 /** Pieces of a line one after the other, parted by `separator`. */
 export function joinedRuns(pieces: Run[][], separator = ', '): Run[] {
   return pieces.flatMap((piece, index) => (index === 0 ? piece : [ownRun(separator), ...piece]));

@@ -73,7 +73,7 @@ function sharedMap(before: Map<unknown, unknown>, after: Map<unknown, unknown>):
 function keyOf(item: unknown): string | null {
   if (!isPlain(item)) return null;
   for (const key of ['id', 'topicId', 'clipId']) if (typeof item[key] === 'string') return item[key];
-  for (const key of ['topic', 'clip', 'action']) {
+  for (const key of ['topic', 'clip', 'action', 'figure']) {
     const record = item[key];
     if (isPlain(record) && typeof record.id === 'string') return record.id;
   }

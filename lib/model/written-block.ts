@@ -19,11 +19,13 @@ export type WrittenBlock =
   | { type: 'heading'; depth: 1 | 2; children: WrittenInline[] }
   | { type: 'list'; ordered: boolean; items: WrittenBlock[][] };
 
-/** A figure of an item's minutes: the number as printed and where it stands. */
+/** A figure of an item's minutes: the number as printed and where it stands; or one of a clip, which then says what it says now. */
 export const figureKeySchema = z.strictObject({
   topicId: idSchema,
   printed: z.string().min(1).max(60),
   sentence: z.string().max(2_000),
+  /** Of a clip: printed and sentence are then only what they were when it was picked. */
+  figureId: idSchema.optional(),
 });
 export type FigureKey = z.infer<typeof figureKeySchema>;
 

@@ -2,7 +2,9 @@ import { lastTimeOf } from '../actions/last-time-of';
 import { makeActionRows } from '../actions/make-action-rows';
 import { openFromBefore } from '../actions/open-from-before';
 import type { BriefingClipInput, BriefingInput, BriefingTopicInput } from '../briefing/briefing-input';
+import { unattributedFigure } from '../briefing/unattributed-figure';
 import { blankBriefing } from '../model/briefing';
+import type { CitedFigure } from '../model/cited-figure';
 import type { ClipView } from '../model/clip-view';
 import type { Id } from '../model/id';
 import type { Instant } from '../model/instant';
@@ -13,6 +15,7 @@ import type { StoredImage } from '../model/stored-image';
 import type { Topic } from '../model/topic';
 import type { Verification } from '../model/verification';
 import { clipsOfTopics } from '../store/clip-queries';
+import { clipViews } from '../store/clip-views';
 import { imagesOf } from '../store/image-queries';
 import { latestSightings } from '../store/latest-sightings';
 import { localDate } from '../store/local-date';
@@ -29,14 +32,17 @@ import { readMeetingRecords } from './read-meeting-records';
  * Everything the briefing of a meeting is made of, as it stands now; null where the meeting is gone. Gaps are those
  * of what goes into the briefing, so leaving a clip out can open one.
  * @param wanted `now`: the moment that the briefing says it was prepared on; `pictures`: those that were read before, for a picture never
- * changes; `editions`: the other editions of its clips, which cannot be read in here (`read-editions.ts`)
+ * changes; `editions` and `figures`: the other editions of its clips, and the figures that it can compare, which cannot be read in here
+ * (`read-editions.ts`, `read-cited-figures.ts`)
  */
 export function readBriefing(db: RapporteurDatabase, wanted: Wanted): Promise<BriefingInput | null> {
   // One transaction, so that a change in between cannot leave a clip without its source or its picture. In a live query Dexie keeps
   // it open over awaits only if this function is not async, the one inside is, and what that awaits comes from Dexie: its own
   // promises, or `Promise.all`, which is Dexie's in there.
   const tables = [db.meetings, db.topics, db.actions, db.tags, db.clips, db.sources, db.images, db.briefings];
-  return db.transaction('r', [...tables, db.verifications, db.sightings], async () => readMeeting(db, wanted));
+  return db.transaction('r', [...tables, db.verifications, db.sightings, db.figures], async () =>
+    readMeeting(db, wanted),
+  );
 }
 
 interface Wanted {
@@ -44,11 +50,12 @@ interface Wanted {
   now: Instant;
   pictures?: ReadonlyMap<Id, StoredImage>;
   editions?: ReadonlyMap<Id, EditionsOfClip>;
+  figures?: readonly CitedFigure[];
 }
 
 async function readMeeting(
   db: RapporteurDatabase,
-  { meetingId, now, pictures = new Map(), editions = new Map() }: Wanted,
+  { meetingId, now, pictures = new Map(), editions = new Map(), figures = [] }: Wanted,
 ): Promise<BriefingInput | null> {
   const today = localDate(new Date(now));
   const [records, agenda] = await Promise.all([readMeetingRecords(db, { meetingId, today }), topicsOf(db, meetingId)]);
@@ -63,9 +70,16 @@ async function readMeeting(
     ),
   ]);
   const clipIds = [...views.values()].flatMap((some) => some.map(({ clip }) => clip.id));
-  const ids = [...new Set(clipIds)];
-  const [looks, sightings] = await Promise.all([latestVerifications(db, ids), latestSightings(db, ids)]);
-  const about = { looks, sightings, editions, dates: { meeting: meeting.date, previous } };
+  const others = new Set(figures.map(({ figure }) => figure.clipId).filter((id) => !clipIds.includes(id)));
+  const ids = [...new Set([...clipIds, ...others])];
+  const [looks, sightings, earlier] = await Promise.all([
+    latestVerifications(db, ids),
+    latestSightings(db, ids),
+    viewsOf(db, [...others]),
+    // Nothing of it is wanted here, but a figure that comes or changes must wake the live query.
+    db.figures.count(),
+  ]);
+  const about = { looks, sightings, editions, figures, earlier, dates: { meeting: meeting.date, previous } };
   const filed = agenda.map((topic) => onTopic(topic, views.get(topic.id) ?? [], about));
   const topics = filed.map((entry) => ({ ...entry, lastTime: lastTimeOf(entry.topic, records, rows) }));
   const onAgenda = new Set(topics.flatMap(({ lastTime }) => lastTime?.openActions ?? []));
@@ -87,13 +101,26 @@ async function readMeeting(
   const images = new Map([...known, ...read]);
   const briefing = stored ?? blankBriefing({ id: meetingId, meetingId });
   const readers = { sharing: null, sensitivity: null, clipsLeftOut: 0, ownTextLeftOut: false, detailsBlanked: 0 };
-  return { meeting, briefing, topics, openActions, images, preparedAt: now, readers, changes: null };
+  const told = { openActions, images, preparedAt: now, readers, changes: null };
+  return { meeting, briefing, topics, lastMeeting: previous, ...told };
+}
+
+async function viewsOf(db: RapporteurDatabase, clipIds: Id[]): Promise<ClipView[]> {
+  if (clipIds.length === 0) return [];
+  const clips = await db.clips.bulkGet(clipIds);
+  return clipViews(
+    db,
+    clips.filter((clip) => clip !== undefined),
+  );
 }
 
 interface AboutClips {
   looks: ReadonlyMap<Id, Verification>;
   sightings: ReadonlyMap<Id, Sighting>;
   editions: ReadonlyMap<Id, EditionsOfClip>;
+  figures: readonly CitedFigure[];
+  /** The clips of figures that are on no topic of this agenda. */
+  earlier: ClipView[];
   dates: { meeting: PartialDate | null; previous: PartialDate | null };
 }
 
@@ -104,21 +131,47 @@ function onTopic(topic: Topic, views: ClipView[], about: AboutClips): Omit<Brief
   const included = views.filter((view) => inBriefing.has(view.clip.id));
   const superseded = new Set([...inBriefing].filter((id) => isSuperseded(editions.get(id))));
   const gaps = findGaps(included, dates.meeting, dates.previous, superseded);
-  return { topic, clips, gaps, disagreements: [], withheld: 0 };
+  return { topic, clips, gaps, ...figuresOn(topic, clips, about), withheld: 0 };
+}
+
+/** The figures of a topic, and the clips of earlier meetings on which some of them stand. */
+function figuresOn(
+  topic: Topic,
+  clips: BriefingClipInput[],
+  about: AboutClips,
+): Pick<BriefingTopicInput, 'figures' | 'earlier'> {
+  const figures = about.figures.filter(({ topicIds }) => topicIds.includes(topic.id));
+  const wanted = new Set(figures.map(({ figure }) => figure.clipId));
+  const earlier = about.earlier
+    .filter(({ clip }) => wanted.has(clip.id))
+    .map((view) => clipInput(view, { position: 0, included: true }, about));
+  const known = new Map([...earlier, ...clips].map(({ clip }) => [clip.id, clip]));
+  return {
+    earlier,
+    figures: figures.flatMap((cited) => {
+      const clip = known.get(cited.figure.clipId);
+      return clip ? [unattributedFigure(cited, clip)] : [];
+    }),
+  };
 }
 
 /** A clip may have tags on other topics too; this topic's own says where it stands and whether it is in. */
-function clipOn(topicId: Id, { clip, source, tags }: ClipView, about: AboutClips): BriefingClipInput[] {
-  const { looks, sightings, editions } = about;
+function clipOn(topicId: Id, view: ClipView, about: AboutClips): BriefingClipInput[] {
+  const tag = view.tags.find((candidate) => candidate.topicId === topicId);
+  return tag ? [clipInput(view, tag, about)] : [];
+}
+
+function clipInput(
+  { clip, source }: ClipView,
+  { position, included }: Pick<BriefingClipInput, 'position' | 'included'>,
+  { looks, sightings, editions }: AboutClips,
+): BriefingClipInput {
   const look = looks.get(clip.id);
   const seen = sightings.get(clip.id);
   const others = editionDates(clip, editions.get(clip.id));
-  const tag = tags.find((candidate) => candidate.topicId === topicId);
   const verified = look ? checkedOf(clip, look) : null;
-  if (!tag) return [];
-  const { position, included } = tag;
   const more = { ...(others && { editions: others }), ...(seen && { seenAgain: seen.seenAt }) };
-  return [{ clip, source, position, included, verified, ...more }];
+  return { clip, source, position, included, verified, ...more };
 }
 
 /** The date of the latest earlier meeting of the same series; a meeting without a series or a date has none before it. */

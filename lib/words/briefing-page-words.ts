@@ -33,7 +33,7 @@ export const briefingPageWords = {
   ownPart: { highlights: 'Write highlights', 'key-figures': 'Pick key figures', method: 'Write notes' },
   ownPartName: { highlights: 'Highlights', method: 'Notes on method and designations' },
   addPart: { highlights: '+ Highlights', 'key-figures': '+ Key figures', method: '+ Notes on method' },
-  noFiguresToPick: 'The minutes of the last meeting quote no figure on an item of this agenda.',
+  noFiguresToPick: 'No figure was taken from a clip on this agenda, and the minutes of the last meeting quote none.',
   picked: 'Done',
   noteOf: 'Your note on this clip',
   toolOf: (tool: string, topic: string) => `${tool}: ${topic}`,

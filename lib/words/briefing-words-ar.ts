@@ -1,5 +1,6 @@
 import type { BriefingWords } from './briefing-words-en';
 import { checkWordsAr } from './check-words-ar';
+import { figureBriefingWordsAr } from './figure-briefing-words-ar';
 
 /**
  * Words of the briefing in Arabic, as the products of the United Nations name these things: with the digits 0 to 9, as
@@ -219,6 +220,7 @@ export const briefingWordsAr: BriefingWords = {
   },
 
   checks: checkWordsAr,
+  ofFigures: figureBriefingWordsAr,
 
   changes: {
     since: 'التغييرات منذ مذكرة',

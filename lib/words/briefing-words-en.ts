@@ -2,6 +2,7 @@ import type { ActionStatus } from '../model/action';
 import type { Direction } from '../model/direction';
 import type { Sensitivity } from '../model/sensitivity';
 import { checkWordsEn } from './check-words-en';
+import { figureBriefingWordsEn } from './figure-briefing-words-en';
 
 /** Words of the briefing in English: what its reader, who has never heard of this product, finds in it. */
 export const briefingWordsEn = {
@@ -179,6 +180,7 @@ export const briefingWordsEn = {
   },
 
   checks: checkWordsEn,
+  ofFigures: figureBriefingWordsEn,
 
   changes: {
     since: 'Since the briefing of',

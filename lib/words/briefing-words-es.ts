@@ -1,5 +1,6 @@
 import type { BriefingWords } from './briefing-words-en';
 import { checkWordsEs } from './check-words-es';
+import { figureBriefingWordsEs } from './figure-briefing-words-es';
 
 /** Words of the briefing in Spanish, as the products of the United Nations name these things. */
 export const briefingWordsEs: BriefingWords = {
@@ -186,6 +187,7 @@ export const briefingWordsEs: BriefingWords = {
   },
 
   checks: checkWordsEs,
+  ofFigures: figureBriefingWordsEs,
 
   changes: {
     since: 'Cambios desde la nota del',

@@ -1,5 +1,6 @@
 import type { BriefingWords } from './briefing-words-en';
 import { checkWordsFr } from './check-words-fr';
+import { figureBriefingWordsFr } from './figure-briefing-words-fr';
 
 /**
  * Words of the briefing in French, as the products of the United Nations name these things. A space that does not break
@@ -193,6 +194,7 @@ export const briefingWordsFr: BriefingWords = {
   },
 
   checks: checkWordsFr,
+  ofFigures: figureBriefingWordsFr,
 
   changes: {
     since: 'Changements depuis la note du',

@@ -34,9 +34,9 @@ export const editorWords = {
   quoted: (words: string, title: string) => (title === '' ? `“${words}”` : `“${words}” ${title}`),
   figureIn: (printed: string, sentence: string) => `${printed}: ${sentence}`,
   clipGone: 'a clip that is no longer here',
-  figureGone: (printed: string) => `${printed} (no longer in the minutes)`,
+  figureGone: (printed: string) => `${printed} (no longer there)`,
   found: (n: number) => (n === 1 ? '1 match' : `${n.toLocaleString('en')} matches`),
   noneFound: 'No clip or figure matches.',
-  noReferences: 'There is no clip on the agenda and no figure in its minutes yet.',
+  noReferences: 'There is no clip on the agenda, and no figure in a clip or in its minutes yet.',
   more: (n: number) => `${n.toLocaleString('en')} more: type to narrow them down.`,
 };

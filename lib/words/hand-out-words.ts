@@ -55,6 +55,7 @@ export const handOutWords = {
   copyRich: 'Copy for e-mail or Word',
   copyText: 'Copy as text for chat',
   xlsx: 'Excel (.xlsx)',
+  hxl: 'A row of HXL tags under the headings of figures',
   figuresCsv: 'Figures (.csv)',
   actionsCsv: 'Actions (.csv)',
   clipsCsv: 'Clips (.csv)',

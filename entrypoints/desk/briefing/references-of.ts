@@ -3,9 +3,11 @@ import { clipWords } from '../../../lib/briefing/clip-words';
 import { labelText } from '../../../lib/sanitize/label-text';
 import { briefingWords } from '../../../lib/words/briefing-words';
 import type { References } from '../editor/references';
+import { figuresToPick } from './figures-to-pick';
 
-/** What a text of this briefing can refer to: the clips that are in it, and the figures of the last meeting. */
-export function referencesOf({ topics, briefing }: BriefingInput): References {
+/** What a text of this briefing can refer to: the clips that are in it, and the figures of its clips and of the last meeting. */
+export function referencesOf(input: BriefingInput): References {
+  const { topics, briefing } = input;
   const words = briefingWords[briefing.language];
   const inOrder = topics.toSorted((a, b) => a.topic.position - b.topic.position);
   return {
@@ -19,11 +21,8 @@ export function referencesOf({ topics, briefing }: BriefingInput): References {
           topic: topic.title,
         })),
     ),
-    figures: inOrder.flatMap(({ topic, lastTime }) =>
-      (lastTime?.figures ?? []).map(({ printed, sentence }) => ({
-        figure: { topicId: topic.id, printed, sentence },
-        topic: topic.title,
-      })),
+    figures: inOrder.flatMap((entry) =>
+      figuresToPick(entry, input).map(({ key }) => ({ figure: key, topic: entry.topic.title })),
     ),
   };
 }

@@ -116,7 +116,7 @@ function withEditors(
   }
   const after: string[] =
     editing === 'summary'
-      ? ['new', 'figures', 'disagreements', 'gaps', 'line-to-take', 'ask']
+      ? ['new', 'figures', 'disagreements', 'figure-checks', 'gaps', 'line-to-take', 'ask']
       : editing === 'lineToTake'
         ? ['ask']
         : [];

@@ -20,9 +20,11 @@ export interface ReferenceChoice {
   topic: string;
 }
 
-/** Whether two keys mean the same number in the same sentence of the same item. */
+/** Whether two keys mean the same figure of a clip, or the same number in the same sentence of the same item. */
 export const sameFigure = (a: FigureKey, b: FigureKey): boolean =>
-  a.topicId === b.topicId && a.printed === b.printed && a.sentence === b.sentence;
+  a.figureId !== undefined || b.figureId !== undefined
+    ? a.figureId === b.figureId
+    : a.topicId === b.topicId && a.printed === b.printed && a.sentence === b.sentence;
 
 /** How a reference reads where it stands, and whether what it means is still there. */
 export function labelOfReference(
@@ -34,9 +36,9 @@ export function labelOfReference(
     return clip ? { label: clipLabel(clip), gone: false } : { label: editorWords.clipGone, gone: true };
   }
   const { figure } = reference;
-  const known = figures.some((other) => sameFigure(other.figure, figure));
-  const printed = labelText(figure.printed);
-  return known ? { label: printed, gone: false } : { label: editorWords.figureGone(printed), gone: true };
+  const known = figures.find((other) => sameFigure(other.figure, figure));
+  if (known) return { label: labelText(known.figure.printed), gone: false };
+  return { label: editorWords.figureGone(labelText(figure.printed)), gone: true };
 }
 
 function clipLabel({ words, title }: References['clips'][number], longest = 60): string {

@@ -48,7 +48,12 @@ export const writtenSchema = new Schema({
       inline: true,
       atom: true,
       draggable: true,
-      attrs: { topicId: { validate: 'string' }, printed: { validate: 'string' }, sentence: { validate: 'string' } },
+      attrs: {
+        topicId: { validate: 'string' },
+        printed: { validate: 'string' },
+        sentence: { validate: 'string' },
+        figureId: { default: null, validate: 'string|null' },
+      },
       toDOM: (node) => ['span', figureOf(node).printed],
     },
   },
@@ -85,6 +90,7 @@ export const figureOf = ({ attrs }: Node): FigureKey => ({
   topicId: String(attrs.topicId),
   printed: String(attrs.printed),
   sentence: String(attrs.sentence),
+  ...(typeof attrs.figureId === 'string' ? { figureId: attrs.figureId } : {}),
 });
 
 /** Whether nodes of this type are lists. */

@@ -20,6 +20,8 @@ export interface FileOrder {
   /** For these readers already. */
   input: BriefingInput;
   actions: ActionRow[];
+  /** Whether figures come with a row of HXL tags under their headings. */
+  hxl: boolean;
   /** Only for the evidence pack: when else its clips were seen, and the pages behind all of it. */
   sightings: Sighting[];
   pages: PageText[];

@@ -6,7 +6,13 @@ import styles from './hand-out.module.css';
 const say = handOutWords;
 
 /** Everything that the briefing can become. */
-export function FormatButtons({ busy, onMake }: { busy: boolean; onMake: (format: Format) => void }) {
+export function FormatButtons(props: {
+  busy: boolean;
+  hxl: boolean;
+  onHxl: (hxl: boolean) => void;
+  onMake: (format: Format) => void;
+}) {
+  const { busy, hxl, onHxl, onMake } = props;
   return (
     <section className={styles.part} aria-label={say.formats}>
       {groups.map(({ title, formats }) => (
@@ -24,6 +30,12 @@ export function FormatButtons({ busy, onMake }: { busy: boolean; onMake: (format
               </Button>
             ))}
           </div>
+          {title === say.tables && (
+            <label className={styles.option}>
+              <input type="checkbox" checked={hxl} onChange={(event) => onHxl(event.target.checked)} />
+              {say.hxl}
+            </label>
+          )}
           {title === say.pack && <p className={styles.hint}>{say.packHint}</p>}
         </div>
       ))}

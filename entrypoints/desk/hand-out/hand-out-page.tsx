@@ -27,7 +27,7 @@ export function HandOutPage({ meeting }: { meeting: Meeting }) {
         <h1 className={styles.title}>{say.title}</h1>
         <ChooseReaders choice={choice} choose={choose} versions={versions} prepared={prepared} />
         <LeftBehind prepared={prepared} choice={choice} choose={choose} />
-        <FormatButtons busy={handOut.busy} onMake={handOut.make} />
+        <FormatButtons busy={handOut.busy} hxl={handOut.hxl} onHxl={handOut.setHxl} onMake={handOut.make} />
         <p className={styles.message} role="status">
           {handOut.message}
         </p>

@@ -1,8 +1,10 @@
 import type { BriefingInput } from '../../../lib/briefing/briefing-input';
 import type { Flow } from '../../../lib/briefing/flow/flow';
 import { layoutBriefing } from '../../../lib/briefing/flow/layout-briefing';
+import { withDrawnCharts } from '../../../lib/briefing/flow/with-drawn-charts';
 import { makeBriefing } from '../../../lib/briefing/make-briefing';
 import type { StoredImage } from '../../../lib/model/stored-image';
+import { drawChart } from './draw-chart';
 import type { FileOrder, MadeFile } from './file-order';
 import type { FileFormat } from './formats';
 import { actionRowsOf, citedSourcesOf, clipRowsOf, figureRowsOf } from './rows-of';
@@ -15,7 +17,7 @@ export async function makeFile(order: FileOrder): Promise<MadeFile> {
       import('../../../lib/briefing/clipboard/render-clipboard-html'),
       import('../../../lib/briefing/text/render-text'),
     ]);
-    const flow = flowOf({ ...order.input, images: await pngsOf(order.input.images) });
+    const flow = await withDrawnCharts(flowOf({ ...order.input, images: await pngsOf(order.input.images) }), drawChart);
     return { kind: 'clipboard', html: renderClipboardHtml(flow), text: renderText(flow) };
   }
   const made = await makers[order.format](order);
@@ -27,7 +29,11 @@ type Maker = (order: FileOrder) => Promise<string | Uint8Array>;
 const makers: Record<FileFormat, Maker> = {
   docx: async ({ input }) => {
     const { renderDocx } = await import('../../../lib/briefing/docx/render-docx');
-    return renderDocx(flowOf(input), { paper: input.briefing.paper, at: input.preparedAt, toPng });
+    return renderDocx(await withDrawnCharts(flowOf(input), drawChart), {
+      paper: input.briefing.paper,
+      at: input.preparedAt,
+      toPng,
+    });
   },
   html: async ({ input }) => {
     const { renderHtml } = await import('../../../lib/briefing/html/render-html');
@@ -37,7 +43,7 @@ const makers: Record<FileFormat, Maker> = {
     const { renderMarkdown } = await import('../../../lib/briefing/markdown/render-markdown');
     return renderMarkdown(flowOf(input));
   },
-  xlsx: async ({ input, actions }) => {
+  xlsx: async ({ input, actions, hxl }) => {
     const [{ workbookXlsx }, { clipsSheet }, { figuresSheet }, { actionsSheet }, { tableSheets }] = await Promise.all([
       import('../../../lib/exchange/workbook-xlsx'),
       import('../../../lib/exchange/clips-sheet'),
@@ -47,18 +53,18 @@ const makers: Record<FileFormat, Maker> = {
     ]);
     const clips = clipRowsOf(input);
     return workbookXlsx([
-      figuresSheet(figureRowsOf(input)),
+      figuresSheet(figureRowsOf(input), { hxl }),
       actionsSheet(actionRowsOf(input, actions)),
       clipsSheet(clips),
       ...tableSheets(clips),
     ]);
   },
-  figuresCsv: async ({ input }) => {
+  figuresCsv: async ({ input, hxl }) => {
     const [{ sheetCsv }, { figuresSheet }] = await Promise.all([
       import('../../../lib/exchange/sheet-csv'),
       import('../../../lib/exchange/figures-sheet'),
     ]);
-    return sheetCsv(figuresSheet(figureRowsOf(input)));
+    return sheetCsv(figuresSheet(figureRowsOf(input), { hxl }));
   },
   actionsCsv: async ({ input, actions }) => {
     const { actionsCsv } = await import('../../../lib/exchange/actions-csv');

@@ -1,9 +1,10 @@
 import type { BriefingClipInput, BriefingInput } from '../../../lib/briefing/briefing-input';
 import { checkedWords } from '../../../lib/briefing/checked-words';
 import { clipWords } from '../../../lib/briefing/clip-words';
+import { figureClips } from '../../../lib/briefing/topic-figures';
 import { unattributedClip } from '../../../lib/briefing/unattributed-clip';
 import type { ClipRow } from '../../../lib/exchange/clip-row';
-import type { FigureRow } from '../../../lib/exchange/figures-sheet';
+import type { CitedRow, FigureSheetRow } from '../../../lib/exchange/figure-sheet-row';
 import type { CitedSource } from '../../../lib/exchange/source-facts';
 import type { ActionRow } from '../../../lib/model/action-row';
 import { briefingWords } from '../../../lib/words/briefing-words';
@@ -32,10 +33,37 @@ export function clipRowsOf(input: BriefingInput): (ClipRow & { entry: BriefingCl
   }));
 }
 
-/** The figures that the last meeting quoted, item by item. */
-export function figureRowsOf(input: BriefingInput): FigureRow[] {
+/** The figures of this version, each once, and those that the last meeting quoted, item by item. */
+export function figureRowsOf(input: BriefingInput): FigureSheetRow[] {
+  return [...citedRowsOf(input), ...quotedRowsOf(input)];
+}
+
+function citedRowsOf(input: BriefingInput): CitedRow[] {
+  const rows = new Map<string, CitedRow>();
+  for (const [index, entry] of inOrder(input).entries()) {
+    const clips = figureClips(entry);
+    for (const cited of entry.figures) {
+      const found = clips.get(cited.figure.clipId);
+      if (!found) continue;
+      const clip = unattributedClip(found.clip, found.source);
+      const row = rows.get(cited.figure.id) ?? { from: 'clip', topics: [], cited, clip, ...nothing };
+      row.topics.push({ number: index + 1, title: entry.topic.title });
+      rows.set(cited.figure.id, row);
+    }
+  }
+  const printed = (id: string | null) => (id === null ? '' : (rows.get(id)?.cited.figure.printed ?? ''));
+  return [...rows.values()].map((row) => {
+    const { partOfId, shareOfId, shareIsId } = row.cited.figure;
+    return { ...row, partOf: printed(partOfId), shareOf: printed(shareOfId), shareIs: printed(shareIsId) };
+  });
+}
+
+const nothing = { partOf: '', shareOf: '', shareIs: '' };
+
+function quotedRowsOf(input: BriefingInput): FigureSheetRow[] {
   return inOrder(input).flatMap(({ topic, lastTime }, index) =>
     (lastTime?.figures ?? []).map((figure) => ({
+      from: 'minutes' as const, // literal of the union
       topicNumber: index + 1,
       topicTitle: topic.title,
       figure,

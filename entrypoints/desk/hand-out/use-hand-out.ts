@@ -31,6 +31,7 @@ export function useHandOut(meeting: Meeting, prepared: Prepared | null) {
   const [busy, setBusy] = useState(false);
   const [message, setMessage] = useState('');
   const [printing, setPrinting] = useState(false);
+  const [hxl, setHxl] = useState(false);
 
   function tell(sentence: string) {
     setMessage(sentence);
@@ -56,6 +57,7 @@ export function useHandOut(meeting: Meeting, prepared: Prepared | null) {
       format,
       input,
       sightings,
+      hxl,
       actions: await readActions(db, { meetingId: meeting.id, today }),
       pages: isPack ? await pagesOf(db, input, omissions, sightings, blanked) : [],
     };
@@ -108,6 +110,8 @@ export function useHandOut(meeting: Meeting, prepared: Prepared | null) {
 
   return {
     busy,
+    hxl,
+    setHxl,
     message,
     printing,
     make: (format: Format) => void make(format),

@@ -65,6 +65,10 @@ function clipboardBlock(block: FlowBlock, place: ClipboardPlace): Element[] {
       return clipboardTable(block, directionOf(block.dir, block, place.dir), place.inset);
     case 'image':
       return [image(block, place)];
+    case 'chart':
+      return [
+        h('p', { dir: place.dir, style: paragraphStyle('missing', place.dir, place.inset) }, inertText(block.alt)),
+      ];
     case 'code':
       return [h('pre', { dir: 'ltr', style: codeStyle }, inertLines(block.value))];
   }

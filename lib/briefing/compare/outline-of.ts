@@ -58,7 +58,7 @@ function sectionOf(section: Section, clipOf: (clip: BriefingClip) => OutlinedCli
         break;
       case 'figures':
         outlined.figures = part.rows.map(({ what, before, now }) => ({
-          printed: now || before,
+          printed: now.printed || before.printed,
           what: textOfRuns(what),
         }));
         break;

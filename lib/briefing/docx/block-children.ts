@@ -9,6 +9,7 @@ import { docxHeading } from './docx-heading';
 import { docxImage } from './docx-image';
 import { docxParagraph, type ParagraphForm } from './docx-paragraph';
 import { docxTable } from './docx-table';
+import { docxUnseen } from './docx-unseen';
 import type { Draft, Place } from './draft';
 import { groupChildren } from './group-children';
 import { inlineChildren } from './inline-children';
@@ -39,6 +40,8 @@ function written(block: FlowBlock, draft: Draft, place: Place): DocxBlock[] {
       return docxTable(block, draft, place);
     case 'image':
       return docxImage(block, draft, place);
+    case 'chart':
+      return [docxUnseen([{ type: 'text', value: block.alt }], draft, place)];
     case 'code':
       return [docxCode(block, draft, place)];
   }

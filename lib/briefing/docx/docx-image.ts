@@ -1,8 +1,8 @@
 import type { FlowBlock } from '../flow/flow';
 import type { DocxBlock } from './docx-block';
 import { docxParagraph } from './docx-paragraph';
+import { docxUnseen } from './docx-unseen';
 import type { Draft, Place } from './draft';
-import { inlineChildren } from './inline-children';
 import { pictureRun } from './picture-run';
 import { xmlText } from './xml-text';
 
@@ -14,10 +14,7 @@ const twentiethsInPixel = 15;
 export function docxImage(block: Extract<FlowBlock, { type: 'image' }>, draft: Draft, place: Place): DocxBlock[] {
   const { image, alt, lang } = block;
   const picture = draft.pictures.get(image);
-  if (picture === undefined) {
-    const children = inlineChildren([{ type: 'foreign', value: alt, lang }], draft, place);
-    return [docxParagraph(children, { style: 'Missing' }, draft, place)];
-  }
+  if (picture === undefined) return [docxUnseen([{ type: 'foreign', value: alt, lang }], draft, place)];
   const room = (place.width - place.start) / twentiethsInPixel;
   const scale = Math.min(1, room / image.width, highest / image.height);
   const size = {

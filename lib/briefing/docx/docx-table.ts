@@ -22,6 +22,8 @@ const cellRoom = { top: 30, bottom: 30, left: 100, right: 100 };
 const roomBelow = 120;
 /** Shorter tables than this stay on one page. */
 const longestWhole = 12;
+/** Rows of figures are several lines high each. */
+const longestWholeOfFigures = 4;
 
 /** A real table of fixed widths, its caption above it. Its header comes again on every page. */
 export function docxTable(block: Extract<FlowBlock, { type: 'table' }>, draft: Draft, place: Place): DocxBlock[] {
@@ -40,7 +42,8 @@ export function docxTable(block: Extract<FlowBlock, { type: 'table' }>, draft: D
   const numeric = Array.from({ length: columns }, (_, column) =>
     isNumeric(rows.map((row) => textOfInlines(row[column] ?? []))),
   );
-  const shape = { widths, smallness, numeric, whole: rows.length <= longestWhole };
+  const longest = block.role === 'figures' ? longestWholeOfFigures : longestWhole;
+  const shape = { widths, smallness, numeric, whole: rows.length <= longest };
   const table = tableElement(
     { widths, rightToLeft: dir === 'rtl', borders, room: cellRoom, header: header.length > 0 },
     [...tableHead(header, shape, draft, there), ...tableBody(rows, shape, draft, there)],

@@ -50,6 +50,7 @@ function linesOfBlock(block: FlowBlock, measure: Measure): number {
     case 'list':
       return block.items.reduce((sum, item) => sum + linesOf(item, measure), measure.gap);
     case 'image':
+    case 'chart':
       return measure.lines / 3;
     default:
       return linesOfBlocks([block]).reduce((sum, line) => sum + linesFor(line, measure.characters), measure.gap);

@@ -17,7 +17,8 @@ export function foreign(value: string, lang = ''): FlowInline {
 export function flowInlines(runs: Run[]): FlowInline[] {
   return runs.map((run): FlowInline => {
     const text = run.own ? own(run.text) : foreign(run.text, run.lang);
-    return run.url === null ? text : { type: 'link', url: run.url, children: [text] };
+    const [shown = text] = run.struck ? struck([text]) : [text];
+    return run.url === null ? shown : { type: 'link', url: run.url, children: [shown] };
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Direction } from '../../model/direction';
 import type { Id } from '../../model/id';
 import type { StoredImage } from '../../model/stored-image';
+import type { ChartDrawing } from '../chart-drawing';
 
 /**
  * The briefing as a flow of blocks: what every format can show, and nothing that only one of them can. `layoutBriefing` makes it
@@ -89,6 +90,8 @@ export type FlowBlock =
       rows: FlowInline[][][];
     }
   | { type: 'image'; image: StoredImage; alt: string; lang: string }
+  /** A picture of numbers; where it cannot be drawn its words say what it shows. */
+  | { type: 'chart'; drawing: ChartDrawing; alt: string }
   | { type: 'code'; value: string };
 
 /** What a paragraph is, for its look. */
@@ -139,7 +142,9 @@ export type GroupRole =
   | 'page'
   | 'note'
   | 'figures'
+  | 'chart'
   | 'disagreements'
+  | 'figure-checks'
   | 'gaps'
   | 'line-to-take'
   | 'ask'

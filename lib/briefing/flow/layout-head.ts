@@ -3,7 +3,7 @@ import type { BriefingDocument, KeyFigure } from '../briefing-document';
 import type { FlowBlock } from './flow';
 import { group, heading, paragraph, proseBlocks } from './flow-blocks';
 import { flowInlines, foreign, jump, own } from './flow-inlines';
-import { layoutActions, sectionAnchor } from './layout-section';
+import { citedLine, layoutActions, sectionAnchor } from './layout-section';
 
 /** All that stands before the first agenda item. */
 export function layoutHead(document: BriefingDocument, words: BriefingWords): FlowBlock[] {
@@ -48,12 +48,16 @@ function layoutKeyFigures({ keyFigures, sayEmpty }: BriefingDocument, words: Bri
   ];
 }
 
-function layoutKeyFigure({ printed, what, source, ownCalculation }: KeyFigure, words: BriefingWords): FlowBlock {
+function layoutKeyFigure({ printed, what, source, cites, ownCalculation }: KeyFigure, words: BriefingWords): FlowBlock {
   const mark = ownCalculation ? [own(` (${words.ownCalculation})`)] : [];
   return group('key-figure', [
     paragraph('key-value', [foreign(printed), ...mark]),
     paragraph('key-label', flowInlines(what)),
-    paragraph('citation', [own(`${words.citation.source}${words.colon}`), ...flowInlines(source), own(words.stop)]),
+    paragraph('citation', [
+      own(`${words.citation.source}${words.colon}`),
+      ...citedLine({ runs: source, cites }),
+      own(words.stop),
+    ]),
   ]);
 }
 

@@ -1,10 +1,10 @@
 import type { BriefingWords } from '../../words/briefing-words-en';
-import type { BriefingAction, FigureRow, Section, SectionPart } from '../briefing-document';
+import type { BriefingAction, CitedLine, FigureRow, Section, SectionChart, SectionPart } from '../briefing-document';
 import { remembering } from '../remembering';
 import { joinedRuns } from '../runs';
 import type { FlowBlock, FlowInline } from './flow';
 import { group, heading, paragraph, proseBlocks, quoteBlocks } from './flow-blocks';
-import { flowInlines, foreign, own } from './flow-inlines';
+import { flowInlines, foreign, ofCite, own } from './flow-inlines';
 import { layoutClip } from './layout-clip';
 
 /** The address of a section in the briefing. */
@@ -48,11 +48,20 @@ function layoutPart(part: SectionPart, words: BriefingWords): FlowBlock {
         ...(part.more === '' ? [] : [paragraph('remark', [own(part.more)])]),
       ]);
     case 'figures':
-      return group('figures', [title(words.figures), layoutFigures(part.rows, words)]);
+      return group('figures', [
+        title(words.figures),
+        ...(part.rows.length === 0 ? [] : [layoutFigures(part.rows, words)]),
+        ...part.charts.map(layoutChart),
+      ]);
     case 'disagreements':
       return group('disagreements', [
         title(words.disagreements),
-        ...part.lines.map((line) => paragraph('disagreement', flowInlines(line))),
+        ...part.lines.map((line) => paragraph('disagreement', citedLine(line))),
+      ]);
+    case 'figure-checks':
+      return group('figure-checks', [
+        title(words.ofFigures.checks),
+        ...part.lines.map((line) => paragraph('disagreement', citedLine(line))),
       ]);
     case 'gaps':
       return group(
@@ -91,14 +100,14 @@ const columns = ['what', 'before', 'now', 'change', 'source'] as const;
 
 /** A table of figures; a column in which no row has anything is left away. */
 function layoutFigures(rows: FigureRow[], words: BriefingWords): FlowBlock {
-  const used = columns.filter((column) => rows.some((row) => row[column].length > 0));
-  const cell = (row: FigureRow, column: (typeof columns)[number]): FlowInline[] => {
-    const value = row[column];
-    if (typeof value !== 'string') return flowInlines(value);
-    if (value === '') return [];
-    // The number stands apart, so that its sign stays before it in Arabic too.
-    return [foreign(value), ...(column === 'change' ? [own(` (${words.ownCalculation})`)] : [])];
-  };
+  const cells = rows.map(({ what, before, now, change, source }) => ({
+    what: flowInlines(what),
+    before: citedLine(before),
+    now: citedLine(now),
+    change: flowInlines(change),
+    source: citedLine(source),
+  }));
+  const used = columns.filter((column) => cells.some((row) => row[column].length > 0));
   return {
     type: 'table',
     role: 'figures',
@@ -106,6 +115,24 @@ function layoutFigures(rows: FigureRow[], words: BriefingWords): FlowBlock {
     dir: null,
     caption: [],
     header: [used.map((column) => [own(words.figureColumns[column])])],
-    rows: rows.map((row) => used.map((column) => cell(row, column))),
+    rows: cells.map((row) => used.map((column) => row[column])),
   };
+}
+
+/** A line with the ways to its sources; between two marks of notes stands a space, for "12" would be one note. */
+export function citedLine({ runs, cites }: CitedLine): FlowInline[] {
+  const marks = cites.flatMap((cite, index) => [
+    ...(index > 0 && cite.kind === 'note' ? [own('\u00A0')] : []),
+    ...ofCite(cite),
+  ]);
+  return [...flowInlines(runs), ...marks];
+}
+
+/** The picture under its title, its dates and sources below it. */
+function layoutChart({ title, drawing, alt, sources }: SectionChart): FlowBlock {
+  return group('chart', [
+    paragraph('lead', flowInlines(title)),
+    { type: 'chart', drawing, alt },
+    ...sources.map((line) => paragraph('remark', citedLine(line))),
+  ]);
 }

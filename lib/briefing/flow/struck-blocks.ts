@@ -24,6 +24,7 @@ function struckBlock(block: FlowBlock): FlowBlock {
     case 'table':
       return { ...block, caption: struck(block.caption), rows: block.rows.map((row) => row.map(struck)) };
     case 'image':
+    case 'chart':
     case 'code':
       return block;
   }

@@ -41,6 +41,7 @@ function linesOfBlock(block: FlowBlock): string[] {
         ...[...block.header, ...block.rows].map((row) => row.map(textOfInlines).join(' ')),
       ];
     case 'image':
+    case 'chart':
       return [];
     case 'code':
       return block.value.split('\n');

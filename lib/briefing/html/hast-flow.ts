@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { FlowBlock, FlowLabels, GroupRole } from '../flow/flow';
 import { h } from './h';
+import { hastChart } from './hast-chart';
 import { hastInlines } from './hast-inlines';
 import { hastTable } from './hast-table';
 import { imageDataUrl } from './image-data-url';
@@ -18,6 +19,7 @@ const tags: Partial<Record<GroupRole, string>> = {
   quote: 'blockquote',
   blockquote: 'blockquote',
   image: 'figure',
+  chart: 'figure',
 };
 
 /** The element that a group is. */
@@ -74,6 +76,8 @@ function hastBlock(block: FlowBlock, labels: FlowLabels): Element {
         width: block.image.width,
         height: block.image.height,
       });
+    case 'chart':
+      return hastChart(block);
     case 'code':
       return h('pre', {}, h('code', {}, block.value));
   }

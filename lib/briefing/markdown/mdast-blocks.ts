@@ -76,6 +76,8 @@ function mdastBlock(block: FlowBlock, place: MdastPlace): BlockContent[] {
         { dir: null },
         place,
       );
+    case 'chart':
+      return paragraph([{ type: 'text', value: `[${block.alt}]` }], { dir: null }, place);
     case 'code':
       return [{ type: 'code', value: inertLines(block.value) }];
   }

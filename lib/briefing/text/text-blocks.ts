@@ -55,6 +55,8 @@ function textBlock(block: FlowBlock, place: TextPlace, previous: FlowBlock | und
       return textTable(block, within(block.dir, block, place), place.colon);
     case 'image':
       return [{ text: line([{ type: 'foreign', value: `[${block.alt}]`, lang: block.lang }], null, place), before: 2 }];
+    case 'chart':
+      return [{ text: line([{ type: 'text', value: `[${block.alt}]` }], null, place), before: 2 }];
     case 'code':
       return [{ text: inertLines(block.value), before: 2 }];
   }

@@ -128,7 +128,6 @@ function everywhere(text: string): BriefingInput {
         clips: onTopic(...clips.map((clip): [typeof clip, typeof source] => [clip, source])),
         gaps: [{ kind: 'one-source', producer: title }],
         lastTime: { ...lastTime, figures: [figure] },
-        disagreements: [title],
       }),
     ],
     openActions: lastTime.openActions,

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { includeClip } from '../../../lib/services/include-clip';
+import { markClip } from '../../../lib/services/mark-clip';
 import { moveClips } from '../../../lib/services/move-clips';
 import { readBriefing } from '../../../lib/services/read-briefing';
+import { readCitedFigures } from '../../../lib/services/read-cited-figures';
 import { saveClip } from '../../../lib/services/save-clip';
 import { writeNote } from '../../../lib/services/write-note';
+import { makeFigure } from '../../unit/briefing/figure-records';
 import { seenLive } from '../store/seen-live';
 import { freshStore } from '../store/with-store';
 import { imageDraft } from './drafts';
@@ -66,4 +69,48 @@ test('a page sees each change of the briefing', async () => {
   const seen = await seenLive(() => readBriefing(db, { meetingId, now }), changes);
   const shown = seen.map((input) => input?.topics.map(({ clips }) => `${clips.length} ${clips[0]?.clip.note}`));
   expect(shown.map((topics) => topics?.[2])).toEqual(['2 ', '2 one', '2 two', '3 two']);
+});
+
+test('figures stand on the topics of their clips, and those of the meetings before on what goes on with them', async () => {
+  const db = freshStore();
+  const before = await meetingWith(db, ['Arrivals'], { ...meetingFields, date: '2018-06-28' });
+  const { meetingId, topicIds } = await meetingWith(db, ['Arrivals', 'AoB'], { ...meetingFields, date: '2018-08-20' });
+  const [topicId = ''] = topicIds;
+  const topic = await db.topics.get(topicId);
+  if (!topic) throw new Error('no topic');
+  await db.topics.put({ ...topic, carriedFromId: before.topicIds[0] ?? '' });
+  const earlierId = await clipOf(db, 'Up to May 7,402 arrived.', before.topicIds);
+  const clipId = await clipOf(db, 'Up to June 11,267 arrived.', [topicId]);
+  const take = async (of: string, printed: string, number: number) => {
+    const clip = await db.clips.get(of);
+    if (!clip) throw new Error('no clip');
+    await db.figures.add(makeFigure(number, clip, printed, { takenAt: `2018-08-06T10:0${number}:00.000Z` }));
+  };
+  await take(earlierId, '7,402', 1);
+  const read = async () => readBriefing(db, { meetingId, now, figures: await readCitedFigures(db, meetingId) });
+  const printedOn = (input: Awaited<ReturnType<typeof read>>) =>
+    input?.topics.map(({ figures }) => figures.map(({ figure }) => figure.printed));
+  expect(printedOn(await read())).toEqual([['7,402'], []]);
+  await take(clipId, '11,267', 2);
+  const input = await read();
+  expect(printedOn(input)).toEqual([['7,402', '11,267'], []]);
+  expect(input?.lastMeeting).toBe('2018-06-28');
+  expect(input?.topics[0]?.earlier.map(({ clip }) => clip.id)).toEqual([earlierId]);
+  expect(input?.topics[0]?.figures[1]?.producer).toBe('IOM');
+  done(await markClip(db, { clipId, marks: { nonAttributable: true } }));
+  expect((await read())?.topics[0]?.figures[1]).toMatchObject({ producer: '', sourceTitle: '', edition: '' });
+});
+
+test('a page sees a figure come', async () => {
+  const db = freshStore();
+  const { meetingId, topicIds } = await meetingWith(db, ['Arrivals']);
+  const clipId = await clipOf(db, 'Up to June 11,267 arrived.', topicIds);
+  const clip = await db.clips.get(clipId);
+  if (!clip) throw new Error('no clip');
+  let reads = 0;
+  await seenLive(() => {
+    reads += 1;
+    return readBriefing(db, { meetingId, now });
+  }, [() => db.figures.add(makeFigure(1, clip, '11,267'))]);
+  expect(reads).toBe(2);
 });

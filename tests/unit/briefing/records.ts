@@ -122,7 +122,7 @@ export function onTopic(...pairs: [Clip, Source][]): BriefingClipInput[] {
 
 /** A topic of the briefing with nothing on it but what is given. */
 export function topicEntry(topic: Topic, given: Partial<BriefingTopicInput> = {}): BriefingTopicInput {
-  return { topic, clips: [], gaps: [], lastTime: null, disagreements: [], withheld: 0, ...given };
+  return { topic, clips: [], gaps: [], lastTime: null, figures: [], earlier: [], withheld: 0, ...given };
 }
 
 /** A briefing of a meeting as it is before anything was chosen or left out. */
@@ -131,6 +131,7 @@ export function briefingInput(given: Partial<BriefingInput> = {}): BriefingInput
     meeting: makeMeeting(),
     briefing: makeBriefingRecord(),
     topics: [],
+    lastMeeting: '2018-06-28',
     openActions: [],
     images: new Map(),
     preparedAt: '2018-08-08T15:05:00.000Z',

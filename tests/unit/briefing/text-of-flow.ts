@@ -92,6 +92,8 @@ function ofBlock(block: FlowBlock, telling: Telling): string {
       return ofTable(block, telling);
     case 'image':
       return telling.picture(block.alt);
+    case 'chart':
+      return telling.picture(block.alt);
     case 'code':
       return block.value;
   }

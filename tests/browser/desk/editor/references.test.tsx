@@ -75,7 +75,7 @@ test('a reference follows its clip: renamed, gone, and there again', async () =>
   refer({ ...references, clips: first ? [{ ...first, title: 'IOM, corrected' }] : [] });
   await expect.poll(() => atoms()[0]).toBe('“registered a total of 11,267 arrivals” IOM, corrected');
   refer({ clips: [], figures: [] });
-  await expect.poll(atoms).toEqual(['a clip that is no longer here', '7,652 (no longer in the minutes)']);
+  await expect.poll(atoms).toEqual(['a clip that is no longer here', '7,652 (no longer there)']);
   refer(references);
   await expect.poll(() => atoms()[1]).toBe('7,652');
   expect(await kept()).toEqual(text);

@@ -145,7 +145,9 @@ test('a figure of the meeting stands as it is now, where it is known', () => {
     sections: document.sections.map((section) => ({
       ...section,
       parts: section.parts.map((part) =>
-        part.kind === 'figures' ? { ...part, rows: part.rows.map((row) => ({ ...row, now: '5,500' })) } : part,
+        part.kind === 'figures'
+          ? { ...part, rows: part.rows.map((row) => ({ ...row, now: { ...row.now, printed: '5,500' } })) }
+          : part,
       ),
     })),
   };

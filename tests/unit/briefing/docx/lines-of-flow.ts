@@ -33,6 +33,8 @@ function ofBlock(block: FlowBlock, flow: Flow): string[] {
       return [lineOf(block.caption), ...headings(block), ...block.rows.flat().map(lineOf)];
     case 'image':
       return [];
+    case 'chart':
+      return [block.alt];
     case 'code':
       return [block.value];
   }

@@ -1,0 +1,93 @@
+import type { CitedFigure } from '../model/cited-figure';
+import type { Figure } from '../model/figure';
+import type { QuotedFigure } from '../model/quoted-figure';
+import { labelText } from '../sanitize/label-text';
+import type { Run } from './briefing-document';
+import { filledRuns } from './filled-runs';
+import { periodText } from './period-text';
+import { foreignRun, joinedRuns, ownRun } from './runs';
+import type { Setting } from './setting';
+
+/** "11,267", "67%", "6.53 millones USD": as its source prints it, with the unit that stands with the number. */
+export function printedOf({ printed, unitText = '', unit }: PrintedFigure): string {
+  const number = labelText(printed);
+  const said = labelText(unitText);
+  if (!withNumber.has(unit) || said === '' || number.includes(said)) return number;
+  return said === '%' ? `${number}%` : `${number}\u00A0${said}`;
+}
+
+type PrintedFigure = Pick<QuotedFigure, 'printed'> & { unit: QuotedFigure['unit'] | Figure['unit']; unitText?: string };
+
+/** Units without which the number says nothing. */
+const withNumber = new Set<PrintedFigure['unit']>(['percent', 'percentage-points', 'money', 'measured', 'ratio']);
+
+/** "more than 2,400": the number as its source qualifies it. */
+export function valueRuns(figure: Figure, { words }: Setting): Run[] {
+  const number = [foreignRun(printedOf(figure))];
+  return figure.qualifier === null ? number : filledRuns([number], words.ofFigures.qualified[figure.qualifier]);
+}
+
+/** What must be known beside the number: for when it stands, whether it may still change, whether it was typed off a picture. */
+export function figureMarks(cited: CitedFigure, setting: Setting): string[] {
+  const { figure, transcribed } = cited;
+  const { words, locale } = setting;
+  return [
+    ...[whenOf(cited, setting)].filter(Boolean),
+    ...(figure.roundedTo === null ? [] : [words.ofFigures.roundedTo(figure.roundedTo.toLocaleString(locale))]),
+    ...(figure.status === null ? [] : [words.ofFigures.statuses[figure.status]]),
+    ...(transcribed || figure.stands.in === 'typed' ? [words.citation.transcribed] : []),
+  ];
+}
+
+/** "to 30 June 2018" of what is counted since a day, else "June 2018"; empty where no source says it. */
+export function whenOf({ figure, period, asOf }: CitedFigure, setting: Setting): string {
+  const own = figure.period ?? null;
+  const end = own?.end ?? figure.asOf ?? (own === null ? (period?.end ?? asOf) : null);
+  if (figure.basis === 'cumulative') {
+    return end === null ? '' : setting.words.ofFigures.upTo(periodText(end, end, setting));
+  }
+  if (end === null) return own?.start ? periodText(own.start, own.start, setting) : '';
+  const start = figure.basis === 'stock' ? end : (own?.start ?? (own === null ? period?.start : null) ?? end);
+  return periodText(start, end, setting);
+}
+
+/** "irregular migrants registered, Albania, cumulative since 1 January 2018 (officer’s reading; source says “second quarter”)". */
+export function whatRuns(cited: CitedFigure, given: { what: string; says: string }, setting: Setting): Run[] {
+  const { figure } = cited;
+  const { words } = setting;
+  const what = labelText(given.what || figure.what, 200);
+  const place = labelText(figure.place, 200);
+  const unit = unitOf(figure, setting);
+  return joinedRuns(
+    [
+      ...(what === '' ? [] : [[foreignRun(what)]]),
+      ...(place === '' || what.includes(place) ? [] : [[foreignRun(place)]]),
+      ...(unit === '' ? [] : [[ownRun(unit)]]),
+      ...basisPieces(cited, given.says, setting),
+    ],
+    words.separator,
+  );
+}
+
+function unitOf({ unit }: Figure, { words }: Setting): string {
+  const said = new Map<string, string>(Object.entries(words.ofFigures.units));
+  return said.get(unit) ?? '';
+}
+
+/** Units of which it matters whether they were counted since a day, within a period, or at one moment. */
+const counted = new Set<Figure['unit']>(['persons', 'households', 'events', 'applications', 'decisions']);
+
+function basisPieces({ figure, period }: CitedFigure, says: string, setting: Setting): Run[][] {
+  const { ofFigures, quoted } = setting.words;
+  const { basis } = figure;
+  if (basis === null) return counted.has(figure.unit) ? [[ownRun(ofFigures.basisOpen)]] : [];
+  const since = figure.period?.start ?? (figure.period === null ? period?.start : null) ?? null;
+  const said =
+    basis === 'cumulative'
+      ? ofFigures.cumulative(since === null ? '' : periodText(since, since, setting))
+      : ofFigures.bases[basis];
+  if (!figure.settled.includes('basis')) return [[ownRun(said)]];
+  const words = labelText(says);
+  if (words === '') return [[ownRun(ofFigures.reading(said, ''))]];
+  return [filledRuns([[ownRun(said)], [foreignRun(quoted(words))]], ofFigures.reading)];
+}
