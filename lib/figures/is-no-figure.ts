@@ -145,6 +145,7 @@ function isAlone(tokens: readonly Token[], { from, to }: NumberMention, isGroupe
   const [first, before] = [tokens[from], tokens[from - 1]];
   const isRange = tokens[to + 1]?.kind === 'number' && /^(?:[-–—]|to|a|et|y|and)$/.test(tokens[to]?.fold ?? '');
   const next = isRange ? tokens[to + 2] : tokens[to];
+  if (/^(?:of|sur|de|out)$/.test(next?.fold ?? '') && tokens[to + 1]?.kind === 'number') return false;
   if (isGrouped || !first) return false;
   if (
     /^(?:of|de|sur|out|من)$/.test(next?.fold ?? '') &&

@@ -70,7 +70,7 @@ describe('reading for figures', () => {
         // What grows with the square takes four times; short times say nothing.
         if (whole > 400 && whole > half * 3.3) slow.push(part);
       }),
-      { numRuns: 12, seed: 6, examples: pieces.slice(0, 3).map((part) => [part]) },
+      { numRuns: 12, seed: 6, examples: ['7-', '11,267 people in Greece and ', 'May 7, '].map((part) => [part]) },
     );
     expect(slow).toEqual([]);
   }, 240_000);
