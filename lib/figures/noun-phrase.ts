@@ -7,11 +7,16 @@ const stops =
 const ofWords = /^(?:of|de|des|du|del|d'|من)$/;
 const joins = /^(?:and|or|et|ou|y|e|o|و|\/|&|-)$/;
 const articles = /^(?:the|these|those|les|la|le|el|los|las|this|all|their|its)$/;
+/** "12,717 of them were unaccompanied": what they were says what is counted, and "them" does not. */
+const pronouns = /^(?:them|whom|which|eux|elles|ellos|ellas)$/;
+const were = /^(?:were|are|was|is|etaient|sont|furent|eran|son|fueron)$/;
 const longest = 7;
 
 /** The words behind a number that say what it counts: from where to behind where. Null where none do. */
 export function nounPhrase(tokens: readonly Token[], from: number, until: number): { from: number; to: number } | null {
   let start = from;
+  if (/^(?:of|de|entre)$/.test(tokens[start]?.fold ?? '') && pronouns.test(tokens[start + 1]?.fold ?? ''))
+    return were.test(tokens[start + 2]?.fold ?? '') ? nounPhrase(tokens, start + 3, until) : null;
   if (
     /^(?:of|de|d|من|des)$/.test(tokens[start]?.fold ?? '') &&
     !articles.test(tokens[start + 1]?.fold ?? '') &&

@@ -14,6 +14,8 @@ export interface ReadFigure {
   /** Words around it that tie it to others, folded. */
   before: string;
   after: string;
+  /** Right behind the number itself: "of them", where what it counts stands before it. */
+  behind: string;
   /** How deep in brackets it stands, and whether a colon stands between its sentence's beginning and it. */
   bracket: boolean;
 }

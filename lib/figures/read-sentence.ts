@@ -99,6 +99,10 @@ export function readSentence(text: string, tokens: readonly Token[], context: Se
         .slice(unit.to, Math.min(next, unit.to + 6))
         .map(({ fold }) => fold)
         .join(' '),
+      behind: tokens
+        .slice(mention.to, mention.to + 3)
+        .map(({ fold }) => fold)
+        .join(' '),
       bracket: isInBrackets(tokens, mention.from),
     });
   });

@@ -6,6 +6,8 @@ const sentencesAhead = 3;
 const mostParts = 30;
 const among =
   /(?:of whom|of which|of them|of these|of those|including|among them|amongst them|dont|parmi (?:eux|elles|lesquel\w+)|y compris|de los cuales|de las cuales|de ellos|de ellas|entre ellos|entre ellas|incluid\w+|incluyendo|من بينهم|بينهم|منهم|منها|بما في ذلك)(?: \S+){0,3}$/;
+const outOf =
+  /^(?:of (?:them|whom|which|these|those)|entre (?:eux|elles)|de (?:ellos|ellas|estos|estas)|منهم|منها)(?: |$)/;
 const sameAs = /^(?:percent|percentage-points|ratio|measured|average|change)$/;
 const least = 10;
 
@@ -17,7 +19,7 @@ export function tieParts(figures: readonly ReadFigure[]): void {
     for (const part of parts ?? []) tie(figures, part, index);
   });
   figures.forEach((part, index) => {
-    if (part.facts.partOf !== null || !isCount(part) || !among.test(part.before)) return;
+    if (part.facts.partOf !== null || !isCount(part) || !(among.test(part.before) || outOf.test(part.behind))) return;
     const total = wholeBefore(figures, index);
     const last = figures[total];
     if (last)

@@ -104,3 +104,13 @@ describe('the figures of a clip', () => {
     ]);
   });
 });
+
+it.each([
+  ['In 2018, 30,085 children arrived by sea, and 12,717 of them were unaccompanied.', 'unaccompanied'],
+  ['En juin, 1 200 personnes sont arrivées ; 300 d’entre elles étaient mineures.', 'mineures'],
+  ['Llegaron 900 personas y 45 de ellas eran niños.', 'niños'],
+])('"%s": the second is a part of the first, and what it counts is no pronoun', (text, what) => {
+  const [whole, part] = findFigures(text, { ...told, lang: '' });
+  expect(part).toMatchObject({ what, partOf: 0 });
+  expect(whole?.partOf).toBeNull();
+});
