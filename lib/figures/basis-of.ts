@@ -3,9 +3,11 @@ import type { PeriodMention } from './period-mention';
 import type { Token } from './token';
 
 const change =
-  /\b(?:increas\w*|decreas\w*|ris(?:e|en|ing)|rose|fell|fall(?:en)?|drop(?:ped)?|reduc\w*|declin\w*|grow(?:th|n)|grew|up|down|jump(?:ed)?|hausse|baisse|augment\w*|diminu\w*|recul\w*|reduction|progress\w*|aument\w*|disminu\w*|descen\w*|descenso|caida|reduc\w*|increment\w*|crec\w*)\b|زياده|ارتفاع|ارتفع|انخفاض|انخفض|تراجع|ازداد/;
+  /\b(?:increas\w*|decreas\w*|ris(?:e|en|ing)|rose|fell|fall(?:en)?|drop(?:ped)?|reduc\w*|declin\w*|grow(?:th|n)|grew|(?<!\b(?:mak(?:e|es|ing)|made) )up|down|jump(?:ed)?|hausse|baisse|augment\w*|diminu\w*|recul\w*|reduction|progress\w*|aument\w*|disminu\w*|descen\w*|descenso|caida|reduc\w*|increment\w*|crec\w*)\b|زياده|ارتفاع|ارتفع|انخفاض|انخفض|تراجع|ازداد/;
 const changeBehind =
   /^(?:(?:more|fewer|less|higher|lower|increase|decrease|reduction|rise|drop|decline|fall|de plus|de moins|mas|menos)\b|اكثر|اقل)/;
+/** "Rose from 30 per cent to 36 per cent" says how high it stood, "rose by 6 per cent" how much it changed. */
+const level = /(?:^| )(?:from|to)(?: (?:about|around|some|nearly|over|almost|just))?$/;
 const average = /\b(?:average|averag\w+|mean|median|moyenne|promedio|media|de media)\b|متوسط|بمعدل|معدل/;
 const cumulative =
   /\b(?:cumulative\w*|cumul|cumulees?|cumule|acumulad\w+|so far|to date|a ce jour|hasta la fecha|in total since)\b|تراكمي|حتي الان/;
@@ -43,8 +45,10 @@ export function basisOf(
   const near = folded(Math.max(last, from - 6), from);
   const behind = folded(to, Math.min(next, to + 12));
   const isShare = said.unit === 'percent' || said.unit === 'percentage-points';
+  const isLevel = said.unit === 'percent' && level.test(near);
   if (
     isShare &&
+    !isLevel &&
     (change.test(near) || changeBehind.test(behind) || change.test(behind.split(' ').slice(0, 3).join(' ')))
   )
     return 'change';

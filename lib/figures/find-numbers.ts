@@ -64,7 +64,8 @@ function digitsAt(tokens: readonly Token[], index: number, token: Token, lexicon
     : withHalf(tokens, index + 1, lexicon);
   const written = writtenDigits(token.text);
   const sign = tokens[index - 1];
-  const negative = !token.spaced && sign !== undefined && dash.test(sign.text) && sign.spaced;
+  const opens = sign?.spaced || /^[([]$/.test(tokens[index - 2]?.text ?? '');
+  const negative = !token.spaced && sign !== undefined && dash.test(sign.text) && opens;
   return {
     from: index,
     to,

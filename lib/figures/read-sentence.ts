@@ -1,6 +1,7 @@
 import type { FoundFigure } from '../model/found-figure';
 import type { DecimalSign } from '../tables/written-number';
 import { basisOf } from './basis-of';
+import { changeWord } from './change-word';
 import type { FigureContext } from './figure-context';
 import { findNumbers } from './find-numbers';
 import { findPeriods } from './find-periods';
@@ -73,15 +74,17 @@ export function readSentence(text: string, tokens: readonly Token[], context: Se
       .slice(Math.max(last, mention.from - 8), mention.from)
       .map(({ fold }) => fold)
       .join(' ');
+    const basis = basisOf(tokens, own, [last, next], { unit: unit.unit, measure, period, asOf: moment !== null });
+    const way = basis === 'change' && /^percent/.test(unit.unit) ? changeWord(tokens, own, [last, next]) : '';
     const facts: FoundFigure = {
       stands: { in: 'quote', at: mention.at, length: end - mention.at },
       printed: text.slice(mention.at, end),
       value: read.value,
       unit: unit.unit === 'number' ? (label.unit ?? 'number') : unit.unit,
       unitText: (unit.unitText || label.unitText).slice(0, 80),
-      what: label.what.slice(0, 200),
+      what: (way && !label.what.includes(way) ? `${label.what} ${way}`.trim() : label.what).slice(0, 200),
       measure,
-      basis: basisOf(tokens, own, [last, next], { unit: unit.unit, measure, period, asOf: moment !== null }),
+      basis,
       place: places[index]?.place ?? '',
       period: period && (period.start || period.end) ? { start: period.start, end: period.end } : null,
       asOf: moment?.end ?? null,
