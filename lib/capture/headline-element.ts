@@ -7,7 +7,8 @@ const folded = (text: string) => text.replace(/\s+/g, ' ').trim();
  * with the site's name. Null where there is none.
  */
 export function headlineElement(document: Document): Element | null {
-  const title = folded(document.title);
+  // not `document.title`: a form or a picture of that name stands in its place
+  const title = folded(document.querySelector('head > title, title')?.textContent ?? '');
   const long = [...document.querySelectorAll('h1, h2')].filter(
     (each) => folded(each.textContent).length > shortestHeadline,
   );

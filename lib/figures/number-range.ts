@@ -43,12 +43,18 @@ function impliedPlace(value: number): number {
   return place >= 100 ? place : 0;
 }
 
-/** Of numbers that all end in as many noughts, those noughts: 100 for 26,100 and 18,500 and 73; 1 where one of the large has none. */
+/**
+ * Of numbers that all end in as many noughts, those noughts: 100 for 26,100 and 18,500 and 73, 1,000 for 65,000 and 1,000 and 2,000; 1 where one
+ * of the large has none.
+ */
 export function commonPlace(values: readonly number[]): number {
   let place = 1;
   while (place < 1e12) {
+    const ends = (value: number) => value % (place * 10) === 0;
     const large = values.filter((value) => Math.abs(value) >= place * 100);
-    if (large.length < 2 || !large.every((value) => value % (place * 10) === 0)) return place;
+    const isCommon =
+      large.length >= 2 ? large.every(ends) : large.length === 1 && values.length >= 2 && values.every(ends);
+    if (!isCommon) return place;
     place *= 10;
   }
   return place;
