@@ -24,7 +24,7 @@ export function FigureChip({ row, takes, locale, takeKey, onToggle }: Props) {
       type="button"
       className={styles.chip}
       aria-pressed={row.figure !== null}
-      aria-label={row.figure ? figureWords.giveBack(name) : label}
+      title={row.figure ? figureWords.giveBack(name) : label}
       onClick={onToggle}
     >
       <span className={styles.tick} aria-hidden="true" />

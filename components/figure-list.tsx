@@ -104,7 +104,9 @@ export function FigureList({ rows, told, few, asked, keys, locale, doing }: Prop
               {row.figure && tools(row.figure)}
             </div>
             {row.figure && below(row.figure)}
-            {row.parts.length > 0 && <PartChips parts={row.parts} onToggle={toggle} tools={tools} />}
+            {row.parts.length > 0 && (
+              <PartChips parts={row.parts} totalPlace={row.facts.place} onToggle={toggle} tools={tools} />
+            )}
             {row.parts.map(({ figure }) => figure && below(figure))}
           </li>
         ))}

@@ -7,18 +7,20 @@ import styles from './figures.module.css';
 
 interface Props {
   parts: FigureRow[];
+  /** Where the total is of: a part of the same place is told by what it counts. */
+  totalPlace: string;
   onToggle: (part: FigureRow) => void;
   /** What stands beside one that is taken. */
   tools: (figure: Figure) => ReactNode;
 }
 
 /** The parts of a total, each short: its number and where or what it is of. */
-export function PartChips({ parts, onToggle, tools }: Props) {
+export function PartChips({ parts, totalPlace, onToggle, tools }: Props) {
   return (
     <ul className={styles.parts} aria-label={figureWords.parts}>
       {parts.map((part) => {
         const { facts, figure, key } = part;
-        const label = facts.place || facts.what;
+        const label = (facts.place !== totalPlace && facts.place) || facts.what || facts.place;
         const { printed, value } = figureText(facts);
         const name = `${figureName(facts)} ${facts.place}`.trim();
         return (
@@ -27,7 +29,7 @@ export function PartChips({ parts, onToggle, tools }: Props) {
               type="button"
               className={styles.part}
               aria-pressed={figure !== null}
-              aria-label={(figure ? figureWords.giveBack : figureWords.take)(name)}
+              title={(figure ? figureWords.giveBack : figureWords.take)(name)}
               onClick={() => onToggle(part)}
             >
               <span className={styles.tick} aria-hidden="true" />

@@ -76,6 +76,7 @@ for (const scale of [1, 1.5, 2]) {
       await expect(region.getByText(say.size(chart.width * scale, chart.height * scale))).toBeVisible();
       await region.keyboard.press('Enter');
       await region.getByLabel(say.typed).fill('26,100');
+      await expect(region.getByRole('checkbox').nth(1)).toBeVisible(); // the agenda is read while she types
       await region.keyboard.press('Alt+2');
       await expect(region.getByRole('checkbox').nth(1)).toBeChecked();
       await region.getByLabel(say.caption).fill('Arrivals of children');
