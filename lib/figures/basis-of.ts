@@ -1,4 +1,5 @@
 import type { FigureBasis, FigureMeasure, FigureUnit } from '../model/figure-facts';
+import { flowMeasures } from './flow-measures';
 import type { PeriodMention } from './period-mention';
 import type { Token } from './token';
 
@@ -13,22 +14,8 @@ const cumulative =
   /\b(?:cumulative\w*|cumul|cumulees?|cumule|acumulad\w+|so far|to date|a ce jour|hasta la fecha|in total since)\b|تراكمي|حتي الان/;
 const stock =
   /\b(?:stranded|present|currently|pending|awaiting|hosted|hosts?|hosting|remain\w*|accommodated|housed|staying|residing|reside|live|living|caseload|actuellement|presents?|presentes|bloques|heberge\w*|vivent|vivants|actualmente|viven|varad\w+|alojad\w+|pendientes?|permanecen|accueill\w+|acogid\w+|acoge\w*|en attente|stood at|capacity)\b|حاليا|عالق|يقيم|متواجد|موجود|يعيش|تستضيف|يستضيف|معلق|المعلقه|قيد النظر/;
-const flow: ReadonlySet<FigureMeasure | null> = new Set<FigureMeasure | null>([
-  'arrivals',
-  'departures',
-  'returns',
-  'registered',
-  'detected',
-  'disembarked',
-  'intercepted',
-  'crossings',
-  'applications',
-  'decisions',
-  'intentions',
-  'dead-or-missing',
-  'reached',
-  'funding',
-]);
+const isFlow = (measure: FigureMeasure | null) =>
+  measure !== null && (flowMeasures.has(measure) || measure === 'reached' || measure === 'funding');
 
 /** What the words around a figure say of how it was counted; null where they do not say. A quarter may be all since January: that is asked. */
 export function basisOf(
@@ -63,11 +50,11 @@ export function basisOf(
   const around = folded(Math.max(last, from - 14), Math.min(next, to + 12));
   const { period } = said;
   if (cumulative.test(around)) return 'cumulative';
-  if (period?.said === 'since' || (period?.said === 'until' && flow.has(said.measure))) return 'cumulative';
+  if (period?.said === 'since' || (period?.said === 'until' && isFlow(said.measure))) return 'cumulative';
   if (isShare) return null;
   const isStock = stock.test(around) && !/^(?:applications|intentions)$/.test(said.measure ?? '');
   if (isStock || said.measure === 'present' || said.measure === 'pending') return 'stock';
-  if (said.asOf) return flow.has(said.measure) ? null : 'stock';
+  if (said.asOf) return isFlow(said.measure) ? null : 'stock';
   if (!period) return said.measure === 'population' ? 'stock' : null;
   if (period.said === 'range') return isSinceJanuary(period) ? 'cumulative' : 'period';
   return period.said === 'within' ? 'period' : null;

@@ -1,22 +1,9 @@
 import type { CitedFigure } from '../model/cited-figure';
 import type { FigureCheck } from '../model/figure-check';
-import type { FigureMeasure, FigureUnit } from '../model/figure-facts';
+import type { FigureUnit } from '../model/figure-facts';
 import type { Id } from '../model/id';
+import { flowMeasures } from './flow-measures';
 
-/** What happens over time, so that it matters since when it is counted. */
-const flows: ReadonlySet<FigureMeasure> = new Set<FigureMeasure>([
-  ...([
-    'arrivals',
-    'departures',
-    'returns',
-    'registered',
-    'detected',
-    'disembarked',
-    'intercepted',
-    'crossings',
-  ] as const),
-  ...(['intentions', 'applications', 'decisions', 'dead-or-missing'] as const),
-]);
 const counted: ReadonlySet<FigureUnit> = new Set([
   'persons',
   'households',
@@ -28,7 +15,8 @@ const counted: ReadonlySet<FigureUnit> = new Set([
 
 /**
  * Figures of which nobody says whether they count since a day or within a period: what the period of a source is called ("in the
- * second quarter") may be loose. One finding a clip, and the parts of a total go with it.
+ * second quarter") may be loose. One finding a clip, and the parts of a total go with it. Where the person answered that nobody says, there is
+ * nothing left to look at.
  */
 export function checkBasis(figures: readonly CitedFigure[]): FigureCheck[] {
   const ids = new Set(figures.map(({ figure }) => figure.id));
@@ -43,10 +31,11 @@ export function checkBasis(figures: readonly CitedFigure[]): FigureCheck[] {
     if (largest === undefined) return [];
     const { value, what } = largest.figure;
     const figureIds = open.map(({ figure }) => figure.id);
-    return [{ level: 'look', figureIds, finding: { kind: 'basis-open', value, words: what } }];
+    const level = open.every(({ figure }) => figure.settled.includes('basis')) ? 'note' : 'look';
+    return [{ level, figureIds, finding: { kind: 'basis-open', value, words: what } }];
   });
 }
 
 function isOpen({ figure: { basis, measure, unit } }: CitedFigure): boolean {
-  return basis === null && measure !== null && flows.has(measure) && counted.has(unit);
+  return basis === null && measure !== null && flowMeasures.has(measure) && counted.has(unit);
 }

@@ -5,25 +5,12 @@ import type { FigureMeasure } from '../model/figure-facts';
 import type { FigureSeries } from '../model/figure-series';
 import type { Id } from '../model/id';
 import { compareText } from './days-of';
+import { flowMeasures } from './flow-measures';
+import { narrowerMeasures } from './narrower-measures';
 import { comparedUnit } from './series-of';
 
-/** What is there at a moment, where no basis is stated; and what happens over time. */
+/** What is there at a moment, where no basis is stated. */
 const stocks: ReadonlySet<FigureMeasure> = new Set(['present', 'pending', 'reception', 'population']);
-const flows: ReadonlySet<FigureMeasure> = new Set<FigureMeasure>([
-  ...([
-    'arrivals',
-    'departures',
-    'returns',
-    'registered',
-    'detected',
-    'disembarked',
-    'intercepted',
-    'crossings',
-  ] as const),
-  ...(['intentions', 'applications', 'decisions'] as const),
-]);
-/** Part of what another measure counts, so that the two may well stand in one sum. */
-const narrower: ReadonlySet<FigureMeasure> = new Set(['children', 'unaccompanied-children', 'other']);
 
 /**
  * Figures that are held against one another and are of different kinds: joined in one series by the person, before and after of a
@@ -75,7 +62,7 @@ function findingsOf(members: readonly Figure[]): FigureCheck[] {
 
 function measuresOf(members: readonly Figure[]): FigureFinding[] {
   const measures = distinct(
-    members.flatMap(({ measure }) => (measure === null || narrower.has(measure) ? [] : [measure])),
+    members.flatMap(({ measure }) => (measure === null || narrowerMeasures.has(measure) ? [] : [measure])),
   );
   return measures.length > 1 ? [{ kind: 'mixed-measures', measures }] : [];
 }
@@ -99,7 +86,7 @@ function isStock({ basis, measure }: Figure): boolean | null {
   if (basis === 'stock') return true;
   if (basis === 'cumulative' || basis === 'period') return false;
   if (measure === null) return null;
-  return stocks.has(measure) ? true : flows.has(measure) ? false : null;
+  return stocks.has(measure) ? true : flowMeasures.has(measure) ? false : null;
 }
 
 function distinct<T extends string>(values: readonly T[]): T[] {

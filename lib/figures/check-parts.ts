@@ -5,6 +5,7 @@ import type { Id } from '../model/id';
 import { firstDay, lastDay } from './days-of';
 import { sourceKey } from './edition-order';
 import { likelySlip } from './likely-slip';
+import { narrowerMeasures } from './narrower-measures';
 import { commonPlace, isApart, looseRangeOf, type NumberRange, rangeOf } from './number-range';
 import { type PartGroup, partGroups } from './part-groups';
 import { comparedUnit } from './series-of';
@@ -142,10 +143,9 @@ function mayBeAdded(part: CitedFigure, total: CitedFigure): boolean {
 function countOtherThings(parts: readonly CitedFigure[], { figure: { measure } }: CitedFigure): boolean {
   return parts.some(({ figure }) => {
     if (measure === null || figure.measure === null || figure.measure === measure) return false;
-    return !narrower.has(figure.measure) && !(coming.has(measure) && coming.has(figure.measure));
+    return !narrowerMeasures.has(figure.measure) && !(coming.has(measure) && coming.has(figure.measure));
   });
 }
-const narrower: ReadonlySet<FigureMeasure> = new Set(['children', 'unaccompanied-children', 'other']);
 /** What sources call by one name here and by another there, in one sentence. */
 const coming: ReadonlySet<FigureMeasure> = new Set(['arrivals', 'registered', 'detected', 'crossings', 'disembarked']);
 

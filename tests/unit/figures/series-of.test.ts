@@ -194,4 +194,11 @@ describe('dates of a meeting', () => {
       { level: 'look', figureIds: [idOf(1)], finding: { kind: 'basis-open', value: 11_267, words: 'migrants' } },
     ]);
   });
+
+  it('does not ask again what the person answered: nobody says it', () => {
+    const answered = cited(1, { value: 11_267, measure: 'registered', settled: ['basis'] });
+    const levels = (figures: CitedFigure[]) => checked(figures).map(({ level }) => level);
+    expect(levels([answered])).toEqual(['note']);
+    expect(levels([answered, cited(2, { value: 590, measure: 'departures' })])).toEqual(['look']);
+  });
 });
