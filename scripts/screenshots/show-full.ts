@@ -19,12 +19,16 @@ const arabic = {
 export async function showFull(rapporteur: Rapporteur, origin: string, shot: (name: string) => string) {
   const desk = await makeMeeting(rapporteur, demoMeeting);
   await photograph(desk, shot('desk-briefing-empty'));
+  await desk.evaluate(() => location.assign('#/figures'));
+  await photograph(desk, shot('desk-figures-empty'));
   for (const suggestion of suggestions) {
     if (suggestion.clip.kind !== 'selection' && suggestion.clip.kind !== 'page') continue;
     const { page, card } = await clipSuggestion(rapporteur, origin, suggestion);
     await photograph(card, shot(`card-${suggestion.id}-suggested`));
     await tagByKey(card, demoMeeting.topicTitles.indexOf(suggestion.topic) + 1, suggestion.topic);
     await photograph(card, shot(`card-${suggestion.id}`));
+    await card.keyboard.press('Alt+Shift+f'); // takes the figures that it proposes, where it does
+    await photograph(card, shot(`card-${suggestion.id}-figures`), true);
     if (suggestion.id === 'balkans-news') await page.screenshot({ path: shot('portal') });
     await finishCard(card);
     if (suggestion.id === 'balkans-news') {
@@ -52,6 +56,7 @@ async function showDesk(rapporteur: Rapporteur, desk: Page, shot: (name: string)
     'hand-out',
     'versions',
     'agenda',
+    'figures',
     'sources',
     'new-meeting',
     'edit-meeting',
