@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { refusalWords } from '../../lib/words/refusal-words';
@@ -13,22 +13,24 @@ import { stored } from './support/stored';
 
 const news = '/dtm.sample/news/secondary-movements-western-balkans';
 
-/** A disk of its own, small enough to fill; null where this machine lets nobody mount one. */
-function smallDisk(): string | null {
-  const folder = mkdtempSync(join(tmpdir(), 'rapporteur-disk-'));
+/**
+ * A profile whose database alone stands on a disk of its own, small enough to fill; null where this machine lets nobody mount one.
+ * The rest of the profile has room: Chromium maps some of its files into memory, and is killed by the system when such a file cannot grow.
+ */
+function profileWithSmallDisk(): { profile: string; disk: string } | null {
+  const profile = mkdtempSync(join(tmpdir(), 'rapporteur-disk-'));
+  const disk = join(profile, 'Default', 'IndexedDB');
+  mkdirSync(disk, { recursive: true });
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=150m', 'tmpfs', folder], { stdio: 'ignore' });
-    return folder;
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=50m', 'tmpfs', disk], { stdio: 'ignore' });
+    return { profile, disk };
   } catch {
-    rmSync(folder, { recursive: true });
+    rmSync(profile, { recursive: true });
     return null;
   }
 }
 
-/**
- * Writes until the disk takes no more, but for a little that lets the browser live: with no byte at all it may not even open the card,
- * or tidies up and makes room for a small clip.
- */
+/** Writes until the disk takes no more, but for a little: with no byte at all the database tidies up, and makes room for a clip. */
 function fill(file: string): void {
   for (const size of [1 << 20, 1 << 12, 1])
     for (;;) {
@@ -44,10 +46,11 @@ function fill(file: string): void {
 test('with the disk full the card says so and keeps the words to copy; what was there stays, and clipping goes on once there is room', async ({
   portal,
 }) => {
-  const disk = process.platform === 'linux' && isRoot() ? smallDisk() : null;
-  test.skip(disk === null, 'a disk to fill can be mounted by root on Linux only');
-  if (disk === null) return;
-  const rapporteur = await launchRapporteur({ profile: join(disk, 'profile') });
+  const place = process.platform === 'linux' && isRoot() ? profileWithSmallDisk() : null;
+  test.skip(place === null, 'a disk to fill can be mounted by root on Linux only');
+  if (place === null) return;
+  const { profile, disk } = place;
+  const rapporteur = await launchRapporteur({ profile });
   try {
     const page = await rapporteur.context.newPage();
     await page.goto(portal.origin + news);
@@ -75,6 +78,6 @@ test('with the disk full the card says so and keeps the words to copy; what was 
   } finally {
     await rapporteur.close();
     execFileSync('umount', ['--lazy', disk]);
-    rmSync(disk, { recursive: true, force: true });
+    rmSync(profile, { recursive: true, force: true });
   }
 });
