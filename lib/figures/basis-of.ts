@@ -1,5 +1,6 @@
 import type { FigureBasis, FigureMeasure, FigureUnit } from '../model/figure-facts';
 import { flowMeasures } from './flow-measures';
+import { isSinceJanuary } from './is-since-january';
 import type { PeriodMention } from './period-mention';
 import type { Token } from './token';
 
@@ -58,9 +59,4 @@ export function basisOf(
   if (!period) return said.measure === 'population' ? 'stock' : null;
   if (period.said === 'range') return isSinceJanuary(period) ? 'cumulative' : 'period';
   return period.said === 'within' ? 'period' : null;
-}
-
-function isSinceJanuary({ start, end }: PeriodMention): boolean {
-  if (!start || !end || !/^\d{4}-01(?:-01)?$/.test(start)) return false;
-  return end.slice(0, 7) > start.slice(0, 7);
 }

@@ -2,6 +2,7 @@ import type { CitedFigure } from '../model/cited-figure';
 import type { FigureCheck } from '../model/figure-check';
 import type { FigureSeries } from '../model/figure-series';
 import type { PartialDate } from '../model/partial-date';
+import { byStand } from './by-stand';
 import { checkAfterMeeting } from './check-after-meeting';
 import { checkBasis } from './check-basis';
 import { checkDisagreement } from './check-disagreement';
@@ -13,7 +14,7 @@ import { checkPeriodOverCumulative } from './check-period-over-cumulative';
 import { checkRevised } from './check-revised';
 import { checkSharesOfAll } from './check-shares-of-all';
 import { checkStale } from './check-stale';
-import { compareText, firstDay } from './days-of';
+import { firstDay } from './days-of';
 
 /** The meeting that the figures are for. */
 export interface CheckedMeeting {
@@ -34,7 +35,7 @@ export function checkFigures(
   series: readonly FigureSeries[],
   meeting: CheckedMeeting,
 ): FigureCheck[] {
-  const ordered = [...figures].sort((a, b) => compareText(a.figure.id, b.figure.id));
+  const ordered = [...figures].sort(byStand);
   const reference = firstDay(meeting.date.length === 4 ? meeting.today : meeting.date);
   const found: FigureCheck[] = [
     ...checkParts(ordered),

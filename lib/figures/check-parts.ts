@@ -135,7 +135,9 @@ function mayBeAdded(part: CitedFigure, total: CitedFigure): boolean {
   const [a, b] = [part.figure, total.figure];
   if (sourceKey(part) !== sourceKey(total)) return false;
   if (!sameUnit(comparedUnit(a), comparedUnit(b)) || (a.unit === 'money' && a.unitText !== b.unitText)) return false;
-  if (a.basis !== null && b.basis !== null && a.basis !== b.basis) return false;
+  // months add up to what was counted since the first of them
+  const isTimeOf = a.basis === 'period' && b.basis === 'cumulative';
+  if (a.basis !== null && b.basis !== null && a.basis !== b.basis && !isTimeOf) return false;
   return isWithin(part, total);
 }
 

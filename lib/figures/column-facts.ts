@@ -1,3 +1,4 @@
+import { isTotalLabel } from '../tables/is-total-label';
 import type { TableColumn } from '../tables/table-data';
 import type { FigureContext } from './figure-context';
 import { type HeadingFacts, headingFacts } from './heading-facts';
@@ -9,7 +10,9 @@ export function columnFacts(column: TableColumn, caption: HeadingFacts, told: Fi
   const factor = Math.max(own.unit?.factor ?? 1, caption.unit?.factor ?? 1);
   const unit = own.unit && own.unit.unit !== 'number' ? own.unit : (caption.unit ?? own.unit);
   const saysWhat = own.unit !== null && own.unit.unit !== 'number';
-  const words = saysWhat || isShare ? own.words : [caption.words, own.words].filter(Boolean).join(' – ');
+  // "Total" alone counts what the caption says
+  const isTotal = caption.words !== '' && isTotalLabel(own.words) && !own.words.includes(' ');
+  const words = saysWhat || isShare ? own.words : [caption.words, isTotal ? '' : own.words].filter(Boolean).join(' – ');
   return {
     ...{ words, unit: unit && { ...unit, factor }, isShare, isPlace: own.isPlace },
     measure: own.measure ?? caption.measure,
@@ -17,6 +20,7 @@ export function columnFacts(column: TableColumn, caption: HeadingFacts, told: Fi
     period: own.period ?? (own.asOf === null ? caption.period : null),
     asOf: own.asOf ?? (own.period === null ? caption.asOf : null),
     basis: own.basis ?? caption.basis,
+    periodBasis: own.period === null ? caption.periodBasis : own.periodBasis,
     status: own.status ?? caption.status,
   };
 }

@@ -91,6 +91,8 @@ function monthAt(tokens: readonly Token[], index: number): { month: number; to: 
   if (month === null) return null;
   const isBeside = [tokens[index - 1], next].some((each) => each?.kind === 'number');
   if (alsoWords.test(token.fold) && !token.capital && !alwaysMonths.test(token.fold) && !isBeside) return null;
+  // a heading that is nothing else: between those of February and April it is no sea
+  if (token.fold === 'mar' && token.capital && tokens.length === 1) return { month: 3, to: index + 1 };
   if (/^(?:set|out|des|gen|lis|mar)$/.test(token.fold) && !isBeside) return null;
   // Two names of one month: "أيار/مايو"
   if (next?.text === '/' && after?.kind === 'word' && monthOf(after.text) === month) return { month, to: index + 3 };

@@ -8,6 +8,9 @@ import { decimalSignOf, numberValue, writtenNumber } from '../tables/written-num
 import { columnFacts } from './column-facts';
 import type { FigureContext } from './figure-context';
 import { type HeadingFacts, headingFacts } from './heading-facts';
+import { saysOnlyWhat } from './says-only-what';
+import { tieAcross } from './tie-across';
+import { tieChanges } from './tie-changes';
 
 /** More than anybody quotes of one table. */
 const most = 1_000;
@@ -42,6 +45,8 @@ export function findTableFigures(table: TableContent, told: FigureContext): Foun
     });
   });
   tieTotals(data, figures, at);
+  tieAcross(data, figures, at);
+  tieChanges(data, figures, at);
   return figures.map((figure) => ({
     ...figure,
     asOf: figure.asOf ?? (figure.period === null ? told.asOf : null),
@@ -79,8 +84,10 @@ function rowFacts({ columns, rows }: TableData, row: TableDataRow, told: FigureC
     columns[at]?.type === 'date' && at > 0 ? [headingFacts(text, told).period?.end ?? null] : [],
   );
   const [head = ''] = texts;
-  const period = read.find((each) => each.period)?.period ?? null;
-  const place = read.find((each) => each.isPlace)?.place ?? (period === null && index >= 0 ? head : '');
+  const timed = read.find((each) => each.period);
+  const period = timed?.period ?? null;
+  const place =
+    read.find((each) => each.isPlace)?.place ?? (period === null && index >= 0 && !saysOnlyWhat(head) ? head : '');
   const isTotal = row.kind === 'total';
   return {
     ...{
@@ -99,6 +106,7 @@ function rowFacts({ columns, rows }: TableData, row: TableDataRow, told: FigureC
       isShare: read.some((each) => each.isShare),
       status: read.find((each) => each.status)?.status ?? null,
       basis: null,
+      periodBasis: timed?.periodBasis ?? null,
     },
   };
 }
@@ -131,7 +139,7 @@ function cellFigure(
     basis:
       isPercent && /change|increase|variation|variación|évolution|تغير/i.test(head.words)
         ? 'change'
-        : (head.basis ?? row.basis),
+        : (head.basis ?? row.basis ?? (period === row.period ? row.periodBasis : head.periodBasis)),
     place: row.place || head.place,
     period,
     asOf: row.asOf ?? head.asOf,

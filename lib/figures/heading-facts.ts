@@ -4,7 +4,11 @@ import { countedWord } from './counted-word';
 import type { FigureContext } from './figure-context';
 import { findPeriods } from './find-periods';
 import { findPlaces } from './find-places';
+import { flowMeasures } from './flow-measures';
+import { headingWords } from './heading-words';
+import { isSinceJanuary } from './is-since-january';
 import { moneyCode } from './money-code';
+import type { PeriodMention } from './period-mention';
 import { readTokens } from './read-tokens';
 import { statusOf } from './status-of';
 
@@ -21,11 +25,16 @@ export interface HeadingFacts {
   period: FigurePeriod | null;
   asOf: PartialDate | null;
   basis: FigureFacts['basis'];
+  /** What its period alone says of that; a figure with another period says otherwise. */
+  periodBasis: FigureFacts['basis'];
   status: FigureStatus | null;
   isShare: boolean;
 }
 
 const longest = 300;
+/** "Arrivals per month": each of its numbers is one of a month alone. */
+const eachTime =
+  /\b(?:(?:per|by|each) (?:month|week|day|quarter)|par (?:mois|semaine|jour|trimestre)|por (?:mes|semana|dia|trimestre))\b/;
 const share = /%|٪|\b(?:per ?cent(?:age)?|pourcentage|porcentaje|share|proportion|part)\b|نسبه|النسبه/;
 const scales = new Map<string, number>([
   ...(['thousand', 'thousands', 'milliers', 'miles', "'000", '000s', 'بالالاف'] as const).map(
@@ -52,15 +61,9 @@ export function headingFacts(text: string, told: FigureContext): HeadingFacts {
     (/\b(?:in |en )?(?:'?000s?|1 ?000s?)\b/.test(folded) ? 1e3 : 1);
   const unaccompanied = nouns.find((each) => each?.measure === 'unaccompanied-children');
   const isTime = (index: number) => periods.some(({ from, to }) => index >= from && index < to);
-  const words = tokens
-    .filter((_, index) => !isTime(index))
-    .map(({ text: word, spaced }, index) => (spaced && index > 0 ? ` ${word}` : word))
-    .join('');
-  const bare = words
-    .replace(/^[\s–—,:;()-]+|[\s–—,:;(-]+$/g, '')
-    .replace(/\(\s*\)/g, '')
-    .trim();
+  const bare = headingWords(tokens, isTime);
   const [place] = places;
+  const measure = unaccompanied?.measure ?? noun?.measure ?? verb?.measure ?? null;
   return {
     words: bare,
     unit: money
@@ -70,15 +73,27 @@ export function headingFacts(text: string, told: FigureContext): HeadingFacts {
         : factor > 1
           ? { unit: 'number', unitText: '', factor }
           : null,
-    measure: unaccompanied?.measure ?? noun?.measure ?? verb?.measure ?? null,
+    measure,
     place: place?.place ?? '',
     isPlace: place !== undefined && place.to - place.from >= tokens.filter(({ kind }) => kind === 'word').length - 1,
     period: period ? { start: period.start, end: period.end } : null,
     asOf: moment?.end ?? null,
-    basis: /cumulat|cumul|acumulad|تراكمي/.test(folded) ? 'cumulative' : period?.said === 'since' ? 'cumulative' : null,
+    basis: basisIn(folded, period),
+    periodBasis: period ? basisOfPeriod(period, measure) : null,
     status: statusOf(folded),
     isShare: share.test(folded),
   };
 }
 
 const unitWords = (words: string) => words.replace(/\s*\([^)]*\)/g, '').slice(0, 80);
+
+function basisIn(folded: string, period: PeriodMention | undefined): FigureFacts['basis'] {
+  if (/cumulat|cumul|acumulad|تراكمي/.test(folded) || period?.said === 'since') return 'cumulative';
+  return eachTime.test(folded) ? 'period' : null;
+}
+
+/** "1 – 7 November" is a time of its own, "1 January – 31 May" all since the year began; a stock has neither. */
+function basisOfPeriod(period: PeriodMention, measure: FigureMeasure | null): FigureFacts['basis'] {
+  if (period.said !== 'range' || (measure !== null && !flowMeasures.has(measure))) return null;
+  return isSinceJanuary(period) ? 'cumulative' : 'period';
+}
