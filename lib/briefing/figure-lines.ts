@@ -70,6 +70,7 @@ function withSigns(finding: FigureFinding): { names: string[]; signed: (signs: s
         finding.values.map((value, index) => ({ ...value, producer: producers[index]?.(signs) ?? '' }));
       return { names, signed: (signs) => ({ ...finding, values: values(signs) }) };
     }
+    case 'restated-total':
     case 'revised': {
       const [producer, older, newer] = [placed(finding.producer), placed(finding.older), placed(finding.newer)];
       return {

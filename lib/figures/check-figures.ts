@@ -11,6 +11,7 @@ import { checkMixed } from './check-mixed';
 import { checkParts } from './check-parts';
 import { checkPercentages } from './check-percentages';
 import { checkPeriodOverCumulative } from './check-period-over-cumulative';
+import { checkRestatedTotals } from './check-restated-total';
 import { checkRevised } from './check-revised';
 import { checkSharesOfAll } from './check-shares-of-all';
 import { checkStale } from './check-stale';
@@ -45,6 +46,7 @@ export function checkFigures(
     ...checkAfterMeeting(ordered, meeting.date),
     ...checkMixed(ordered, series),
     ...checkBasis(ordered),
+    ...checkRestatedTotals(ordered),
     ...series.flatMap((one) => [
       ...checkFalling(one),
       ...checkDisagreement(one),

@@ -46,7 +46,10 @@ function sumsOf(figures: readonly CitedFigure[], byId: ReadonlyMap<Id, Figure>):
   return [...byTotal].flatMap(([id, parts]) => {
     const total = byId.get(id);
     const sum = parts.reduce((all, { value }) => all + value, 0);
-    return total !== undefined && parts.length > 1 && sum === total.value ? [[total, ...parts]] : [];
+    if (total === undefined || parts.length < 2 || sum !== total.value) return [];
+    // the months of a count since January are what it is made of
+    const isMadeOfTimes = total.basis === 'cumulative' && parts.every(({ basis }) => basis === 'period');
+    return isMadeOfTimes ? [parts] : [[total, ...parts]];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { FigureCheck, FigureFinding } from '../model/figure-check';
 import type { FigureSeries, SeriesPoint } from '../model/figure-series';
 import { byDay, compareText, lastDay } from './days-of';
-import { byEdition, editionKey, sourceKey } from './edition-order';
+import { byEdition, editionKey, editionName, sourceKey } from './edition-order';
 import { isApart, rangeOf } from './number-range';
 import { restates } from './series-of';
 
@@ -34,7 +34,7 @@ function revision(older: readonly SeriesPoint[], newer: readonly SeriesPoint[]):
   const finding: Revised = {
     kind: 'revised',
     producer: first[1].cited.producer,
-    ...{ older: nameOf(first[0]), newer: nameOf(first[1]) },
+    ...{ older: editionName(first[0].cited), newer: editionName(first[1].cited) },
     moves: moved.map(([a, b]) => ({ at: a.at ?? '', before: a.cited.figure.value, after: b.cited.figure.value })),
     turned,
   };
@@ -64,11 +64,6 @@ function turnedChange(pairs: readonly [SeriesPoint, SeriesPoint][]): Revised['tu
 function changeBetween(from: SeriesPoint | undefined, to: SeriesPoint | undefined): number {
   const [a, b] = [from?.cited.figure.value ?? 0, to?.cited.figure.value ?? 0];
   return a === 0 ? 0 : ((b - a) / a) * 100;
-}
-
-/** By what an edition is called, for people: its own name, else its date. */
-function nameOf({ cited }: SeriesPoint): string {
-  return cited.edition || (cited.published ?? cited.asOf ?? cited.clippedAt.slice(0, 10));
 }
 
 function byFirst([a]: readonly SeriesPoint[], [b]: readonly SeriesPoint[]): number {

@@ -25,3 +25,8 @@ export function editionDay(cited: CitedFigure): string {
   const date = cited.published ?? cited.asOf ?? named.at(-1) ?? cited.period?.end ?? null;
   return date === null ? cited.clippedAt.slice(0, 10) : lastDay(date);
 }
+
+/** By what an edition is called, for people: its own name, else its date. */
+export function editionName(cited: CitedFigure): string {
+  return cited.edition || (cited.published ?? cited.asOf ?? cited.clippedAt.slice(0, 10));
+}

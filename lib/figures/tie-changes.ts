@@ -35,8 +35,10 @@ export function tieChanges(
       return Math.abs(Math.abs(exact) - Math.abs(figure.value)) < near;
     });
     if (tied.length > 1 && explained.length * 2 < tied.length) return;
-    for (const { row, figure } of tied)
+    for (const { row, figure, after } of tied) {
       figure.share = { of: at.get(`${row} ${first}`) ?? null, is: at.get(`${row} ${last}`) ?? null };
+      figure.period ??= after.period;
+    }
   });
 }
 

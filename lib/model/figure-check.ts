@@ -81,6 +81,16 @@ export type FigureFinding =
       moves: { at: PartialDate; before: number; after: number }[];
       turned: { from: PartialDate; to: PartialDate; before: number; after: number } | null;
     }
+  /** A later edition restates the parts of a total and not the total: what its own parts for the same times come to. */
+  | {
+      kind: 'restated-total';
+      producer: string;
+      older: string;
+      newer: string;
+      at: PartialDate;
+      before: number;
+      after: number;
+    }
   | { kind: 'stale'; asOf: PartialDate; days: number }
   /** The source does not say whether it counts since a day or within a period. `words`: what it says instead. */
   | { kind: 'basis-open'; value: number; words: string }

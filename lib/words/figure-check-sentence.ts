@@ -54,6 +54,15 @@ export function figureCheckSentence(finding: FigureFinding, words: FigureCheckPh
       const turn = words.turned(date(turned.from), date(turned.to), change(turned.before), change(turned.after));
       return `${said} ${own(turn, words)}`;
     }
+    case 'restated-total': {
+      const { producer, before, after } = finding;
+      const names = [edition(finding.older), edition(finding.newer)] as const;
+      const said =
+        before === after
+          ? words.totalKept(who(producer), number(after), date(finding.at), ...names)
+          : words.totalMoved(who(producer), number(before), number(after), date(finding.at), ...names);
+      return own(said, words);
+    }
     case 'stale':
       return words.stale(date(finding.asOf), number(finding.days));
     case 'basis-open':

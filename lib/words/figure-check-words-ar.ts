@@ -49,6 +49,10 @@ export const figureCheckWordsAr: FigureCheckPhrases = {
   moved: (at, before, after) => `${at}: من ${before} إلى ${after}`,
   revised: (producer, older, newer, moves) => `عدّلته ${producer} بين الإصدار ${older} والإصدار ${newer}: ${moves}.`,
   turned: (from, to, before, after) => `ينعكس اتجاه التغيّر من ${from} إلى ${to}: ${before} سابقًا، و${after} الآن.`,
+  totalKept: (producer, total, at, older, newer) =>
+    `${producer}: لم تغيّر التعديلات المجموع. حتى ${at} يبلغ ${total} في الإصدار ${newer} كما في الإصدار ${older}.`,
+  totalMoved: (producer, before, after, at, older, newer) =>
+    `${producer}: حتى ${at} تبلغ الأجزاء ${after} في الإصدار ${newer}، مقابل ${before} في الإصدار ${older}.`,
   stale: (asOf, days) => `أحدث رقم يعود إلى ${asOf}، وعدد الأيام حتى الاجتماع ${days}.`,
   basisOpen: (value, words) =>
     `لم يُذكر هل ${value}${words === '' ? '' : ` (${words})`} عدد تراكمي منذ تاريخ معين أم عدد فترة واحدة.`,

@@ -43,6 +43,8 @@ export interface FigureCheckPhrases {
   moved(at: string, before: string, after: string): string;
   revised(producer: string, older: string, newer: string, moves: string): string;
   turned(from: string, to: string, before: string, after: string): string;
+  totalKept(producer: string, total: string, at: string, older: string, newer: string): string;
+  totalMoved(producer: string, before: string, after: string, at: string, older: string, newer: string): string;
   stale(asOf: string, days: string): string;
   basisOpen(value: string, words: string): string;
   periodOver(producer: string, period: string, cumulative: string, at: string): string;
@@ -100,6 +102,10 @@ export const figureCheckWordsEn: FigureCheckPhrases = {
   moved: (at, before, after) => `${at} ${before} → ${after}`,
   revised: (producer, older, newer, moves) => `${producer} revised it from the edition ${older} to ${newer}: ${moves}.`,
   turned: (from, to, before, after) => `The change from ${from} to ${to} turns: ${before} before, ${after} now.`,
+  totalKept: (producer, total, at, older, newer) =>
+    `${producer}: what moved did not move the sum. To ${at} it is ${total} in the edition ${newer}, as in ${older}.`,
+  totalMoved: (producer, before, after, at, older, newer) =>
+    `${producer}: to ${at} the parts make ${after} in the edition ${newer}, against ${before} in ${older}.`,
   stale: (asOf, days) => `The newest figure is as of ${asOf}, ${days} days before the meeting.`,
   basisOpen: (value, words) =>
     `It is not said whether ${value}${words === '' ? '' : ` (${words})`} counts since a day or within a period only.`,

@@ -52,6 +52,10 @@ export const figureCheckWordsEs: FigureCheckPhrases = {
   revised: (producer, older, newer, moves) => `${producer} lo revisó de la edición ${older} a ${newer}: ${moves}.`,
   turned: (from, to, before, after) =>
     `La variación de ${from} a ${to} cambia de sentido: ${before} antes, ${after} ahora.`,
+  totalKept: (producer, total, at, older, newer) =>
+    `${producer}: lo que cambió no cambia la suma. Hasta ${at} es de ${total} en la edición ${newer}, como en ${older}.`,
+  totalMoved: (producer, before, after, at, older, newer) =>
+    `${producer}: hasta ${at} las partes suman ${after} en la edición ${newer}, frente a ${before} en ${older}.`,
   stale: (asOf, days) => `La cifra más reciente es de ${asOf}, ${days} días antes de la reunión.`,
   basisOpen: (value, words) =>
     `No se indica si ${value}${words === '' ? '' : ` (${words})`} se cuenta desde una fecha o solo en un período.`,

@@ -52,6 +52,10 @@ export const figureCheckWordsFr: FigureCheckPhrases = {
     `${producer} l’a révisé de l’édition ${older} à ${newer}\u00a0: ${moves}.`,
   turned: (from, to, before, after) =>
     `La variation de ${from} à ${to} change de sens\u00a0: ${before} auparavant, ${after} désormais.`,
+  totalKept: (producer, total, at, older, newer) =>
+    `${producer}\u00a0: les révisions ne changent pas la somme. Jusqu’à ${at}, elle est de ${total} dans l’édition ${newer} comme dans ${older}.`,
+  totalMoved: (producer, before, after, at, older, newer) =>
+    `${producer}\u00a0: jusqu’à ${at}, les parties font ${after} dans l’édition ${newer}, contre ${before} dans ${older}.`,
   stale: (asOf, days) => `Le chiffre le plus récent date de ${asOf}, soit ${days} jours avant la réunion.`,
   basisOpen: (value, words) =>
     `Il n’est pas dit si ${value}${words === '' ? '' : ` (${words})`} est un cumul depuis une date ou porte sur une seule période.`,

@@ -21,6 +21,7 @@ const wrongFall: OfKind<'percent-change'> = {
 };
 const turned = { from: '2018-05', to: '2018-06', before: -10.28, after: 2.36 };
 const moves = [{ at: '2018-05', before: 2_557, after: 2_242 }];
+const kept = { before: 7_652, after: 7_652 };
 const bosnia = [
   { value: 4_841, producer: 'IOM', figureId: 'a' },
   { value: 5_290, producer: '', figureId: 'b' },
@@ -64,6 +65,11 @@ const english: [string, FigureFinding, string][] = [
     'UNHCR revised it from the edition June 2018 to 5 Oct 2018: May 2018 2,557 → 2,242. The change from May 2018 to Jun 2018 turns: −10.3% before, +2.4% now (own calculation).',
   ],
   [
+    'a sum that months which moved did not move',
+    { kind: 'restated-total', producer: 'UNHCR', older: 'June 2018', newer: '2018-10-05', at: '2018-06', ...kept },
+    'UNHCR: what moved did not move the sum. To Jun 2018 it is 7,652 in the edition 5 Oct 2018, as in June 2018 (own calculation).',
+  ],
+  [
     'two sources',
     { kind: 'disagreement', at: '2018-05-31', values: bosnia, percent: 8.488 },
     'For 31 May 2018 the sources differ by 8.5%: IOM 4,841 and an unnamed source 5,290 (own calculation).',
@@ -72,6 +78,15 @@ const english: [string, FigureFinding, string][] = [
 
 const one: FigureFinding[] = [
   ...english.map(([, finding]) => finding),
+  {
+    kind: 'restated-total',
+    producer: '',
+    older: '2018-06',
+    newer: '2018-09',
+    at: '2018-06',
+    before: 7_652,
+    after: 7_660,
+  },
   { ...wrongFall, printedAs: 'points', mistaken: 'percent' },
   { ...wrongFall, printedAs: 'times', printed: 3, recomputed: 2.5, mistaken: null },
   { ...wrongFall, recomputed: 0, explained: 'rounding', mistaken: null },
