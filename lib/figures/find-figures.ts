@@ -25,13 +25,15 @@ const most = 2_000;
 export function findFigures(text: string, told: FigureContext): FoundFigure[] {
   const tokens = readTokens(text.slice(0, longestText));
   const language = textLanguage(tokens.slice(0, 4_000), languageOfTag(told.lang));
-  const decimal = decimalOf(tokens, told.lang || language);
+  const spoken = spokenSign(tokens);
+  // The language of the page tells first, then the numbers that can only be read one way.
+  const decimal = decimalSignIn(told.lang || language) ?? spoken;
   const year = latestYear(tokens);
   const rounded = /round|arrondi|redonde/i.test(text) ? roundedTo(foldText(text.slice(0, longestText))) : null;
   const read = sentencesOf(tokens, text).flatMap((sentence, index) =>
     sentence.some(({ kind }) => kind === 'number') || sentence.length > 2
       ? readSentence(text, sentence, {
-          ...{ told, decimal, year, roundedTo: rounded, sentence: index },
+          ...{ told, decimal, spoken, year, roundedTo: rounded, sentence: index },
           language: textLanguage(sentence, language),
         })
       : [],
@@ -47,12 +49,12 @@ export function findFigures(text: string, told: FigureContext): FoundFigure[] {
   }));
 }
 
-/** The language of the page tells first, then the numbers that can only be read one way. */
-function decimalOf(tokens: readonly Token[], lang: string): DecimalSign | null {
+/** Which sign parts decimals in the numbers that can only be read one way. */
+function spokenSign(tokens: readonly Token[]): DecimalSign | null {
   const numbers = tokens.flatMap(({ kind, text, code }) =>
     kind === 'number' && !code && text.length < 30 ? [writtenDigits(text)] : [],
   );
-  return decimalSignIn(lang) ?? decimalSignOfAll(numbers.filter((each) => decimalSignOf(each) !== null));
+  return decimalSignOfAll(numbers.filter((each) => decimalSignOf(each) !== null));
 }
 
 function latestYear(tokens: readonly Token[]): number | null {

@@ -12,5 +12,6 @@ export function readAgain(figure: Figure, found: FoundFigure): Figure {
         ]
       : [[fact, figure[fact]]],
   );
-  return { ...figure, ...factsOf(found), ...Object.fromEntries(said) };
+  const { otherValue: _asked, ...known } = figure;
+  return { ...known, ...factsOf(found), ...Object.fromEntries(said) };
 }

@@ -10,6 +10,7 @@ import { isNoFigure } from './is-no-figure';
 import { measureOf, verbOf } from './measure-of';
 import { numberLexicon } from './number-lexicon';
 import type { NumberMention } from './number-mention';
+import { otherReading } from './other-reading';
 import { ownedMentions } from './owned-mentions';
 import { qualifierOf } from './qualifier-of';
 import { rangesOf } from './ranges-of';
@@ -27,6 +28,8 @@ export interface SentenceContext {
   told: FigureContext;
   language: TextLanguage;
   decimal: DecimalSign | null;
+  /** Which sign parts decimals in those numbers of the text that can only be read one way. */
+  spoken: DecimalSign | null;
   /** The latest year that the text names. */
   year: number | null;
   roundedTo: number | null;
@@ -80,6 +83,7 @@ export function readSentence(text: string, tokens: readonly Token[], context: Se
       stands: { in: 'quote', at: mention.at, length: end - mention.at },
       printed: text.slice(mention.at, end),
       value: read.value,
+      ...(read.other !== null && { otherValue: read.other }),
       unit: unit.unit === 'number' ? (label.unit ?? 'number') : unit.unit,
       unitText: (unit.unitText || label.unitText).slice(0, 80),
       what: (way && !label.what.includes(way) ? `${label.what} ${way}`.trim() : label.what).slice(0, 200),
@@ -145,11 +149,18 @@ function keptNumbers(
 const isRest = (tokens: readonly Token[], { from }: NumberMention) =>
   /^[-–—/]$/.test(tokens[from - 1]?.text ?? '') && tokens[from - 1]?.spaced === false;
 
+interface Worth {
+  value: number;
+  mark: number;
+  /** What its digits may mean as well. */
+  other: number | null;
+}
+
 function worth(
   mention: NumberMention,
   unit: UnitRead,
-  { decimal }: SentenceContext,
-): { value: number; mark: number } | null {
+  { decimal, spoken, language, told }: SentenceContext,
+): Worth | null {
   const sign = mention.negative ? -1 : 1;
   if (mention.value !== null) return finite(sign * mention.value, 0);
   const digits = mention.written;
@@ -160,12 +171,14 @@ function worth(
   const isShare = /^percent/.test(unit.unit) && separators.length === 1;
   const sharp: DecimalSign | null = isShare ? (separators[0] === '.' ? '.' : ',') : decimal;
   const read = valueOfDigits(text, digits, sharp, isWhole);
-  return read && finite(round(sign * read.value * mention.scale), read.mark);
+  const other = isWhole && read?.mark === 0 ? otherReading(digits, { language, lang: told.lang, spoken }) : null;
+  return read && finite(round(sign * read.value * mention.scale), read.mark, other && sign * other);
 }
 
 /** 6.53 million is 6,530,000 and not 6,530,000.000000001. */
 const round = (value: number) => Number(value.toPrecision(15));
-const finite = (value: number, mark: number) => (Number.isFinite(value) ? { value, mark } : null);
+const finite = (value: number, mark: number, other: number | null = null): Worth | null =>
+  Number.isFinite(value) ? { value, mark, other } : null;
 
 function isInBrackets(tokens: readonly Token[], from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 30); at -= 1) {

@@ -75,6 +75,8 @@ export const figureFactsSchema = z.strictObject({
   /** `11,267`, `6,53 millones`, `٦٣٦`: as it stands, without its unit. */
   printed: z.string().min(1).max(60),
   value: z.number(),
+  /** What its digits may mean as well, where nothing tells which sign parts its thousands; absent where they can be read one way. */
+  otherValue: z.number().optional(),
   unit: figureUnitSchema,
   /** The unit as it stands, or an ISO 4217 code for money: `irregular migrants`, `%`, `USD`, `km²`; empty where there is none. */
   unitText: z.string().max(80),

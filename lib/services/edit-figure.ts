@@ -1,4 +1,4 @@
-import { type SettledFact, settledFactSchema } from '../model/figure';
+import { type Figure, type SettledFact, settledFactSchema } from '../model/figure';
 import type { FigureFacts, FigurePeriod } from '../model/figure-facts';
 import type { Id } from '../model/id';
 import { labelText } from '../sanitize/label-text';
@@ -12,22 +12,29 @@ import { putFigure } from './put-figure';
 /** What the person says of a figure. Null says that nobody states it: it is not asked again. */
 export type FigureEdit = Partial<Pick<FigureFacts, SettledFact | 'unitText'>>;
 
+interface Edit {
+  figureIds: Id[];
+  /** The same of each, or what it says of each. */
+  facts: FigureEdit | ((figure: Figure) => FigureEdit);
+}
+
 /**
  * Writes what the person says of figures over what was read, and remembers that she said it: of a figure, or of a total and its parts alike. The printed
  * characters stay as they are: they are evidence. Refuses `not-found`, and `invalid-input` for what does not fit, such as a period that ends before it starts.
  */
 export async function editFigure(
   db: RapporteurDatabase,
-  { figureIds, facts }: { figureIds: Id[]; facts: FigureEdit },
+  { figureIds, facts: said }: Edit,
   stamps = systemStamps,
 ): Promise<Outcome> {
   const performed = await performAction(db, 'edit-figure', stamps, async (writer) => {
-    if (facts.period && endsBeforeItStarts(facts.period)) return refuse('invalid-input');
-    const said = Object.keys(facts).flatMap((name) => settledFactSchema.safeParse(name).data ?? []);
     for (const id of figureIds) {
       const figure = await writer.get('figures', id);
       if (!figure) return refuse('not-found');
-      const settled = [...new Set([...figure.settled, ...said])];
+      const facts = typeof said === 'function' ? said(figure) : said;
+      if (facts.period && endsBeforeItStarts(facts.period)) return refuse('invalid-input');
+      const names = Object.keys(facts).flatMap((name) => settledFactSchema.safeParse(name).data ?? []);
+      const settled = [...new Set([...figure.settled, ...names])];
       await putFigure(writer, { ...figure, ...facts, ...cleaned(facts), settled });
     }
   });

@@ -100,7 +100,7 @@ export const figureWords = {
   more: (count: number) => `${count} more`,
   fewer: 'Show fewer',
   parts: 'Parts',
-  asks: { basis: 'basis?', measure: 'of what?', when: 'of when?' },
+  asks: { value: 'which number?', basis: 'basis?', measure: 'of what?', when: 'of when?' },
   none: 'There is no figure to take here.',
   noQuestion: 'There is nothing to answer here.',
 
@@ -112,6 +112,7 @@ export const figureWords = {
   edited: 'Figure changed',
   asBefore: 'Figure as it was before',
 
+  askValue: (printed: string) => `Which number is ${printed}?`,
   askBasis: (printed: string) => `Does ${printed} count a period alone, or everything since a day?`,
   askMeasure: (printed: string) => `What does ${printed} count?`,
   basisAnswers: {

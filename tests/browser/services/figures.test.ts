@@ -179,3 +179,17 @@ test('a source that is corrected is read anew for what the figures take from it,
   expect([now?.asOf, now?.period]).toEqual([read?.asOf, read?.period]);
   expect([figure?.period?.end, now?.period?.end]).toEqual(['2018-05', '2017-05']);
 });
+
+test('one answer may say another thing of each figure', async () => {
+  const open = [
+    foundFigure('198.686', { at: 0, value: 198_686, otherValue: 198.686 }),
+    foundFigure('13.284', { at: 20, value: 13_284, otherValue: 13.284 }),
+  ];
+  const { db, figures } = await aClip(open);
+  const figureIds = (await figures()).map(({ id }) => id);
+  done(await editFigure(db, { figureIds, facts: ({ value, otherValue = value }) => ({ value: otherValue }) }));
+  expect(await figures()).toMatchObject([
+    { value: 198.686, settled: ['value'] },
+    { value: 13.284, settled: ['value'] },
+  ]);
+});

@@ -5,6 +5,7 @@ import { basisAnswers } from '../../../lib/figures/basis-answers';
 import { figureForm, readFigureForm } from '../../../lib/figures/figure-form';
 import { type FigureRow, figureRows, untakenOf } from '../../../lib/figures/figure-rows';
 import { openQuestion } from '../../../lib/figures/open-question';
+import { readAgain } from '../../../lib/figures/read-again';
 import type { Figure } from '../../../lib/model/figure';
 import type { FoundFigure } from '../../../lib/model/found-figure';
 import { foundFigure } from './found-figure';
@@ -55,6 +56,24 @@ test('a number typed from a picture is asked first what it counts', () => {
   const typed = foundFigure('1,250', { unit: 'number', stands: { in: 'typed', at: 0, length: 5 } });
   expect(openQuestion(typed, [])).toBe('measure');
   expect(openQuestion({ ...typed, measure: 'detected' }, ['measure'])).toBe('basis');
+});
+
+test('which number the digits mean is asked before all else, once for all that are written with the same sign', () => {
+  const open = { otherValue: 198.686, value: 198_686 };
+  const [first, second, comma] = [
+    takenOf(foundFigure('198.686', { at: 0, ...open })),
+    takenOf(foundFigure('13.284', { at: 20, otherValue: 13.284 })),
+    takenOf(foundFigure('3,412', { at: 40, otherValue: 3.412 })),
+  ];
+  expect(openQuestion(first, [])).toBe('value');
+  expect(openQuestion(first, ['value'])).toBe('basis');
+  const rows = figureRows([foundFigure('198.686', { at: 0, ...open })], [first, second, comma]);
+  expect(answeredWith(first, rows).map(({ printed }) => printed)).toEqual(['198.686', '13.284']);
+});
+
+test('a number that can be read one way now is not asked any more, whatever was read before', () => {
+  const before = takenOf(foundFigure('198.686', { at: 0, otherValue: 198.686 }));
+  expect(readAgain(before, foundFigure('198.686', { at: 0 }))).not.toHaveProperty('otherValue');
 });
 
 test('the total is asked about, and the answer is for its parts too, as long as they are as open', () => {
