@@ -19,10 +19,13 @@ export const tableWords = {
     how: 'Copy the cells in Excel, LibreOffice, Google Sheets or Word and press Ctrl+V here. Everything stays on your computer.',
     area: 'Paste the cells here',
     reading: 'Reading…',
-    found: (rows: number, columns: number) =>
-      `${rows === 1 ? '1 row' : `${number(rows)} rows`}, ${columns === 1 ? '1 column' : `${number(columns)} columns`}`,
+    found: (rows: number, columns: number, hasTags = false) =>
+      `${rows === 1 ? '1 row' : `${number(rows)} rows`}, ${columns === 1 ? '1 column' : `${number(columns)} columns`}${hasTags ? ', with a row of HXL tags' : ''}`,
     another: 'Paste something else',
     nothing: 'There are no cells in this. Copy the cells themselves, not a picture of them, and paste again.',
+    readMe:
+      'This looks like the sheet that explains the file (“Read me”), not its data. Go to the sheet with the rows, copy those cells, and paste again.',
+    takeReadMe: 'Take it as a table all the same',
     unreadable: 'This could not be read. Copy a smaller part of the sheet and paste again.',
     sourceTitle: 'Where is it from?',
     sourceHow:

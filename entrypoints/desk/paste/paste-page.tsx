@@ -3,6 +3,8 @@ import { Button } from '../../../components/button';
 import { TableView } from '../../../components/table-view';
 import type { TableContent } from '../../../lib/model/clip-content';
 import type { Meeting } from '../../../lib/model/meeting';
+import { hxlRowIn } from '../../../lib/tables/hxl-row';
+import { isReadMe } from '../../../lib/tables/is-read-me';
 import { tableWords } from '../../../lib/words/table-words';
 import { focusContent } from '../focus-content';
 import plain from '../plain-page.module.css';
@@ -15,18 +17,27 @@ const say = tableWords.paste;
 /** A preview of them is enough to see that they are the right ones. */
 const shownRows = 20;
 
-type Stage = { at: 'waiting'; problem: string } | { at: 'reading' } | { at: 'found'; content: TableContent };
+type Stage =
+  | { at: 'waiting'; problem: string; refused?: TableContent }
+  | { at: 'reading' }
+  | { at: 'found'; content: TableContent };
 
 /** A table out of a spreadsheet: pasted, looked at, given a source, and kept as a clip. */
 export function PastePage({ meeting }: { meeting: Meeting | null }) {
   const [stage, setStage] = useState<Stage>({ at: 'waiting', problem: '' });
 
+  function show(content: TableContent) {
+    setStage({ at: 'found', content });
+    focusContent();
+  }
+
   async function read(pasted: { html: string; text: string }) {
     setStage({ at: 'reading' });
     try {
       const content = await readTableInWorker(pasted);
-      setStage(content ? { at: 'found', content } : { at: 'waiting', problem: say.nothing });
-      if (content) focusContent();
+      if (!content) setStage({ at: 'waiting', problem: say.nothing });
+      else if (isReadMe(content)) setStage({ at: 'waiting', problem: say.readMe, refused: content });
+      else show(content);
     } catch (cause) {
       console.error('desk: the pasted table was not read', cause);
       setStage({ at: 'waiting', problem: say.unreadable });
@@ -37,6 +48,7 @@ export function PastePage({ meeting }: { meeting: Meeting | null }) {
     <div className={`${plain.page} ${styles.page} ${stage.at === 'found' ? '' : plain.narrow}`}>
       <h1 className={plain.title}>{say.title}</h1>
       {stage.at === 'waiting' && <PasteCells problem={stage.problem} onPaste={(pasted) => void read(pasted)} />}
+      {stage.at === 'waiting' && stage.refused && <TakeRefused content={stage.refused} onTake={show} />}
       {stage.at === 'reading' && <p role="status">{say.reading}</p>}
       {stage.at === 'found' && (
         <>
@@ -56,8 +68,21 @@ export function PastePage({ meeting }: { meeting: Meeting | null }) {
   );
 }
 
+/** What was refused for a sheet of explanations may be a table of words. */
+function TakeRefused({ content, onTake }: { content: TableContent; onTake: (content: TableContent) => void }) {
+  return (
+    <div className={plain.tools}>
+      <Button look="quiet" onClick={() => onTake(content)}>
+        {say.takeReadMe}
+      </Button>
+    </div>
+  );
+}
+
 function found({ header, rows }: TableContent): string {
-  return say.found(rows.length, Math.max(0, ...[...header, ...rows.slice(0, 1)].map((row) => row.length)));
+  const hasTags = hxlRowIn([...header, ...rows]) >= 0;
+  const width = Math.max(0, ...[...header, ...rows.slice(0, 1)].map((row) => row.length));
+  return say.found(rows.length - (hasTags ? 1 : 0), width, hasTags);
 }
 
 function shown({ kind, quote, ...table }: TableContent) {
