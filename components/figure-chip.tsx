@@ -32,7 +32,7 @@ export function FigureChip({ row, takes, locale, takeKey, onToggle }: Props) {
         <span className={styles.head}>
           {qualifier && <span className={styles.quiet}>{qualifier}</span>}
           <bdi className={styles.number}>{printed}</bdi>
-          {value && <span className={styles.quiet}>{figureWords.equals(value)}</span>}
+          {value && <span className={styles.quiet}>{value}</span>}
           {noun && <bdi>{noun}</bdi>}
         </span>
         {details.length > 0 && (

@@ -1,3 +1,4 @@
+import { isWeighted } from '../lib/figures/is-weighted';
 import type { FigureFacts } from '../lib/model/figure-facts';
 import { figureWords } from '../lib/words/figure-words';
 import { partialDateText } from '../lib/words/partial-date-text';
@@ -7,7 +8,7 @@ export interface FigureText {
   /** "about", "over"; empty where nothing qualifies it. */
   qualifier: string;
   printed: string;
-  /** Its value, where what is printed may be read otherwise; else empty. */
+  /** "= 198,686", where what is printed may be read otherwise; "≈ 3,634" of a count with decimals; else empty. */
   value: string;
   /** What it counts, in the words of its source. */
   noun: string;
@@ -33,17 +34,22 @@ export function figureText(facts: FigureFacts, locale?: string): FigureText {
     ...(period ? [ours(periodText(period, locale))] : []),
     ...(asOf ? [ours(figureWords.asOf(partialDateText(asOf, locale)))] : []),
     ...(basis ? [ours(names.basis[basis])] : []),
-    ...(status ? [ours(names.status[status])] : []),
+    ...(status ? [ours(isWeighted(facts) && status === 'estimate' ? figureWords.weighted : names.status[status])] : []),
     ...(roundedTo ? [ours(figureWords.roundedTo(numberText(roundedTo, locale)))] : []),
   ];
   return {
     qualifier: facts.qualifier ? names.qualifier[facts.qualifier] : '',
     printed:
       isPercent && !/%|٪/.test(printed) ? `${printed} ${/\p{Nd}/u.test(printed) ? '%' : unitText || '%'}` : printed,
-    value: isPlain(facts, locale) ? '' : numberText(facts.value, locale),
+    value: valueText(facts, locale),
     noun,
     details: details.filter(({ text }) => text !== ''),
   };
+}
+
+function valueText(facts: FigureFacts, locale?: string): string {
+  if (isWeighted(facts)) return figureWords.nearly(numberText(Math.round(facts.value), locale));
+  return isPlain(facts, locale) ? '' : figureWords.equals(numberText(facts.value, locale));
 }
 
 /** A number as the person writes numbers. */

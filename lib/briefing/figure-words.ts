@@ -1,8 +1,10 @@
+import { isWeighted } from '../figures/is-weighted';
 import type { CitedFigure } from '../model/cited-figure';
 import type { Figure } from '../model/figure';
 import type { QuotedFigure } from '../model/quoted-figure';
 import { labelText } from '../sanitize/label-text';
 import type { Run } from './briefing-document';
+import { figureNumber } from './figure-number';
 import { filledRuns } from './filled-runs';
 import { periodText } from './period-text';
 import { foreignRun, joinedRuns, ownRun } from './runs';
@@ -21,8 +23,10 @@ type PrintedFigure = Pick<QuotedFigure, 'printed'> & { unit: QuotedFigure['unit'
 /** Units without which the number says nothing. */
 const withNumber = new Set<PrintedFigure['unit']>(['percent', 'percentage-points', 'money', 'measured', 'ratio']);
 
-/** "more than 2,400": the number as its source qualifies it. */
-export function valueRuns(figure: Figure, { words }: Setting): Run[] {
+/** "more than 2,400": the number as its source qualifies it; "≈ 3,634" of a count with decimals. */
+export function valueRuns(figure: Figure, setting: Setting): Run[] {
+  const { words } = setting;
+  if (isWeighted(figure)) return [ownRun(words.ofFigures.nearly(figureNumber(Math.round(figure.value), setting)))];
   const number = [foreignRun(printedOf(figure))];
   return figure.qualifier === null ? number : filledRuns([number], words.ofFigures.qualified[figure.qualifier]);
 }
@@ -34,9 +38,16 @@ export function figureMarks(cited: CitedFigure, setting: Setting): string[] {
   return [
     ...[whenOf(cited, setting)].filter(Boolean),
     ...(figure.roundedTo === null ? [] : [words.ofFigures.roundedTo(figure.roundedTo.toLocaleString(locale))]),
-    ...(figure.status === null ? [] : [words.ofFigures.statuses[figure.status]]),
+    ...statusMarks(figure, setting),
     ...(transcribed || figure.stands.in === 'typed' ? [words.citation.transcribed] : []),
   ];
+}
+
+function statusMarks(figure: Figure, { words }: Setting): string[] {
+  const { status } = figure;
+  if (isWeighted(figure) && (status === null || status === 'estimate'))
+    return [words.ofFigures.weighted(printedOf(figure))];
+  return status === null ? [] : [words.ofFigures.statuses[status]];
 }
 
 /** "to 30 June 2018" of what is counted since a day, else "June 2018"; empty where no source says it. */

@@ -2,10 +2,11 @@ import { isTotalLabel } from '../tables/is-total-label';
 import type { TableColumn } from '../tables/table-data';
 import type { FigureContext } from './figure-context';
 import { type HeadingFacts, headingFacts } from './heading-facts';
+import { tagFacts } from './tag-facts';
 
-/** What a column's headings say, and the caption where they are silent. */
+/** What a column's headings say, its HXL tag and the caption where they are silent. */
 export function columnFacts(column: TableColumn, caption: HeadingFacts, told: FigureContext): HeadingFacts {
-  const own = headingFacts(column.name, told);
+  const own = withTag(headingFacts(column.name, told), column.tag);
   const isShare = own.isShare || /^(?:%|per ?cent|percent)/i.test(column.unit);
   const factor = Math.max(own.unit?.factor ?? 1, caption.unit?.factor ?? 1);
   const unit = own.unit && own.unit.unit !== 'number' ? own.unit : (caption.unit ?? own.unit);
@@ -22,5 +23,15 @@ export function columnFacts(column: TableColumn, caption: HeadingFacts, told: Fi
     basis: own.basis ?? caption.basis,
     periodBasis: own.period === null ? caption.periodBasis : own.periodBasis,
     status: own.status ?? caption.status,
+  };
+}
+
+function withTag(own: HeadingFacts, tag: string): HeadingFacts {
+  const { unit, measure } = tagFacts(tag);
+  const isSilent = unit !== null && !own.isShare && (own.unit === null || own.unit.unit === 'number');
+  return {
+    ...own,
+    unit: isSilent ? { unit, unitText: '', factor: own.unit?.factor ?? 1 } : own.unit,
+    measure: own.measure ?? measure,
   };
 }

@@ -9,5 +9,6 @@ export function contextOf({ lang }: Pick<Clip, 'lang'>, { fields }: Pick<Source,
     published: fields.published.chosen?.value ?? null,
     asOf: fields.asOf.chosen?.value ?? null,
     period: fields.period.chosen?.value ?? null,
+    caveats: fields.caveats,
   };
 }

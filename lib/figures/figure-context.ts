@@ -7,4 +7,6 @@ export interface FigureContext {
   published: PartialDate | null;
   asOf: PartialDate | null;
   period: { start: PartialDate; end: PartialDate } | null;
+  /** What the source warns of in its own words; absent where it warns of nothing. */
+  caveats?: readonly string[];
 }

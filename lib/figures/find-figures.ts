@@ -4,6 +4,7 @@ import { decimalSignIn, decimalSignOfAll } from '../tables/decimal-sign';
 import { type DecimalSign, decimalSignOf } from '../tables/written-number';
 import type { FigureContext } from './figure-context';
 import { inheritFacts } from './inherit-facts';
+import { isWeighted } from './is-weighted';
 import { readSentence } from './read-sentence';
 import { readTokens } from './read-tokens';
 import { roundedTo } from './rounded-to';
@@ -46,6 +47,7 @@ export function findFigures(text: string, told: FigureContext): FoundFigure[] {
     ...facts,
     period: facts.period ?? (facts.asOf === null ? told.period : null),
     asOf: facts.asOf ?? (facts.period === null ? told.asOf : null),
+    status: facts.status ?? (isWeighted(facts) ? 'estimate' : null),
   }));
 }
 

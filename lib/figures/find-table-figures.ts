@@ -8,6 +8,7 @@ import { decimalSignOf, numberValue, writtenNumber } from '../tables/written-num
 import { columnFacts } from './column-facts';
 import type { FigureContext } from './figure-context';
 import { type HeadingFacts, headingFacts } from './heading-facts';
+import { isWeighted } from './is-weighted';
 import { saysOnlyWhat } from './says-only-what';
 import { tieAcross } from './tie-across';
 import { tieChanges } from './tie-changes';
@@ -51,6 +52,7 @@ export function findTableFigures(table: TableContent, told: FigureContext): Foun
     ...figure,
     asOf: figure.asOf ?? (figure.period === null ? told.asOf : null),
     period: figure.period ?? (figure.asOf === null ? told.period : null),
+    status: figure.status ?? (isWeighted(figure) ? 'estimate' : null),
   }));
 }
 

@@ -13,7 +13,7 @@ const statuses: [FigureStatus, RegExp][] = [
   ],
 ];
 
-/** What a sentence says of how sure its figures are; null where it does not say. */
-export function statusOf(folded: string): FigureStatus | null {
-  return statuses.find(([, words]) => words.test(folded))?.[0] ?? null;
+/** What a sentence says of how sure its figures are; null where it does not say. @param among those that are looked for */
+export function statusOf(folded: string, among?: readonly FigureStatus[]): FigureStatus | null {
+  return statuses.find(([status, words]) => (among?.includes(status) ?? true) && words.test(folded))?.[0] ?? null;
 }

@@ -28,6 +28,8 @@ export const figureBriefingWordsAr: FigureBriefingWords = {
   },
   roundedTo: (step) => `مقرَّب إلى أقرب ${step}`,
   statuses: { provisional: 'مؤقت', estimate: 'تقدير', confirmed: 'مؤكَّد', revised: 'منقَّح' },
+  weighted: (printed) => `تقدير مرجَّح، كما طُبع: ${printed}`,
+  nearly: (number) => `≈\u00a0${number}`,
   superseded: 'حلّ محله رقم أحدث',
   inPlaceOf: (number) => `بدلاً من ${number}.`,
   edition: (name) => `طبعة ${name}`,

@@ -39,6 +39,9 @@ export const figureBriefingWordsEn = {
     confirmed: 'confirmed',
     revised: 'revised',
   } satisfies Record<FigureStatus, string>,
+  /** Of a count with decimals, which is shown rounded. */
+  weighted: (printed: string) => `weighted estimate, printed as ${printed}`,
+  nearly: (number: string) => `≈\u00a0${number}`,
   /** Behind a number that is struck. */
   superseded: 'superseded',
   /** In the note: "In place of 666." and the citation of where that stood. */

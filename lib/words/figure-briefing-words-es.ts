@@ -28,6 +28,8 @@ export const figureBriefingWordsEs: FigureBriefingWords = {
   },
   roundedTo: (step) => `redondeado a ${step}`,
   statuses: { provisional: 'provisional', estimate: 'estimación', confirmed: 'confirmado', revised: 'revisado' },
+  weighted: (printed) => `estimación ponderada, impresa como ${printed}`,
+  nearly: (number) => `≈\u00a0${number}`,
   superseded: 'sustituido',
   inPlaceOf: (number) => `Sustituye a ${number}.`,
   edition: (name) => `edición ${name}`,

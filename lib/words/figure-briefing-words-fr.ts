@@ -28,6 +28,8 @@ export const figureBriefingWordsFr: FigureBriefingWords = {
   },
   roundedTo: (step) => `arrondi à ${step} près`,
   statuses: { provisional: 'provisoire', estimate: 'estimation', confirmed: 'confirmé', revised: 'révisé' },
+  weighted: (printed) => `estimation pondérée, imprimée ${printed}`,
+  nearly: (number) => `≈\u00a0${number}`,
   superseded: 'remplacé',
   inPlaceOf: (number) => `Remplace ${number}.`,
   edition: (name) => `édition ${name}`,

@@ -88,6 +88,8 @@ export const figureWords = {
   },
   asOf: (date: string) => `as of ${date}`,
   equals: (value: string) => `= ${value}`,
+  nearly: (value: string) => `≈ ${value}`,
+  weighted: 'weighted estimate',
   roundedTo: (step: string) => `rounded to ${step}`,
   transcribed: 'transcribed by hand',
 

@@ -122,7 +122,7 @@ function PointRow({ point, active, choice, onKeyDown, onFocus, onEdit, editing }
           ) : (
             <bdi>{printed}</bdi>
           )}
-          {value && <span className={styles.quiet}>{figureWords.equals(value)}</span>}
+          {value && <span className={styles.quiet}>{value}</span>}
         </label>
       </td>
       <td className={styles.when}>{whenOf(point, locale)}</td>

@@ -105,6 +105,8 @@ const functions: Record<string, Calls> = {
   'ofFigures.qualified.at-least': textOf((words) => words.ofFigures.qualified['at-least']),
   'ofFigures.qualified.at-most': textOf((words) => words.ofFigures.qualified['at-most']),
   'ofFigures.roundedTo': textOf((words) => words.ofFigures.roundedTo),
+  'ofFigures.weighted': textOf((words) => words.ofFigures.weighted),
+  'ofFigures.nearly': textOf((words) => words.ofFigures.nearly),
   'ofFigures.inPlaceOf': textOf((words) => words.ofFigures.inPlaceOf),
   'ofFigures.edition': textOf((words) => words.ofFigures.edition),
   'ofFigures.moved': pairOf((words) => (one, other) => words.ofFigures.moved('…', one, other)),
