@@ -20,17 +20,24 @@ export function guessLanguage(text: string): string | null {
   const sample = text.slice(0, sampleLength);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 80) return null;
-  const share = (script: RegExp) => (sample.match(script)?.length ?? 0) / letters;
-  if (share(/\p{Script=Arabic}/gu) > 0.5) return /[پچژگک]/.test(sample) && share(/[پچژگکی]/gu) > 0.05 ? 'fa' : 'ar';
-  if (share(/\p{Script=Cyrillic}/gu) > 0.5) return /[іїєґ]/i.test(sample) ? 'uk' : 'ru';
-  if (share(/\p{Script=Greek}/gu) > 0.5) return 'el';
-  if (share(/\p{Script=Hebrew}/gu) > 0.5) return 'he';
+  const script = guessByScript(sample);
+  if (script) return script;
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   const scores = wordLists
     .map(([lang, list]) => ({ lang, score: words.filter((word) => list.has(word)).length / words.length }))
     .sort((a, b) => b.score - a.score);
   const [best, second] = scores;
   return best && second && best.score > 0.1 && best.score > second.score * 1.6 ? best.lang : null;
+}
+
+/** The language that the letters of a text stand for as a rule; null where many languages are written with them. */
+export function guessByScript(text: string): string | null {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const share = (script: RegExp) => (letters === 0 ? 0 : (text.match(script)?.length ?? 0) / letters);
+  if (share(/\p{Script=Arabic}/gu) > 0.5) return /[پچژگک]/.test(text) && share(/[پچژگکی]/gu) > 0.05 ? 'fa' : 'ar';
+  if (share(/\p{Script=Cyrillic}/gu) > 0.5) return /[іїєґ]/i.test(text) ? 'uk' : 'ru';
+  if (share(/\p{Script=Greek}/gu) > 0.5) return 'el';
+  return share(/\p{Script=Hebrew}/gu) > 0.5 ? 'he' : null;
 }
 
 /** A BCP 47 tag as it is usually written; empty for what is none. */

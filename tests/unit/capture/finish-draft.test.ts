@@ -67,6 +67,28 @@ describe('a draft is made of what the page script read', () => {
       dir: 'rtl',
     });
   });
+
+  it.each([
+    [
+      'a short French sentence on an Arabic page is of no known language',
+      'Quelque 198.686 personnes.',
+      'ar',
+      '',
+      'ltr',
+    ],
+    ['an Arabic one on an English page is Arabic', 'تم إحصاء 636.426 مهاجرا', 'en', 'ar', 'rtl'],
+    ['a name in Latin letters within Arabic changes nothing', 'قالت منظمة IOM ذلك', 'ar', 'ar', 'rtl'],
+    ['numbers alone have the language of their page', '636.426', 'ar', 'ar', 'ltr'],
+    ['what is declared is believed where its letters fit', 'Persons', 'fr', 'fr', 'ltr'],
+  ])('%s', (_, quote, lang, expected, dir) => {
+    const draft = {
+      ...page,
+      reading: { ...reading, lang },
+      setting: { lang: null, dir: null, pageDir: 'ltr' as const },
+    };
+    const { source: _source, ...clip } = finishDraft({ ...draft, content: { kind: 'excerpt', quote, blocks: [] } }, '');
+    expect(clip).toMatchObject({ lang: expected, dir });
+  });
 });
 
 describe('a clip is not lost because its page is odd', () => {
