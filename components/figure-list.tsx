@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import type { FigureAnswer } from '../lib/figures/figure-answers';
 import type { FigureContext } from '../lib/figures/figure-context';
 import type { FigureField } from '../lib/figures/figure-form';
 import { type FigureRow, untakenOf } from '../lib/figures/figure-rows';
@@ -11,7 +12,7 @@ import { figureWords } from '../lib/words/figure-words';
 import { Button } from './button';
 import { FigureChip } from './figure-chip';
 import { FigureEditor } from './figure-editor';
-import { type FigureAnswer, FigureQuestion } from './figure-question';
+import { FigureQuestion } from './figure-question';
 import { FigureTools } from './figure-tools';
 import styles from './figures.module.css';
 import { PartChips } from './part-chips';

@@ -1,9 +1,10 @@
 import { cardPort } from '../../lib/messaging/card-port';
+import { isOurPage, type Sender } from '../../lib/messaging/is-our-page';
 import { type UnfinishedCard, unfinishedCardSchema } from '../../lib/model/unfinished-card';
 import { finishCard } from '../../lib/services/finish-card';
 import type { RapporteurDatabase } from '../../lib/store/rapporteur-database';
 import type { Clipper } from './clipper';
-import { isOurPage, type Sender } from './is-our-page';
+import type { figuresInOffscreen } from './figures-in-offscreen';
 
 interface Port {
   name: string;
@@ -13,7 +14,11 @@ interface Port {
 }
 
 /** Hears from each open card what it has not stored yet, and does it when the card is gone. */
-export function cardPorts(db: RapporteurDatabase, clipper: Pick<Clipper, 'settled'>) {
+export function cardPorts(
+  db: RapporteurDatabase,
+  clipper: Pick<Clipper, 'settled'>,
+  askFigures: typeof figuresInOffscreen,
+) {
   return (port: Port): void => {
     if (port.name !== cardPort || !port.sender || !isOurPage(port.sender)) return;
     let unfinished: UnfinishedCard | null = null;
@@ -26,6 +31,7 @@ export function cardPorts(db: RapporteurDatabase, clipper: Pick<Clipper, 'settle
       clipper
         .settled(order.clipId)
         .then(() => finishCard(db, order))
+        .then(() => order.figures && askFigures({ kind: 'finish', clipId: order.clipId, orders: order.figures }))
         .catch((cause) => console.error('card: not finished', cause));
     });
   };

@@ -1,7 +1,7 @@
 import { checkOrderSchema, checkPort } from '../../lib/messaging/check-port';
+import { isOurPage, type Sender } from '../../lib/messaging/is-our-page';
 import type { CheckKeeper } from './check-keeper';
 import type { Checker } from './checker';
-import { isOurPage, type Sender } from './is-our-page';
 
 interface Port {
   name: string;

@@ -9,6 +9,7 @@ import { checkPorts } from './check-ports';
 import { createChecker } from './checker';
 import { createClipper } from './clipper';
 import { createContextMenus } from './context-menus';
+import { figuresInOffscreen } from './figures-in-offscreen';
 import { messageHandler } from './message-handler';
 import { onCommand } from './on-command';
 import { createPageImporter } from './page-importer';
@@ -32,7 +33,7 @@ export default defineBackground({
     const menus = createContextMenus(db, clipper, importer, screens);
 
     browser.runtime.onMessage.addListener(messageHandler(clipper, menus, importer, screens, looker));
-    browser.runtime.onConnect.addListener(cardPorts(db, clipper));
+    browser.runtime.onConnect.addListener(cardPorts(db, clipper, figuresInOffscreen));
     browser.runtime.onConnect.addListener(checkPorts(checker, checks));
     browser.contextMenus.onClicked.addListener(menus.onClicked);
     browser.commands.onCommand.addListener(onCommand);

@@ -1,7 +1,7 @@
+import { isOurPage, type Sender } from '../../lib/messaging/is-our-page';
 import { type ImportPageReply, pageToWorkerSchema } from '../../lib/messaging/page-to-worker';
 import type { Clipper } from './clipper';
 import type { ContextMenus } from './context-menus';
-import { isOurPage, type Sender } from './is-our-page';
 import type { PageImporter } from './page-importer';
 import type { PageLooker } from './page-looker';
 import type { ScreenTaker } from './screen-taker';

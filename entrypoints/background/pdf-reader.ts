@@ -12,6 +12,7 @@ import { completePdfClip } from '../../lib/services/complete-pdf-clip';
 import { landingSource } from '../../lib/services/landing-source';
 import type { RapporteurDatabase } from '../../lib/store/rapporteur-database';
 import type { RecordWriter } from '../../lib/store/record-writer';
+import { figuresInOffscreen } from './figures-in-offscreen';
 import { type PdfTab, pdfInTab } from './pdf-in-tab';
 import { readPdfOfTab } from './read-pdf-of-tab';
 
@@ -24,6 +25,7 @@ export interface PdfDoors {
   /** The file that a tab shows, read; it never rejects. */
   read(tabId: number): Promise<PdfAnswer>;
   leaveNote: typeof leavePdfNote;
+  askFigures: typeof figuresInOffscreen;
   sleep(milliseconds: number): Promise<void>;
   now(): number;
 }
@@ -32,6 +34,7 @@ export const pdfDoors: PdfDoors = {
   tab: pdfInTab,
   read: readPdfOfTab,
   leaveNote: leavePdfNote,
+  askFigures: figuresInOffscreen,
   sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   now: () => Date.now(),
 };
@@ -59,6 +62,12 @@ interface Order {
 export function createPdfReader(db: RapporteurDatabase, doors: PdfDoors) {
   const leave = (clipId: Id, answer: PdfAnswer) =>
     doors.leaveNote(clipId, answer.ok ? null : { state: 'trouble', trouble: answer.trouble });
+  /** Figures that were taken meanwhile follow their source. */
+  const complete = async (clipId: Id, facts: PdfFacts) => {
+    const done = await completePdfClip(db, { clipId, facts });
+    const taken = done.ok ? await db.figures.where('clipId').equals(clipId).count() : 0;
+    if (taken > 0) await doors.askFigures({ kind: 'reread', clipId });
+  };
 
   return {
     /** What an order comes to in the viewer of PDF files, where no script can see the selection; null where the tab shows none. */
@@ -81,7 +90,7 @@ export function createPdfReader(db: RapporteurDatabase, doors: PdfDoors) {
       const afterwards = async () => {
         await doors.leaveNote(clipId, { state: 'reading', since: doors.now() });
         const late = await reading;
-        if (late.ok) await completePdfClip(db, { clipId, facts: factsOf(late, tab, draft) });
+        if (late.ok) await complete(clipId, factsOf(late, tab, draft));
         await leave(clipId, late);
       };
       return { draft, also, afterwards };

@@ -1,22 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type PdfPortMessage, pdfPort } from '../../lib/messaging/pdf-port';
 import { type PdfAnswer, pdfAnswerSchema } from '../../lib/model/pdf-reading';
-import { pdfWords } from '../../lib/words/pdf-words';
-
-const page = '/offscreen.html';
-let opening: Promise<void> | null = null;
-
-/** The page closes itself when it was idle; two at once are not allowed. */
-async function openPage(): Promise<void> {
-  const open = await browser.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] });
-  if (open.length > 0) return;
-  opening ??= browser.offscreen
-    .createDocument({ url: page, reasons: ['WORKERS'], justification: pdfWords.whyOffscreen })
-    .finally(() => {
-      opening = null;
-    });
-  await opening;
-}
+import { openOffscreen } from './open-offscreen';
 
 /**
  * Hands the pieces of a PDF file to the page that can read it.
@@ -29,7 +14,7 @@ export async function readInOffscreen(pieces: AsyncIterable<string>): Promise<Pd
     let answer: Promise<PdfAnswer> | null = null;
     for await (const base64 of pieces) {
       if (!port) {
-        await openPage();
+        await openOffscreen();
         port = browser.runtime.connect({ name: pdfPort });
         answer = answerOf(port);
       }

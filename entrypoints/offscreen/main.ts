@@ -1,20 +1,27 @@
 import '../../lib/model/configure-zod';
 import { browser } from 'wxt/browser';
+import { figuresPort } from '../../lib/messaging/figures-port';
+import { isOurPage } from '../../lib/messaging/is-our-page';
 import { pdfPort } from '../../lib/messaging/pdf-port';
+import { answerFigures } from './answer-figures';
 import { answerPort } from './answer-port';
 
-/** Milliseconds after the last file for which the page stays: the next clip of a report comes soon or not at all. */
+/** Milliseconds after the last work for which the page stays: the next clip of a report comes soon or not at all. */
 const idle = 30_000;
 
 let open = 0;
 let closing: ReturnType<typeof setTimeout> | undefined;
 
-/** A page that nobody sees: the worker of an extension may not start threads, and PDF files are read in one. */
+/**
+ * A page that nobody sees: the worker of an extension may not start threads, and PDF files are read in one; nor can it load code when it is wanted, such as
+ * the reader of numbers.
+ */
 browser.runtime.onConnect.addListener((port) => {
-  if (port.name !== pdfPort) return;
+  const answer = port.name === pdfPort ? answerPort : port.name === figuresPort ? answerFigures : null;
+  if (!answer || !port.sender || !isOurPage(port.sender)) return;
   open += 1;
   clearTimeout(closing);
-  answerPort(port);
+  answer(port);
   port.onDisconnect.addListener(() => {
     open -= 1;
     if (open === 0) closing = setTimeout(() => window.close(), idle);

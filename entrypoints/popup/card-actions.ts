@@ -1,3 +1,4 @@
+import type { FigureOrder } from '../../lib/model/figure-order';
 import type { Id } from '../../lib/model/id';
 import type { Refusal } from '../../lib/model/refusal';
 import type { UnfinishedCard } from '../../lib/model/unfinished-card';
@@ -92,6 +93,26 @@ export function createCardActions(db: RapporteurDatabase, clipId: Id, outcome: P
     return kept;
   }, state.touch);
 
+  /** Do something with figures. What a key means is settled when its turn comes: what was pressed before has been done by then. */
+  async function figures(asked: FigureOrder, answer?: string): Promise<boolean> {
+    let waits = asked;
+    let kept = false;
+    const replace = (...by: FigureOrder[]) => {
+      state.set({ waitingFigures: state.get().waitingFigures.flatMap((one) => (one === waits ? by : one)) });
+      waits = by[0] ?? waits;
+    };
+    state.set({ waitingFigures: [...state.get().waitingFigures, asked] });
+    await inTurn(async (about) => {
+      const { doFigureOrder } = await import('./do-figure-order');
+      // once begun it may be done twice, so it must say which
+      const done = await doFigureOrder(db, { about, asked, answer, begin: replace });
+      if ('nothing' in done) return state.set({ said: done.nothing });
+      kept = done.outcome.ok;
+      settle(done.outcome, done.said, done.undone);
+    }).finally(() => replace());
+    return kept;
+  }
+
   let typing: string | null = null;
 
   return {
@@ -118,6 +139,8 @@ export function createCardActions(db: RapporteurDatabase, clipId: Id, outcome: P
     },
     /** Tag or untag a topic, by its number on the active agenda or its id. */
     toggle,
+    /** Take, answer, edit or give back figures. @param answer in words @returns whether it was done */
+    figures,
     /** Tag what we would suggest, for a hand that is ahead of the suggestion. */
     takeSuggestion: () =>
       inTurn(async (about) => {
@@ -199,13 +222,14 @@ export function createCardActions(db: RapporteurDatabase, clipId: Id, outcome: P
     },
     /** What is asked for and not stored: somebody else's, should the card go away now. */
     unfinished(): UnfinishedCard {
-      const { waiting, outcome: reached } = state.get();
+      const { waiting, waitingFigures, outcome: reached } = state.get();
       const nothing = reached?.ok === false;
       return {
         clipId,
         note: nothing ? null : note.unsaved(),
         tags: nothing ? [] : [...waiting],
         ...(typing === null || nothing ? {} : { typed: typing }),
+        ...(waitingFigures.length === 0 || nothing ? {} : { figures: [...waitingFigures] }),
       };
     },
   };

@@ -1,4 +1,4 @@
-import type { FigureKey } from './figure-keys';
+import type { FigureKey } from '../../lib/model/figure-order';
 
 /** Where the key was pressed: in the field that finds topics, in another text field, on a button or link, or nowhere in particular. */
 export type KeyPlace = 'finder' | 'field' | 'control' | 'card';

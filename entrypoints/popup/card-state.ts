@@ -1,3 +1,4 @@
+import type { FigureOrder } from '../../lib/model/figure-order';
 import type { Id } from '../../lib/model/id';
 import type { Refusal } from '../../lib/model/refusal';
 import type { WantedTag } from '../../lib/model/wanted-tag';
@@ -12,13 +13,15 @@ export interface CardState {
   refusal: Refusal | null;
   /** What was asked for and is not stored yet. */
   waiting: readonly WantedTag[];
+  /** The same of figures. */
+  waitingFigures: readonly FigureOrder[];
   /** How to bring back what was taken back: the clip, or the sighting of one that stays. */
   takenBack: { undoId: Id; clipStays: boolean } | null;
 }
 
 /** What the card knows beside the store, in the shape that `useSyncExternalStore` reads. */
 export function createCardState() {
-  let now: CardState = { outcome: null, said: '', refusal: null, waiting: [], takenBack: null };
+  let now: CardState = { outcome: null, said: '', refusal: null, waiting: [], waitingFigures: [], takenBack: null };
   const listeners = new Set<() => void>();
   const tell = () => {
     for (const listener of listeners) listener();

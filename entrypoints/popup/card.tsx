@@ -11,7 +11,6 @@ import { CardBody } from './card-body';
 import { CardFooter } from './card-footer';
 import { CardHeader } from './card-header';
 import type { Keys } from './early-keys';
-import { createFigureKeys } from './figure-keys';
 import { FiguresPlace } from './figures-place';
 import { readCard } from './read-card';
 import { tickedAfter } from './ticked-after';
@@ -47,7 +46,6 @@ export function Card({ db, actions, keys, exits, onTryAgain }: Props) {
   const finder = useRef<HTMLInputElement>(null);
   const note = useRef<HTMLTextAreaElement>(null);
   const [finishing, setFinishing] = useState(false);
-  const [figures] = useState(createFigureKeys);
 
   // One drawing when all is read; only when that takes long, what there is so far.
   const guessed = suggestion !== undefined && read !== undefined;
@@ -77,7 +75,7 @@ export function Card({ db, actions, keys, exits, onTryAgain }: Props) {
     if (word) await actions.judge(word);
   }
   useUnfinished(actions, exits);
-  useCardKeys({ keys, actions, picker, exits, finder, note, finish, part, markEdition, figures });
+  useCardKeys({ keys, actions, picker, exits, finder, note, finish, part, markEdition });
 
   return (
     <main className={styles.card} aria-label={cardWords.card} aria-busy={!ready || outcome === null || finishing}>
@@ -99,7 +97,7 @@ export function Card({ db, actions, keys, exits, onTryAgain }: Props) {
               onTryAgain,
               notice: (
                 <>
-                  {view && <FiguresPlace db={db} view={view.view} actions={actions} keys={figures} />}
+                  {view && <FiguresPlace db={db} view={view.view} actions={actions} />}
                   {view && isPdfClip(view.view) && (
                     <Suspense>
                       <PdfPart db={db} view={view.view} actions={actions} exits={exits} />

@@ -3,7 +3,6 @@ import type { Exits } from './browser-exits';
 import type { CardActions } from './card-actions';
 import { cardKey, type KeyPlace } from './card-key';
 import type { Keys } from './early-keys';
-import type { FigureKeys } from './figure-keys';
 import type { Picker } from './use-picker';
 
 interface Wiring {
@@ -14,7 +13,6 @@ interface Wiring {
   finder: RefObject<HTMLInputElement | null>;
   note: RefObject<HTMLTextAreaElement | null>;
   finish: () => void;
-  figures: FigureKeys;
   /** To a picture of a part of the screen. */
   part: () => void;
   /** Says that the clip is a newer edition of what the card names. */
@@ -47,7 +45,7 @@ export function useCardKeys(wiring: Wiring) {
   useEffect(
     () =>
       keys.handOver((event) => {
-        const { actions, picker, exits, finder, note, finish, part, markEdition, figures } = latest.current;
+        const { actions, picker, exits, finder, note, finish, part, markEdition } = latest.current;
         const meant = event.defaultPrevented
           ? null
           : cardKey(event, placeOf(event.target, finder.current), picker.query);
@@ -85,7 +83,7 @@ export function useCardKeys(wiring: Wiring) {
           case 'take-figure':
           case 'take-figures':
           case 'answer-figure':
-            return figures.press(meant);
+            return void actions.figures(meant);
           case 'finish':
             return finish();
         }

@@ -3,6 +3,7 @@ import type { FoundFigure } from '../model/found-figure';
 import { decimalSignIn, decimalSignOfAll } from '../tables/decimal-sign';
 import { type DecimalSign, decimalSignOf } from '../tables/written-number';
 import type { FigureContext } from './figure-context';
+import { freeTotals } from './free-totals';
 import { inheritFacts } from './inherit-facts';
 import { isWeighted } from './is-weighted';
 import { readSentence } from './read-sentence';
@@ -41,6 +42,7 @@ export function findFigures(text: string, told: FigureContext): FoundFigure[] {
   );
   const figures = read.filter(({ facts }) => facts.value !== rounded).slice(0, most);
   tieParts(figures);
+  freeTotals(figures);
   inheritFacts(figures);
   tieShares(figures);
   return figures.map(({ facts }) => ({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { figureOrderSchema } from './figure-order';
 import { idSchema } from './id';
 import { wantedTagSchema } from './wanted-tag';
 
@@ -10,5 +11,7 @@ export const unfinishedCardSchema = z.strictObject({
   /** What is being typed from a picture. */
   typed: z.string().max(500).optional(),
   tags: z.array(wantedTagSchema).max(100),
+  /** What to do with the figures of the clip. */
+  figures: z.array(figureOrderSchema).max(100).optional(),
 });
 export type UnfinishedCard = z.infer<typeof unfinishedCardSchema>;

@@ -6,8 +6,9 @@ import { refuse } from '../store/refuse';
 import { systemStamps } from '../store/stamps';
 import { type Outcome, outcomeOf } from './outcome';
 import { planCompletion } from './plan-completion';
+import { rereadFigures } from './reread-figures';
 
-/** Takes over what a file that the person chose says of a clip of it; it can be taken back. Refuses `not-found`. */
+/** Takes over what a file that the person chose says of a clip of it, and reads its figures anew; it can be taken back. Refuses `not-found`. */
 export async function takePdfFacts(
   db: RapporteurDatabase,
   { clipId, facts }: { clipId: Id; facts: PdfFacts },
@@ -22,7 +23,10 @@ export async function takePdfFacts(
     if (snapshot) await writer.addEvidence('snapshots', snapshot);
     if (source?.isNew) await writer.addEvidence('sources', source.record);
     else if (source) await writer.put('sources', source.record);
-    await writer.put('clips', complete(clip));
+    const now = complete(clip);
+    await writer.put('clips', now);
+    const cited = await writer.get('sources', now.sourceId);
+    if (cited) await rereadFigures(writer, cited);
   });
   return outcomeOf(performed, stamps);
 }

@@ -65,3 +65,17 @@ test('a key that comes before the figures are read is kept for them', async ({ r
   await expect(card.getByRole('status').first()).toHaveText(/taken/);
   expect(await stored(rapporteur, 'figures')).toHaveLength(1);
 });
+
+test('a figure is kept even when the popup goes away at its key', async ({ rapporteur, portal }) => {
+  await makeMeeting(rapporteur, demoMeeting);
+  const { card } = await clipSuggestion(rapporteur, portal.origin, news);
+  await card.evaluate(() => {
+    const key = { key: 'f', code: 'KeyF', altKey: true, bubbles: true, cancelable: true };
+    document.body.dispatchEvent(new KeyboardEvent('keydown', key));
+    // nothing of the page runs from now on: the popup dies in the middle of it, or before
+    setTimeout(() => window.close());
+  });
+  await expect
+    .poll(async () => (await stored(rapporteur, 'figures')).map(({ printed }) => printed))
+    .toEqual(['11,267']);
+});

@@ -114,3 +114,20 @@ it.each([
   expect(part).toMatchObject({ what, partOf: 0 });
   expect(whole?.partOf).toBeNull();
 });
+
+it.each([
+  'The authorities registered 11,267 migrants: 8,034 in Bosnia and Herzegovina, 2,000 in Montenegro and 1,233 in Albania.',
+  'Registered were 11,267 migrants (8,034 in Bosnia and Herzegovina, 2,000 in Montenegro, 1,233 in Albania).',
+])('"%s": the total is not where its last part is', (text) => {
+  expect(findFigures(text, told).map(({ place }) => place)).toEqual([
+    '',
+    'Bosnia and Herzegovina',
+    'Montenegro',
+    'Albania',
+  ]);
+});
+
+it('a total whose parts are all of one place is of that place', () => {
+  const text = 'Some 900 persons arrived by sea: 500 men and 400 women in Greece.';
+  expect(findFigures(text, told).map(({ place }) => place)).toEqual(['Greece', 'Greece', 'Greece']);
+});
