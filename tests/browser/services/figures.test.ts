@@ -136,6 +136,9 @@ test('joined figures are one indicator, a third joins them, and one can be parte
   const [, own] = await indicators();
   expect(own).not.toBeNull();
   expect(own).not.toBe(first);
+  const steps = await db.undoSteps.count();
+  done(await partSeries(db, { figureIds: [ids[1] ?? ''] }));
+  expect(await db.undoSteps.count()).toBe(steps);
   done(await undoLatest(db));
   expect(await indicators()).toEqual([first, first, first]);
   expect(await joinSeries(db, { figureIds: ids.slice(0, 1) })).toEqual(refused('invalid-input'));

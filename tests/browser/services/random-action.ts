@@ -22,6 +22,7 @@ import type { Stamps } from '../../../lib/store/stamps';
 import { written } from '../../unit/briefing/records';
 import { excerptDraft } from './drafts';
 import { undatedFields } from './fill-store';
+import { nameOf, partFrom, randomFigures } from './random-figures';
 import { randomFollowUps } from './random-follow-ups';
 import { randomMinutes } from './random-minutes';
 import {
@@ -67,6 +68,7 @@ const addClip = (topic: ModelTopic | undefined, id: string) => {
 
 export const randomActions: Record<string, RandomAction> = {
   ...randomFollowUps,
+  ...randomFigures,
   importMinutes: randomMinutes,
   async save({ db, stamps, model, topicId }, { a, b }) {
     const clipId = crypto.randomUUID();
@@ -169,6 +171,9 @@ export const randomActions: Record<string, RandomAction> = {
       delete model.sightings[clipId];
       delete model.editions[clipId];
     }
+    const lost = model.figures.filter(({ clip }) => clipIds.includes(clip));
+    partFrom(model, lost.map(nameOf));
+    removeWhere(model.figures, (figure) => lost.includes(figure));
     for (const topic of allTopics(model)) removeWhere(topic.clips, ({ id }) => clipIds.includes(id));
     for (const action of allActions(model)) removeWhere(action.clips, (id) => clipIds.includes(id));
     return deleteClips(db, { clipIds }, stamps);

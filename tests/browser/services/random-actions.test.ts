@@ -18,6 +18,9 @@ const often = [
   'createMeeting',
   'importMinutes',
   'addAction',
+  'takeFigures',
+  'takeFigures',
+  'joinSeries',
   'undo',
   'undo',
   'undo',
@@ -35,7 +38,7 @@ async function newWorld(): Promise<World> {
   const title = () => `title ${++counter}`;
   const world: World = {
     db,
-    model: { active: null, meetings: [], notes: {}, sightings: {}, editions: {} },
+    model: { active: null, meetings: [], notes: {}, sightings: {}, editions: {}, figures: [], indicators: [] },
     fresh: title,
     // So far apart that no two notes are one typing.
     stamps: { now: () => new Date(tenMinutes * ++counter).toISOString(), newId: () => crypto.randomUUID() },

@@ -1,5 +1,6 @@
 import type { WrittenText } from '../../../lib/model/written-block';
 import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
+import { modelFigures } from './random-figures';
 import { type StoreModel, saidOfEditions } from './store-model';
 
 /** What the store holds, in the terms of the model; throws where its records do not hang together. */
@@ -52,6 +53,7 @@ export async function readModel(db: RapporteurDatabase): Promise<StoreModel> {
     editions: Object.fromEntries(
       clips.flatMap(({ id, editions }) => (editions ? [[id, editions.map(saidOfEditions)]] : [])),
     ),
+    ...modelFigures(await db.figures.toArray()),
   };
   await expectWhole(db);
   return model;
@@ -85,6 +87,9 @@ async function expectWhole(db: RapporteurDatabase): Promise<void> {
   }
   for (const { clipId } of await db.sightings.toArray())
     if (!clips?.has(clipId)) throw new Error('nothing was seen again');
+  for (const { clipId } of await db.figures.toArray()) {
+    if (!clips?.has(clipId)) throw new Error('a figure has lost its clip');
+  }
   for (const tag of await db.tags.toArray()) {
     if (!clips?.has(tag.clipId) || !topics?.has(tag.topicId)) throw new Error('a tag ties nothing');
   }

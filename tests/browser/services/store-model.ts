@@ -1,5 +1,6 @@
 import type { ActionStatus } from '../../../lib/model/action';
 import type { EditionWord } from '../../../lib/services/judge-edition';
+import type { ModelFigure } from './random-figures';
 
 /** The store as a person sees it, in the plainest terms: what the random test compares the real one with. */
 export interface StoreModel {
@@ -11,6 +12,10 @@ export interface StoreModel {
   sightings: Record<string, string[]>;
   /** What was said of editions by clip id, in the order in which it was said; no clip of which nothing was. */
   editions: Record<string, string[]>;
+  /** In the order of their names. */
+  figures: ModelFigure[];
+  /** The names of figures that the person joined or parted, an indicator each, in order. */
+  indicators: string[][];
 }
 export interface ModelMeeting {
   title: string;
