@@ -48,11 +48,13 @@ function checkGroup({ parts, complete }: PartGroup, total: CitedFigure, isAll: b
     if (parts.length < 2) return [];
     return [{ level: 'holds', figureIds, finding: finding(exact ? 'equal' : 'rounding') }];
   }
-  if (sumRange.low > totalRange.high || complete) return [{ level: 'wrong', figureIds, finding: finding(null) }];
+  if (sumRange.low > totalRange.high || (complete && parts.length > 1))
+    return [{ level: 'wrong', figureIds, finding: finding(null) }];
   if (parts.length < 2) return [];
   const isSlip =
     missesLittle(sumRange, totalRange) || (total.figure.qualifier === null && likelySlip(values, total.figure.value));
-  if (isSlip || (isAll && isColumn(total, parts))) return [{ level: 'look', figureIds, finding: finding(null) }];
+  if (isSlip || (isAll && (isColumn(total, parts) || isSummedUp(total, parts))))
+    return [{ level: 'look', figureIds, finding: finding(null) }];
   return [{ level: 'note', figureIds, finding: finding('incomplete') }];
 }
 
@@ -127,6 +129,17 @@ function isColumn({ figure }: CitedFigure, parts: readonly CitedFigure[]): boole
   return (
     places.every((place) => place?.in === 'cell' && place.column === stands.column) ||
     places.every((place) => place?.in === 'cell' && place.row === stands.row)
+  );
+}
+
+/** "1,200 tents, 3,400 blankets and 900 kits, a total of 5,900": who adds up what he has listed leaves nothing out. */
+function isSummedUp({ figure }: CitedFigure, parts: readonly CitedFigure[]): boolean {
+  const { stands, clipId } = figure;
+  return (
+    stands.in === 'quote' &&
+    parts.every(
+      ({ figure: part }) => part.clipId === clipId && part.stands.in === 'quote' && part.stands.at < stands.at,
+    )
   );
 }
 

@@ -1,6 +1,7 @@
 import type { CitedFigure } from '../model/cited-figure';
 import type { FigureCheck, FigureFinding } from '../model/figure-check';
 import { checkChange } from './check-change';
+import { checkShareInWords } from './check-share-in-words';
 import { isChange } from './direction-of';
 import { explainNumber } from './explain-number';
 import { decimalsOf, looseRangeOf } from './number-range';
@@ -12,6 +13,7 @@ export function checkPercentages(figures: readonly CitedFigure[]): FigureCheck[]
     const { shareOfId, shareIsId } = cited.figure;
     const whole = shareOfId === null ? undefined : byId.get(shareOfId);
     const part = shareIsId === null ? undefined : byId.get(shareIsId);
+    if (part !== undefined && shareOfId === null && part.figure.unit === 'ratio') return checkShareInWords(cited, part);
     return whole === undefined || part === undefined ? [] : checkOne(cited, whole, part);
   });
 }

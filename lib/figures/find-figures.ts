@@ -3,7 +3,9 @@ import type { FoundFigure } from '../model/found-figure';
 import { decimalSignIn, decimalSignOfAll } from '../tables/decimal-sign';
 import { type DecimalSign, decimalSignOf } from '../tables/written-number';
 import type { FigureContext } from './figure-context';
+import { findMultiples } from './find-multiples';
 import { freeTotals } from './free-totals';
+import { inTextOrder } from './in-text-order';
 import { inheritFacts } from './inherit-facts';
 import { isWeighted } from './is-weighted';
 import { readSentence } from './read-sentence';
@@ -11,6 +13,7 @@ import { readTokens } from './read-tokens';
 import { roundedTo } from './rounded-to';
 import { sentencesOf } from './sentences-of';
 import { languageOfTag, textLanguage } from './text-language';
+import { tieMultiples } from './tie-multiples';
 import { tieParts } from './tie-parts';
 import { tieShares } from './tie-shares';
 import type { Token } from './token';
@@ -32,7 +35,8 @@ export function findFigures(text: string, told: FigureContext): FoundFigure[] {
   const decimal = decimalSignIn(told.lang || language) ?? spoken;
   const year = latestYear(tokens);
   const rounded = /round|arrondi|redonde/i.test(text) ? roundedTo(foldText(text.slice(0, longestText))) : null;
-  const read = sentencesOf(tokens, text).flatMap((sentence, index) =>
+  const sentences = sentencesOf(tokens, text);
+  const read = sentences.flatMap((sentence, index) =>
     sentence.some(({ kind }) => kind === 'number') || sentence.length > 2
       ? readSentence(text, sentence, {
           ...{ told, decimal, spoken, year, roundedTo: rounded, sentence: index },
@@ -45,7 +49,11 @@ export function findFigures(text: string, told: FigureContext): FoundFigure[] {
   freeTotals(figures);
   inheritFacts(figures);
   tieShares(figures);
-  return figures.map(({ facts }) => ({
+  const withNumbers = new Set(figures.map(({ sentence }) => sentence));
+  const multiples = [...withNumbers].flatMap((sentence) =>
+    findMultiples(sentences[sentence] ?? []).map((multiple) => ({ sentence, multiple })),
+  );
+  return inTextOrder(figures, tieMultiples(text, figures, multiples)).map((facts) => ({
     ...facts,
     period: facts.period ?? (facts.asOf === null ? told.period : null),
     asOf: facts.asOf ?? (facts.period === null ? told.asOf : null),

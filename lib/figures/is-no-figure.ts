@@ -35,12 +35,13 @@ export function isNoFigure(
   const money = before !== undefined && moneyCode(before) !== null;
   if (isGlued(first, before, beside, money) || isGluedBehind(mention, next, after)) return true;
   if (/^0\d/.test(digits) || /^\d{9,}$/.test(digits) || /^\d+\.\d{4,}$/.test(digits)) return true;
-  if (isChained(tokens, mention)) return true;
+  if (isChained(tokens, mention) || isBaseOfRate(tokens, mention)) return true;
   if (mention.scale > 1 || money || next?.text === '‰' || percentAt(tokens, mention.to)) return false;
   if (before && /^(?:#|№|§|\+)$/.test(before.text)) return true;
   if (next && /^[°º]$/.test(next.text)) return !/^c$/i.test(after?.text ?? '');
   const noun = next ? countedWord(next) : null;
-  if (before && numbered.test(before.fold) && !isGrouped) return before.fold !== 'the' || !noun;
+  if (before && numbered.test(before.fold) && !isGrouped)
+    return before.fold !== 'the' || !isCountedBehind(tokens, mention.to);
   if (
     /^[.°]$/.test(before?.text ?? '') &&
     /^(?:no|nos|p|pp|art|n|fig|vol|para|ref|num|tel)$/.test(beside?.fold ?? '') &&
@@ -53,6 +54,30 @@ export function isNoFigure(
     return !(next?.kind === 'word' && /^\p{Ll}/u.test(next.text) && !vague.test(next.fold) && !andMore.test(next.fold));
   if (!behindPlace && isCodeName(before, beside) && !isGrouped && !noun) return true;
   return isListNumber(tokens, mention, isGrouped) || (!behindPlace && isAlone(tokens, mention, isGrouped));
+}
+
+/** "The 57 health facilities assessed". */
+const isCountedBehind = (tokens: readonly Token[], to: number) =>
+  [0, 1, 2].some((more) => {
+    const words = tokens.slice(to, to + more + 1);
+    return (
+      words.length > more &&
+      words.every(({ kind, fold }) => kind === 'word' && !vague.test(fold)) &&
+      isNoun(words[more])
+    );
+  });
+const isNoun = (token: Token | undefined) => token !== undefined && countedWord(token)?.unit != null;
+
+/** "35 per 1,000", "por cada 100.000 habitantes": what a rate is taken of is no number of anybody. */
+function isBaseOfRate(tokens: readonly Token[], { from, to, scale }: NumberMention): boolean {
+  const digits = (tokens[from]?.text ?? '').replace(/\D/g, '');
+  if (!/^10+$/.test(digits) && !(digits === '1' && scale > 1)) return false;
+  const [before, beside] = [tokens[from - 1]?.fold ?? '', tokens[from - 2]];
+  if (/^(?:per|لكل)$/.test(before) || (before === 'cada' && beside?.fold === 'por')) return true;
+  return (
+    /^(?:pour|por|par)$/.test(before) &&
+    (beside?.kind === 'number' || /^(?:habitant|hab|naissance|nacid|nacimiento|person-)/.test(tokens[to]?.fold ?? ''))
+  );
 }
 
 /** A number in words needs what it counts: "seven people", not "one of them". */

@@ -21,7 +21,9 @@ export function rangeOf(figure: Printed): NumberRange {
   const last = lastPlace(figure);
   const place = Math.max(last, zerosPlace(value));
   const open = isOneDigit(value, place) ? place / 2 : place;
-  const isRounded = last !== 1 || neverWhole.has(figure.unit);
+  // "Doubled" has no last digit.
+  const isWord = figure.unit === 'ratio' && isSpelled(figure);
+  const isRounded = !isWord && (last !== 1 || neverWhole.has(figure.unit));
   const half = Math.max(isRounded ? last / 2 : 0, (roundedTo ?? 0) / 2);
   if (qualifier === 'over' || qualifier === 'at-least') return { low: value - half, high: value + place };
   if (qualifier === 'nearly') return { low: value - open, high: value + half };

@@ -5,7 +5,7 @@ type Qualifier = FigureFacts['qualifier'];
 
 /** What may stand between a word such as "over" and its number. */
 const between =
-  '(?: a total of| an estimated| a further| an additional| another| some| the| un total de| una? total de| un| une| de| d| a| us| usd| eur| \\$| €| £| اجمالي| من| علي| عن| 1 of)*$';
+  '(?: a total of| an estimated| a further| an additional| another| some| the| un total de| una? total de| un| une| de| d| a| us| usd| eur| \\$| €| £| اجمالي| من| علي| عن| se| han?| ont| 1 of)*$';
 const ending = (words: string) => new RegExp(`(?:^| )(?:${words})${between}`);
 /** Longer phrases first: "no more than" is no "more than". */
 const phrases: [Exclude<Qualifier, null>, RegExp][] = [

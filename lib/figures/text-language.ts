@@ -9,9 +9,12 @@ const telling = new Map<string, TextLanguage>(
       ['en', 'the of and in to were was from by with had have been are their which while than for between as at'],
       [
         'fr',
-        'le les des du et dans au aux sont ont ete sur qui par pour une est dont plus avec cette depuis selon ces elles ils chez leur leurs encore quelque quelques etait etaient ou',
+        'le les des du et dans au aux sont ont ete sur qui par pour une est dont plus avec cette depuis selon ces elles ils chez leur leurs encore quelque quelques etait etaient ou ses menages personnes enfants femmes hommes',
       ],
-      ['es', 'el los las del y en con por para que fueron han una se al mas desde entre segun es son sus su durante'],
+      [
+        'es',
+        'el los las del y en con por para que fueron han una se al mas desde entre segun es son sus su durante uno una cada tiene tienen han ha fue personas hogares mujeres hombres ninos',
+      ],
     ] as const
   ).flatMap(([language, words]) => words.split(' ').map((word): [string, TextLanguage] => [word, language])),
 );

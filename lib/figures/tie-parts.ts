@@ -1,6 +1,7 @@
 import type { FoundFigure } from '../model/found-figure';
 import { nearFigures } from './near-figures';
 import type { ReadFigure } from './read-figure';
+import { everybodyOf, listedWith } from './tie-groups';
 
 const sentencesAhead = 3;
 const mostParts = 30;
@@ -15,21 +16,23 @@ const least = 10;
 export function tieParts(figures: readonly ReadFigure[]): void {
   figures.forEach((total, index) => {
     if (!isCount(total) || total.facts.value < least) return;
-    const parts = summing(figures, index, 1) ?? summing(figures, index, -1) ?? listed(figures, index);
+    const parts =
+      summing(figures, index, 1) ?? summing(figures, index, -1) ?? listed(figures, index) ?? summedUp(figures, index);
+    const groups = parts ? null : everybodyOf(figures, index, (part) => mayBePart(part, total));
+    for (const part of groups ?? []) tie(figures, part, index);
     for (const part of parts ?? []) tie(figures, part, index);
   });
   figures.forEach((part, index) => {
     if (part.facts.partOf !== null || !isCount(part) || !(among.test(part.before) || outOf.test(part.behind))) return;
     const total = wholeBefore(figures, index);
     const last = figures[total];
-    if (last)
-      tie(
-        figures,
-        index,
-        last.facts.partOf !== null && last.sentence === part.sentence && among.test(last.before)
-          ? last.facts.partOf
-          : total,
-      );
+    if (!last) return;
+    const isBeside = last.facts.partOf !== null && last.sentence === part.sentence && among.test(last.before);
+    const whole = isBeside ? (last.facts.partOf ?? total) : total;
+    tie(figures, index, whole);
+    const all = figures[whole];
+    if (!all) return;
+    for (const at of listedWith(figures, index, all, (next) => mayBePart(next, all))) tie(figures, at, whole);
   });
 }
 
@@ -48,6 +51,12 @@ const isCount = ({ facts, mention }: ReadFigure) =>
 
 const isAlike = (total: FoundFigure, part: FoundFigure) =>
   total.unit === part.unit || part.unit === 'number' || total.unit === 'number';
+
+const mayBePart = (part: ReadFigure, total: ReadFigure) =>
+  isCount(part) &&
+  part.facts.partOf === null &&
+  isAlike(total.facts, part.facts) &&
+  part.facts.value < total.facts.value;
 
 /** The figures right behind (or before) a total that add up to it. */
 function summing(figures: readonly ReadFigure[], index: number, step: 1 | -1): number[] | null {
@@ -83,6 +92,23 @@ function listed(figures: readonly ReadFigure[], index: number): number[] | null 
   return parts.length > 1 && isNear && parts.every((at) => figures[at]?.facts.place !== '' || !figures[at]?.isNamed)
     ? parts
     : null;
+}
+
+const inTotal =
+  /(?:[,;:—–(]|(?:^| )(?:or|soit|o|for|por))(?: soit| or| for| por)? (?:a total of|in total|totall?ing|un total de|en total|au total|en tout|lo que suma|بمجموع|باجمالي|اي ما مجموعه|بما مجموعه)(?: (?:some|about|over|environ|unos|unas|us|usd|\$|€))*$/;
+
+/** "1,200 tents, 3,400 blankets and 900 kits, a total of 5,500": the total stands behind its parts, and need not be their sum. */
+function summedUp(figures: readonly ReadFigure[], index: number): number[] | null {
+  const total = figures[index];
+  if (!total || !inTotal.test(total.before)) return null;
+  const parts: number[] = [];
+  for (let at = index - 1; figures[at]?.sentence === total.sentence; at -= 1) {
+    const part = figures[at];
+    if (!part || !mayBePart(part, total)) return null;
+    parts.push(at);
+  }
+  const sum = parts.reduce((all, at) => all + (figures[at]?.facts.value ?? 0), 0);
+  return parts.length > 1 && Math.abs(sum - total.facts.value) < total.facts.value * 0.25 ? parts : null;
 }
 
 function tie(figures: readonly ReadFigure[], part: number, total: number): void {

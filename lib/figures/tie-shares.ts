@@ -1,16 +1,30 @@
+import type { FoundFigure } from '../model/found-figure';
+import { type Compared, comparedFigures, isFrom, isTo } from './compared-figures';
+import { fundedShare } from './funded-share';
 import { nearFigures } from './near-figures';
 import type { ReadFigure } from './read-figure';
+import { shareExplains } from './share-explains';
+import { tieOverCapacity } from './tie-over-capacity';
+
+type Share = FoundFigure['share'];
 
 const shareWords = /^(?:\)? ?)(?:of|de|des|du|del|d'|من)\b|^من/;
 const countUnit = /^(?:persons|households|events|applications|decisions|places|items|number|money)$/;
 const isWords =
-  /(?:^| )(?:or|soit|o sea|es decir|equivalent to|representing|representant|lo que representa|اي|accounting for)(?: about| around| some| nearly| over| un| el)?$/;
+  /(?:^| )(?:or|soit|o sea|es decir|equivalent to|representing|representant|lo que representa|اي|اي بنسبه|accounting for)(?: about| around| some| nearly| over| un| el)?$/;
 
 /** Says of each percentage the whole that it is a share of, and the number that is that share; of a change, what it was and what it is. */
 export function tieShares(figures: readonly ReadFigure[]): void {
   figures.forEach((share, index) => {
     const { facts } = share;
     if (facts.unit !== 'percent') return;
+    const over = tieOverCapacity(figures, index, isCount);
+    if (over) {
+      facts.basis = 'change';
+      facts.what = facts.what.includes(over.way) ? facts.what : `${facts.what} ${over.way}`.trim();
+      facts.share = { of: over.of, is: over.is };
+      return;
+    }
     const moved = facts.basis === 'change' ? null : movedBefore(figures, index);
     if (moved) {
       facts.basis = 'change';
@@ -22,6 +36,8 @@ export function tieShares(figures: readonly ReadFigure[]): void {
       if (of !== null) facts.share = { of, is };
       return;
     }
+    facts.share = inWords(figures, index) ?? outOf(figures, index) ?? fundedShare(figures, index);
+    if (facts.share) return;
     const is = numberOf(figures, index);
     const of = wholeOf(figures, index, is);
     if (of !== null || is !== null) facts.share = { of, is };
@@ -30,6 +46,33 @@ export function tieShares(figures: readonly ReadFigure[]): void {
 
 const isCount = (figure: ReadFigure | undefined): figure is ReadFigure =>
   figure !== undefined && countUnit.test(figure.facts.unit);
+/** "(27 %)", "or 27 per cent": the same once more. */
+const isAgain = (share: ReadFigure) => share.bracket || isWords.test(share.before);
+
+/** "One in five (21 %)": the share is said in words before. */
+function inWords(figures: readonly ReadFigure[], index: number): Share {
+  const [share, before] = [figures[index], figures[index - 1]];
+  const isBeside =
+    share !== undefined &&
+    before?.mention.form === 'ratio' &&
+    before.sentence === share.sentence &&
+    !before.bracket &&
+    share.mention.from - before.unit.to <= 8;
+  return isBeside && isAgain(share) ? { of: null, is: index - 1 } : null;
+}
+
+/** "312,000 of the 480,000 people targeted (65 %)". */
+function outOf(figures: readonly ReadFigure[], index: number): Share {
+  const [share, whole, part] = [figures[index], figures[index - 1], figures[index - 2]];
+  if (!share || !isCount(whole) || !isCount(part) || !isAgain(share)) return null;
+  const isOut =
+    part.sentence === share.sentence &&
+    whole.mention.from - part.unit.to <= 4 &&
+    /(?:^| )(?:of|out of|sur|de|من|من اصل|من بين)(?: (?:the|all|these|some|an estimated|les|las|los|ces|estas|estos|un total de|a total of))*(?: (?:us|usd|\$|€|£))*$/.test(
+      whole.before,
+    );
+  return isOut && part.facts.value <= whole.facts.value ? { of: index - 1, is: index - 2 } : null;
+}
 
 /** "71% (8,034)", "8,034 (71%)", "8,034, or 71 per cent". */
 function numberOf(figures: readonly ReadFigure[], index: number): number | null {
@@ -64,48 +107,30 @@ function wholeOf(figures: readonly ReadFigure[], index: number, is: number | nul
     if (!whole || share.sentence - whole.sentence > 1) break;
     if (isCount(whole) && (!part || whole.facts.value >= part.facts.value)) wholes.push(at);
   }
-  const explains = (at: number) =>
-    Math.abs((100 * (part?.facts.value ?? 0)) / (figures[at]?.facts.value ?? 1) - share.facts.value) <= near;
   const nearest = wholes[0];
   if (nearest === undefined) return null;
   // "Of 1,250 households 400 (32%) had no water and 250 (20%) no fuel": the nearer number need not be the whole.
-  return part ? (wholes.find(explains) ?? nearest) : (figures[nearest]?.facts.partOf ?? nearest);
+  return part
+    ? (wholes.find((at) => shareExplains(part, figures[at], share.facts.value)) ?? nearest)
+    : (figures[nearest]?.facts.partOf ?? nearest);
 }
 
-/** Percentage points within which a number explains a printed share. */
-const near = 1.5;
 const ofNext = /^\)? ?of (?:the |all |these )?(?:some |about )?(?:[a-z]{3} |[$€£] )?$/;
 
-/** "Deaths dropped from 2,300 to 1,512 (34%)": the percentage is that of the change. */
-function movedBefore(figures: readonly ReadFigure[], index: number): ReadFigure['facts']['share'] {
+/** "Deaths dropped from 2,300 to 1,512 (34%)": the percentage is that of the change, but where it is just the one number's share of the other. */
+function movedBefore(figures: readonly ReadFigure[], index: number): Share {
   const [share, is, of] = [figures[index], figures[index - 1], figures[index - 2]];
-  if (!share?.bracket || shareWords.test(share.after) || !isCount(is) || !isCount(of)) return null;
-  if (of.sentence !== share.sentence || !from.test(of.before) || !to.test(is.before)) return null;
-  return { of: index - 2, is: index - 1 };
+  if (!share || !isAgain(share) || shareWords.test(share.after) || !isCount(is) || !isCount(of)) return null;
+  if (of.sentence !== share.sentence || !isFrom(of) || !isTo(is)) return null;
+  return shareExplains(is, of, share.facts.value) ? null : { of: index - 2, is: index - 1 };
 }
 
-const from = /(?:^| )(?:from|de|desde|du|من)$/;
-const to = /(?:^| )(?:to|a|hasta|الي)$/;
 const isLevel = (figure: ReadFigure | undefined) => figure?.facts.unit === 'percent' && figure.facts.basis !== 'change';
-const beforeOf = (figures: readonly ReadFigure[], at: number | undefined) =>
-  (at === undefined ? undefined : figures[at])?.before ?? '';
 
 /** "72,200, compared to 121,000 last year, a 67% reduction": what it was, and what it is. */
-function compared(figures: readonly ReadFigure[], index: number): [number | null, number | null] {
+function compared(figures: readonly ReadFigure[], index: number): Compared {
   const others = nearFigures(figures, index, 1).filter(
     (at) => at !== index && (isCount(figures[at]) || isLevel(figures[at])),
   );
-  const start = others.find(
-    (at, place) =>
-      (from.test(beforeOf(figures, at)) || (at === index + 1 && figures[at]?.bracket === true)) &&
-      to.test(beforeOf(figures, others[place + 1])),
-  );
-  if (start !== undefined) return [start, others[others.indexOf(start) + 1] ?? null];
-  const base = others.find((at) =>
-    /(?:compared (?:to|with)|up from|down from|from|against|than|contre|par rapport a|frente a|en comparacion con|comparado con|مقارنه ب|مقابل)(?: (?:the|almost|some|nearly|over|about|around|les|los|las|a|the total of))*$/.test(
-      figures[at]?.before ?? '',
-    ),
-  );
-  if (base === undefined) return [null, null];
-  return [base, others.findLast((at) => at < base) ?? others.find((at) => at > base) ?? null];
+  return comparedFigures(figures, others, (at) => at === index + 1 && figures[at]?.bracket === true);
 }

@@ -78,7 +78,8 @@ export function unitOf(
       : null;
     return { phrase, measure: null, unit: 'measured', unitText: `${length}${square}`, to: to + (square ? 2 : 1) };
   }
-  const phrase = nounPhrase(tokens, to, until);
+  const isSubject = next !== undefined && areWords.test(next.fold) && after !== undefined && isNoun(after);
+  const phrase = nounPhrase(tokens, isSubject ? to + 1 : to, until);
   if (phrase && isDone(tokens[phrase.from]) && !tokens.slice(phrase.from, phrase.to).some(isNoun))
     return { ...none, unit: 'number', unitText: '', to };
   return phrase
@@ -86,6 +87,8 @@ export function unitOf(
     : { ...none, unit: 'number', unitText: '', to };
 }
 
+/** "3,100 are men": what they are says what is counted. */
+const areWords = /^(?:are|were|etaient|sont|furent|eran|son|fueron)$/;
 const isNoun = (token: Token) => countedWord(token)?.unit != null;
 /** "6,494 expressed the intention": what was done, and not what is counted. */
 const isDone = (token: Token | undefined) =>
