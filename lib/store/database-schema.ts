@@ -1,5 +1,5 @@
 /** The version this build reads and writes. Add a version, never change an old one. */
-export const schemaVersion = 4;
+export const schemaVersion = 5;
 
 /** Ids, short keys and hashes are indexed; quotes, titles and notes never are. `clips.content.imageId` finds who uses a picture. */
 export const tablesOfVersion1 = {
@@ -32,4 +32,14 @@ export const tablesOfVersion4 = {
   sightings: 'id, clipId, sourceId, snapshotId',
   verifications: 'id, clipId',
   figures: 'id, clipId',
+};
+
+/**
+ * What version 5 adds; the other tables are as they were. `seals` holds the hash of every record, `marks` how far the store is and what is to be
+ * said of it, `damaged` what no longer fitted its seal.
+ */
+export const tablesOfVersion5 = {
+  seals: '[table+key]',
+  marks: 'id',
+  damaged: '[table+key]',
 };

@@ -21,6 +21,7 @@ import {
   tablesOfVersion2,
   tablesOfVersion3,
   tablesOfVersion4,
+  tablesOfVersion5,
 } from './database-schema';
 import { exactVersionFactory } from './exact-version-factory';
 import { upgradeTo2 } from './upgrade-to-2';
@@ -62,6 +63,7 @@ export class RapporteurDatabase extends Dexie {
     this.version(4)
       .stores(tablesOfVersion4)
       .upgrade(rewriting(['clips', 'sources', 'undoSteps'], upgradeTo4));
+    this.version(5).stores(tablesOfVersion5);
   }
 }
 

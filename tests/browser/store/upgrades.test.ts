@@ -33,7 +33,8 @@ const paragraph = (value: string) => ({ type: 'paragraph', children: [{ type: 't
 const typed = (text: unknown) => (text === '' ? [] : [paragraph(String(text))]);
 /** A field of a record whose type tells nothing of it. */
 const fieldOf = (record: object, name: string): unknown => Reflect.get(record, name);
-const newTables = { sightings: [], verifications: [], figures: [] };
+const ofVersion5 = { seals: [], marks: [], damaged: [] };
+const newTables = { sightings: [], verifications: [], figures: [], ...ofVersion5 };
 const newOfMeeting = { attendance: [], issuedDate: null, previousMeetingId: null, minutes: null };
 const newOfTopic = { summary: [], owner: '', said: [], figures: [], carriedFromId: null };
 const newOfClip = {
