@@ -23,6 +23,7 @@ export const pureFolders = [
   'editions',
   'figures',
   'pdf',
+  'journal',
 ].map((name) => `lib/${name}`);
 const modules = (...names: string[]) => names.map((name) => `lib/${name}`);
 
@@ -68,7 +69,9 @@ const arrows: Record<string, { folders: string[]; packages: RegExp }> = {
   'lib/editions': { folders: modules('model', 'language', 'dates'), packages: /^$/ },
   'lib/figures': { folders: modules('model', 'language', 'dates', 'tables'), packages: /^$/ },
   'lib/pdf': { folders: modules('model', 'sanitize', 'anchoring', 'capture', 'dates'), packages: /^pdfjs-dist\// },
-  'lib/store': { folders: modules('model'), packages: /^dexie$/ },
+  'lib/journal': { folders: [], packages: /^$/ },
+  'lib/store': { folders: modules('model', 'journal'), packages: /^dexie$/ },
+  'lib/keeping': { folders: modules('model', 'journal', 'store'), packages: /^wxt\/browser$/ },
   'lib/messaging': { folders: modules('model'), packages: /^(zod|wxt\/browser)$/ },
   'lib/services': { folders: ['lib/store', ...pureFolders], packages: /^$/ },
   components: { folders: modules('model', 'words', 'tables', 'figures'), packages: /^(react|react-dom|dexie)$/ },

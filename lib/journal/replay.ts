@@ -1,0 +1,73 @@
+import { decodeLine } from './decode-line';
+import type { Counts, JournalChange, JournalEntry } from './journal-entry';
+
+/** What a journal says the store held. */
+export interface Replayed {
+  storeId: string;
+  /** The latest transaction that it knows. */
+  sequence: number;
+  version: number;
+  counts: Counts;
+  /** The record of each table and key, or null where it was removed; by `recordPlace`. */
+  records: Map<string, JournalChange>;
+  /** Every transaction up to `sequence` is there: what is not among the records was not in the store. */
+  whole: boolean;
+  /** Lines that counted for nothing. */
+  refused: number;
+}
+
+/** Names a record among all tables. No table has a space in its name. */
+export const recordPlace = (table: string, key: string): string => `${table} ${key}`;
+
+/**
+ * Merges the files of a journal into the one order in which their transactions happened.
+ * @param files the text of each; a file may hold any lines, twice the same, and a torn one at its end
+ * @param storeId of the store that is meant; null for whichever the journal speaks of last
+ * @returns null where the journal says nothing of that store
+ */
+export function replay(files: string[], storeId: string | null): Replayed | null {
+  let refused = 0;
+  const entries: JournalEntry[] = [];
+  for (const file of files) {
+    for (const line of file.split('\n')) {
+      if (line === '') continue;
+      const entry = decodeLine(line);
+      if (typeof entry === 'string') refused += 1;
+      else entries.push(entry);
+    }
+  }
+  const wanted = storeId ?? latest(entries)?.storeId;
+  const own = entries.filter((entry) => entry.storeId === wanted);
+  const base = latest(own.filter((entry) => entry.kind === 'end' && isWhole(own, entry)));
+  const actions = new Map(
+    own.flatMap((entry) =>
+      entry.kind === 'action' && entry.sequence > (base?.sequence ?? 0) ? [[entry.sequence, entry] as const] : [],
+    ),
+  );
+  const ordered = [...actions.values()].sort((a, b) => a.sequence - b.sequence);
+  const last = ordered.at(-1) ?? base;
+  if (!last) return null;
+  const parts = base ? own.filter((entry) => entry.kind === 'part' && entry.sequence === base.sequence) : [];
+  const records = new Map<string, JournalChange>();
+  for (const entry of [...parts, ...ordered]) {
+    if (entry.kind === 'end') continue;
+    for (const change of entry.changes) records.set(recordPlace(change.table, change.key), change);
+  }
+  const { sequence, version, counts } = last;
+  const whole = sequence - (base?.sequence ?? 0) === ordered.length;
+  return { storeId: last.storeId, sequence, version, counts, records, whole, refused };
+}
+
+function latest(entries: JournalEntry[]): JournalEntry | undefined {
+  return entries.reduce<JournalEntry | undefined>(
+    (best, entry) => (best && best.sequence >= entry.sequence ? best : entry),
+    undefined,
+  );
+}
+
+/** Two files may each hold the same whole copy; then each part is there twice. */
+function isWhole(entries: JournalEntry[], end: JournalEntry): boolean {
+  const found = new Set<number>();
+  for (const entry of entries) if (entry.kind === 'part' && entry.sequence === end.sequence) found.add(entry.part);
+  return end.kind === 'end' && found.size === end.parts;
+}
