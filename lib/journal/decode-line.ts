@@ -1,6 +1,6 @@
 import type { JournalEntry } from './journal-entry';
 import { bytesField } from './record-text';
-import { sha256Hex } from './sha-256';
+import { sha256Hex } from './sha256-hex';
 
 /** Why a line of the journal counts for nothing. `torn`: it was not written to its end. */
 export type LineTrouble = 'torn' | 'altered' | 'unreadable';

@@ -1,5 +1,5 @@
 import { base64OfBytes } from './base64-of-bytes';
-import { sha256Hex } from './sha-256';
+import { sha256Hex } from './sha256-hex';
 
 /** The field under which bytes stand in the text of a record. No record of ours has a field of this name. */
 export const bytesField = '$bytes';

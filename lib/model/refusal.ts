@@ -34,6 +34,7 @@ export const refusalReasonSchema = z.enum([
   'storage-full',
   'storage-failed',
   'newer-data',
+  'library-missing',
   'not-shown',
   'not-found',
   'invalid-input',

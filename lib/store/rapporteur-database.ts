@@ -15,6 +15,8 @@ import type { Tag } from '../model/tag';
 import type { Topic } from '../model/topic';
 import type { UndoStep } from '../model/undo-step';
 import type { Verification } from '../model/verification';
+import { checkAtOpening } from './check-at-opening';
+import type { Damaged } from './damaged';
 import {
   schemaVersion,
   tablesOfVersion1,
@@ -24,6 +26,14 @@ import {
   tablesOfVersion5,
 } from './database-schema';
 import { exactVersionFactory } from './exact-version-factory';
+import { createKeeper, type Keeper } from './keeper';
+import { ledgerMiddleware } from './ledger-middleware';
+import type { Mark } from './mark';
+import type { Report } from './report';
+import type { Safety } from './safety';
+import type { Seal } from './seal';
+import { sealEverything } from './seal-everything';
+import type { Suspicion } from './suspicion';
 import { upgradeTo2 } from './upgrade-to-2';
 import { upgradeTo3 } from './upgrade-to-3';
 import { upgradeTo4 } from './upgrade-to-4';
@@ -46,13 +56,27 @@ export class RapporteurDatabase extends Dexie {
   declare readonly settings: Table<Settings, string>;
   declare readonly undoSteps: Table<UndoStep, Id>;
 
-  constructor(name: string) {
+  declare readonly seals: Table<Seal, [string, string]>;
+  declare readonly marks: Table<Mark | Report, string>;
+  declare readonly damaged: Table<Damaged, [string, string]>;
+
+  /** Takes what was written to the second copy. */
+  readonly keeper: Keeper;
+  /** Set while the browser hands back less than there was: nothing is written over it then. */
+  suspicion: Suspicion | null = null;
+
+  /** @param safety what stands by this store; null for one that nobody would miss */
+  constructor(
+    name: string,
+    readonly safety: Safety | null = null,
+  ) {
     super(name, {
       chromeTransactionDurability: 'strict',
       // A page shows what was committed, never what may still be refused.
       cache: 'disabled',
       indexedDB: exactVersionFactory(indexedDB, schemaVersion),
     });
+    this.keeper = createKeeper(safety);
     this.version(1).stores(tablesOfVersion1);
     this.version(2)
       .stores(tablesOfVersion2)
@@ -63,7 +87,13 @@ export class RapporteurDatabase extends Dexie {
     this.version(4)
       .stores(tablesOfVersion4)
       .upgrade(rewriting(['clips', 'sources', 'undoSteps'], upgradeTo4));
-    this.version(5).stores(tablesOfVersion5);
+    this.version(5).stores(tablesOfVersion5).upgrade(sealEverything);
+    this.use(ledgerMiddleware(this.keeper.committed));
+    if (!safety) return;
+    const check = async (db: Dexie) => {
+      this.suspicion = await checkAtOpening(db, safety);
+    };
+    this.on('ready', check, true);
   }
 }
 

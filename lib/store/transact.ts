@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import type { Refusal } from '../model/refusal';
 import { causesOf, failureReason } from './failure-reason';
 import type { RapporteurDatabase } from './rapporteur-database';
@@ -13,16 +14,22 @@ class Refused extends Error {
 /**
  * Does `work` in one transaction over every table, wholly or not at all.
  * @param work may await nothing but the database; a refusal it returns undoes what it wrote
- * @returns what `work` returned, once the disk has it; a refusal whenever anything was not written
+ * @returns what `work` returned, once the disk has it and the second copy too; a refusal whenever anything was not written
  */
 export async function transact<T>(db: RapporteurDatabase, work: () => Promise<T | Refusal>): Promise<T | Refusal> {
   try {
     if (!db.isOpen()) await db.open();
-    return await db.transaction('rw', db.tables, async () => {
+    if (db.suspicion) return refuse('library-missing');
+    await db.safety?.beforeWriting();
+    let written: object | undefined;
+    const done = await db.transaction('rw', db.tables, async () => {
+      written = Dexie.currentTransaction?.idbtrans;
       const result = await work();
       if (isRefusal(result)) throw new Refused(result);
       return result;
     });
+    if (written) await db.keeper.kept(written);
+    return done;
   } catch (error) {
     if (error instanceof Refused) return error.refusal;
     const reason = failureReason(error);

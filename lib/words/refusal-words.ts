@@ -119,6 +119,10 @@ export const refusalWords: Record<RefusalReason, { happened: string; instead: st
     happened: 'Your clips were written by a newer version of Rapporteur, and this one leaves them untouched.',
     instead: 'Update Rapporteur.',
   },
+  'library-missing': {
+    happened: 'Not saved: the browser handed back less of your library than there was, and nothing is written over it.',
+    instead: 'Copy the text below, then open the desk: it says what is missing and how to get it back.',
+  },
   'not-shown': {
     happened: 'Rapporteur could not read your clips, or could not show them.',
     instead: 'Try again. If it happens again, restart the browser.',

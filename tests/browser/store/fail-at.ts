@@ -42,6 +42,7 @@ export function failAt(db: RapporteurDatabase): { fault: Fault | null; calls: nu
       return core.transaction(...given);
     },
   });
-  db.use({ stack: 'dbcore', name: 'fail-at', create });
+  // Below the ledger, so that its own calls fail too.
+  db.use({ stack: 'dbcore', name: 'fail-at', level: -3, create });
   return plan;
 }

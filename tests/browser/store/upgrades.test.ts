@@ -11,10 +11,12 @@ import { upgradeTo3 } from '../../../lib/store/upgrade-to-3';
 import { upgradeTo4 } from '../../../lib/store/upgrade-to-4';
 import { done } from '../services/fill-store';
 import { deleteStore } from './delete-store';
-import { dumpOf } from './dump-of';
+import { expectSealed } from './expect-sealed';
+import { recordsOf } from './records-of';
 import { makeVersion1, version1 } from './version-1';
 import { makeVersion2, version2 } from './version-2';
 import { makeVersion3, version3 } from './version-3';
+import { makeVersion4, version4 } from './version-4';
 
 const opened: RapporteurDatabase[] = [];
 afterEach(async () => {
@@ -33,8 +35,7 @@ const paragraph = (value: string) => ({ type: 'paragraph', children: [{ type: 't
 const typed = (text: unknown) => (text === '' ? [] : [paragraph(String(text))]);
 /** A field of a record whose type tells nothing of it. */
 const fieldOf = (record: object, name: string): unknown => Reflect.get(record, name);
-const ofVersion5 = { seals: [], marks: [], damaged: [] };
-const newTables = { sightings: [], verifications: [], figures: [], ...ofVersion5 };
+const newTables = { sightings: [], verifications: [], figures: [], damaged: [] };
 const newOfMeeting = { attendance: [], issuedDate: null, previousMeetingId: null, minutes: null };
 const newOfTopic = { summary: [], owner: '', said: [], figures: [], carriedFromId: null };
 const newOfClip = {
@@ -50,7 +51,7 @@ const sourcesAsNow = (sources: object[]) =>
 
 test('everything of version 1 is there, with the new fields empty and the texts as paragraphs', async () => {
   const db = await openedOver(makeVersion1);
-  const dump = await dumpOf(db);
+  const dump = await recordsOf(db);
   const { meetings, topics, clips, undoSteps, actions, briefings, briefingVersions, ...others } = dump;
   const { meetings: oldMeetings, topics: oldTopics, clips: oldClips, undoSteps: oldSteps, ...oldOthers } = version1;
   expect(meetings).toEqual(oldMeetings.map((meeting) => ({ ...meeting, ...newOfMeeting })));
@@ -73,7 +74,7 @@ test('everything of version 1 is there, with the new fields empty and the texts 
 
 test('everything of version 2 is there: what was typed reads as it did', async () => {
   const db = await openedOver(makeVersion2);
-  const { topics, clips, undoSteps, briefings, briefingVersions, ...others } = await dumpOf(db);
+  const { topics, clips, undoSteps, briefings, briefingVersions, ...others } = await recordsOf(db);
   const { topics: _topics, clips: oldClips, undoSteps: oldSteps, ...oldOthers } = version2;
   expect(clips).toEqual(oldClips.map((clip) => ({ ...clip, ...newOfClip })));
   expect(topics?.map((topic) => fieldOf(Object(topic), 'lineToTake'))).toEqual([
@@ -97,7 +98,7 @@ test('everything of version 2 is there: what was typed reads as it did', async (
 
 test('everything of version 3 is there, with the new fields empty', async () => {
   const db = await openedOver(makeVersion3);
-  const { clips, sources, undoSteps, ...others } = await dumpOf(db);
+  const { clips, sources, undoSteps, ...others } = await recordsOf(db);
   const { clips: oldClips, sources: oldSources, undoSteps: oldSteps, ...oldOthers } = version3;
   const [excerpt, table] = oldClips;
   expect(clips).toEqual([
@@ -112,6 +113,25 @@ test('everything of version 3 is there, with the new fields empty', async () => 
   done(await undoLatest(db));
   const [, undone] = await db.clips.orderBy('id').toArray();
   expect([undone?.note, clipSchema.safeParse(undone).success]).toEqual(['', true]);
+});
+
+test('everything of version 4 is there as it was', async () => {
+  const db = await openedOver(makeVersion4);
+  expect(await recordsOf(db)).toEqual({ ...version4, damaged: [] });
+  done(await undoLatest(db));
+  await expectSealed(db);
+});
+
+test.each([
+  [1, makeVersion1],
+  [2, makeVersion2],
+  [3, makeVersion3],
+  [4, makeVersion4],
+])('what version %s left is sealed and counted', async (_version, make) => {
+  const db = await openedOver(make);
+  await db.open();
+  await expectSealed(db);
+  expect(await db.marks.get('mark')).toMatchObject({ sequence: 1 });
 });
 
 test('what was done before the upgrade can be taken back after it, and fits the new version', async () => {
@@ -130,7 +150,7 @@ test('what was done before the upgrade can be taken back after it, and fits the 
 });
 
 test('the new tables and indexes are the same as those of a new store', async () => {
-  for (const make of [makeVersion1, makeVersion2, makeVersion3]) {
+  for (const make of [makeVersion1, makeVersion2, makeVersion3, makeVersion4]) {
     const db = await openedOver(make);
     const fresh = openDatabase(`fresh-${crypto.randomUUID()}`);
     opened.push(fresh);

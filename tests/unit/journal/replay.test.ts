@@ -4,7 +4,7 @@ import { decodeLine } from '../../../lib/journal/decode-line';
 import { entryJson, type WrittenChange } from '../../../lib/journal/entry-json';
 import { recordText } from '../../../lib/journal/record-text';
 import { recordPlace, replay } from '../../../lib/journal/replay';
-import { sha256Hex } from '../../../lib/journal/sha-256';
+import { sha256Hex } from '../../../lib/journal/sha256-hex';
 
 const storeId = 'store-1';
 const place = (sequence: number) => ({ storeId, sequence, version: 5, counts: { clips: sequence } });

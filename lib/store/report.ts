@@ -1,0 +1,12 @@
+/** What the person is told about her library after it was looked after. */
+export interface Report {
+  id: 'report';
+  at: string;
+  /** Clips, and records of every kind, that were put back out of the journal. */
+  clips: number;
+  records: number;
+  /** Clips that there should be and that could not be put back. */
+  missing: number;
+  /** Damaged records that were set aside. */
+  setAside: number;
+}

@@ -1,0 +1,48 @@
+import type { Dexie } from 'dexie';
+import type { Counts } from '../journal/journal-entry';
+import type { Suspicion } from './suspicion';
+
+/** What is known of the store outside IndexedDB. */
+export interface Canary {
+  storeId: string;
+  sequence: number;
+  counts: Counts;
+}
+
+/** The second copy: files that only grow, on the disk before a call returns. */
+export interface JournalPort {
+  /** @param json of one entry; rejects where it is not on the disk */
+  append(json: string, sequence: number): Promise<void>;
+  /** The text of every file of the journal. */
+  read(): Promise<string[]>;
+  /**
+   * Writes the store anew and lets go of everything before it.
+   * @param entries JSON of its parts and its end
+   * @returns whether everything before it is gone; another page may still be holding a file with something newer
+   */
+  renew(entries: AsyncIterable<string>, sequence: number): Promise<boolean>;
+}
+
+/** A few words where IndexedDB cannot lose them. */
+export interface CanaryPort {
+  read(): Promise<Canary | null>;
+  write(canary: Canary | null): Promise<void>;
+  /** Whether the journal lacks something that the store has. */
+  isBehind(): Promise<boolean>;
+  setBehind(behind: boolean): Promise<void>;
+}
+
+/** What the store needs besides IndexedDB so that nothing of it is lost. It names no browser, so all of it is handed in. */
+export interface Safety {
+  journal: JournalPort;
+  canary: CanaryPort;
+  /** Makes the browser begin a new log before the first write after it started; settles at once ever after. */
+  beforeWriting(): Promise<void>;
+  /**
+   * The code that puts a store right. Few starts need it, so pages load it only then.
+   * Given a store, what stands by it, and the time; answers what could not be put right.
+   */
+  repair(): Promise<(db: Dexie, safety: Safety, now: string) => Promise<Suspicion | null>>;
+  /** Runs one of these at a time, over all pages. */
+  alone<T>(work: () => Promise<T>): Promise<T>;
+}

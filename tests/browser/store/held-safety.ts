@@ -1,0 +1,62 @@
+import { sha256Hex } from '../../../lib/journal/sha256-hex';
+import { putRight } from '../../../lib/store/put-right';
+import type { Canary, Safety } from '../../../lib/store/safety';
+
+/** A second copy in memory, whose every call a test can have fail. */
+export interface HeldSafety extends Safety {
+  lines: string[];
+  held: { canary: Canary | null; behind: boolean };
+  /** What was done, in order. */
+  calls: string[];
+  /** Called before each call of a port; throw in it and the call fails. */
+  before: (call: string) => void;
+}
+
+export function heldSafety(): HeldSafety {
+  const lines: string[] = [];
+  const held: HeldSafety['held'] = { canary: null, behind: false };
+  const calls: string[] = [];
+  const safety: HeldSafety = {
+    ...{ lines, held, calls, before: () => {} },
+    journal: {
+      append: async (json) => {
+        called('append');
+        lines.push(`${sha256Hex(json)} ${json}`);
+      },
+      read: async () => {
+        called('read');
+        return [lines.join('\n')];
+      },
+      renew: async (entries) => {
+        called('renew');
+        const fresh: string[] = [];
+        for await (const json of entries) fresh.push(`${sha256Hex(json)} ${json}`);
+        lines.splice(0, lines.length, ...fresh);
+        return true;
+      },
+    },
+    canary: {
+      read: async () => {
+        called('canary read');
+        return held.canary;
+      },
+      write: async (canary) => {
+        called('canary write');
+        held.canary = canary;
+      },
+      isBehind: async () => held.behind,
+      setBehind: async (behind) => {
+        called('set behind');
+        held.behind = behind;
+      },
+    },
+    beforeWriting: async () => called('before writing'),
+    repair: async () => putRight,
+    alone: (work) => work(),
+  };
+  function called(call: string): void {
+    calls.push(call);
+    safety.before(call);
+  }
+  return safety;
+}
