@@ -1,3 +1,4 @@
+import { canonicalJson } from '../model/canonical-json';
 import type { Clip } from '../model/clip';
 import type { Id } from '../model/id';
 import type { Snapshot } from '../model/snapshot';
@@ -6,7 +7,6 @@ import type { PdfFacts } from '../pdf/pdf-facts';
 import { clipWithFacts, fieldsWithFacts } from '../pdf/with-facts';
 import type { RapporteurDatabase } from '../store/rapporteur-database';
 import type { Stamps } from '../store/stamps';
-import { canonicalJson } from './canonical-json';
 import { gzip } from './gzip';
 import { landingSource } from './landing-source';
 import { sha256 } from './sha256';

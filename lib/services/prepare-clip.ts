@@ -1,3 +1,4 @@
+import { canonicalJson } from '../model/canonical-json';
 import { type CaptureDraft, captureDraftSchema } from '../model/capture-draft';
 import type { Clip } from '../model/clip';
 import type { ClipContent } from '../model/clip-content';
@@ -10,7 +11,6 @@ import type { StoredImage } from '../model/stored-image';
 import { refuse } from '../store/refuse';
 import type { Stamps } from '../store/stamps';
 import { bytesOfBase64 } from './bytes-of-base64';
-import { canonicalJson } from './canonical-json';
 import { contentHash } from './content-hash';
 import { gzip } from './gzip';
 import { sha256 } from './sha256';

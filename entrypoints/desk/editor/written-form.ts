@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { canonicalJson } from '../../../lib/model/canonical-json';
 import { type WrittenText, writtenBlockSchema, writtenTextSchema } from '../../../lib/model/written-block';
-import { canonicalJson } from '../../../lib/services/canonical-json';
 import type { TextForm } from '../text-form';
 import { plainPaste } from './plain-paste';
 
