@@ -5,16 +5,19 @@ export interface ZipEntry {
   /** 0 stored, 8 deflated; no other is read. */
   method: number;
   compressedSize: number;
+  /** CRC-32 of what it inflates to. */
+  sum: number;
   /** Where its local header starts. */
   offset: number;
 }
 
 const endSignature = 0x06054b50;
 const entrySignature = 0x02014b50;
-const mostEntries = 5_000;
+/** More than a document ever has. */
+const mostOfDocument = 5_000;
 
-/** The directory of a ZIP archive; null where it has none that makes sense, or more entries than a document ever has. */
-export function zipEntries(bytes: Uint8Array): ZipEntry[] | null {
+/** The directory of a ZIP archive; null where it has none that makes sense, or more entries than `mostEntries`. */
+export function zipEntries(bytes: Uint8Array, mostEntries = mostOfDocument): ZipEntry[] | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOfDirectory(view);
   if (end === null) return null;
@@ -30,6 +33,7 @@ export function zipEntries(bytes: Uint8Array): ZipEntry[] | null {
       name,
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
       method: view.getUint16(at + 10, true),
+      sum: view.getUint32(at + 16, true),
       compressedSize: view.getUint32(at + 20, true),
       offset: view.getUint32(at + 42, true),
     });

@@ -22,6 +22,9 @@ interface Pacing {
 const step = 262_144;
 /** What each file costs besides its bytes. */
 const perFile = 16_384;
+/** A file larger than `freely` that shrinks to less than this part of itself stays as it is: readers that mind bombs refuse what comes to more. */
+const densest = 100;
+const freely = 1_048_576;
 const utf8Names = 0x0800;
 const inflateVersion = 20;
 
@@ -82,7 +85,8 @@ async function pack(bytes: Uint8Array, packed: boolean, worked: (work: number) =
   }
   await worked(perFile);
   const size = chunks.reduce((total, chunk) => total + chunk.length, 0);
-  return { sum, data: packed || size >= bytes.length ? bytes : joined(chunks) };
+  const tooDense = bytes.length > freely && bytes.length > size * densest;
+  return { sum, data: packed || tooDense || size >= bytes.length ? bytes : joined(chunks) };
 }
 
 /** Little-endian numbers of so many bytes each. */

@@ -24,6 +24,7 @@ export const pureFolders = [
   'figures',
   'pdf',
   'journal',
+  'packs',
 ].map((name) => `lib/${name}`);
 const modules = (...names: string[]) => names.map((name) => `lib/${name}`);
 
@@ -72,6 +73,10 @@ const arrows: Record<string, { folders: string[]; packages: RegExp }> = {
   'lib/journal': { folders: [], packages: /^$/ },
   'lib/store': { folders: modules('model', 'journal'), packages: /^dexie$/ },
   'lib/keeping': { folders: modules('model', 'journal', 'store'), packages: /^wxt\/browser$/ },
+  'lib/packs': {
+    folders: modules('model', 'sanitize', 'language', 'documents', 'exchange', 'privacy'),
+    packages: /^(zod|fflate|age-encryption)$/,
+  },
   'lib/messaging': { folders: modules('model'), packages: /^(zod|wxt\/browser)$/ },
   'lib/services': { folders: ['lib/store', ...pureFolders], packages: /^$/ },
   components: { folders: modules('model', 'words', 'tables', 'figures'), packages: /^(react|react-dom|dexie)$/ },

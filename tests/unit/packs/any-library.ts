@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import { blankBriefing } from '../../../lib/model/briefing';
+import type { Clip } from '../../../lib/model/clip';
+import { emptyLibrary, type Library } from '../../../lib/model/library';
+import type { Meeting } from '../../../lib/model/meeting';
+import type { Topic } from '../../../lib/model/topic';
+import { makeFigure } from '../briefing/figure-records';
+import { makeClip, makeMeeting, makeSource, makeTopic, quoted, uuid, written } from '../briefing/records';
+
+/** What people write: empty more often than not, now and then in other letters, now and then what no program expects. */
+const text = fc.oneof(
+  { weight: 4, arbitrary: fc.constant('') },
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom('ask for dates', 'اطلب التواريخ', 'l’été', '</script>', '__proto__', '=1+1'),
+  },
+  { weight: 1, arbitrary: fc.string({ maxLength: 40, unit: 'binary' }) },
+);
+const mark = fc.constantFrom(null, 'low', 'high');
+/** How many there may be of each in all libraries together, so that libraries have records in common. */
+const pool = { meetings: 3, topics: 3, clips: 10, sources: 4 };
+
+interface Choice {
+  meetings: { at: number; place: string; series: boolean }[];
+  topics: { of: number; at: number; line: string; owner: string }[];
+  clips: {
+    at: number;
+    note: string;
+    sensitivity: 'low' | 'high' | null;
+    own: boolean;
+    page: boolean;
+    picture: boolean;
+  }[];
+  tags: { clip: number; topic: number; included: boolean }[];
+  figures: { clip: number; what: string }[];
+  actions: { of: number; at: number; due: string }[];
+  seen: { clip: number; at: number }[];
+}
+
+const choice: fc.Arbitrary<Choice> = fc.record({
+  meetings: fc.uniqueArray(
+    fc.record({ at: fc.nat(pool.meetings - 1), place: fc.constantFrom('', 'Geneva', 'Tunis'), series: fc.boolean() }),
+    { selector: ({ at }) => at, maxLength: pool.meetings },
+  ),
+  topics: fc.uniqueArray(
+    fc.record({
+      of: fc.nat(pool.meetings - 1),
+      at: fc.nat(pool.topics - 1),
+      line: text,
+      owner: fc.constantFrom('', 'A'),
+    }),
+    { selector: ({ of, at }) => `${of} ${at}`, maxLength: 8 },
+  ),
+  clips: fc.uniqueArray(
+    fc.record({
+      at: fc.nat(pool.clips - 1),
+      note: text,
+      sensitivity: mark,
+      // Clipped in this browser too, under an id of its own.
+      own: fc.boolean(),
+      page: fc.boolean(),
+      picture: fc.boolean(),
+    }),
+    { selector: ({ at }) => at, maxLength: pool.clips },
+  ),
+  tags: fc.array(fc.record({ clip: fc.nat(20), topic: fc.nat(20), included: fc.boolean() }), { maxLength: 12 }),
+  figures: fc.uniqueArray(fc.record({ clip: fc.nat(20), what: fc.constantFrom('', 'arrivals', 'returns') }), {
+    selector: ({ clip }) => clip,
+    maxLength: 4,
+  }),
+  actions: fc.uniqueArray(
+    fc.record({ of: fc.nat(pool.meetings - 1), at: fc.nat(2), due: fc.constantFrom('', 'soon', 'in May') }),
+    { selector: ({ of, at }) => `${of} ${at}`, maxLength: 4 },
+  ),
+  seen: fc.uniqueArray(fc.record({ clip: fc.nat(20), at: fc.nat(9) }), { selector: ({ at }) => at, maxLength: 3 }),
+});
+
+/** A library that hangs together. Several of them have records in common; what people wrote on those differs. @param owner tells ids of its own apart */
+export function anyLibrary(owner = 0): fc.Arbitrary<Library> {
+  return choice.map((chosen) => libraryOf(chosen, owner));
+}
+
+function libraryOf(chosen: Choice, owner: number): Library {
+  const library = emptyLibrary();
+  library.meetings = chosen.meetings.map(({ at, place, series }) => meetingAt(at, place, series));
+  const meetingIds = new Set(library.meetings.map(({ id }) => id));
+  library.topics = chosen.topics
+    .filter(({ of }) => meetingIds.has(uuid(1 + of)))
+    .map(({ of, at, line, owner: lead }) => topicAt(of, at, line, lead));
+  library.actions = chosen.actions
+    .filter(({ of }) => meetingIds.has(uuid(1 + of)))
+    .map(({ of, at, due }) => ({
+      ...{ id: uuid(5000 + of * 10 + at), meetingId: uuid(1 + of), topicId: null, position: at },
+      ...{ text: `do ${of} ${at}`, owners: ['all'], due: null, dueAsWritten: due, status: 'open' as const }, // literal of the enum
+      ...{ history: [], clipIds: [] },
+    }));
+  const sources = new Map<string, Library['sources'][number]>();
+  for (const { at, note, sensitivity, own, page, picture } of chosen.clips) {
+    const source = makeSource(at % pool.sources, { title: `report ${at % pool.sources}` });
+    sources.set(source.id, source);
+    const clip = clipAt(at, { note, sensitivity, ...(own ? { id: uuid(20_000 + owner * 100 + at) } : {}) });
+    if (picture) {
+      library.images.push({ id: uuid(8000 + at), mime: 'image/png', width: 2, height: 3, bytes: bytesOf(at) });
+      Object.assign(clip, { content: pictureOf(at) });
+    }
+    if (page) {
+      library.snapshots.push(snapshotAt(at));
+      clip.snapshotId = uuid(9000 + at);
+    }
+    library.clips.push(clip);
+  }
+  library.sources = [...sources.values()];
+  const { clips, topics } = library;
+  const pairs = new Map<string, Library['tags'][number]>();
+  for (const { clip, topic, included } of chosen.tags) {
+    const [onClip, onTopic] = [clips[clip % (clips.length || 1)], topics[topic % (topics.length || 1)]];
+    if (!onClip || !onTopic) continue;
+    const number = 30_000 + owner * 1000 + pairs.size;
+    const position = [...pairs.values()].filter(({ topicId }) => topicId === onTopic.id).length;
+    const tag = { id: uuid(number), clipId: onClip.id, topicId: onTopic.id, position, included, taggedAt: moment(3) };
+    const pair = `${onClip.id} ${onTopic.id}`;
+    if (!pairs.has(pair)) pairs.set(pair, tag);
+  }
+  library.tags = [...pairs.values()];
+  library.figures = chosen.figures.flatMap(({ clip, what }) => {
+    const of = clips[clip % (clips.length || 1)];
+    return of ? [makeFigure(Number(of.id.slice(-5)), of, '40', { what })] : [];
+  });
+  library.figures = [...new Map(library.figures.map((figure) => [figure.id, figure])).values()];
+  library.sightings = chosen.seen.flatMap(({ clip, at }) => {
+    const of = clips[clip % (clips.length || 1)];
+    const number = 40_000 + owner * 100 + at;
+    return of
+      ? [{ id: uuid(number), clipId: of.id, seenAt: moment(4), sourceId: of.sourceId, snapshotId: of.snapshotId }]
+      : [];
+  });
+  library.briefings = library.meetings.slice(0, 1).map(({ id }) => ({
+    ...blankBriefing({ id: uuid(50_000 + owner), meetingId: id }),
+    highlights: written('what matters'),
+  }));
+  const [first] = library.meetings;
+  library.settings = first ? [{ id: 'settings', activeMeetingId: first.id }] : [];
+  return library;
+}
+
+function meetingAt(at: number, place: string, inSeries: boolean): Meeting {
+  const series = inSeries ? 'Shelter group' : '';
+  return makeMeeting({ id: uuid(1 + at), title: `Meeting ${at}`, date: `2018-07-1${at}`, place, series });
+}
+
+function topicAt(of: number, at: number, line: string, owner: string): Topic {
+  const lineToTake = line === '' ? [] : written(line);
+  return makeTopic(at, `Topic ${at}`, { id: uuid(100 + of * 10 + at), meetingId: uuid(1 + of), lineToTake, owner });
+}
+
+function clipAt(at: number, changes: Partial<Clip>): Clip {
+  const source = makeSource(at % pool.sources, {});
+  return makeClip(at, source, quoted(`Quote number ${at} has enough words to be known by them.`), changes);
+}
+
+function pictureOf(at: number): Clip['content'] {
+  return {
+    ...{ kind: 'image', imageId: uuid(8000 + at), target: null, alt: `picture ${at}`, caption: '', credit: '' },
+    fidelity: 'original',
+  };
+}
+
+function snapshotAt(at: number): Library['snapshots'][number] {
+  const canonicalUrl = `https://portal.example/report/${at % pool.sources}`;
+  const sha256 = String(at).padStart(64, 'a');
+  return { id: uuid(9000 + at), canonicalUrl, sha256, takenAt: moment(2), gzip: bytesOf(at), truncated: false };
+}
+
+const bytesOf = (at: number) => Uint8Array.from([at, 1, 2, 255]);
+const moment = (day: number) => `2018-07-0${day}T08:00:00.000Z`;
