@@ -20,7 +20,7 @@ export function cardPorts(
   askFigures: typeof figuresInOffscreen,
 ) {
   return (port: Port): void => {
-    if (port.name !== cardPort || !port.sender || !isOurPage(port.sender)) return;
+    if (port.name !== cardPort || !isOurPage(port.sender)) return;
     let unfinished: UnfinishedCard | null = null;
     port.onMessage.addListener((message) => {
       unfinished = unfinishedCardSchema.safeParse(message).data ?? null;

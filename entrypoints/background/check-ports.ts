@@ -14,7 +14,7 @@ interface Port {
 /** Our pages that start and follow checks. The check goes on when they are gone. */
 export function checkPorts(checker: Checker, keeper: CheckKeeper) {
   return (port: Port): void => {
-    if (port.name !== checkPort || !port.sender || !isOurPage(port.sender)) return;
+    if (port.name !== checkPort || !isOurPage(port.sender)) return;
     const following = keeper.follow((news) => port.postMessage(news));
     port.onDisconnect.addListener(() => void following.then((stop) => stop()));
     port.onMessage.addListener((message) => {

@@ -18,7 +18,7 @@ let closing: ReturnType<typeof setTimeout> | undefined;
  */
 browser.runtime.onConnect.addListener((port) => {
   const answer = port.name === pdfPort ? answerPort : port.name === figuresPort ? answerFigures : null;
-  if (!answer || !port.sender || !isOurPage(port.sender)) return;
+  if (!answer || !isOurPage(port.sender)) return;
   open += 1;
   clearTimeout(closing);
   answer(port);

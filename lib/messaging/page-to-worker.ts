@@ -6,17 +6,22 @@ import type { Refusal } from '../model/refusal';
 /** What our own pages may ask of the worker; nobody else may. */
 export const pageToWorkerSchema = z.discriminatedUnion('type', [
   /** Clip the tab. `clipId` is made by the asker, so that asking again cannot store twice. */
-  z.strictObject({ type: z.literal('clip-tab'), clipId: idSchema, tabId: z.int(), request: captureRequestSchema }),
+  z.strictObject({
+    type: z.literal('clip-tab'),
+    clipId: idSchema,
+    tabId: z.int().nonnegative(),
+    request: captureRequestSchema,
+  }),
   /** Import the tab as minutes. `clipId`: the clip that the card made of it by opening, to be taken back. */
-  z.strictObject({ type: z.literal('import-page'), tabId: z.int(), clipId: idSchema }),
+  z.strictObject({ type: z.literal('import-page'), tabId: z.int().nonnegative(), clipId: idSchema }),
   /** Photograph what the tab shows and open the page on which a part of it is chosen. `clipId`: the card's own clip. */
-  z.strictObject({ type: z.literal('take-screen'), tabId: z.int(), clipId: idSchema }),
+  z.strictObject({ type: z.literal('take-screen'), tabId: z.int().nonnegative(), clipId: idSchema }),
   /** That page asks for the photograph, which the worker then forgets. */
   z.strictObject({ type: z.literal('held-screen'), id: idSchema }),
   /** Open the page of a clip, scroll to its words and mark them. Answered with a `ShowReply`. */
   z.strictObject({ type: z.literal('show-clip'), clipId: idSchema }),
   /** Look for the clips of the page in a tab, but for the one that the card just made of it. Answered with a `CheckTabReply`. */
-  z.strictObject({ type: z.literal('check-tab'), tabId: z.int(), clipId: idSchema }),
+  z.strictObject({ type: z.literal('check-tab'), tabId: z.int().nonnegative(), clipId: idSchema }),
   /** The active agenda changed: the context menus follow. */
   z.strictObject({ type: z.literal('agenda-changed') }),
 ]);
