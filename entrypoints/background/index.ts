@@ -8,6 +8,7 @@ import { createCheckKeeper } from './check-keeper';
 import { checkPorts } from './check-ports';
 import { createChecker } from './checker';
 import { createClipper } from './clipper';
+import { closeStorage } from './close-storage';
 import { createContextMenus } from './context-menus';
 import { figuresInOffscreen } from './figures-in-offscreen';
 import { messageHandler } from './message-handler';
@@ -22,6 +23,7 @@ import { tabDoors } from './tab-doors';
 export default defineBackground({
   type: 'module',
   main() {
+    closeStorage();
     const db = openDatabase();
     const badge = createBadge(db);
     const clipper = createClipper(db, badge, createPdfReader(db, pdfDoors));

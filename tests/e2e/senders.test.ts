@@ -2,6 +2,7 @@ import { createHash, generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { changedExtension } from '../driver/changed-extension';
 import { launchRapporteur } from '../driver/launch-rapporteur';
 import { expect, test } from './support/fixtures';
@@ -57,6 +58,25 @@ const none = Object.fromEntries(
 );
 const all = Object.fromEntries(Object.keys(none).map((name) => [name, true]));
 
+/** Has our script in a page read what the extension stores for itself. */
+function readStorageAsOurScript(desk: Page, address: string) {
+  return desk.evaluate(async (url) => {
+    await chrome.storage.local.set({ kept: 1 });
+    const tabId = (await chrome.tabs.query({})).find((tab) => tab.url === url)?.id ?? -1;
+    const read = () =>
+      Promise.all(
+        [chrome.storage.local, chrome.storage.session].map((area) =>
+          area.get().then(
+            () => 'read',
+            () => 'refused',
+          ),
+        ),
+      );
+    const [{ result } = { result: [] }] = await chrome.scripting.executeScript({ target: { tabId }, func: read });
+    return result;
+  }, address);
+}
+
 /** A second extension with nothing but a page, and an id that is known before it is loaded. */
 function otherExtension(): { folder: string; id: string } {
   const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
@@ -103,6 +123,10 @@ test('commands and connections are open to our pages and to nobody else', async 
   }, address);
   expect(asOurScripts.length).toBeGreaterThan(1);
   for (const heard of asOurScripts) expect(heard, 'our script in a page or a frame').toEqual(none);
+  expect(await readStorageAsOurScript(desk, address), 'what our script in a page may read').toEqual([
+    'refused',
+    'refused',
+  ]);
 
   const to = rapporteur.extensionId;
   expect(await page.evaluate(tryAll, { ...attempts, to }), 'a page').toEqual(none);

@@ -70,8 +70,22 @@ test('a page cannot reach the extension, nor learn that it is there', async ({ r
         () => '',
       ),
     );
-    return (await Promise.all(tries)).filter(Boolean);
+    // A picture, a script or a style sheet would tell by loading; a frame by what it shows.
+    const tags = { img: 'icon/16.png', script: 'capture.js', iframe: 'desk.html' };
+    const loads = Object.entries(tags).map(([tag, file]) => {
+      const element = document.createElement(tag);
+      const loaded = new Promise<string>((resolve) => {
+        element.addEventListener('load', () => resolve(tag === 'iframe' ? '' : file));
+        element.addEventListener('error', () => resolve(''));
+      });
+      element.setAttribute('src', `chrome-extension://${id}/${file}`);
+      document.body.append(element);
+      return loaded;
+    });
+    return (await Promise.all([...tries, ...loads])).filter(Boolean);
   }, rapporteur.extensionId);
   expect(reached).toEqual([]);
+  const frames = page.frames().filter((frame) => frame.url().startsWith('chrome-extension://'));
+  for (const frame of frames) expect(await frame.locator('#root, main').count(), frame.url()).toBe(0);
   expect(await page.evaluate(() => typeof chrome === 'undefined' || !('runtime' in chrome))).toBe(true);
 });
