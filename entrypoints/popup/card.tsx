@@ -23,6 +23,7 @@ import { useSlow } from './use-slow';
 import { useSuggestion } from './use-suggestion';
 import { useUnfinished } from './use-unfinished';
 
+const ContactsPart = lazy(() => import('./contacts-part').then((module) => ({ default: module.ContactsPart })));
 const PdfPart = lazy(() => import('./pdf-part').then((module) => ({ default: module.PdfPart })));
 
 interface Props {
@@ -97,6 +98,11 @@ export function Card({ db, actions, keys, exits, onTryAgain }: Props) {
               onTryAgain,
               notice: (
                 <>
+                  {view && (
+                    <Suspense>
+                      <ContactsPart db={db} clip={view.view.clip} actions={actions} />
+                    </Suspense>
+                  )}
                   {view && <FiguresPlace db={db} view={view.view} actions={actions} />}
                   {view && isPdfClip(view.view) && (
                     <Suspense>

@@ -1,4 +1,5 @@
 import type { CitedFigure } from '../model/cited-figure';
+import type { Clip } from '../model/clip';
 import type { SettledFact } from '../model/figure';
 import type { Id } from '../model/id';
 import type { Sensitivity } from '../model/sensitivity';
@@ -18,6 +19,8 @@ export interface ReadersChoice {
   sensitivity: Sensitivity | null;
   /** What becomes of personal details: `keep` looks for none. The clips named keep theirs all the same. */
   details: 'keep' | { blankBut: ReadonlySet<Id> };
+  /** Where given, clips that are marked of high or severe sensitivity stay out, but those named (OCHA: only after prior approval). */
+  sensitive?: { outBut: ReadonlySet<Id> };
 }
 
 /** A clip that may not reach the readers, and where it would have stood. */
@@ -25,6 +28,8 @@ export interface Omission {
   clipId: Id;
   topicNumber: number;
   entry: BriefingClipInput;
+  /** Whether it would reach them if the person named it: only its sensitivity keeps it back, no ceiling. */
+  onlySensitive: boolean;
 }
 
 export interface ForReaders {
@@ -56,8 +61,9 @@ export function forReaders(input: BriefingInput, choice: ReadersChoice): ForRead
   const readable = (entry: BriefingClipInput, topicNumber: number): BriefingClipInput => {
     if (!entry.included) return entry;
     const own = markOf(entry);
-    if (!mayReach(own)) {
-      omissions.push({ clipId: entry.clip.id, topicNumber, entry });
+    const onlySensitive = mayReach(own);
+    if (!onlySensitive || staysBack(entry.clip, choice)) {
+      omissions.push({ clipId: entry.clip.id, topicNumber, entry, onlySensitive });
       withheld.add(entry.clip.id);
       return { ...entry, included: false };
     }
@@ -98,6 +104,10 @@ export function forReaders(input: BriefingInput, choice: ReadersChoice): ForRead
       },
     },
   };
+}
+
+function staysBack({ id, sensitivity }: Clip, { sensitive }: ReadersChoice): boolean {
+  return sensitive !== undefined && exceedsSensitivity(sensitivity, 'moderate') && !sensitive.outBut.has(id);
 }
 
 interface Mark {

@@ -47,6 +47,8 @@ export const clipSchema = z.strictObject({
   /** Its value was typed from a picture by hand. */
   transcribed: z.boolean(),
   clippedAt: instantSchema,
+  /** The clip of which this is a part that tells less, made by the product and not selected on the page; that one may be gone. */
+  madeFrom: idSchema.optional(),
   /**
    * What the person said of whether one clip is a newer edition of another, in each of the two; absent where she said nothing, and
    * then the two are read. It may name clips that are gone.

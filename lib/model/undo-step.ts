@@ -37,6 +37,7 @@ export const undoStepSchema = z.strictObject({
     'show-quote',
     'write-quote',
     'mark-clip',
+    'keep-organisations',
     'type-value',
     'take-figures',
     'edit-figure',

@@ -1,4 +1,6 @@
 import type { Id } from '../model/id';
+import { marksOfContacts } from '../privacy/contact-marks';
+import { holdsContacts } from '../privacy/holds-contacts';
 import { performAction } from '../store/perform-action';
 import type { RapporteurDatabase } from '../store/rapporteur-database';
 import { refuse } from '../store/refuse';
@@ -25,7 +27,8 @@ export async function keepApart(
       ...words,
       ...{ id, sourceId, snapshotId, clippedAt: seenAt },
       ...{ note: '', shown: null, typed: '', transcribed: false },
-      ...{ sensitivity: null, sharing: null, nonAttributable: false },
+      ...(holdsContacts(clip.content) ? marksOfContacts : { sensitivity: null, sharing: null }),
+      nonAttributable: false,
     });
   });
   return outcomeOf(performed, stamps);

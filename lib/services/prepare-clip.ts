@@ -8,6 +8,8 @@ import { sameAddresses } from '../model/same-addresses';
 import type { Snapshot } from '../model/snapshot';
 import type { Source } from '../model/source';
 import type { StoredImage } from '../model/stored-image';
+import { marksOfContacts } from '../privacy/contact-marks';
+import { holdsContacts } from '../privacy/holds-contacts';
 import { refuse } from '../store/refuse';
 import type { Stamps } from '../store/stamps';
 import { bytesOfBase64 } from './bytes-of-base64';
@@ -28,7 +30,7 @@ export interface PreparedClip {
 /** 20 MB of bytes, in the four characters for three bytes of base64. */
 const longestBase64 = Math.ceil(20_000_000 / 3) * 4;
 
-/** Hashes and compresses a draft. It runs before the transaction, which may wait for nothing but the database. */
+/** Hashes and compresses a draft, and marks it for the contacts of persons where it holds any. It runs before the transaction, which may wait for nothing but the database. */
 export async function prepareClip(clipId: Id, untrusted: unknown, stamps: Stamps): Promise<PreparedClip | Refusal> {
   const parsed = captureDraftSchema.safeParse(untrusted);
   if (!parsed.success) return refuse('unreadable-draft');
@@ -67,8 +69,7 @@ export async function prepareClip(clipId: Id, untrusted: unknown, stamps: Stamps
     dir: draft.dir,
     note: '',
     shown: null,
-    sensitivity: null,
-    sharing: null,
+    ...(holdsContacts(made.content) ? marksOfContacts : { sensitivity: null, sharing: null }),
     nonAttributable: false,
     typed: '',
     transcribed: false,

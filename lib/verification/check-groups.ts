@@ -41,8 +41,9 @@ export function checkGroups(clips: Clip[]): { groups: CheckGroup[]; wordless: Cl
   return { groups, wordless };
 }
 
-/** Whether a clip states something that its page may say otherwise by now. */
-export function isCheckable({ content }: Clip): boolean {
+/** Whether a clip states something that its page may say otherwise by now. A part that was made of another clip is checked with that one. */
+export function isCheckable({ content, madeFrom }: Clip): boolean {
+  if (madeFrom !== undefined) return false;
   return content.kind === 'excerpt' || content.kind === 'table' || content.kind === 'image';
 }
 

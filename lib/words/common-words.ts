@@ -40,6 +40,7 @@ export const commonWords = {
     'show-quote': 'Quote shown otherwise',
     'write-quote': 'Text kept',
     'mark-clip': 'Marking changed',
+    'keep-organisations': 'Version without persons made',
     'type-value': 'Value kept',
     'take-figures': 'Figures taken',
     'edit-figure': 'Figure changed',

@@ -22,6 +22,12 @@ export const handOutWords = {
   omissions: (n: number) =>
     n === 0 ? 'No clip is left out for these readers.' : `${count(n, 'clip is', 'clips are')} left out:`,
   omissionOn: (topic: number) => `item ${topic}`,
+  staysBack: 'Of high or severe sensitivity: it goes out only where its owners agreed.',
+  include: 'Include it',
+  includedAllTheSame: (n: number) =>
+    n === 1
+      ? 'Included all the same, with its personal details:'
+      : 'Included all the same, with their personal details:',
   ownTextOut:
     'Your texts, your notes and everything from the minutes are left out too: the briefing’s own label is stricter than these readers.',
   details: (n: number) =>

@@ -37,8 +37,16 @@ export const markingWords = {
   found: (what: string) => `It holds ${what}.`,
   foundTitle: 'Personal details found',
   foundMeans: 'Contacts of people who did not agree to be published are of high sensitivity.',
-  foundAlready: 'It is marked for that.',
+  contactsHigh: 'Personal contacts – HIGH (OCHA information sharing protocol)',
+  markedFor: (label: string) =>
+    `It is marked high and ${label}, and stays out of what you hand out unless you include it.`,
   markThem: (label: string) => `Mark as high and ${label}`,
+  unmark: 'Not sensitive: take the marking away',
+  marked: 'Marked as personal contacts',
+  unmarked: 'Marking taken away',
+  keepOrganisations: 'Keep organisation and function only',
+  organisationsKept: 'Kept beside it: organisation and function only, sensitivity low',
+  organisationsTakenBack: 'The version without persons is gone',
   details: {
     email: (n: number, inTable: boolean) =>
       `${count(n, 'e-mail address', 'e-mail addresses')}${inTable ? ' in a table' : ''}`,

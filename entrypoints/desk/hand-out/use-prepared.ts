@@ -18,6 +18,8 @@ export interface Choice {
   sensitivity: Sensitivity | null;
   /** Clips whose personal details stay. */
   keep: ReadonlySet<Id>;
+  /** Clips of high or severe sensitivity that go out all the same. */
+  include: ReadonlySet<Id>;
   /** The version whose differences are told; null: none. */
   sinceId: Id | null;
 }
@@ -42,7 +44,13 @@ export function usePrepared(meetingId: Id): {
   versions: BriefingVersion[];
 } {
   const { db } = useDesk();
-  const [choice, setChoice] = useState<Choice>({ sharing: null, sensitivity: null, keep: new Set(), sinceId: null });
+  const [choice, setChoice] = useState<Choice>({
+    sharing: null,
+    sensitivity: null,
+    keep: new Set(),
+    include: new Set(),
+    sinceId: null,
+  });
   const before = useRef<BriefingInput>(null);
   const read = useBriefingInput(db, meetingId);
   const versions = useLive(() => versionsOf(db, meetingId), [db, meetingId]) ?? [];
@@ -50,8 +58,9 @@ export function usePrepared(meetingId: Id): {
   const prepared = useMemo(() => {
     if (!read) return read;
     before.current = shareUnchanged(before.current, read);
-    const { sharing, sensitivity, keep } = choice;
-    const made = forReaders(before.current, { sharing, sensitivity, details: { blankBut: keep } });
+    const { sharing, sensitivity, keep, include } = choice;
+    const readers = { sharing, sensitivity, details: { blankBut: keep }, sensitive: { outBut: include } };
+    const made = forReaders(before.current, readers);
     const whole = forReaders(before.current, { sharing: null, sensitivity: null, details: 'keep' }).input;
     // A version has no markings: what it says of a clip that these readers may not have would stand there as removed.
     const changes = since === null || !isWhole(made.input.readers) ? null : changesSince(whole, since);

@@ -71,7 +71,7 @@ describe('who is heard', () => {
   });
 
   test.each([
-    ['the connection of a card', cardPort, (port: never) => cardPorts({} as never, {} as never)(port)],
+    ['the connection of a card', cardPort, (port: never) => cardPorts({} as never, {} as never, {} as never)(port)],
     [
       'the connection about checks',
       checkPort,

@@ -1,0 +1,36 @@
+import type { Clip } from '../model/clip';
+import { isContact, marksOfContacts } from './contact-marks';
+import { countDetails, type DetailCount } from './count-details';
+import { sharingLabel } from './marking-text';
+import { organisationsOnly } from './organisations-only';
+import { stricterSensitivity } from './sensitivity-levels';
+import { stricterSharing } from './sharing-levels';
+
+/** What is said of a clip with likely personal details. */
+export interface ContactsOfClip {
+  details: DetailCount[];
+  /** Whether one of them leads to a person. */
+  isContact: boolean;
+  /** Whether a part of it would tell organisation and function only. */
+  hasOrganisations: boolean;
+  /** How it is to be marked; what is marked more strictly already stays so. */
+  marks: Pick<Clip, 'sensitivity' | 'sharing'>;
+  /** The sharing label of contacts, as it is written. */
+  label: string;
+}
+
+/** The likely personal details of a clip, and what follows from them; null where it holds none. */
+export function contactsOfClip({ content, sensitivity, sharing }: Clip): ContactsOfClip | null {
+  const details = countDetails(content);
+  if (details.length === 0) return null;
+  return {
+    details,
+    isContact: details.some(({ kind }) => isContact(kind)),
+    hasOrganisations: content.kind === 'table' && organisationsOnly(content) !== null,
+    marks: {
+      sensitivity: stricterSensitivity(sensitivity, marksOfContacts.sensitivity),
+      sharing: stricterSharing(sharing, marksOfContacts.sharing),
+    },
+    label: sharingLabel(marksOfContacts.sharing),
+  };
+}

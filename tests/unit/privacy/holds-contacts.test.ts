@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import type { ClipContent, TableContent } from '../../../lib/model/clip-content';
+import { holdsContacts } from '../../../lib/privacy/holds-contacts';
+
+const excerpt = (quote: string): ClipContent => ({
+  kind: 'excerpt',
+  quote,
+  blocks: [{ type: 'paragraph', children: [{ type: 'text', value: quote }] }],
+});
+const table = (header: string[], ...rows: string[][]): TableContent => ({
+  kind: 'table',
+  quote: 'words',
+  caption: '',
+  header: [header],
+  rows,
+  notes: [],
+  rowCount: null,
+});
+
+test.each([
+  ['English', 'Ask Mira Halloran, mira.halloran@example.org, before Friday.'],
+  ['French', 'Pour toute question : jonas.verwey@example.org ou +33 1 99 00 12 34.'],
+  ['Spanish', 'Más información: Lucia Ferrandi, teléfono +34 910 123 456.'],
+  ['Arabic', 'للاستفسار: هاتف ‎+961 1 234 567'],
+  ['a misleading form', 'salma.idrissi [at] example [dot] org'],
+])('an excerpt with a way to reach somebody holds contacts: %s', (_, quote) => {
+  expect(holdsContacts(excerpt(quote))).toBe(true);
+});
+
+test.each([
+  ['the mailbox of an office', 'Write to info@example.org or press.office@example.org.'],
+  ['figures', 'In June 11,267 people came by land, 8,034 of them men; 1 632 960 since 2015.'],
+  ['dates', 'As of 28-06-2018 14:00, updated 2018-07-01.'],
+  ['an exact place', 'The site at 44.8176, 20.4633 is full.'],
+])('an excerpt without one does not: %s', (_, quote) => {
+  expect(holdsContacts(excerpt(quote))).toBe(false);
+});
+
+test.each([
+  ['English', ['Organisation', 'Focal point'], ['UNHCR', 'Mira Halloran']],
+  ['French', ['Organisation', 'Nom et prénom'], ['HCR', 'Jonas Verwey']],
+  ['Spanish', ['Organización', 'Punto focal'], ['ACNUR', 'Lucia Ferrandi']],
+  ['Arabic', ['المنظمة', 'جهة الاتصال'], ['المفوضية', 'سلمى الإدريسي']],
+  ['e-mail only', ['Agency', 'E-mail'], ['IOM', 'jonas@example.org']],
+  ['telephone only', ['Agency', 'Mobile'], ['IOM', '061 123 456']],
+])('a table that says it names contacts holds them: %s', (_, header, row) => {
+  expect(holdsContacts(table(header, row))).toBe(true);
+});
+
+test.each([
+  ['figures by country', ['Country', 'Arrivals', 'P-code'], ['Greece', '26,100', '300123456']],
+  ['names of places', ['Name', 'Beds'], ['Krnjača Centre', '750']],
+  ['focal points that are not named yet', ['Organisation', 'Focal point'], ['UNHCR', 'TBC']],
+])('any other table does not: %s', (_, header, row) => {
+  expect(holdsContacts(table(header, row))).toBe(false);
+});
