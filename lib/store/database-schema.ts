@@ -35,11 +35,12 @@ export const tablesOfVersion4 = {
 };
 
 /**
- * What version 5 adds; the other tables are as they were. `seals` holds the hash of every record, `marks` how far the store is and what is to be
- * said of it, `damaged` what no longer fitted its seal.
+ * What version 5 adds; no record is rewritten. `seals` holds the hash of every record, `marks` how far the store is and what is to be
+ * said of it, `damaged` what no longer fitted its seal, `trash` what was deleted and can still be put back.
  */
 export const tablesOfVersion5 = {
   seals: '[table+key]',
   marks: 'id',
   damaged: '[table+key]',
+  trash: 'id, deletedAt',
 };

@@ -13,6 +13,7 @@ import type { Source } from '../model/source';
 import type { StoredImage } from '../model/stored-image';
 import type { Tag } from '../model/tag';
 import type { Topic } from '../model/topic';
+import type { TrashEntry } from '../model/trash-entry';
 import type { UndoStep } from '../model/undo-step';
 import type { Verification } from '../model/verification';
 import { checkAtOpening } from './check-at-opening';
@@ -55,7 +56,7 @@ export class RapporteurDatabase extends Dexie {
   declare readonly figures: Table<Figure, Id>;
   declare readonly settings: Table<Settings, string>;
   declare readonly undoSteps: Table<UndoStep, Id>;
-
+  declare readonly trash: Table<TrashEntry, Id>;
   declare readonly seals: Table<Seal, [string, string]>;
   declare readonly marks: Table<Mark | Report, string>;
   declare readonly damaged: Table<Damaged, [string, string]>;
