@@ -31,6 +31,18 @@ export function ClipSide({ view, meeting }: { view: ClipView; meeting: Meeting |
         {say.clippedAt(momentText(clip.clippedAt, locale))}
       </p>
       {host && <p className={styles.quiet}>{frameWords.embedded(host)}</p>}
+      {clip.labels && (
+        <p className={styles.quiet}>
+          {say.standsUnder} <bdi>{clip.labels.join(' › ')}</bdi>
+        </p>
+      )}
+      {clip.dataUrl && (
+        <p className={styles.quiet}>
+          <a href={clip.dataUrl} target="_blank" rel="noreferrer noopener">
+            {say.dataOf}
+          </a>
+        </p>
+      )}
       <ShowClip clip={clip} />
       <AutosaveText
         draft={draftKey('note', clip.id)}

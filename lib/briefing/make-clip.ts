@@ -6,6 +6,7 @@ import type { BriefingClipInput } from './briefing-input';
 import type { CiteMaker } from './cite-maker';
 import { clipBody } from './clip-body';
 import { datedLine } from './dated-line';
+import { isMachineMade } from './machine-made';
 import type { Setting } from './setting';
 import { type Room, shownBody } from './shown-body';
 import { supersededRemark } from './superseded-words';
@@ -42,9 +43,17 @@ export function makeClip(entry: BriefingClipInput, making: ClipMaking): Briefing
       // The two-page note says once, at its end, where all of it is.
       ...(shortened && number !== null ? [words.wholeIn(words.evidenceNumber(number))] : []),
       ...(clip.transcribed ? [words.transcribed] : []),
+      ...stampsOf(entry, setting),
     ],
     cite: included ? making.citer.cite(entry) : null,
     evidence: number,
     note: writtenBlocks(clip.note),
   };
+}
+
+/** The warning of a source that a machine wrote its words stands with each of them. */
+function stampsOf({ clip, source }: BriefingClipInput, { words }: Setting): string[] {
+  if (clip.content.kind !== 'excerpt') return [];
+  const caveats = source.fields.caveats.map((caveat) => labelText(caveat)).filter(isMachineMade);
+  return caveats.map((caveat) => `${words.citation.caveat}${words.colon}${caveat}`);
 }

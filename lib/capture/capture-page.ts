@@ -14,6 +14,7 @@ import { markedSetting } from './marked-setting';
 import { readPage } from './read-page';
 import { readableText } from './readable-text';
 import { type SelectedContent, selectedContent } from './selected-content';
+import { standsUnder } from './stands-under';
 import { isPlaceholder, isStillLoading } from './still-loading';
 
 const longestSelection = 2_000_000;
@@ -90,6 +91,13 @@ function frameUrlOf(home: Document, page: Document): string | null {
   return address?.startsWith('http') ? address : null;
 }
 
+/** What stands over words that were selected; the page as such stands under nothing. */
+function aboveOf({ kind }: PageDraft['content'], element: Element | null): Pick<PageDraft, 'labels' | 'dataUrl'> {
+  if (element === null || (kind !== 'excerpt' && kind !== 'table')) return {};
+  const { labels, dataUrl } = standsUnder(element, kind === 'table');
+  return { ...(labels.length > 0 ? { labels } : {}), ...(dataUrl ? { dataUrl } : {}) };
+}
+
 /**
  * Reads what the person asked for off the page in `window`. The page cannot meddle: its scripts have a world of their own, so that no
  * getter that they define is met here, and all but the pixels of a picture is read in one go, so that nothing is rewritten meanwhile.
@@ -126,6 +134,7 @@ export async function capturePage(
     // offsets count in the text of the page itself, not of a frame or a shadow root in it
     selectors: inPage ? described : described.filter((selector) => selector.type === 'TextQuoteSelector'),
     place: range && inPage ? shownPlace(range) : null,
+    ...aboveOf(content, element),
     setting: markedSetting(element ?? home.documentElement, home),
     snapshot: shown.text === '' ? null : shown,
     ...(content.kind === 'page' && request.kind === 'auto' && isUnselectable(document) ? { unselectable: true } : {}),

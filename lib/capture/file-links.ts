@@ -22,8 +22,11 @@ export function fileLinks(document: Document): NonNullable<PageReading['files']>
       ? /pdf|csv|excel|spreadsheet|msword/i.test(type)
       : address.test(href) || link.hasAttribute('download');
     if (!isFile || href.length > 4_000 || link.closest(beside) || isOfItem(link, href)) continue;
-    const words = link.getAttribute('data-title') ?? link.getAttribute('title') ?? link.textContent;
-    found.push({ href, label: (words || link.textContent).slice(0, 2_000).replace(/\s+/g, ' ').trim().slice(0, 300) });
+    const words = link.getAttribute('data-title') || link.getAttribute('title');
+    // what a title leaves out: `Download (PDF, 2 KB)`
+    const size = /\([^()]{2,40}\)\s*$/.exec(link.textContent)?.[0] ?? '';
+    const label = words ? `${words} ${words.includes(size) ? '' : size}` : link.textContent;
+    found.push({ href, label: label.slice(0, 2_000).replace(/\s+/g, ' ').trim().slice(0, 300) });
   }
   return found;
 }

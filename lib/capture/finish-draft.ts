@@ -47,6 +47,8 @@ export function finishDraft(page: PageDraft, title: string): CaptureDraft {
     frameUrl: page.frameUrl,
     pdfPage: null,
     source,
+    ...(page.labels ? { labels: page.labels } : {}),
+    ...(page.dataUrl ? { dataUrl: page.dataUrl } : {}),
     selectors,
     fragmentUrl: directive === null ? null : fragmentUrl(canonicaliseUrl(pageUrl), directive),
     ...textSetting(wordsOf(page), page.setting, source.language.chosen?.value ?? ''),

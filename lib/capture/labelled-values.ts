@@ -7,7 +7,7 @@ export type ValueRole = 'source' | 'publisher' | 'licence' | 'caveats' | 'editio
 const labels: [ValueRole, RegExp][] = [
   [
     'source',
-    /^(?:data )?(?:sources?|produced by|producers?|data provider|provider|contributing organi[sz]ations?|organi[sz]ations?|quelle|fuente|fonte|المصدر)$/,
+    /^(?:data )?(?:sources?|produced by|producers?|data provider|provider|contributing organi[sz]ations?|organi[sz]ations?|originat(?:ors?|ing organi[sz]ations?)|quelle|fuente|fonte|المصدر)$/,
   ],
   [
     'publisher',

@@ -33,8 +33,20 @@ export function readLicence(facts: PageFacts, labelled: LabelledValue[]): TextFi
   ]) {
     add(facts.meta.text(name), 'meta', name, 4);
   }
+  const terms = facts.lines.find(({ text }) => text.length <= longestLicence && statesTerms(text));
+  if (terms) add(terms.text, 'label', 'text', 6);
   for (const { name, value } of facts.marked) if (name === 'license' || name === 'rights') add(value, 'meta', name, 5);
   return chooseField(list);
+}
+
+/** "© Agency. All rights reserved.", "Data: CC BY 4.0": what a page says of its use beside its text. A bare "© 2018 Agency" says nothing of it. */
+function statesTerms(text: string): boolean {
+  const owned = /^(?:copyright\b|©|\(c\))/i.test(text);
+  const terms =
+    /\b(?:rights reserved|reus(?:e|ed)|reproduc\w+|redistribut\w+|permission|attribution|droits réservés|derechos reservados)\b/i;
+  return (
+    (owned && terms.test(text)) || /^(?:[\p{L} ]{2,30}: )?(?:Creative Commons|CC[ -]BY(?:-[A-Z]{2,3})*)\b/u.test(text)
+  );
 }
 
 /** Sentences with which sources limit what they say. */

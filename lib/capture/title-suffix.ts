@@ -1,5 +1,8 @@
 import { comparable } from './word-overlap';
 
+/** What a page says that it is, before what it is about: `Document - Weekly update`. No site is called so. */
+const kinds =
+  /^(?:documents?|reports?|publications?|datasets?|news|articles?|pages?|files?|resources?|events?|details?)$/i;
 const separator = /\s+[|–—·•»:-]+\s+|\s*[_｜]\s*/;
 
 /**
@@ -19,5 +22,6 @@ export function titleSuffix(documentTitle: string, headlines: string[]): string 
   const [first = ''] = parts;
   // the site first, as in `The Film Gang » Archive » Stand Up`
   const isHeadline = known.has(comparable(parts.at(-1) ?? '')) && !known.has(comparable(first));
-  return parts.length > 1 && isHeadline && /\p{L}{2}/u.test(first) && first.length <= 60 ? first.trim() : '';
+  const isName = /\p{L}{2}/u.test(first) && first.length <= 60 && !kinds.test(first.trim());
+  return parts.length > 1 && isHeadline && isName ? first.trim() : '';
 }

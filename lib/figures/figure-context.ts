@@ -9,4 +9,6 @@ export interface FigureContext {
   period: { start: PartialDate; end: PartialDate } | null;
   /** What the source warns of in its own words; absent where it warns of nothing. */
   caveats?: readonly string[];
+  /** What stands over the clip on its page, outermost first. */
+  labels?: readonly string[];
 }

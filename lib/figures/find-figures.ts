@@ -8,6 +8,7 @@ import { freeTotals } from './free-totals';
 import { inTextOrder } from './in-text-order';
 import { inheritFacts } from './inherit-facts';
 import { isWeighted } from './is-weighted';
+import { labelBareFigures } from './label-bare-figures';
 import { readSentence } from './read-sentence';
 import { readTokens } from './read-tokens';
 import { roundedTo } from './rounded-to';
@@ -53,7 +54,8 @@ export function findFigures(text: string, told: FigureContext): FoundFigure[] {
   const multiples = [...withNumbers].flatMap((sentence) =>
     findMultiples(sentences[sentence] ?? []).map((multiple) => ({ sentence, multiple })),
   );
-  return inTextOrder(figures, tieMultiples(text, figures, multiples)).map((facts) => ({
+  const ordered = inTextOrder(figures, tieMultiples(text, figures, multiples));
+  return labelBareFigures(text, ordered, told).map((facts) => ({
     ...facts,
     period: facts.period ?? (facts.asOf === null ? told.period : null),
     asOf: facts.asOf ?? (facts.period === null ? told.asOf : null),

@@ -9,6 +9,7 @@ import { columnFacts } from './column-facts';
 import type { FigureContext } from './figure-context';
 import { type HeadingFacts, headingFacts } from './heading-facts';
 import { isWeighted } from './is-weighted';
+import { type LabelFacts, labelFacts } from './label-facts';
 import { saysOnlyWhat } from './says-only-what';
 import { tieAcross } from './tie-across';
 import { tieChanges } from './tie-changes';
@@ -28,7 +29,8 @@ export function findTableFigures(table: TableContent, told: FigureContext): Foun
   const { rows } = splitHeader(table.header, table.rows);
   const above = table.rows.length - rows.length;
   const places = rowKinds(rows).flatMap((kind, at) => (kind === 'data' || kind === 'total' ? [at + above] : []));
-  const caption = headingFacts(table.caption, told);
+  const over = table.caption === '' ? labelFacts(told.labels ?? [], told) : null;
+  const caption = over ? asHeading(over) : headingFacts(table.caption, told);
   const heads = data.columns.map((column) => columnFacts(column, caption, told));
   const figures: FoundFigure[] = [];
   const at = new Map<string, number>();
@@ -50,10 +52,20 @@ export function findTableFigures(table: TableContent, told: FigureContext): Foun
   tieChanges(data, figures, at);
   return figures.map((figure) => ({
     ...figure,
+    what: over && figure.unit !== 'percent' ? [figure.what, ...over.narrower].join(' – ').slice(0, 200) : figure.what,
     asOf: figure.asOf ?? (figure.period === null ? told.asOf : null),
     period: figure.period ?? (figure.asOf === null ? told.period : null),
     status: figure.status ?? (isWeighted(figure) ? 'estimate' : null),
   }));
+}
+
+/** What stands over a table without a caption, in its place. */
+function asHeading({ what, narrower, unit, unitText, ...facts }: LabelFacts): HeadingFacts {
+  const words = what
+    .split(' – ')
+    .filter((word) => !narrower.includes(word))
+    .join(' – ');
+  return { ...facts, words, unit: { unit, unitText, factor: 1 }, isPlace: false, isShare: false, periodBasis: null };
 }
 
 /** "998,890" alone may be read two ways; but nobody counts a part of a person. */

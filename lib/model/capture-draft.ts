@@ -53,6 +53,8 @@ export const captureDraftSchema = z.strictObject({
   pdfPage: clipSchema.shape.pdfPage,
   wording: clipSchema.shape.wording,
   source: sourceFieldsSchema,
+  labels: clipSchema.shape.labels,
+  dataUrl: clipSchema.shape.dataUrl,
   selectors: z.array(selectorSchema),
   fragmentUrl: z.url().nullable(),
   lang: z.string().max(35),

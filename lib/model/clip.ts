@@ -28,6 +28,13 @@ export const clipSchema = z.strictObject({
    * Absent where nothing looks damaged.
    */
   wording: z.enum(['doubtful', 'checked']).optional(),
+  /**
+   * What stands over the words on the page, outermost first: headings, the lines under them, the heads of row and column. Two parts of a page with one
+   * heading are told apart by it. Absent where nothing does.
+   */
+  labels: z.array(z.string().max(300)).max(8).optional(),
+  /** Where the page itself says that the data of this part of it are. */
+  dataUrl: z.url({ protocol: /^https?$/ }).optional(),
   selectors: z.array(selectorSchema),
   /** Address that scrolls to the quote in a browser; null where no fragment finds it and nothing else. */
   fragmentUrl: z.url().nullable(),

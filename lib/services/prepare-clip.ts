@@ -63,6 +63,8 @@ export async function prepareClip(clipId: Id, untrusted: unknown, stamps: Stamps
     frameUrl: draft.frameUrl,
     pdfPage: draft.pdfPage,
     ...(draft.wording ? { wording: draft.wording } : {}),
+    ...(draft.labels ? { labels: draft.labels } : {}),
+    ...(draft.dataUrl ? { dataUrl: draft.dataUrl } : {}),
     selectors: draft.selectors,
     fragmentUrl: draft.fragmentUrl,
     lang: draft.lang,

@@ -222,6 +222,8 @@ export const deskWords = {
     goneText: 'It may have been deleted. If that was by mistake, undo takes it back.',
     back: 'Back to the briefing',
     clippedAt: (when: string) => `clipped ${when}`,
+    standsUnder: 'On the page under:',
+    dataOf: 'Data behind it, by the page’s own link',
     quote: 'The words as they stood',
     titleOf: (kind: string, source: string) => `${kind}: ${source}`,
     note: 'Note',

@@ -127,3 +127,30 @@ test('a section at the beginning of the heading, which the metadata leave out, i
   const reading = pageOf([], { documentTitle: 'Sea and stone', headings });
   expect(sourceOf(reading).title.chosen?.value).toBe('Sea and stone');
 });
+
+test.each([
+  ['Copyright © Valley Office. All rights reserved.', 'Copyright © Valley Office. All rights reserved.'],
+  ['© Valley Office. Reuse with attribution.', '© Valley Office. Reuse with attribution.'],
+  [
+    'Data: CC BY 4.0 International. Photographs are not covered.',
+    'Data: CC BY 4.0 International. Photographs are not covered.',
+  ],
+  ['© 2019 Valley Office', undefined],
+  ['The miller held the copyright, and nobody had permission to copy it.', undefined],
+])('the terms of use beside a text: %s', (line, licence) => {
+  expect(sourceOf(pageOf([line])).licence.chosen?.value).toBe(licence);
+});
+
+test('who originated a document is its producer, and its file says what it is', () => {
+  const pairs = [['Valley Office']];
+  const lines = ['The mill on the hill', 'Originator:'].map((text, at) => ({
+    ...{ at, text, main: true, look: at },
+    ...(at === 1 ? { pair: 0 } : {}),
+  }));
+  const files = [{ href: '/documents/download/12', label: 'The mill (PDF, 2 KB)' }];
+  const { producer, files: offered } = sourceOf(pageOf([], { lines, pairs, files }));
+  expect(producer.chosen?.value).toEqual(['Valley Office']);
+  expect(offered).toEqual([
+    { url: 'https://courier.example/documents/download/12', label: 'The mill (PDF, 2 KB)', format: 'PDF' },
+  ]);
+});

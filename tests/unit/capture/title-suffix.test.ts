@@ -9,6 +9,9 @@ it.each([
   ['Europe - a portrait', ['Europe - a portrait'], ''],
   // The first part is no headline of the page: the rest may be.
   ['Europe | Migration Flows', ['Arrivals this week'], ''],
+  // What it is, before what it is called: no name of a site.
+  ['Document - Weekly update, April', ['Weekly update, April'], ''],
+  ['Valley Office - Weekly update, April', ['Weekly update, April'], 'Valley Office'],
   ['Arrivals rise', ['Arrivals rise'], ''],
   ['Arrivals rise | 2018', ['Arrivals rise'], ''],
   ['', ['Arrivals rise'], ''],
