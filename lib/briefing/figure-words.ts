@@ -71,13 +71,18 @@ export function whatRuns(cited: CitedFigure, given: { what: string; says: string
   const unit = unitOf(figure, setting);
   return joinedRuns(
     [
-      ...(what === '' ? [] : [[foreignRun(what)]]),
+      ...(what === '' ? measureRuns(figure, setting) : [[foreignRun(what)]]),
       ...(place === '' || what.includes(place) ? [] : [[foreignRun(place)]]),
       ...(unit === '' ? [] : [[ownRun(unit)]]),
       ...basisPieces(cited, given.says, setting),
     ],
     words.separator,
   );
+}
+
+/** What a number typed from a picture counts, where only the person says it. */
+function measureRuns({ measure }: Figure, { words }: Setting): Run[][] {
+  return measure === null || measure === 'other' ? [] : [[ownRun(words.ofFigures.counted(measure))]];
 }
 
 function unitOf({ unit }: Figure, { words }: Setting): string {

@@ -51,7 +51,7 @@ function statesTerms(text: string): boolean {
 
 /** Sentences with which sources limit what they say. */
 const standing =
-  /\b(provisional (?:and|data|figures?|results?|estimates?)|(?:data|figures?|results?|estimates?) (?:are|is|remain) (?:provisional|preliminary|subject to (?:change|revision))|unvalidated|not been (?:verified|validated|audited)|may differ from|rather than the number of persons|do(?:es)? not imply (?:the )?(?:official )?(?:expression|endorsement|acceptance|recognition|any opinion)|double[- ]count|minimum estimates?|(?:ai|machine)[- ](?:generated|translated)|generated (?:by|with|using) (?:ai|artificial intelligence|machine)|(?:chiffres|données) provisoires|datos provisionales|vorläufige|all rights reserved)/i;
+  /\b(provisional (?:and|data|figures?|results?|estimates?)|(?:data|figures?|results?|estimates?)(?: (?:of|for) (?:[a-z\d-]+ ){1,6}|[ ])(?:are|is|remain) (?:provisional|preliminary|subject to (?:change|revision))|unvalidated|not been (?:verified|validated|audited)|may differ from|(?:rather than|not)(?: the number of)? (?:persons|people|individuals)\b|do(?:es)? not imply (?:the )?(?:official )?(?:expression|endorsement|acceptance|recognition|any opinion)|double[- ]count|minimum estimates?|(?:ai|machine)[- ](?:generated|translated)|generated (?:by|with|using) (?:ai|artificial intelligence|machine)|(?:chiffres|données) provisoires|datos provisionales|vorläufige|all rights reserved)/i;
 
 /** What the source itself warns of: labelled caveats, standing disclaimers, and each source's terms. */
 export function readCaveats(facts: PageFacts, labelled: LabelledValue[]): string[] {

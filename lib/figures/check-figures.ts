@@ -7,6 +7,7 @@ import { checkAfterMeeting } from './check-after-meeting';
 import { checkBasis } from './check-basis';
 import { checkDisagreement } from './check-disagreement';
 import { checkFalling } from './check-falling';
+import { checkMeasure } from './check-measure';
 import { checkMixed } from './check-mixed';
 import { checkParts } from './check-parts';
 import { checkPercentages } from './check-percentages';
@@ -45,6 +46,7 @@ export function checkFigures(
     ...checkPeriodOverCumulative(ordered),
     ...checkAfterMeeting(ordered, meeting.date),
     ...checkMixed(ordered, series),
+    ...checkMeasure(ordered),
     ...checkBasis(ordered),
     ...checkRestatedTotals(ordered),
     ...series.flatMap((one) => [

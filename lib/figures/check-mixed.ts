@@ -5,6 +5,7 @@ import type { FigureMeasure } from '../model/figure-facts';
 import type { FigureSeries } from '../model/figure-series';
 import type { Id } from '../model/id';
 import { compareText } from './days-of';
+import { eventMeasures } from './event-measures';
 import { flowMeasures } from './flow-measures';
 import { narrowerMeasures } from './narrower-measures';
 import { comparedUnit } from './series-of';
@@ -67,7 +68,9 @@ function measuresOf(members: readonly Figure[]): FigureFinding[] {
   const measures = distinct(
     members.flatMap(({ measure }) => (measure === null || narrowerMeasures.has(measure) ? [] : [measure])),
   );
-  return measures.length > 1 ? [{ kind: 'mixed-measures', measures }] : [];
+  const events = measures.filter((measure) => eventMeasures.has(measure));
+  const countsEvents = events.length > 0 && events.length < measures.length;
+  return measures.length > 1 ? [{ kind: 'mixed-measures', measures, countsEvents }] : [];
 }
 
 function basesOf(members: readonly Figure[]): FigureFinding[] {

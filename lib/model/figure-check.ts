@@ -68,7 +68,8 @@ export type FigureFinding =
       values: { value: number; producer: string; figureId: Id }[];
       percent: number;
     }
-  | { kind: 'mixed-measures'; measures: FigureMeasure[] }
+  /** `countsEvents`: one of them counts events, and the others what an event may happen to several times. */
+  | { kind: 'mixed-measures'; measures: FigureMeasure[]; countsEvents: boolean }
   | { kind: 'mixed-bases'; bases: FigureBasis[] }
   | { kind: 'stock-and-flow'; stock: FigureMeasure | null; flow: FigureMeasure | null }
   | { kind: 'persons-and-others'; units: FigureUnit[] }
@@ -94,6 +95,8 @@ export type FigureFinding =
   | { kind: 'stale'; asOf: PartialDate; days: number }
   /** The source does not say whether it counts since a day or within a period. `words`: what it says instead. */
   | { kind: 'basis-open'; value: number; words: string }
+  /** It was typed from a picture, and nobody says what it counts. */
+  | { kind: 'measure-open'; value: number }
   /** More within a period than since a day before it, up to the same day or a later one: one of the two is called by the wrong basis. */
   | { kind: 'period-over-cumulative'; period: number; cumulative: number; at: PartialDate; producer: string };
 

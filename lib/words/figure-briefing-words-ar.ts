@@ -8,6 +8,7 @@ export const figureBriefingWordsAr: FigureBriefingWords = {
   basisOpen: 'تراكمي أم خلال الفترة: غير مذكور',
   reading: (what, says) =>
     says === '' ? `${what} (قراءة مُعِدّ المذكرة)` : `${what} (قراءة مُعِدّ المذكرة؛ يقول المصدر ${says})`,
+  counted: (measure) => figureCheckWords.ar.measures[measure],
   units: {
     households: 'أُسر',
     events: 'حوادث لا أشخاص',

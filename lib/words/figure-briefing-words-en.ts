@@ -1,5 +1,5 @@
 import type { FigureFinding } from '../model/figure-check';
-import type { FigureQualifier, FigureStatus, FigureUnit } from '../model/figure-facts';
+import type { FigureMeasure, FigureQualifier, FigureStatus, FigureUnit } from '../model/figure-facts';
 import { figureCheckWords } from './figure-check-words';
 
 /** Units that are said beside a number; persons go without saying. */
@@ -14,6 +14,8 @@ export const figureBriefingWordsEn = {
   /** `says` are the words of the source in quotation marks; empty where it says nothing on it. */
   reading: (what: string, says: string) =>
     says === '' ? `${what} (officer’s reading)` : `${what} (officer’s reading; source says ${says})`,
+  /** What a number counts of which its source says no word. */
+  counted: (measure: FigureMeasure) => figureCheckWords.en.measures[measure],
   units: {
     households: 'households',
     events: 'events, not persons',

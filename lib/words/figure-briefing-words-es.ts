@@ -8,6 +8,7 @@ export const figureBriefingWordsEs: FigureBriefingWords = {
   basisOpen: 'acumulado o del período: no consta',
   reading: (what, says) =>
     says === '' ? `${what} (lectura de quien redacta)` : `${what} (lectura de quien redacta; la fuente dice ${says})`,
+  counted: (measure) => figureCheckWords.es.measures[measure],
   units: {
     households: 'hogares',
     events: 'sucesos, no personas',

@@ -8,6 +8,7 @@ export const figureBriefingWordsFr: FigureBriefingWords = {
   basisOpen: 'cumul ou période\u00a0: non précisé',
   reading: (what, says) =>
     says === '' ? `${what} (lecture du rédacteur)` : `${what} (lecture du rédacteur\u00a0; la source dit ${says})`,
+  counted: (measure) => figureCheckWords.fr.measures[measure],
   units: {
     households: 'ménages',
     events: 'événements, et non personnes',

@@ -33,7 +33,10 @@ export function figureCheckSentence(finding: FigureFinding, words: FigureCheckPh
       return own(words.disagreement(date(finding.at), list(said), percent(finding.percent)), words);
     }
     case 'mixed-measures':
-      return words.mixedMeasures(list(finding.measures.map((measure) => words.measure[measure])));
+      return [
+        words.mixedMeasures(list(finding.measures.map((measure) => words.measure[measure]))),
+        ...(finding.countsEvents ? [words.countsEvents] : []),
+      ].join(' ');
     case 'mixed-bases':
       return words.mixedBases(list(finding.bases.map((basis) => words.basis[basis])));
     case 'stock-and-flow':
@@ -67,6 +70,8 @@ export function figureCheckSentence(finding: FigureFinding, words: FigureCheckPh
       return words.stale(date(finding.asOf), number(finding.days));
     case 'basis-open':
       return words.basisOpen(number(finding.value), finding.words);
+    case 'measure-open':
+      return words.measureOpen(number(finding.value));
     case 'period-over-cumulative':
       return words.periodOver(
         who(finding.producer),

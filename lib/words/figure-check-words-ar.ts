@@ -43,6 +43,8 @@ export const figureCheckWordsAr: FigureCheckPhrases = {
   nobody: 'مصدر غير مسمّى',
   disagreement: (at, said, percent) => `تختلف المصادر عن ${at} بنسبة ${percent}: ${said}.`,
   mixedMeasures: (measures) => `المقارنة بين أمور مختلفة: ${measures}.`,
+  countsEvents:
+    'عمليات الرصد والعبور والاعتراض تُحصي أحداثاً لا أشخاصاً: فمن يعبر مرات عدة يُحصى مرات عدة. ولا يجوز جمع هذه الأرقام.',
   mixedBases: (bases) => `ما يُقارن لم يُعدّ بالطريقة نفسها: ${bases}.`,
   stockAndFlow: 'المقارنة بين عدد في لحظة معينة وما حدث على مدى فترة.',
   personsAndHouseholds: 'المقارنة بين أسر وأشخاص.',
@@ -54,6 +56,7 @@ export const figureCheckWordsAr: FigureCheckPhrases = {
   totalMoved: (producer, before, after, at, older, newer) =>
     `${producer}: حتى ${at} تبلغ الأجزاء ${after} في الإصدار ${newer}، مقابل ${before} في الإصدار ${older}.`,
   stale: (asOf, days) => `أحدث رقم يعود إلى ${asOf}، وعدد الأيام حتى الاجتماع ${days}.`,
+  measureOpen: (value) => `لم يُذكر ما الذي يُحصيه الرقم ${value} المنقول من صورة: فلا يمكن مقارنته بأي رقم آخر.`,
   basisOpen: (value, words) =>
     `لم يُذكر هل ${value}${words === '' ? '' : ` (${words})`} عدد تراكمي منذ تاريخ معين أم عدد فترة واحدة.`,
   periodOver: (producer, period, cumulative, at) =>

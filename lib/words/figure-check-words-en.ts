@@ -37,6 +37,8 @@ export interface FigureCheckPhrases {
   nobody: string;
   disagreement(at: string, said: string, percent: string): string;
   mixedMeasures(measures: string): string;
+  /** Behind it, where one of them counts events. */
+  countsEvents: string;
   mixedBases(bases: string): string;
   stockAndFlow: string;
   personsAndHouseholds: string;
@@ -47,6 +49,7 @@ export interface FigureCheckPhrases {
   totalMoved(producer: string, before: string, after: string, at: string, older: string, newer: string): string;
   stale(asOf: string, days: string): string;
   basisOpen(value: string, words: string): string;
+  measureOpen(value: string): string;
   periodOver(producer: string, period: string, cumulative: string, at: string): string;
   basis: Record<FigureBasis, string>;
   measure: Record<FigureMeasure, string>;
@@ -96,6 +99,8 @@ export const figureCheckWordsEn: FigureCheckPhrases = {
   nobody: 'an unnamed source',
   disagreement: (at, said, percent) => `For ${at} the sources differ by ${percent}: ${said}.`,
   mixedMeasures: (measures) => `Different things are compared: ${measures}.`,
+  countsEvents:
+    'Detections, crossings and interceptions count events, not persons: whoever crosses several times is counted several times. These numbers cannot be added up.',
   mixedBases: (bases) => `What is compared was counted in different ways: ${bases}.`,
   stockAndFlow: 'What is there at one moment is compared with what happened over time.',
   personsAndHouseholds: 'Households are compared with persons.',
@@ -107,6 +112,8 @@ export const figureCheckWordsEn: FigureCheckPhrases = {
   totalMoved: (producer, before, after, at, older, newer) =>
     `${producer}: to ${at} the parts make ${after} in the edition ${newer}, against ${before} in ${older}.`,
   stale: (asOf, days) => `The newest figure is as of ${asOf}, ${days} days before the meeting.`,
+  measureOpen: (value) =>
+    `It is not said what ${value}, typed from a picture, counts: it can be held against no other number.`,
   basisOpen: (value, words) =>
     `It is not said whether ${value}${words === '' ? '' : ` (${words})`} counts since a day or within a period only.`,
   periodOver: (producer, period, cumulative, at) =>

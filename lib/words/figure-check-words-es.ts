@@ -45,6 +45,8 @@ export const figureCheckWordsEs: FigureCheckPhrases = {
   nobody: 'una fuente sin nombre',
   disagreement: (at, said, percent) => `Para ${at} las fuentes difieren en ${percent}: ${said}.`,
   mixedMeasures: (measures) => `Se comparan magnitudes distintas: ${measures}.`,
+  countsEvents:
+    'Las detecciones, los cruces y las interceptaciones cuentan hechos y no personas: quien cruza varias veces se cuenta varias veces. Estos números no se pueden sumar.',
   mixedBases: (bases) => `Lo que se compara no se ha contado del mismo modo: ${bases}.`,
   stockAndFlow: 'Se compara lo que hay en un momento con lo ocurrido a lo largo del tiempo.',
   personsAndHouseholds: 'Se comparan hogares con personas.',
@@ -57,6 +59,8 @@ export const figureCheckWordsEs: FigureCheckPhrases = {
   totalMoved: (producer, before, after, at, older, newer) =>
     `${producer}: hasta ${at} las partes suman ${after} en la edición ${newer}, frente a ${before} en ${older}.`,
   stale: (asOf, days) => `La cifra más reciente es de ${asOf}, ${days} días antes de la reunión.`,
+  measureOpen: (value) =>
+    `No consta qué cuenta ${value}, transcrito de una imagen: no se puede comparar con ningún otro número.`,
   basisOpen: (value, words) =>
     `No se indica si ${value}${words === '' ? '' : ` (${words})`} se cuenta desde una fecha o solo en un período.`,
   periodOver: (producer, period, cumulative, at) =>

@@ -44,6 +44,8 @@ export const figureCheckWordsFr: FigureCheckPhrases = {
   nobody: 'une source non nommée',
   disagreement: (at, said, percent) => `Pour ${at}, les sources s’écartent de ${percent}\u00a0: ${said}.`,
   mixedMeasures: (measures) => `Des grandeurs différentes sont comparées\u00a0: ${measures}.`,
+  countsEvents:
+    'Les détections, les franchissements et les interceptions comptent des événements et non des personnes\u00a0: qui passe plusieurs fois est compté plusieurs fois. Ces nombres ne s’additionnent pas.',
   mixedBases: (bases) => `Ce qui est comparé n’a pas été compté de la même manière\u00a0: ${bases}.`,
   stockAndFlow: 'Un effectif à un moment donné est comparé à ce qui s’est produit au fil du temps.',
   personsAndHouseholds: 'Des ménages sont comparés à des personnes.',
@@ -57,6 +59,8 @@ export const figureCheckWordsFr: FigureCheckPhrases = {
   totalMoved: (producer, before, after, at, older, newer) =>
     `${producer}\u00a0: jusqu’à ${at}, les parties font ${after} dans l’édition ${newer}, contre ${before} dans ${older}.`,
   stale: (asOf, days) => `Le chiffre le plus récent date de ${asOf}, soit ${days} jours avant la réunion.`,
+  measureOpen: (value) =>
+    `Il n’est pas dit ce que compte ${value}, saisi d’après une image\u00a0: ce nombre ne se compare à aucun autre.`,
   basisOpen: (value, words) =>
     `Il n’est pas dit si ${value}${words === '' ? '' : ` (${words})`} est un cumul depuis une date ou porte sur une seule période.`,
   periodOver: (producer, period, cumulative, at) =>

@@ -1,5 +1,6 @@
 import type { BriefingLanguage } from '../model/briefing';
 import type { FigureFinding } from '../model/figure-check';
+import type { FigureMeasure } from '../model/figure-facts';
 import { figureCheckSentence } from './figure-check-sentence';
 import { figureCheckWordsAr } from './figure-check-words-ar';
 import { type FigureCheckPhrases, figureCheckWordsEn } from './figure-check-words-en';
@@ -10,12 +11,15 @@ import { figureCheckWordsFr } from './figure-check-words-fr';
 export interface FigureCheckWords {
   /** One sentence or two, with the working: what is printed, what is recomputed from it, and why they may differ. */
   sentence(finding: FigureFinding): string;
+  /** What a measure counts, in a few words. */
+  measures: Record<FigureMeasure, string>;
   /** Stands behind what we worked out ourselves: "(own calculation)". */
   ownCalculation: string;
 }
 
 const inWords = (phrases: FigureCheckPhrases): FigureCheckWords => ({
   sentence: (finding) => figureCheckSentence(finding, phrases),
+  measures: phrases.measure,
   ownCalculation: phrases.ownCalculation,
 });
 

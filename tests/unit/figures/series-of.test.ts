@@ -73,6 +73,7 @@ describe('seriesOf', () => {
     expect(checked(figures).map(({ finding }) => finding)).toContainEqual({
       kind: 'mixed-measures',
       measures: ['applications', 'arrivals'],
+      countsEvents: false,
     });
   });
 

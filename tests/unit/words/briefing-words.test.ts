@@ -8,6 +8,7 @@ import { meetingTime } from '../../../lib/briefing/meeting-time';
 import { textOfRuns } from '../../../lib/briefing/runs';
 import { settingOf } from '../../../lib/briefing/setting';
 import { type BriefingLanguage, briefingLanguageSchema } from '../../../lib/model/briefing';
+import { figureMeasureSchema } from '../../../lib/model/figure-facts';
 import { briefingWords } from '../../../lib/words/briefing-words';
 import type { BriefingWords } from '../../../lib/words/briefing-words-en';
 import { makeActionRow, makeLastTime } from '../briefing/last-time-records';
@@ -105,6 +106,7 @@ const functions: Record<string, Calls> = {
   'ofFigures.qualified.at-least': textOf((words) => words.ofFigures.qualified['at-least']),
   'ofFigures.qualified.at-most': textOf((words) => words.ofFigures.qualified['at-most']),
   'ofFigures.roundedTo': textOf((words) => words.ofFigures.roundedTo),
+  'ofFigures.counted': (words) => figureMeasureSchema.options.map(words.ofFigures.counted),
   'ofFigures.weighted': textOf((words) => words.ofFigures.weighted),
   'ofFigures.nearly': textOf((words) => words.ofFigures.nearly),
   'ofFigures.inPlaceOf': textOf((words) => words.ofFigures.inPlaceOf),

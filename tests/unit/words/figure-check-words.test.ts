@@ -101,12 +101,14 @@ const one: FigureFinding[] = [
     revised: true,
   },
   { kind: 'after-meeting', what: 'published', date: '2018-08-01', meeting: '2018-06-28' },
-  { kind: 'mixed-measures', measures: ['arrivals', 'applications'] },
+  { kind: 'mixed-measures', measures: ['arrivals', 'applications'], countsEvents: false },
   { kind: 'mixed-bases', bases: ['cumulative', 'period'] },
   { kind: 'stock-and-flow', stock: null, flow: null },
   { kind: 'persons-and-others', units: ['persons', 'households'] },
   { kind: 'stale', asOf: '2018-01-31', days: 190 },
   { kind: 'basis-open', value: 11_267, words: 'registered' },
+  { kind: 'mixed-measures', measures: ['detected', 'registered'], countsEvents: true },
+  { kind: 'measure-open', value: 2_410 },
   { kind: 'period-over-cumulative', period: 11_267, cumulative: 7_652, at: '2018-06-30', producer: 'IOM' },
 ];
 
