@@ -66,7 +66,9 @@ export function whenOf({ figure, period, asOf }: CitedFigure, setting: Setting):
 export function whatRuns(cited: CitedFigure, given: { what: string; says: string }, setting: Setting): Run[] {
   const { figure } = cited;
   const { words } = setting;
-  const what = labelText(given.what || figure.what, 200);
+  // Of a number typed without a word only the person says what it counts, whatever it was joined with.
+  const isNamed = figure.what !== '' || figure.stands.in !== 'typed' || figure.measure === null;
+  const what = isNamed ? labelText(given.what || figure.what, 200) : '';
   const place = labelText(figure.place, 200);
   const unit = unitOf(figure, setting);
   return joinedRuns(

@@ -12,7 +12,7 @@ const days = [
   { edition: '2024-09', printed: '84,000', month: 'Sept 2024' },
 ] as const;
 
-test.setTimeout(120_000);
+test.setTimeout(240_000);
 
 test('scenario 10: two days of one address are two clips, in the language of their words, with the standing caveat and its rounding', async ({
   rapporteur,

@@ -47,7 +47,7 @@ async function wordFile(desk: Page, file: string) {
   };
 }
 
-test.setTimeout(120_000);
+test.setTimeout(240_000);
 
 test('scenario 11: comma, point and Arabic are read right once they are asked about, and each quote keeps its direction', async ({
   rapporteur,
