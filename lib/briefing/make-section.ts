@@ -8,6 +8,7 @@ import { gapSentence } from './gap-sentence';
 import { lastTimeParts } from './last-time-parts';
 import { type ClipMaking, makeClip } from './make-clip';
 import { makeProse, type ProseMaking } from './make-prose';
+import type { Rooms } from './rooms';
 import type { Setting } from './setting';
 import { shortenBlocks } from './shorten-blocks';
 
@@ -20,6 +21,7 @@ export interface SectionMaking extends ClipMaking {
   minutesWords: number;
   /** Rows of figures at most. */
   mostFigures: number;
+  charts: Rooms['charts'];
   showExcluded: boolean;
   /** The meeting that figures are held against. */
   about: Pick<BriefingInput, 'meeting' | 'lastMeeting' | 'preparedAt'>;

@@ -9,6 +9,8 @@ export interface Rooms {
   mostClips: number;
   minutesWords: number;
   mostFigures: number;
+  /** Of an item: every chart, the one that says most and flat, or none. */
+  charts: 'all' | 'one' | 'none';
 }
 
 /** The full pack: the text stays readable, and the annex has the rest. */
@@ -17,17 +19,19 @@ export const roomyForm: Rooms = {
   mostClips: Number.POSITIVE_INFINITY,
   minutesWords: 150,
   mostFigures: Number.POSITIVE_INFINITY,
+  charts: 'all',
 };
 
-/** From the roomiest to the tightest that still says something of each item. */
+/** From the roomiest to the tightest that still says something of each item. A chart is worth more than the longest quotes, and less than the usual ones. */
 const ladder: Rooms[] = [
-  { clip: { quoteWords: 80, tableRows: 8, images: false }, mostClips: 8, minutesWords: 80, mostFigures: 6 },
-  { clip: { quoteWords: 60, tableRows: 6, images: false }, mostClips: 5, minutesWords: 60, mostFigures: 4 },
-  { clip: { quoteWords: 45, tableRows: 4, images: false }, mostClips: 4, minutesWords: 45, mostFigures: 3 },
-  { clip: { quoteWords: 35, tableRows: 0, images: false }, mostClips: 3, minutesWords: 35, mostFigures: 2 },
-  { clip: { quoteWords: 25, tableRows: 0, images: false }, mostClips: 2, minutesWords: 25, mostFigures: 0 },
-  { clip: { quoteWords: 25, tableRows: 0, images: false }, mostClips: 1, minutesWords: 20, mostFigures: 0 },
-  { clip: { quoteWords: 15, tableRows: 0, images: false }, mostClips: 1, minutesWords: 0, mostFigures: 0 },
+  rooms(80, { tableRows: 8, mostClips: 8, minutesWords: 80, mostFigures: 6, charts: 'one' }),
+  rooms(60, { tableRows: 6, mostClips: 5, minutesWords: 60, mostFigures: 4, charts: 'one' }),
+  rooms(60, { tableRows: 6, mostClips: 5, minutesWords: 60, mostFigures: 4 }),
+  rooms(45, { tableRows: 4, mostClips: 4, minutesWords: 45, mostFigures: 3 }),
+  rooms(35, { tableRows: 0, mostClips: 3, minutesWords: 35, mostFigures: 2 }),
+  rooms(25, { tableRows: 0, mostClips: 2, minutesWords: 25, mostFigures: 0 }),
+  rooms(25, { tableRows: 0, mostClips: 1, minutesWords: 20, mostFigures: 0 }),
+  rooms(15, { tableRows: 0, mostClips: 1, minutesWords: 0, mostFigures: 0 }),
 ];
 
 /** Pages of the two-page note, less what the estimate may err by. */
@@ -50,4 +54,12 @@ export function roomsOfNote(make: (rooms: Rooms) => BriefingDocument): BriefingD
     } else low = middle + 1;
   }
   return best ?? make(ladder[low] ?? roomyForm);
+}
+
+type Measures = Pick<Rooms, 'mostClips' | 'minutesWords' | 'mostFigures'> &
+  Partial<Pick<Rooms, 'charts'>> & { tableRows: number };
+
+/** Pictures of pages have no room in a note. */
+function rooms(quoteWords: number, { tableRows, charts = 'none', ...most }: Measures): Rooms {
+  return { clip: { quoteWords, tableRows, images: false }, ...most, charts };
 }

@@ -1,4 +1,4 @@
-import { chartOf } from '../figures/chart-of';
+import { type ChartForm, chartOf } from '../figures/chart-of';
 import { checkFigures } from '../figures/check-figures';
 import { figuresSince } from '../figures/figures-since';
 import { seriesOf } from '../figures/series-of';
@@ -16,7 +16,8 @@ import { remembering } from './remembering';
 export interface TopicFigures {
   since: FigureSince[];
   checks: FigureCheck[];
-  charts: FigureChart[];
+  /** The same charts in each form. */
+  charts: Record<ChartForm, FigureChart[]>;
 }
 
 /**
@@ -54,11 +55,12 @@ const compared = remembering(
     const clipIds = new Set(shown.split(' '));
     const figures = all.filter(({ figure }) => clipIds.has(figure.clipId));
     const series = seriesOf(figures);
+    const drawn = (form: ChartForm) => series.flatMap((one) => chartOf(one, form) ?? []);
     const quoted = lastTime?.figures ?? [];
     return {
       since: figuresSince(series, quoted, before),
       checks: checkFigures(figures, series, { date, today }),
-      charts: series.map(chartOf).filter((chart) => chart !== null),
+      charts: { tall: drawn('tall'), flat: drawn('flat') },
     };
   },
 );

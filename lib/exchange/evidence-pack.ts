@@ -64,6 +64,10 @@ export async function evidencePack(input: PackInput): Promise<Uint8Array<ArrayBu
     })),
     textEntry('sources.csl.json', sources, what.sources, 'application/vnd.citationstyles.csl+json'),
     textEntry('clips.csv', table, what.clips, 'text/csv'),
+    ...input.tables.map(({ path, mime, bytes }) => ({
+      ...{ path, mime, what: what.tables[path], bytes },
+      packed: !mime.startsWith('text/'),
+    })),
   ];
   await pause();
   const listed: ListedFile[] = [];

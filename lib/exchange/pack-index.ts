@@ -17,7 +17,10 @@ const style = [
   'dl { display: grid; grid-template-columns: max-content 1fr; gap: 0 1rem } dd { margin: 0; overflow-wrap: anywhere }',
   'section { margin-block-start: 2rem } code { overflow-wrap: anywhere }',
 ].join('\n');
-const dataFiles = ['README.txt', 'clips.csv', 'sources.csl.json', 'manifest.json', 'SHA256SUMS'];
+const dataFiles = (tables: PackInput['tables']) => [
+  ...['README.txt', 'clips.csv', ...tables.map(({ path }) => path)],
+  ...['sources.csl.json', 'manifest.json', 'SHA256SUMS'],
+];
 /** The whole is in the file of its own. */
 const longestQuote = 1_500;
 
@@ -92,7 +95,7 @@ function frame(input: PackInput, layout: PackLayout, snapshots: CheckedSnapshot[
       ),
       ...part(
         pack.data,
-        dataFiles.map((path) => element('p', {}, [linkTo(path)])),
+        dataFiles(input.tables).map((path) => element('p', {}, [linkTo(path)])),
       ),
     ]),
   ]);

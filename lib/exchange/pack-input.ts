@@ -14,6 +14,8 @@ export interface PackInput {
   marking: string;
   /** The briefing in its formats: `briefing.html`, `briefing.docx`, `briefing.md`. */
   files: { path: string; mime: string; bytes: Uint8Array<ArrayBuffer> }[];
+  /** Tables made for the same readers, by the name that they have in the pack: `figures.csv`, `tables.xlsx`. */
+  tables: { path: 'figures.csv' | 'tables.xlsx'; mime: string; bytes: Uint8Array<ArrayBuffer> }[];
   /** In the order of the annex, so that E001 there is E001 here. */
   clips: PackClip[];
   snapshots: PackSnapshot[];

@@ -31,7 +31,10 @@ export interface PlacedSnapshot {
 }
 
 const longestName = 48;
-const ownNames = ['README.txt', 'index.html', 'sources.csl.json', 'clips.csv', 'manifest.json', 'SHA256SUMS'];
+const ownNames = [
+  ...['README.txt', 'index.html', 'sources.csl.json', 'clips.csv', 'figures.csv', 'tables.xlsx'],
+  ...['manifest.json', 'SHA256SUMS'],
+];
 
 /**
  * Gives everything its place. A page is in the pack only where a clip that may be attributed was taken from it: of a clip that is

@@ -9,9 +9,12 @@ import { spreadLabels } from './spread-labels';
 import { withValueLabels } from './with-value-labels';
 
 const width = 640;
-const height = 300;
+/** As high as its lines are read best; or flat, for a note of two pages. */
+const heights = { tall: 300, flat: 170 };
+export type ChartForm = keyof typeof heights;
 /** Room for the values at the left, for the names of the sources at the right, and for the days below. */
-const plot = { left: 64, top: 20, right: 512, bottom: 256 };
+const sides = { left: 64, top: 20, right: 512 };
+const roomBelow = 44;
 const lineHeight = 16;
 /** What the words of a day need across. */
 const dayWidth = 84;
@@ -22,7 +25,9 @@ type Dated = SeriesPoint & { at: PartialDate };
  * The chart of a series: a line for each source from day to day, nought on the axis. Null with fewer than three dated figures that stand.
  * No words and no numbers are written: a renderer formats `value` and `at` in its language.
  */
-export function chartOf(series: FigureSeries): FigureChart | null {
+export function chartOf(series: FigureSeries, form: ChartForm = 'tall'): FigureChart | null {
+  const height = heights[form];
+  const plot = { ...sides, bottom: height - roomBelow };
   const points = series.points.filter((point): point is Dated => point.at !== null);
   if (points.filter(({ superseded }) => !superseded).length < 3) return null;
   const ticks = roundTicks(points.map(({ cited }) => cited.figure.value));
@@ -35,18 +40,23 @@ export function chartOf(series: FigureSeries): FigureChart | null {
   };
   const [low = 0, high = 1] = [ticks[0], ticks.at(-1)];
   const y = (value: number) => tenth(plot.bottom - ((value - low) / (high - low)) * (plot.bottom - plot.top));
-  const lines = withValueLabels(spreadLabels(linesOf(points, x, y), plot, lineHeight), plot);
+  const lines = withValueLabels(spreadLabels(linesOf(points, x, y, plot), plot, lineHeight), plot);
   const { key, what, measure, unit, unitText, place, basis } = series;
   return {
     ...{ seriesKey: key, what, measure, unit, unitText, place, basis },
     ...{ width, height, plot, lines },
-    days: dayLabels(points, x),
+    days: dayLabels(points, x, plot),
     values: ticks.map((value) => ({ value, x: plot.left - 8, y: y(value), anchor: 'end' })),
     summary: chartSummary(lines),
   };
 }
 
-function linesOf(points: readonly Dated[], x: (at: PartialDate) => number, y: (value: number) => number): ChartLine[] {
+function linesOf(
+  points: readonly Dated[],
+  x: (at: PartialDate) => number,
+  y: (value: number) => number,
+  plot: FigureChart['plot'],
+): ChartLine[] {
   const sources = [...new Set(points.map(({ cited }) => sourceKey(cited)))].sort(compareText);
   return sources.map((source, style) => {
     const own = points.filter(({ cited }) => sourceKey(cited) === source);
@@ -68,7 +78,11 @@ function markOf({ cited, at, superseded }: Dated, x: number, y: number): ChartMa
 }
 
 /** As many days as have room: the last and the first always, the others from the left. */
-function dayLabels(points: readonly Dated[], x: (at: PartialDate) => number): FigureChart['days'] {
+function dayLabels(
+  points: readonly Dated[],
+  x: (at: PartialDate) => number,
+  plot: FigureChart['plot'],
+): FigureChart['days'] {
   const byDay = new Map(points.map(({ at }) => [lastDay(at), at]));
   const all = [...byDay].sort(([a], [b]) => compareText(a, b)).map(([, at]) => ({ at, x: x(at) }));
   const last = all.at(-1);
@@ -82,7 +96,7 @@ function dayLabels(points: readonly Dated[], x: (at: PartialDate) => number): Fi
 }
 
 function anchorAt(x: number): ChartLabel['anchor'] {
-  if (x <= plot.left + dayWidth / 2 - 20) return 'start';
+  if (x <= sides.left + dayWidth / 2 - 20) return 'start';
   return 'middle';
 }
 

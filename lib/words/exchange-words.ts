@@ -151,6 +151,10 @@ export const exchangeWords = {
       image: 'A clipped picture',
       sources: 'The sources, as CSL-JSON',
       clips: 'All clips, as a table',
+      tables: {
+        'figures.csv': 'All figures with every field, as a table',
+        'tables.xlsx': 'Figures, actions, clips and clipped tables, as a workbook',
+      },
     },
     readme: (facts: string[]) =>
       [
@@ -169,6 +173,8 @@ export const exchangeWords = {
         '  snapshots/       the readable text of the pages, exactly as stored: nothing is added to it',
         '  images/          the clipped pictures',
         '  clips.csv        all clips as a table, for a spreadsheet',
+        '  figures.csv      all figures with every field: value, unit, basis, period, source',
+        '  tables.xlsx      figures, actions, clips and clipped tables, as a workbook',
         '  sources.csl.json the sources, for Zotero and other reference managers',
         '  manifest.json    every file with its size and SHA-256; for snapshots also what was stored, when,',
         '                   and which clips were read there',

@@ -20,20 +20,27 @@ const forms = [
   { format: 'markdown', path: 'briefing.md', mime: 'text/markdown' },
 ] as const;
 
+const tables = [
+  { format: 'figuresCsv', path: 'figures.csv', mime: 'text/csv' },
+  {
+    format: 'xlsx',
+    path: 'tables.xlsx',
+    mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  },
+] as const;
+
 /** The evidence pack of this version: the full briefing in three formats, and all that stands behind it. */
 export async function makePack(
   order: FileOrder,
-  makers: Record<(typeof forms)[number]['format'], Making>,
+  makers: Record<(typeof forms | typeof tables)[number]['format'], Making>,
 ): Promise<Uint8Array> {
   const input = { ...order.input, briefing: { ...order.input.briefing, form: 'full' as const } }; // literal for the union
   const { meeting, briefing, readers, preparedAt } = input;
   const setting = settingOf(briefing.language, meeting.zone);
   const files = [];
-  for (const { format, path, mime } of forms) {
-    const made = await makers[format]({ ...order, input });
-    const bytes = typeof made === 'string' ? new TextEncoder().encode(made) : new Uint8Array(made);
-    files.push({ path, mime, bytes });
-  }
+  for (const form of forms) files.push({ ...form, bytes: await made(makers[form.format], { ...order, input }) });
+  const sheets = [];
+  for (const table of tables) sheets.push({ ...table, bytes: await made(makers[table.format], { ...order, input }) });
   const clips = clipRowsOf(input).map(({ entry, ...row }) => ({
     ...row,
     citation: textOfRuns(citation(entry, setting)),
@@ -53,6 +60,7 @@ export async function makePack(
         : `${setting.words.sensitivityLabel}${setting.words.colon}${setting.words.sensitivity[level]}`,
     ),
     files,
+    tables: sheets,
     clips,
     snapshots: order.pages,
     images: [...input.images.values()].filter(({ id }) => shown.has(id)),
@@ -61,4 +69,9 @@ export async function makePack(
     sha256,
     pause: async () => {}, // it has a thread to itself
   });
+}
+
+async function made(make: Making, order: FileOrder): Promise<Uint8Array<ArrayBuffer>> {
+  const file = await make(order);
+  return typeof file === 'string' ? new TextEncoder().encode(file) : new Uint8Array(file);
 }

@@ -11,11 +11,22 @@ export interface ColumnWidths {
 const sizes = [9, 8, 7];
 /** Beside the text of a cell, with some room for what the widths of letters are off by. */
 const padding = 240;
-/** A column gets no more of the room for its longest cell than this many times its longest word: the rest wraps. */
+/** A column is given room for its longest cell up to this: the rest wraps. */
 const longestLine = 4_200;
+/** Where a row is as high as its longest sentence, that sentence gets most of the room. */
+const longestSentence = 16_000;
 
-/** Widths of a table's columns by what stands in them: every word whole where that can be, long cells wrapping first. */
-export function columnWidths(rows: string[][], columns: number, width: number): ColumnWidths {
+/**
+ * Widths of a table's columns by what stands in them: every word whole where that can be, long cells wrapping first.
+ * @param told `sentences`: one column holds sentences that make the rows high
+ */
+export function columnWidths(
+  rows: string[][],
+  columns: number,
+  width: number,
+  { sentences = false }: { sentences?: boolean } = {},
+): ColumnWidths {
+  const longest = sentences ? longestSentence : longestLine;
   const cellsOf = (column: number) => rows.map((row) => row[column] ?? '');
   for (const [smallness, points] of sizes.entries()) {
     const last = smallness === sizes.length - 1;
@@ -28,7 +39,7 @@ export function columnWidths(rows: string[][], columns: number, width: number): 
         widths: exactly(levelled(needed, width), width),
       };
     const wanted = needed.map((least, column) =>
-      Math.max(least, Math.min(longestLine, longestCell(cellsOf(column), points) + padding)),
+      Math.max(least, Math.min(longest, longestCell(cellsOf(column), points) + padding)),
     );
     return { smallness, widths: exactly(shared(needed, wanted, width), width) };
   }

@@ -38,7 +38,7 @@ export function docxTable(block: Extract<FlowBlock, { type: 'table' }>, draft: D
       ? docxSpacer(draft, there)
       : [docxParagraph(caption, { style: 'Caption', keepNext: true }, draft, there)];
   if (columns === 0) return above;
-  const { widths, smallness } = columnWidths(texts, columns, place.width);
+  const { widths, smallness } = columnWidths(texts, columns, place.width, { sentences: block.role === 'figures' });
   const numeric = Array.from({ length: columns }, (_, column) =>
     isNumeric(rows.map((row) => textOfInlines(row[column] ?? []))),
   );

@@ -22,6 +22,9 @@ const compact: Measure = {
   ...{ noteCharacters: 78, noteLines: 0.4 },
 };
 
+/** Of the text of a page, in the measure of charts. */
+const pageHeight = 900;
+
 /** In the compact note their label stands in their first line. */
 const runIn = new Set<GroupRole>(['last-time', 'line-to-take', 'ask', 'clip', 'new']);
 
@@ -50,8 +53,9 @@ function linesOfBlock(block: FlowBlock, measure: Measure): number {
     case 'list':
       return block.items.reduce((sum, item) => sum + linesOf(item, measure), measure.gap);
     case 'image':
-    case 'chart':
       return measure.lines / 3;
+    case 'chart':
+      return (measure.lines * block.drawing.height) / pageHeight;
     default:
       return linesOfBlocks([block]).reduce((sum, line) => sum + linesFor(line, measure.characters), measure.gap);
   }

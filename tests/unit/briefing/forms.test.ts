@@ -7,7 +7,19 @@ import { linesOfBlocks } from '../../../lib/briefing/flow/text-of-flow';
 import { makeBriefing } from '../../../lib/briefing/make-briefing';
 import { textOfRuns } from '../../../lib/briefing/runs';
 import type { Briefing } from '../../../lib/model/briefing';
+import { makeCited, makeFigure } from './figure-records';
 import { largeInput } from './large-input';
+import {
+  briefingInput,
+  makeBriefingRecord,
+  makeClip,
+  makeSource,
+  makeTopic,
+  onTopic,
+  quoted,
+  topicEntry,
+  written,
+} from './records';
 import { sampleInput } from './sample-input';
 
 const made = (changes: Partial<Briefing>, input: BriefingInput = sampleInput) =>
@@ -93,6 +105,38 @@ describe('the two-page note', () => {
     const [clip] = clipsOf(made({ form: 'note' }, largeInput(picture)));
     expect(clip?.body.kind).toBe('quote');
     expect(JSON.stringify(clip?.body)).toContain(' […]');
+  });
+});
+
+describe('charts', () => {
+  const source = makeSource(1, { title: 'Weekly update', producer: ['UNHCR'], published: '2018-08-01' });
+  const clip = makeClip(1, source, quoted('Arrivals by month.'));
+  const months = ['2018-04', '2018-05', '2018-06'].map((at, index) =>
+    makeCited(
+      makeFigure(index + 1, clip, `${index + 1},000`, { basis: 'period', period: { start: at, end: at } }),
+      source,
+    ),
+  );
+  const withChart = (words: number): BriefingInput =>
+    briefingInput({
+      briefing: { ...makeBriefingRecord(), form: 'note' },
+      topics: [
+        topicEntry(makeTopic(0, 'Arrivals'), { clips: onTopic([clip, source]), figures: months }),
+        {
+          ...topicEntry(makeTopic(1, 'Other')),
+          topic: { ...makeTopic(1, 'Other'), lineToTake: written('word '.repeat(words)) },
+        },
+      ],
+    });
+  const chartsOf = (document: BriefingDocument) =>
+    document.sections.flatMap(({ parts }) => parts.flatMap((part) => (part.kind === 'figures' ? part.charts : [])));
+  const heights = (input: BriefingInput) => chartsOf(makeBriefing(input)).map(({ drawing }) => drawing.height);
+
+  test('are flat in a note with room for them, and left out where there is none', () => {
+    const full = withChart(20);
+    expect(heights({ ...full, briefing: { ...full.briefing, form: 'full' } })).toEqual([300]);
+    expect(heights(withChart(20))).toEqual([170]);
+    expect(heights(withChart(3_000))).toEqual([]);
   });
 });
 

@@ -54,6 +54,14 @@ function inputOf(given: Partial<PackInput> = {}): PackInput {
         bytes: strToU8('PK'),
       },
     ],
+    tables: [
+      { path: 'figures.csv', mime: 'text/csv', bytes: strToU8('Value\r\n11267\r\n') },
+      {
+        path: 'tables.xlsx',
+        mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        bytes: strToU8('PK'),
+      },
+    ],
     clips: [
       cited(
         makeRow(1, quoted('A total of 11,267.\nIn all.'), {
@@ -101,9 +109,31 @@ test('a pack holds the briefing, each clip, each page, each picture, the tables 
     'images/1.jpg',
     'sources.csl.json',
     'clips.csv',
+    'figures.csv',
+    'tables.xlsx',
     'manifest.json',
     'SHA256SUMS',
   ]);
+});
+
+test('figures and the workbook are in the list, in the manifest and in the sums, and nobody else may have their names', async () => {
+  const file = { path: 'figures.csv', mime: 'text/csv', bytes: strToU8('another') };
+  const { text, files } = await packOf({ files: [file] });
+  const { files: listed }: { files: { path: string; sha256: string; what: string }[] } = JSON.parse(
+    text('manifest.json'),
+  );
+  const { tables } = exchangeWords.pack.what;
+  for (const path of ['figures.csv', 'tables.xlsx'] as const) {
+    expect(listed.find((each) => each.path === path)).toMatchObject({
+      sha256: sumOf(files.get(path) ?? ''),
+      what: tables[path],
+    });
+    expect(text('SHA256SUMS')).toContain(path);
+    expect(text('index.html')).toContain(`href="${path}"`);
+    expect(text('README.txt')).toContain(path);
+  }
+  expect(text('figures.csv')).toContain('11267');
+  expect(text('figures-2.csv')).toBe('another');
 });
 
 test('a clip’s text tells its words, its source and what belongs to it', async () => {
@@ -370,7 +400,7 @@ test('it gives way while it works', async () => {
 
 test('a pack of nothing is a pack', async () => {
   const { files, text } = await packOf({ clips: [], snapshots: [], images: [], files: [], marking: '' });
-  expect(files.size).toBe(6);
+  expect(files.size).toBe(8);
   expect(text('index.html')).toContain(exchangeWords.pack.noEvidence);
   expect(text('README.txt')).toContain(
     'Meeting: Regional IM Working Group, August\nDate of the meeting: 2018-08-09\nMade at: 2018-08-08 15:05 UTC\n',

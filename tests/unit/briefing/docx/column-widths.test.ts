@@ -36,6 +36,27 @@ describe('widths of columns', () => {
     expect(smallness).toBe(0);
   });
 
+  test('give a column of sentences most of the room, so that rows are low', () => {
+    const what =
+      'irregular migrants registered, Albania, Bosnia and Herzegovina and Montenegro, cumulative since January 2018';
+    const rows = [
+      ['What', 'Last meeting', 'Now', 'Change', 'Source'],
+      [
+        what,
+        '7,402',
+        '11,267 (to 30 June 2018)',
+        '+3,865 (+52.2%) (own calculation, edition August 2018)',
+        'Minutes of 28 June 2018; IOM, published 1 August 2018',
+      ],
+    ];
+    const highest = ({ widths }: { widths: number[] }) =>
+      Math.max(...(rows[1] ?? []).map((cell, column) => textWidth(cell, 9) / (widths[column] ?? 1)));
+    const told = columnWidths(rows, 5, page, { sentences: true });
+    expect(sum(told.widths)).toBe(page);
+    expect(highest(told)).toBeLessThan(0.8 * highest(columnWidths(rows, 5, page)));
+    expect(told.widths[1]).toBeGreaterThan(textWidth('meeting', 9));
+  });
+
   test('take a smaller size where words would break, and the smallest where they must', () => {
     const numbers = (columns: number) => [Array.from({ length: columns }, () => '1,234,567')];
     expect(columnWidths(numbers(8), 8, page).smallness).toBe(0);
