@@ -9,11 +9,22 @@ export interface ComposedNumber {
   scaled: boolean;
 }
 
-const longest = 16;
+const longest = 24;
+const arabic = /^[\u0600-\u06FF]/;
+/** "and", "so", "with", "for", written as one with the word behind. */
+const clitic = /^[وفبل]/;
+
+/** A number word of Arabic without the letter that is joined to it: "بألفين", "وثلاثة"; null where none is. */
+export function withoutClitic(fold: string, { units, scales }: NumberLexicon): string | null {
+  const bare = fold.slice(1);
+  const isNumber = (word: string) => units.has(word) || scales.has(word);
+  return clitic.test(fold) && !isNumber(fold) && isNumber(bare) ? bare : null;
+}
 
 /** Reads the number in words that begins at a token: "one hundred and three", "quatre-vingt-dix", "dos mil", "ثلاثة وعشرون". Null where there is none. */
 export function composeNumber(tokens: readonly Token[], from: number, lexicon: NumberLexicon): ComposedNumber | null {
-  let [total, current, to, lastScale] = [0, 0, from, 0];
+  // `total` of what is done with, `group` since the last scale that was smaller than the one before it, `current` since the last scale.
+  let [total, group, current, to, lastScale] = [0, 0, 0, from, 0];
   let seen = false;
   let joined = false;
   for (let index = from; index < tokens.length && index < from + longest; index += 1) {
@@ -27,7 +38,7 @@ export function composeNumber(tokens: readonly Token[], from: number, lexicon: N
       [current, seen, to] = [1, true, index + 1];
       continue;
     }
-    const before = { total, current, lastScale, seen };
+    const before = { total, group, current, lastScale, seen };
     let fits = true;
     for (const piece of piecesOf(token.fold, seen, lexicon)) {
       const unit = lexicon.units.get(piece.word);
@@ -37,45 +48,56 @@ export function composeNumber(tokens: readonly Token[], from: number, lexicon: N
         else if (scale < 1000) {
           if (current >= 100) fits = false;
           current = (current || 1) * scale;
-        } else if (lastScale > 0 && scale > lastScale) {
-          total = (total + current) * scale;
-          current = 0;
+          if (lastScale === 0) lastScale = scale;
+        } else if (lastScale >= 1000 && scale > lastScale) {
+          [group, current, lastScale] = [(group + current) * scale, 0, scale];
         } else {
-          total += (current || 1) * scale;
-          current = 0;
+          [total, group, current, lastScale] = [total + group, (current || 1) * scale, 0, scale];
         }
-        lastScale = Math.max(scale, lastScale);
-      } else if (unit !== undefined && goesWith(unit, current, seen, piece.joined || joined)) {
+      } else if (
+        unit !== undefined &&
+        goesWith(unit, current, seen, { joined: piece.joined || joined, isArabic: arabic.test(piece.word) })
+      ) {
         current = current % 100 === 4 && unit === 20 ? current + 76 : current + unit;
       } else fits = seen && token.fold.includes('-') && lexicon.joints.has(piece.word);
       if (!fits) break;
       seen = true;
     }
     if (!fits) {
-      ({ total, current, lastScale, seen } = before);
+      ({ total, group, current, lastScale, seen } = before);
       break;
     }
     joined = false;
     to = index + 1;
   }
-  return seen && to > from ? { value: total + current, to, scaled: lastScale >= 100 } : null;
+  return seen && to > from ? { value: total + group + current, to, scaled: lastScale >= 100 } : null;
 }
 
 /** "cent", "mil", "ألف" are numbers by themselves; "thousands", "milliers", "miles" say none. */
-const standsAlone = (word: string) => /^(?:cent|mille|mil|مليون|الف|ميه|مايه|مليار)$/.test(word);
+const standsAlone = (word: string) => /^(?:cent|mille|mil|مليون|الف|ميه|مايه|مليار|تريليون|دزينه)$/.test(word);
 
-function piecesOf(fold: string, seen: boolean, { units, scales }: NumberLexicon): { word: string; joined: boolean }[] {
-  const isKnown = (word: string) => units.has(word) || scales.has(word);
-  if (seen && fold.startsWith('و') && isKnown(fold.slice(1))) return [{ word: fold.slice(1), joined: true }];
+function piecesOf(fold: string, seen: boolean, lexicon: NumberLexicon): { word: string; joined: boolean }[] {
+  const isKnown = (word: string) => lexicon.units.has(word) || lexicon.scales.has(word);
+  const bare = !seen || fold.startsWith('و') ? withoutClitic(fold, lexicon) : null;
+  if (bare !== null) return [{ word: bare, joined: seen }];
   if (isKnown(fold) || !fold.includes('-')) return [{ word: fold, joined: false }];
   return fold.split('-').map((word) => ({ word, joined: false }));
 }
 
 /** What may stand behind what: tens before units, hundreds before both, and in Arabic units before tens. */
-function goesWith(unit: number, current: number, seen: boolean, joined: boolean): boolean {
+function goesWith(
+  unit: number,
+  current: number,
+  seen: boolean,
+  { joined, isArabic }: { joined: boolean; isArabic: boolean },
+): boolean {
   if (!seen || current === 0) return true;
   const rest = current % 100;
   if (rest === 4 && unit === 20) return true;
+  // "ستة عشر": in Arabic the units of the teens stand first.
+  if (isArabic && unit === 10 && rest > 0 && rest < 10) return true;
+  // The dual of "thousand" is one word.
+  if (current >= 1000 && current % 1000 === 0) return unit < 1000;
   if (rest === 0) return current >= 100 && unit < 100;
   if (rest === 60 || rest === 80) return unit < 20;
   if (rest >= 10 && rest % 10 === 0) return unit < 10 && (rest > 10 || unit > 6);

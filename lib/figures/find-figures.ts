@@ -38,9 +38,9 @@ export function findFigures(text: string, told: FigureContext): FoundFigure[] {
   const rounded = /round|arrondi|redonde/i.test(text) ? roundedTo(foldText(text.slice(0, longestText))) : null;
   const sentences = sentencesOf(tokens, text);
   const read = sentences.flatMap((sentence, index) =>
-    sentence.some(({ kind }) => kind === 'number') || sentence.length > 2
+    sentence.length > 1 || tokens.length === 1 || sentence[0]?.kind === 'number'
       ? readSentence(text, sentence, {
-          ...{ told, decimal, spoken, year, roundedTo: rounded, sentence: index },
+          ...{ told, decimal, spoken, year, roundedTo: rounded, sentence: index, isAll: sentences.length === 1 },
           language: textLanguage(sentence, language),
         })
       : [],

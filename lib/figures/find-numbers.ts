@@ -1,4 +1,4 @@
-import { composeNumber } from './compose-number';
+import { composeNumber, withoutClitic } from './compose-number';
 import { countedWord } from './counted-word';
 import { findRatio, vulgarFraction } from './find-ratio';
 import { moneyCode } from './money-code';
@@ -8,8 +8,13 @@ import type { Token } from './token';
 import { writtenDigits } from './written-digits';
 
 const dash = /^[-−–]$/;
-const gluedScale = /^(?:k|m|mn|mln|bn|md|mds|mio|trn)$/;
-const halfMore = /^(?:half|demie?|medi[oa])$/;
+const gluedScale = /^(?:k|m|b|mn|mln|bn|md|mds|mio|trn)$/;
+/** "and a half", "et quart", "y medio", "ونصف". */
+const halfMore = new Map([
+  ...'half demi demie medio media نصف'.split(' ').map((word): [string, number] => [word, 0.5]),
+  ...'quarter quart cuarto ربع'.split(' ').map((word): [string, number] => [word, 0.25]),
+  ...'third tiers tercio ثلث'.split(' ').map((word): [string, number] => [word, 1 / 3]),
+]);
 const joint = /^(?:and|et|y)$/;
 const article = /^(?:an?)$/;
 
@@ -31,8 +36,10 @@ export function findNumbers(tokens: readonly Token[], lexicon: NumberLexicon): N
 }
 
 /** Most words do not: this is asked of every word of a text. */
-function beginsNumber(fold: string, { units, scales, fractions, ones }: NumberLexicon): boolean {
-  return units.has(fold) || scales.has(fold) || fractions.has(fold) || ones.has(fold) || fold.includes('-');
+function beginsNumber(fold: string, lexicon: NumberLexicon): boolean {
+  const { units, scales, fractions, ones } = lexicon;
+  if (units.has(fold) || scales.has(fold) || fractions.has(fold) || ones.has(fold)) return true;
+  return fold.includes('-') || withoutClitic(fold, lexicon) !== null;
 }
 
 function numberAt(tokens: readonly Token[], index: number, lexicon: NumberLexicon): NumberMention | null {
@@ -46,7 +53,7 @@ function numberAt(tokens: readonly Token[], index: number, lexicon: NumberLexico
   return {
     from: index,
     to: more.to,
-    at: token.at,
+    at: token.at + (withoutClitic(token.fold, lexicon) === null ? 0 : 1),
     end: tokens[more.to - 1]?.end ?? last.end,
     form: 'words',
     value: (words.value + more.half * (more.scale > 1 || !words.scaled ? 1 : lastScale(last, lexicon))) * more.scale,
@@ -62,10 +69,28 @@ function digitsAt(tokens: readonly Token[], index: number, token: Token, lexicon
   const { to, scale, half } = fraction
     ? { ...withHalf(tokens, fraction.to, lexicon), half: fraction.value }
     : withHalf(tokens, index + 1, lexicon);
+  const rest = restOfThousands(tokens, to, scale);
   const written = writtenDigits(token.text);
   const sign = tokens[index - 1];
   const opens = sign?.spaced || /^[([]$/.test(tokens[index - 2]?.text ?? '');
   const negative = !token.spaced && sign !== undefined && dash.test(sign.text) && opens;
+  if (rest !== null && /^\d{1,3}$/.test(token.text)) {
+    const last = tokens[to + 1];
+    const value = Number(token.text) * scale + rest;
+    const [at, end] = [negative ? (sign?.at ?? token.at) : token.at, last?.end ?? token.end];
+    return {
+      from: index,
+      to: to + 2,
+      at,
+      end,
+      form: 'digits',
+      value,
+      written: null,
+      scale: 1,
+      negative,
+      rangeEnd: null,
+    };
+  }
   return {
     from: index,
     to,
@@ -80,6 +105,13 @@ function digitsAt(tokens: readonly Token[], index: number, token: Token, lexicon
   };
 }
 
+/** "٢٣ ألفا و٥٠٠": what stands behind the thousands with "and" belongs to them. */
+function restOfThousands(tokens: readonly Token[], at: number, scale: number): number | null {
+  const [and, rest, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const isRest = scale === 1000 && and?.fold === 'و' && rest?.kind === 'number' && !rest.spaced;
+  return isRest && /^[1-9]\d{2}$/.test(rest.text) && next?.kind === 'word' ? Number(rest.text) : null;
+}
+
 /** "million", "and a half million", "mil millones" behind a number. */
 function withHalf(
   tokens: readonly Token[],
@@ -90,11 +122,18 @@ function withHalf(
   const at = (index: number) => tokens[index]?.fold ?? '';
   if (joint.test(at(to))) {
     const word = article.test(at(to + 1)) ? to + 2 : to + 1;
-    if (halfMore.test(at(word))) [to, half] = [word + 1, 0.5];
+    const more = halfMore.get(at(word));
+    if (more !== undefined) [to, half] = [word + 1, more];
+  } else if (at(to).startsWith('و')) {
+    const more = halfMore.get(at(to).slice(1));
+    if (more !== undefined) [to, half] = [to + 1, more];
+    // "مليون ونصف المليون": half of the million that stands there already.
+    if (more !== undefined && at(to).startsWith('ال') && lexicon.scales.has(at(to).slice(2)))
+      return { to: to + 1, scale, half };
   }
   for (let count = 0; count < 3; count += 1) {
     const token = tokens[to];
-    const isLength = token?.fold === 'm' && !isMillion(tokens, from, to);
+    const isLength = /^[mb]$/.test(token?.fold ?? '') && !isMillion(tokens, from, to);
     const value = token?.kind === 'word' && !isLength ? scaleOf(token, lexicon) : undefined;
     if (value === undefined) break;
     scale *= value;
@@ -103,7 +142,7 @@ function withHalf(
   return { to, scale, half };
 }
 
-/** "4m people" and "$4m" are millions; a fence of 4m is not. */
+/** "4m people", "$4m" and "$1.2b" are millions and billions; a fence of 4m and section 2b are not. */
 function isMillion(tokens: readonly Token[], from: number, at: number): boolean {
   const [before, next, after] = [tokens[from - 2], tokens[at + 1], tokens[at + 2]];
   return (
@@ -114,7 +153,11 @@ function isMillion(tokens: readonly Token[], from: number, at: number): boolean 
 
 function scaleOf(token: Token, { scales }: NumberLexicon): number | undefined {
   if (!token.spaced && gluedScale.test(token.fold))
-    return token.fold === 'm' || token.fold === 'mio' ? 1e6 : (scales.get(token.fold) ?? short.get(token.fold));
+    return token.fold === 'm' || token.fold === 'mio'
+      ? 1e6
+      : token.fold === 'b'
+        ? 1e9
+        : (scales.get(token.fold) ?? short.get(token.fold));
   return token.fold === 'k' || token.fold === 'm' ? undefined : (scales.get(token.fold) ?? short.get(token.fold));
 }
 

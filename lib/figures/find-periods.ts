@@ -18,6 +18,9 @@ const until = new RegExp(
 const moment =
   /(?:^| )(?:as of|as at|as on|as per|a la date du|en date du|a compter du|a fecha(?: del?)?|a la fecha del?|(?:at |a |a la |by |a |)(?:the )?(?:end|fin|finales|close)(?: of| de| del?|)|(?:en |في |)نهايه(?: شهر| عام)?|بتاريخ|حتي تاريخ|اعتبارا من|وحتي)(?: the| le| el| month)*$/;
 const atDay = /(?:^| )(?:au|al)$/;
+/** "Twice as many as in March", "el doble que en marzo": what is only compared with, without a number of its own. */
+const comparedWith =
+  /(?:^| )(?:than|as(?= (?:in|during|last) )|que|qu'|compared (?:to|with)|par rapport a|en comparacion con|comparado con|frente a|مقارنه ب|مقارنه مع)(?: (?:in|en|au|the|le|la|el|al|l|month|mois|mes|of|de|del|du|same|period|last|شهر))*$/;
 const window = 6;
 
 /** The times that a sentence speaks of, in order. What they leave out of a year is filled in from the context. */
@@ -117,6 +120,7 @@ function ofOne(tokens: readonly Token[], atom: DateAtom, told: FigureContext, te
     .map((token) => token.fold)
     .join(' ');
   const { from, to } = atom;
+  if (comparedWith.test(before) && !/^[:(]$/.test(fold(tokens, to))) return { from, to, start, end, said: 'compared' };
   if (since.test(before)) return { from, to, start, end: null, said: 'since' };
   if (moment.test(before) || (atom.day !== null && atDay.test(before)))
     return { from, to, start: end, end, said: 'at' };

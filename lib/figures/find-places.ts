@@ -26,7 +26,7 @@ const nationalities = new Map(
     }),
 );
 const ofState =
-  /^(?:costa|cote|fronteras?|frontieres?|coasts?|aguas|eaux|territorio|territoire|interior|nord|sud|norte|sur|authorities|government|police|ministry|coast|coastguard|islands?|territory|border|shores?|waters|officials|border|navy|soil|asylum|reception|autorites|autoridades|cotes|iles|costas|islas)$/;
+  /^(?:costa|cote|fronteras?|frontieres?|coasts?|aguas|eaux|territorio|territoire|interior|nord|sud|norte|sur|authorities|government|police|ministry|coast|coastguard|islands?|territory|border|shores?|waters|officials|border|navy|soil|asylum|reception|ports?|puertos|harbou?rs?|airports?|aeropuertos?|aeroports?|cities|ciudades|villes|mainland|side|autorites|autoridades|cotes|iles|costas|islas)$/;
 const inside = /^(?:in|at|near|across|within|inside|throughout|around|on|en|au|aux|a|dans|في|داخل|ب)$/;
 const moved =
   /^(?:taken|brought|transferred|moved|sent|returned|back|relocated|evacuated|way|flown|deported|escorted|arrivals?|access)$/;

@@ -16,6 +16,7 @@ const outOf = /^(?:(?:in|out of) (?:every )?|sur |de cada |en cada |من (?:كل
 const needsPart = /^(?:tercera|cuartas?|quintas?|decima)$/;
 const whole = /^(?:of|de|des|du|del|the|les|los|las|los|le|la|من|all|d)$/;
 const mostDenominator = 10;
+const arabic = /^[\u0600-\u06FF]/;
 
 /** "half", "two thirds", "3/4", "one in three", "½": shares in words, as one number. Null where none begins. */
 export function findRatio(tokens: readonly Token[], from: number, lexicon: NumberLexicon): NumberMention | null {
@@ -83,13 +84,20 @@ function slashed(tokens: readonly Token[], from: number): NumberMention | null {
     return null;
   const [over, under] = [Number(part.text), Number(all.text)];
   if (!/^\d$/.test(part.text) || !/^\d\d?$/.test(all.text) || over >= under || under > mostDenominator) return null;
-  return next && whole.test(next.fold) ? ratio(tokens, from, from + 3, over / under) : null;
+  return (next ? whole.test(next.fold) || arabic.test(next.fold) : from === 0)
+    ? ratio(tokens, from, from + 3, over / under)
+    : null;
 }
 
 function named(tokens: readonly Token[], from: number, lexicon: NumberLexicon): NumberMention | null {
   const first = tokens[from];
   if (first?.kind !== 'word') return null;
   const [head = '', tail = ''] = first.fold.split('-');
+  // "un demi-million"
+  const [part = '', scaled = ''] = (tokens[from + 1]?.fold ?? '').split('-');
+  const [share, scale] = [lexicon.fractions.get(part), lexicon.scales.get(scaled)];
+  if (lexicon.ones.has(first.fold) && share !== undefined && scale !== undefined)
+    return { ...ratio(tokens, from, from + 2, scale / share), form: 'words' };
   const glued = tail !== '' && lexicon.fractions.get(tail);
   const numerator = lexicon.units.get(glued ? head : first.fold) ?? (lexicon.ones.has(first.fold) ? 1 : null);
   let to = from + 1;
@@ -99,8 +107,9 @@ function named(tokens: readonly Token[], from: number, lexicon: NumberLexicon): 
     to += 1;
   }
   let over = numerator ?? 1;
-  const isHalf = /^(?:half|moitie|mitad|نصف|ثلث|ثلثا|ثلثي|ثلثين|ربع)$/.test(first.fold);
-  if (under === undefined && isHalf)
+  const isHalf = /^(?:half|moitie|mitad|نصف|ثلث|ثلثا|ثلثان|ثلثي|ثلثين|ربع)$/.test(first.fold);
+  const isScaled = (lexicon.scales.get(tokens[from + 1]?.fold ?? '') ?? 0) >= 12;
+  if (under === undefined && (isHalf || isScaled))
     [under, to, over] = [lexicon.fractions.get(first.fold), from + 1, /^ثلث[اي]/.test(first.fold) ? 2 : 1];
   if (under === undefined || (over >= under && under !== 2)) return null;
   const fraction = tokens[to - 1]?.fold ?? '';
@@ -119,16 +128,18 @@ function scaledOrShare(
   value: number,
   lexicon: NumberLexicon,
 ): NumberMention | null {
-  const after = lexicon.ones.has(tokens[to]?.fold ?? '') ? to + 1 : to;
+  const of = /^(?:of|de)$/.test(tokens[to]?.fold ?? '') ? to + 1 : to;
+  const after = lexicon.ones.has(tokens[of]?.fold ?? '') ? of + 1 : of;
   const scale = lexicon.scales.get(tokens[after]?.fold ?? '');
-  if (scale !== undefined && scale >= 100) return { ...ratio(tokens, from, after + 1, value * scale), form: 'words' };
+  if (scale !== undefined && scale >= (of === to ? 12 : 1000))
+    return { ...ratio(tokens, from, after + 1, value * scale), form: 'words' };
   const next = tokens[to];
   const isOf =
     next !== undefined &&
     (whole.test(next.fold) ||
       /^d['’]/.test(next.text) ||
       /^(?:were|are|was|sont|son|were|had|have|live)$/.test(next.fold));
-  const isArabic = /^[\u0600-\u06FF]/.test(next?.fold ?? '');
+  const isArabic = arabic.test(next?.fold ?? '') || (next === undefined && from === 0);
   const before = tokens[from - 1]?.fold ?? '';
   if (!(isOf || isArabic) || /^(?:second|first|other|latter|seconde?|premiere|primera|segunda)$/.test(before))
     return null;

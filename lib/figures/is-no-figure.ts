@@ -1,13 +1,14 @@
 import { countedWord } from './counted-word';
 import { isTimeOrAge } from './is-time-or-age';
-import { moneyCode } from './money-code';
+import { measureAt } from './measure-at';
+import { moneyAt, moneyCode } from './money-code';
 import type { NumberMention } from './number-mention';
 import { percentAt } from './percent-at';
 import type { Token } from './token';
 
 /** Words that a number behind them only tells apart from others: "page 3", "Article 5", "fase 2". */
 const numbered =
-  /^(?:articles?|art|arts|pages?|paginas?|pp?|no|nos|nr|n|num|n°|№|ref|reference|annexe?s?|anexos?|appendix|phases?|fases?|rounds?|versions?|v|ver|resolutions?|resolucion|resoluciones|decisions?|chapters?|chapitres?|capitulos?|sections?|secciones|seccion|tables?|tableaux?|tablas?|cuadros?|figs?|figures?|graphique|graficos?|charts?|maps?|paragraphs?|paras?|paragraphes?|parrafos?|items?|points?|goals?|sdgs?|ods|odd|targets?|indicators?|steps?|etapes?|etapas?|levels?|niveaux?|nivel|rooms?|salles?|salas?|floors?|etages?|pisos?|plantas?|buildings?|batiments?|options?|days?|weeks?|semaines?|semanas?|jours?|dias?|ipc|tel|telephones?|telefonos?|phone|fax|mobile|id|ids|isbn|issn|doi|issues?|volumes?|vol|editions?|release|releases|communique|comunicado|doc|docs|document|documents|documento|decrets?|decretos?|loi|law|ley|act|regulations?|directives?|routes?|zones?|sectors?|secteurs?|districts?|gates?|blocks?|lots?|questions?|q|notes?|footnotes?|lines?|lignes?|rows?|columns?|grades?|class|category|categories|categoria|ronda|rondas|objetivos?|objectifs?|camps?|sites?|covid|sars-cov|convention|protocol|boxes|box|encadre|recuadro|code|pin|passcode|zoom|extension|ext|suite|apt|po|strasse|street|rue|calle|avenue|av|windows|type|tier|magnitude|serie|series|call|appeal|grant|contract|invoice|project|case|المادة|الماده|صفحه|الصفحه|رقم|المرحله|القرار|قرار|الجدول|جدول|الفقره|الملحق|الجوله|الشكل|البند|هاتف|القسم|الغرفه|الطابق|الصفحات|المواد|unscr|scr|res|g|the)$/;
+  /^(?:articles?|art|arts|pages?|paginas?|pp?|no|nos|nr|n|num|n°|№|ref|reference|annexe?s?|anexos?|appendix|phases?|fases?|rounds?|versions?|v|ver|resolutions?|resolucion|resoluciones|decisions?|chapters?|chapitres?|capitulos?|sections?|secciones|seccion|tables?|tableaux?|tablas?|cuadros?|figs?|figures?|graphique|graficos?|charts?|maps?|paragraphs?|paras?|paragraphes?|parrafos?|items?|points?|puntos?|goals?|sdgs?|ods|odd|targets?|indicators?|steps?|etapes?|etapas?|levels?|niveaux?|nivel|rooms?|salles?|salas?|floors?|etages?|pisos?|plantas?|buildings?|batiments?|options?|days?|weeks?|semaines?|semanas?|jours?|dias?|ipc|tel|telephones?|telefonos?|phone|fax|mobile|id|ids|isbn|issn|doi|issues?|volumes?|vol|editions?|release|releases|communique|comunicado|doc|docs|document|documents|documento|decrets?|decretos?|loi|law|ley|act|regulations?|directives?|routes?|zones?|sectors?|secteurs?|districts?|gates?|blocks?|lots?|questions?|q|notes?|footnotes?|lines?|lignes?|rows?|columns?|grades?|class|category|categories|categoria|ronda|rondas|objetivos?|objectifs?|camps?|sites?|covid|sars-cov|convention|protocol|boxes|box|encadre|recuadro|code|pin|passcode|zoom|extension|ext|suite|apt|po|strasse|street|rue|calle|avenue|av|windows|type|tier|magnitude|serie|series|call|appeal|grant|contract|invoice|project|case|المادة|الماده|صفحه|الصفحه|رقم|المرحله|القرار|قرار|الجدول|جدول|الفقره|الملحق|الجوله|الشكل|البند|هاتف|القسم|الغرفه|الطابق|الصفحات|المواد|unscr|scr|res|g|the)$/;
 const andMore = /^(?:,|and|et|y|e|to|or|ou|o|a|-|–|&|و|الي)$/;
 const bracket = /^[[({]$/;
 const vague =
@@ -33,15 +34,15 @@ export function isNoFigure(
   const digits = first.text;
   const isGrouped = /^\d{1,3}(?:[.,'’٬\u00A0\u202F\u2009 ]\d{3})+(?!\d)/.test(digits);
   const money = before !== undefined && moneyCode(before) !== null;
-  if (isGlued(first, before, beside, money) || isGluedBehind(mention, next, after)) return true;
+  if (isGlued(first, before, beside, money) || isGluedBehind(tokens, mention, next, after)) return true;
   if (/^0\d/.test(digits) || /^\d{9,}$/.test(digits) || /^\d+\.\d{4,}$/.test(digits)) return true;
   if (isChained(tokens, mention) || isBaseOfRate(tokens, mention)) return true;
   if (mention.scale > 1 || money || next?.text === '‰' || percentAt(tokens, mention.to)) return false;
   if (before && /^(?:#|№|§|\+)$/.test(before.text)) return true;
-  if (next && /^[°º]$/.test(next.text)) return !/^c$/i.test(after?.text ?? '');
+  if (next && /^[°º]$/.test(next.text)) return measureAt(tokens, mention.to) === null;
   const noun = next ? countedWord(next) : null;
   if (before && numbered.test(before.fold) && !isGrouped)
-    return before.fold !== 'the' || !isCountedBehind(tokens, mention.to);
+    return before.fold !== 'the' || !(isCountedBehind(tokens, mention.to) || measureAt(tokens, mention.to));
   if (
     /^[.°]$/.test(before?.text ?? '') &&
     /^(?:no|nos|p|pp|art|n|fig|vol|para|ref|num|tel)$/.test(beside?.fold ?? '') &&
@@ -80,16 +81,22 @@ function isBaseOfRate(tokens: readonly Token[], { from, to, scale }: NumberMenti
   );
 }
 
+/** "Une centaine de", "una decena de". */
+const collective =
+  /^(?:dizaine|douzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|decena|docena|veintena|treintena|centenar|دزينه)e?s?$/;
+
 /** A number in words needs what it counts: "seven people", not "one of them". */
 function isCountedInWords(tokens: readonly Token[], mention: NumberMention): boolean {
   const value = mention.value ?? 0;
   const words = tokens.slice(mention.to, mention.to + 4);
+  if (measureAt(tokens, mention.to) || moneyAt(tokens, mention.to)) return value > 1;
   if (percentAt(tokens, mention.to) || /^(?:times|fois|veces)$/.test(words[0]?.fold ?? '')) return value > 0;
   const before = tokens[mention.from - 1]?.fold ?? '';
   const [next] = words;
+  const isRoundly = value >= 1000 || collective.test(tokens[mention.to - 1]?.fold ?? '');
   if (next && /^(?:points?|puntos?)$/.test(next.fold)) return value > 0;
   const stop = words.findIndex(
-    ({ kind, fold }) => kind !== 'word' || (vague.test(fold) && !(value >= 1000 && /^(?:of|de|des|من)$/.test(fold))),
+    ({ kind, fold }) => kind !== 'word' || (vague.test(fold) && !(isRoundly && /^(?:of|de|des|d'|من)$/.test(fold))),
   );
   const phrase = stop < 0 ? words : words.slice(0, stop);
   if (
@@ -111,15 +118,20 @@ const isGlued = (first: Token, before: Token | undefined, beside: Token | undefi
 };
 
 /** "25th", "5G", "14:00", "3/4", "50-bed". Units and scales may be glued. */
-function isGluedBehind({ to }: NumberMention, next: Token | undefined, after: Token | undefined): boolean {
+const gluedUnit = /^(?:sq|pp|pts?|persons?|people|usd|eur|euros?|hhs?)$/;
+
+function isGluedBehind(
+  tokens: readonly Token[],
+  { to }: NumberMention,
+  next: Token | undefined,
+  after: Token | undefined,
+): boolean {
   if (!next || next.spaced) return false;
-  if (next.kind === 'word')
-    return !/^(?:km|kms|km2|ml|sq|m2|m3|kg|g|mt|ha|l|t|m|cm|mm|kw|mw|gb|mb|pp|pts?|persons?|people|usd|eur|euros?|hhs?)$/.test(
-      next.fold,
-    );
+  if (next.kind === 'word') return !gluedUnit.test(next.fold) && measureAt(tokens, to) === null;
   if (/^[/:_=]$/.test(next.text))
     return after !== undefined && !after.spaced && (next.text !== ':' || after.kind === 'number');
-  return /^[-‑]$/.test(next.text) && after !== undefined && !after.spaced && after.kind === 'word' && to > 0;
+  const isHyphen = /^[-‑]$/.test(next.text) && after !== undefined && !after.spaced && after.kind === 'word' && to > 0;
+  return isHyphen && !isMeasuredBehindHyphen(tokens, to);
 }
 
 /** Telephone numbers, ISBN, account numbers: three stretches of digits or more. */
@@ -171,7 +183,7 @@ function isAlone(tokens: readonly Token[], { from, to }: NumberMention, isGroupe
   const isRange = tokens[to + 1]?.kind === 'number' && /^(?:[-–—]|to|a|et|y|and)$/.test(tokens[to]?.fold ?? '');
   const next = isRange ? tokens[to + 2] : tokens[to];
   if (/^(?:of|sur|de|out)$/.test(next?.fold ?? '') && tokens[to + 1]?.kind === 'number') return false;
-  if (isGrouped || !first) return false;
+  if (isGrouped || !first || measureAt(tokens, to) || isMeasuredBehindHyphen(tokens, to)) return false;
   if (
     /^(?:of|de|sur|out|من)$/.test(next?.fold ?? '') &&
     /^(?:the|these|them|those|all|of|les|ces|los|las|estos|estas)$/.test(tokens[to + 1]?.fold ?? '')
@@ -190,6 +202,9 @@ function isAlone(tokens: readonly Token[], { from, to }: NumberMention, isGroupe
   }
   return Number(first.text) < 100 || before?.kind !== 'word' || before.capital;
 }
+
+const isMeasuredBehindHyphen = (tokens: readonly Token[], to: number) =>
+  /^[-‑]$/.test(tokens[to]?.text ?? '') && measureAt(tokens, to + 1) !== null;
 
 /** "1211 Geneva" and "2 Arrivals" are none; "33 SDG indicators" is one. */
 function isBeforeName(tokens: readonly Token[], from: number, to: number): boolean {

@@ -6,6 +6,6 @@ export interface PeriodMention {
   to: number;
   start: PartialDate | null;
   end: PartialDate | null;
-  /** `loose`: a quarter or half, of which texts do not say whether it is all since January. */
-  said: 'since' | 'until' | 'at' | 'within' | 'range' | 'loose';
+  /** `compared`: none of the figures is of it. `loose`: a quarter or half, of which texts do not say whether it is all since January. */
+  said: 'since' | 'until' | 'at' | 'within' | 'range' | 'loose' | 'compared';
 }

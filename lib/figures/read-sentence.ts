@@ -34,6 +34,8 @@ export interface SentenceContext {
   year: number | null;
   roundedTo: number | null;
   sentence: number;
+  /** It is all that there is: who selects a number alone means it. */
+  isAll: boolean;
 }
 
 /** The figures of one sentence, each with what the words around it say of it. */
@@ -43,7 +45,8 @@ export function readSentence(text: string, tokens: readonly Token[], context: Se
   if (numbers.length === 0) return [];
   const named = findPlaces(tokens);
   const periods = findPeriods(tokens, context.told, context.year);
-  const kept = keptNumbers(tokens, numbers, periods, new Set(named.map(({ to }) => to)));
+  const only = context.isAll ? onlyNumber(tokens, numbers, periods) : null;
+  const kept = only ? [only] : keptNumbers(tokens, numbers, periods, new Set(named.map(({ to }) => to)));
   const units = kept.map((mention, index) =>
     unitOf(tokens, mention, kept[index + 1]?.from ?? tokens.length, context.language),
   );
@@ -52,7 +55,7 @@ export function readSentence(text: string, tokens: readonly Token[], context: Se
   const times = ownedMentions(
     tokens,
     spans,
-    periods.filter(({ said }) => said !== 'at'),
+    periods.filter(({ said }) => said !== 'at' && said !== 'compared'),
   );
   const moments = ownedMentions(
     tokens,
@@ -64,7 +67,7 @@ export function readSentence(text: string, tokens: readonly Token[], context: Se
   kept.forEach((mention, index) => {
     const unit = units[index];
     if (!unit) return;
-    const read = worth(mention, unit, context);
+    const read = worth(mention, unit, context, only !== null);
     if (!read) return;
     const [last, next] = [spans[index - 1]?.to ?? 0, spans[index + 1]?.from ?? tokens.length];
     const own = { from: mention.from, to: unit.to };
@@ -121,6 +124,19 @@ const percentEnd = (unit: UnitRead, mention: NumberMention) =>
 const rangeQualifier = ({ rangeEnd }: NumberMention) =>
   rangeEnd === 'low' ? 'at-least' : rangeEnd === 'high' ? 'at-most' : null;
 
+/** The number that a text consists of, with a sign and a unit at most. */
+function onlyNumber(
+  tokens: readonly Token[],
+  numbers: readonly NumberMention[],
+  dates: readonly unknown[],
+): NumberMention | null {
+  const [only] = numbers;
+  if (!only || numbers.length > 1 || dates.length > 0 || only.from > 1) return null;
+  const isSign = only.from === 0 || (only.negative && only.from === 1);
+  const rest = tokens.slice(only.to);
+  return isSign && rest.every(({ kind }) => kind === 'mark') && rest.length < 2 ? only : null;
+}
+
 /** The numbers that are figures, ranges taken apart. */
 function keptNumbers(
   tokens: readonly Token[],
@@ -160,6 +176,7 @@ function worth(
   mention: NumberMention,
   unit: UnitRead,
   { decimal, spoken, language, told }: SentenceContext,
+  isBare: boolean,
 ): Worth | null {
   const sign = mention.negative ? -1 : 1;
   if (mention.value !== null) return finite(sign * mention.value, 0);
@@ -167,7 +184,7 @@ function worth(
   if (!digits) return null;
   const { separators, stretches } = digits;
   const text = stretches.map((each, index) => each + (separators[index] ?? '')).join('');
-  const isWhole = mention.scale === 1 && !/^(?:percent|percentage-points|measured|ratio)$/.test(unit.unit);
+  const isWhole = !isBare && mention.scale === 1 && !/^(?:percent|percentage-points|measured|ratio)$/.test(unit.unit);
   const isShare = /^percent/.test(unit.unit) && separators.length === 1;
   const sharp: DecimalSign | null = isShare ? (separators[0] === '.' ? '.' : ',') : decimal;
   const read = valueOfDigits(text, digits, sharp, isWhole);

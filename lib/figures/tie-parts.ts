@@ -1,7 +1,8 @@
 import type { FoundFigure } from '../model/found-figure';
+import { everybodyOf } from './everybody-of';
+import { listedWith } from './listed-with';
 import { nearFigures } from './near-figures';
 import type { ReadFigure } from './read-figure';
-import { everybodyOf, listedWith } from './tie-groups';
 
 const sentencesAhead = 3;
 const mostParts = 30;

@@ -1,6 +1,7 @@
 import type { FigureMeasure, FigureUnit } from '../model/figure-facts';
 import { countedWord } from './counted-word';
-import { moneyCode } from './money-code';
+import { measureAt } from './measure-at';
+import { moneyAt, moneyCode } from './money-code';
 import { nounPhrase } from './noun-phrase';
 import type { NumberMention } from './number-mention';
 import { percentAt } from './percent-at';
@@ -18,23 +19,17 @@ export interface UnitRead {
   to: number;
 }
 
-const measures = new Map(
-  'km km kms km kilometres km kilometers km kilometros km كيلومترا km كيلومتر km m m metres m meters m metros m km2 km² m2 m² m3 m³ ha ha hectares ha hectare ha hectareas ha هكتار ha هكتارا ha kg kg kilos kg g g mt t t t tonnes t tons t tonne t toneladas t tonelada t طن t طنا t litres l liters l litros l l l لتر l cm cm mm mm ml ml mw MW kw kW gb GB mb MB miles mi degrees ° c °C'
-    .match(/\S+ \S+/g)
-    ?.map((pair) => pair.split(' ') as [string, string]), // split at the one space that the pattern asks for
-);
-
 /**
  * Reads the unit of a number: percent, money, a measure, or the noun behind it.
  * @param until the token at which the next number begins
  */
 export function unitOf(
   tokens: readonly Token[],
-  { from, to, scale, form }: NumberMention,
+  { from, to, scale, form, value }: NumberMention,
   until: number,
   language: TextLanguage,
 ): UnitRead {
-  const [before, next, after, far] = [tokens[from - 1], tokens[to], tokens[to + 1], tokens[to + 2]];
+  const [before, next, after] = [tokens[from - 1], tokens[to], tokens[to + 1]];
   const none = { phrase: null, measure: null };
   const percent = percentAt(tokens, to);
   if (percent) {
@@ -59,24 +54,15 @@ export function unitOf(
     return { ...none, unit: 'ratio', unitText: next?.text ?? '', to: to + 1 };
   const sign = before && moneyCode(before);
   if (sign) return { ...none, unit: 'money', unitText: sign, to };
-  const word =
-    /^(?:of|de|d|us)$/.test(next?.fold ?? '') || /^(?:us|american|americains?)$/.test(next?.fold ?? '') ? after : next;
-  const currency = word && (moneyCode(word) ?? (/^d'euros?$/.test(word.text) ? 'EUR' : null));
-  if (currency) return { ...none, unit: 'money', unitText: currency, to: word === next ? to + 1 : to + 2 };
-  const length =
-    next && (next.kind === 'word' || next.text === '°')
-      ? (measures.get(next.text === '°' ? (after?.fold ?? '') : next.fold) ?? null)
-      : null;
-  if (length && !(next?.fold === 'm' && scale > 1) && !(language === 'es' && next?.fold === 'miles')) {
-    const square = /^[²³]$/.test(after?.text ?? '')
-      ? (after?.text ?? '')
-      : /^(?:square|cubic)$/.test(next?.fold ?? '')
-        ? '²'
-        : '';
-    const phrase = /^(?:of|de|من)$/.test((square ? far : after)?.fold ?? '')
-      ? nounPhrase(tokens, to + (square ? 2 : 1), until)
-      : null;
-    return { phrase, measure: null, unit: 'measured', unitText: `${length}${square}`, to: to + (square ? 2 : 1) };
+  const isOf = (scale > 1 || (form === 'words' && (value ?? 0) >= 1000)) && /^(?:of|de|d|من)$/.test(next?.fold ?? '');
+  const elided = next && /^d'euros?$/.test(next.text);
+  const money = elided ? { code: 'EUR', to: to + 1 } : (moneyAt(tokens, to) ?? (isOf ? moneyAt(tokens, to + 1) : null));
+  if (money) return { ...none, unit: 'money', unitText: money.code, to: money.to };
+  const isHyphen = next !== undefined && /^[-‑]$/.test(next.text) && !next.spaced;
+  const length = measureAt(tokens, to + (isHyphen || (isOf && language !== 'en') ? 1 : 0));
+  if (length && !isScale(tokens, to, length.text, scale, language)) {
+    const phrase = /^(?:of|de|من)$/.test(tokens[length.to]?.fold ?? '') ? nounPhrase(tokens, length.to, until) : null;
+    return { phrase, measure: null, unit: 'measured', unitText: length.text, to: length.to };
   }
   const isSubject = next !== undefined && areWords.test(next.fold) && after !== undefined && isNoun(after);
   const phrase = nounPhrase(tokens, isSubject ? to + 1 : to, until);
@@ -86,6 +72,10 @@ export function unitOf(
     ? { ...ofPhrase(tokens, phrase, language), phrase, to: phrase.to }
     : { ...none, unit: 'number', unitText: '', to };
 }
+
+/** "4m people" are millions, and "23 miles de personas" thousands. */
+const isScale = (tokens: readonly Token[], at: number, text: string, scale: number, language: TextLanguage) =>
+  (text === 'm' && scale > 1 && tokens[at]?.fold === 'm') || (language === 'es' && tokens[at]?.fold === 'miles');
 
 /** "3,100 are men": what they are says what is counted. */
 const areWords = /^(?:are|were|etaient|sont|furent|eran|son|fueron)$/;

@@ -1,0 +1,88 @@
+/** ISO 4217 codes that stand as they are. */
+export const moneyCodes =
+  'USD EUR GBP CHF JOD SYP RSD BAM TRY UAH SDG SSP LBP CAD AUD NZD SEK NOK DKK JPY CNY KRW XAF XOF ETB KES UGX TZS RWF BIF CDF NGN GHS ZAR MAD TND DZD LYD SOS DJF COP MXN PEN BRL CLP ARS VES GTQ HNL HTG DOP INR PKR BDT NPR LKR AFN MMK PHP IDR THB YER EGP IQD IRR KWD SAR QAR AED OMR BHD ILS RUB PLN RON CZK HUF MKD ALL MDL GEL AMD AZN';
+
+/** Signs and names of currencies with the code that they mean where nobody says whose it is; none where that has to be said. */
+export const moneyNames = `
+USD $ dollar dollars dolar dolares دولار دولارا دولارات
+EUR € euro euros يورو
+GBP £ sterling
+JPY ¥ yen yens
+INR ₹ rupee rupees roupie roupies rupia rupias روبيه روبيات
+UAH ₴ hryvnia hryvnias
+NGN ₦ naira nairas
+ILS ₪ shekel shekels
+XAF franc francs
+COP peso pesos
+TRY lira liras
+ETB birr
+BDT taka
+MMK kyat kyats
+VES bolivar bolivares bolivars
+PEN soles
+AED dirham dirhams درهم درهما دراهم
+JOD dinar dinars دينار دينارا دنانير
+SAR riyal riyals ريال ريالا ريالات
+YER rial rials
+KES shilling shillings shillingi
+NOK krone kroner
+SEK krona kronor
+RUB rouble roubles ruble rubles
+CNY yuan renminbi
+PLN zloty zlotys
+AFN afghani afghanis
+HTG gourde gourdes
+GTQ quetzal quetzales
+HNL lempira lempiras
+FIM markka
+GBP pounds
+`;
+
+/** Names that are money only where somebody says whose: "livres syriennes". */
+export const sharedMoneyNames = 'pound livre livres libra libras ليره ليرات جنيه جنيها جنيهات marcos couronnes coronas';
+
+/** Whose money it is, in the forms that stand beside the name. */
+export const moneyOwners = `
+USD us american americain americains americaine estadounidense estadounidenses امريكي امريكيا امريكيه
+CHF swiss suisse suisses suizo suizos سويسري
+CAD canadian canadien canadiens canadiense canadienses كندي
+AUD australian australien australiens australiano australianos استرالي
+SYP syrian syrien syriens syrienne syriennes siria sirias سوريه سوري
+LBP lebanese libanais libanaise libanaises libanesa libanesas لبنانيه لبناني
+SDG sudanese soudanaise soudanaises sudanesa sudanesas سوداني
+EGP egyptian egyptien egyptienne egyptiennes egipcia egipcias مصري مصريا
+GBP british sterling britannique britanniques esterlina esterlinas استرليني استرلينيا
+JOD jordanian jordanien jordaniens jordano jordanos اردني اردنيا
+IQD iraqi irakien irakiens iraqui iraquies عراقي عراقيا
+KWD kuwaiti koweitien koweitiens كويتي كويتيا
+TND tunisian tunisien tunisiens تونسي
+DZD algerian algerien algeriens جزائري
+LYD libyan libyen libyens ليبي
+MAD moroccan marocain marocains مغربي
+SAR saudi saoudien saoudiens سعودي
+YER yemeni yemenite yemenites يمني
+QAR qatari قطري
+OMR omani عماني
+AED emirati اماراتي
+IRR iranian iranien iraniens ايراني
+TRY turkish turque turques turca turcas تركيه
+PKR pakistani pakistanaise pakistanaises باكستانيه
+INR indian indienne indiennes هنديه
+NPR nepali nepalese nepalaises
+LKR lankan
+KES kenyan kenyans
+UGX ugandan ougandais
+TZS tanzanian tanzaniens
+SOS somali somalien
+CDF congolese congolais
+XAF cfa
+NOK norwegian norvegiennes noruegas
+SEK swedish suedoises suecas
+DKK danish danoises danesas
+MXN mexican mexicains mexicano mexicanos
+COP colombian colombiens colombiano colombianos
+ARS argentine argentins argentino argentinos
+CLP chilean chiliens chileno chilenos
+PHP philippine philippins filipinos
+DOP dominican dominicains dominicano dominicanos
+`;
