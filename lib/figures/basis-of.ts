@@ -1,5 +1,6 @@
 import type { FigureBasis, FigureMeasure, FigureUnit } from '../model/figure-facts';
 import { flowMeasures } from './flow-measures';
+import { foldedWords } from './folded-words';
 import { isSinceJanuary } from './is-since-january';
 import type { PeriodMention } from './period-mention';
 import type { Token } from './token';
@@ -25,11 +26,7 @@ export function basisOf(
   [last, next]: [number, number],
   said: { unit: FigureUnit; measure: FigureMeasure | null; period: PeriodMention | null; asOf: boolean },
 ): FigureBasis | null {
-  const folded = (first: number, end: number) =>
-    tokens
-      .slice(Math.max(0, first), end)
-      .map(({ fold }) => fold)
-      .join(' ');
+  const folded = (first: number, end: number) => foldedWords(tokens, first, end);
   const near = folded(Math.max(last, from - 6), from);
   const behind = folded(to, Math.min(next, to + 12));
   const isShare = said.unit === 'percent' || said.unit === 'percentage-points';

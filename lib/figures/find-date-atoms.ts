@@ -2,7 +2,7 @@ import { monthNumber } from '../dates/month-names';
 import { countedWord } from './counted-word';
 import type { DateAtom } from './date-atom';
 import { remembered } from './remembered';
-import { spanOfYear } from './span-of-year';
+import { beginsSpan, spanOfYear } from './span-of-year';
 import type { Token } from './token';
 
 const dayNumber = /^(?:0?[1-9]|[12]\d|3[01])$/;
@@ -28,11 +28,14 @@ export function findDateAtoms(tokens: readonly Token[]): DateAtom[] {
   return atoms;
 }
 
+/** Most words are no part of a date: this is asked of every word of a text. */
+const mayBeDate = remembered((fold: string) => beginsSpan(fold) || mayBeMonth(fold));
+
 const empty = { year: null, month: null, day: null, lastMonth: null };
 
 function atomAt(tokens: readonly Token[], index: number, free: number): DateAtom | null {
   const token = tokens[index];
-  if (!token) return null;
+  if (!token || (token.kind === 'word' && !mayBeDate(token.fold))) return null;
   const span = spanOfYear(tokens, index);
   if (span) {
     const [year, to] = yearAfter(tokens, span.to);

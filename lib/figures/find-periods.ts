@@ -2,6 +2,7 @@ import type { PartialDate } from '../model/partial-date';
 import type { DateAtom } from './date-atom';
 import type { FigureContext } from './figure-context';
 import { findDateAtoms } from './find-date-atoms';
+import { foldedWords } from './folded-words';
 import type { PeriodMention } from './period-mention';
 import { relativeYear } from './relative-year';
 import type { Token } from './token';
@@ -115,10 +116,7 @@ function ofOne(tokens: readonly Token[], atom: DateAtom, told: FigureContext, te
   const dated = { ...atom, year: atom.year ?? yearFor(atom, told, textYear) };
   const start = dateOf(dated);
   const end = dateOf(dated, true);
-  const before = tokens
-    .slice(Math.max(0, atom.from - window), atom.from)
-    .map((token) => token.fold)
-    .join(' ');
+  const before = foldedWords(tokens, atom.from - window, atom.from);
   const { from, to } = atom;
   if (comparedWith.test(before) && !/^[:(]$/.test(fold(tokens, to))) return { from, to, start, end, said: 'compared' };
   if (since.test(before)) return { from, to, start, end: null, said: 'since' };

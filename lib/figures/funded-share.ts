@@ -1,4 +1,5 @@
 import type { FoundFigure } from '../model/found-figure';
+import { nearFigures } from './near-figures';
 import type { ReadFigure } from './read-figure';
 import { shareExplains } from './share-explains';
 
@@ -14,8 +15,8 @@ const isSaid =
 export function fundedShare(figures: readonly ReadFigure[], index: number): NonNullable<FoundFigure['share']> | null {
   const share = figures[index];
   if (!share || !funded.test(`${share.before} ${share.after}`)) return null;
-  const money = figures.flatMap((figure, at) =>
-    figure.facts.unit === 'money' && figure.sentence === share.sentence && figure.mention.rangeEnd === null ? [at] : [],
+  const money = nearFigures(figures, index, 0).filter(
+    (at) => figures[at]?.facts.unit === 'money' && figures[at]?.mention.rangeEnd === null,
   );
   const [first, second] = money.map((at) => figures[at]);
   const [a, b] = money;

@@ -1,4 +1,5 @@
 import type { FigureFacts, FigureUnit } from '../model/figure-facts';
+import { foldedWords } from './folded-words';
 import type { Token } from './token';
 
 type Qualifier = FigureFacts['qualifier'];
@@ -48,15 +49,9 @@ const window = 7;
 
 /** How exactly a number is meant, by the words right before it ("over 7,600") or behind it ("500 or more"). Shares of change keep none from "up 30 %". */
 export function qualifierOf(tokens: readonly Token[], from: number, behind: number, unit: FigureUnit): Qualifier {
-  const before = tokens
-    .slice(Math.max(0, from - window), from)
-    .map(({ fold }) => fold)
-    .join(' ');
+  const before = foldedWords(tokens, from - window, from);
   for (const [qualifier, phrase] of phrases) if (phrase.test(before)) return qualifier;
-  const after = tokens
-    .slice(behind, behind + 5)
-    .map(({ fold }) => fold)
-    .join(' ');
+  const after = foldedWords(tokens, behind, behind + 5);
   if (/^(?:\+|or more|ou plus|o mas|او اكثر|at least|au moins|al menos|علي الاقل)/.test(after))
     return after.startsWith('+') ? (unit === 'percent' ? null : 'over') : 'at-least';
   if (/^(?:or (?:so|thereabouts)|environ|aproximadamente|تقريبا)/.test(after)) return 'about';

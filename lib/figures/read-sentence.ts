@@ -6,6 +6,7 @@ import type { FigureContext } from './figure-context';
 import { findNumbers } from './find-numbers';
 import { findPeriods } from './find-periods';
 import { findPlaces } from './find-places';
+import { foldedWords } from './folded-words';
 import { isNoFigure } from './is-no-figure';
 import { measureOf, verbOf } from './measure-of';
 import { numberLexicon } from './number-lexicon';
@@ -62,7 +63,7 @@ export function readSentence(text: string, tokens: readonly Token[], context: Se
     spans,
     periods.filter(({ said }) => said === 'at'),
   );
-  const status = statusOf(tokens.map(({ fold }) => fold).join(' '));
+  const status = statusOf(foldedWords(tokens, 0, tokens.length));
   const figures: ReadFigure[] = [];
   kept.forEach((mention, index) => {
     const unit = units[index];
@@ -76,10 +77,7 @@ export function readSentence(text: string, tokens: readonly Token[], context: Se
     const measure = unit.unit === 'money' ? 'funding' : measureOf(unit.measure ?? label.measure, verb?.measure ?? null);
     const [period, moment] = [times[index] ?? null, moments[index] ?? null];
     const end = mention.end - read.mark;
-    const before = tokens
-      .slice(Math.max(last, mention.from - 8), mention.from)
-      .map(({ fold }) => fold)
-      .join(' ');
+    const before = foldedWords(tokens, Math.max(last, mention.from - 8), mention.from);
     const basis = basisOf(tokens, own, [last, next], { unit: unit.unit, measure, period, asOf: moment !== null });
     const way = basis === 'change' && /^percent/.test(unit.unit) ? changeWord(tokens, own, [last, next]) : '';
     const facts: FoundFigure = {
@@ -105,14 +103,8 @@ export function readSentence(text: string, tokens: readonly Token[], context: Se
     figures.push({
       ...{ facts, mention, unit, sentence: context.sentence, before },
       isNamed: unit.phrase !== null || label.what !== '',
-      after: tokens
-        .slice(unit.to, Math.min(next, unit.to + 6))
-        .map(({ fold }) => fold)
-        .join(' '),
-      behind: tokens
-        .slice(mention.to, mention.to + 3)
-        .map(({ fold }) => fold)
-        .join(' '),
+      after: foldedWords(tokens, unit.to, Math.min(next, unit.to + 6)),
+      behind: foldedWords(tokens, mention.to, mention.to + 3),
       bracket: isInBrackets(tokens, mention.from),
     });
   });
@@ -193,7 +185,7 @@ function worth(
 }
 
 /** 6.53 million is 6,530,000 and not 6,530,000.000000001. */
-const round = (value: number) => Number(value.toPrecision(15));
+const round = (value: number) => (Number.isSafeInteger(value) ? value : Number(value.toPrecision(15)));
 const finite = (value: number, mark: number, other: number | null = null): Worth | null =>
   Number.isFinite(value) ? { value, mark, other } : null;
 

@@ -32,7 +32,8 @@ const lengths = new Map(
     }),
 );
 
-const begins = remembered(
+/** Whether a word may be the first of a part of a year. */
+export const beginsSpan = remembered(
   (fold: string) =>
     ordinals.has(fold) ||
     lengths.has(fold) ||
@@ -44,7 +45,7 @@ const begins = remembered(
 /** "the second quarter", "Q2", "premier semestre", "the first six months", "الربع الثاني", "Jan-Aug". Null where none begins at the token. */
 export function spanOfYear(tokens: readonly Token[], index: number): SpanOfYear | null {
   const token = tokens[index];
-  if (!token || !begins(token.fold)) return null;
+  if (!token || !beginsSpan(token.fold)) return null;
   const [next, after] = [tokens[index + 1], tokens[index + 2]];
   const [, letter = '', count = ''] = short.exec(token.fold) ?? [];
   if (letter === 'q' || letter === 't') return quarterOf(Number(count), index + 1);

@@ -23,8 +23,14 @@ export function tieMultiples(
   figures: readonly ReadFigure[],
   multiples: readonly { sentence: number; multiple: Multiple }[],
 ): TiedMultiple[] {
+  const bySentence = new Map<number, number[]>();
+  figures.forEach(({ sentence }, index) => {
+    const own = bySentence.get(sentence);
+    if (own) own.push(index);
+    else bySentence.set(sentence, [index]);
+  });
   return multiples.flatMap(({ sentence, multiple }) => {
-    const own = figures.flatMap((figure, index) => (figure.sentence === sentence ? [index] : []));
+    const own = bySentence.get(sentence) ?? [];
     const facts = factsOf(text, multiple);
     return multiple.isShare ? shareOf(figures, own, multiple, facts) : changeOf(figures, own, multiple, facts);
   });

@@ -1,3 +1,4 @@
+import { nearFigures } from './near-figures';
 import type { ReadFigure } from './read-figure';
 import { shareExplains } from './share-explains';
 
@@ -29,9 +30,7 @@ export function tieOverCapacity(
     next.sentence === share.sentence &&
     next.mention.from - share.unit.to <= reach &&
     !/[,;:(]/.test(share.after);
-  const earlier = figures.flatMap((figure, at) =>
-    at < index && figure.sentence === share.sentence && isCount(figure) ? [at] : [],
-  );
+  const earlier = nearFigures(figures, index, 0).filter((at) => at < index && isCount(figures[at]));
   const of = isNext ? index + 1 : earlier.findLast((at) => isCapacity(figures[at]));
   if (of === undefined) return null;
   const others = earlier.filter((at) => at !== of && !isCapacity(figures[at]));

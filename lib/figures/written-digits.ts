@@ -8,9 +8,11 @@ export interface DigitsRead {
 }
 
 const count = /[.,](?=\d)/;
+const whole = /^\d+$/;
 
 /** Takes the digits of a number apart. */
 export function writtenDigits(text: string): WrittenNumber {
+  if (whole.test(text)) return { sign: '', stretches: [text], separators: [], unit: '' };
   const plain = text.startsWith('.') ? `0${text}` : text;
   const separators = [
     ...plain
