@@ -1,7 +1,7 @@
 /** Arabic words for what is counted, without their article, as in `counted-words-en.ts`. */
 export const countedWordsAr = `
 persons||شخص شخصا أشخاص فرد فردا أفراد رجل رجال امرأة نساء بالغ مواطن مهاجر مهاجرا مهاجرين مهاجرون مهاجرة عامل مستفيد مستفيدا ضحية ضحايا طالب طالبا طلاب سكان إنسان جريح جريحا مدني مدنيا مدنيين مدنيون امرأة سيدة عنصر
-persons|arrivals|وافد وافدا وافدين وصول
+persons|arrivals|وافد وافدا وافدين وافدون وصول
 persons|departures|مغادرة
 persons|refugees|لاجئ لاجئا لاجئين لاجئون لاجئة
 persons|displaced|نازح نازحا نازحين نازحون

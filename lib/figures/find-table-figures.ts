@@ -13,6 +13,7 @@ import { type LabelFacts, labelFacts } from './label-facts';
 import { saysOnlyWhat } from './says-only-what';
 import { tieAcross } from './tie-across';
 import { tieChanges } from './tie-changes';
+import { tieColumns } from './tie-columns';
 
 /** More than anybody quotes of one table. */
 const most = 1_000;
@@ -50,6 +51,7 @@ export function findTableFigures(table: TableContent, told: FigureContext): Foun
   tieTotals(data, figures, at);
   tieAcross(data, figures, at);
   tieChanges(data, figures, at);
+  tieColumns(data, figures, at);
   return figures.map((figure) => ({
     ...figure,
     what: over && figure.unit !== 'percent' ? [figure.what, ...over.narrower].join(' – ').slice(0, 200) : figure.what,

@@ -5,7 +5,7 @@ import { firstDay, lastDay } from './days-of';
 import { isSinceJanuary } from './is-since-january';
 
 /**
- * Ties the cells of a row to its total where a column is called one: the columns beside it that add up to it in most rows. Of times that
+ * Ties the cells of a row to its total where a column is called one: the columns beside it that add up to it in half of the rows or more. Of times that
  * add up, each is counted for itself, and their total since the first of them.
  */
 export function tieAcross({ columns, rows }: TableData, figures: FoundFigure[], at: ReadonlyMap<string, number>): void {
@@ -35,12 +35,15 @@ export function tieAcross({ columns, rows }: TableData, figures: FoundFigure[], 
       .map((side) =>
         side.filter((column) => inRow.some(({ row }) => isAmount(figures[at.get(`${row} ${column}`) ?? -1]))),
       )
-      .find((side) => side.length > 1 && addsUp(side) * 2 > inRow.length);
+      .find((side) => side.length > 1 && addsUp(side) * 2 >= Math.max(2, inRow.length));
     if (!parts) return;
     for (const { row, place, sum } of inRow) {
       const members = parts.flatMap((column) => figures[at.get(`${row} ${column}`) ?? -1] ?? []);
       if (whole.has(place) || members.some(({ partOf }) => partOf !== null)) continue;
       for (const part of members) part.partOf = place;
+      const [first] = members;
+      // Whatever its heading is taken for: a total counts what its parts count.
+      if (first && members.every(({ unit }) => unit === first.unit)) sum.unit = first.unit;
       timesOf(sum, members);
     }
   });
