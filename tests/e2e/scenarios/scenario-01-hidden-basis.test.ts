@@ -2,9 +2,17 @@ import { readFileSync } from 'node:fs';
 import { figureWords } from '../../../lib/words/figure-words';
 import { exportBriefing } from '../../driver/export-briefing';
 import { makeMeeting } from '../../driver/make-meeting';
-import { finishCard } from '../../driver/tag-by-key';
 import { expect, test } from '../support/fixtures';
-import { briefingOf, clipAndFile, figuresByNumber, meetingOn, onlyRow, openFigures, takeNext } from './scenario';
+import {
+  briefingOf,
+  clipAndFile,
+  closeCard,
+  figuresByNumber,
+  meetingOn,
+  onlyRow,
+  openFigures,
+  takeNext,
+} from './scenario';
 
 const path = '/dtm.sample/news/secondary-movements-western-balkans';
 
@@ -26,7 +34,7 @@ test('a figure whose basis the words hide: parts, the question, dates after the 
   if (await more.isVisible()) await more.click();
   const exits = card.getByRole('button', { name: /^590/ });
   await expect(exits).toHaveAttribute('aria-pressed', 'false');
-  await finishCard(card);
+  await closeCard(card);
 
   const { content } = await onlyRow(desk, 'clips');
   const sentence = await page.locator('#total-registered').innerText();

@@ -3,9 +3,9 @@ import { clipWords } from '../../../lib/words/clip-words';
 import { clipSuggestion } from '../../driver/clip-suggestion';
 import { exportBriefing } from '../../driver/export-briefing';
 import { makeMeeting } from '../../driver/make-meeting';
-import { finishCard, tagByKey } from '../../driver/tag-by-key';
+import { tagByKey } from '../../driver/tag-by-key';
 import { expect, test } from '../support/fixtures';
-import { item, meetingOn, onlyRow, openDesk } from './scenario';
+import { closeCard, item, meetingOn, onlyRow, openDesk } from './scenario';
 
 const path = '/odp.sample/en/documents/details/92127';
 
@@ -23,7 +23,7 @@ test('the landing page of a document is what is cited: both its dates, its produ
   await expect(details.filter({ hasText: 'UNHCR' }).first()).toBeVisible();
   await expect(details.filter({ hasText: '20 Apr 2022' }).first()).toBeVisible();
   await expect(details.filter({ hasText: /Weekly update, April 2022.*PDF/ }).first()).toBeVisible();
-  await finishCard(card);
+  await closeCard(card);
 
   const address = portal.origin + path;
   const { fields } = await onlyRow(desk, 'sources');

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { tableWords } from '../../../lib/words/table-words';
 import { makeMeeting } from '../../driver/make-meeting';
-import { finishCard } from '../../driver/tag-by-key';
 import { expect, test } from '../support/fixtures';
-import { clipAndFile, figuresByNumber, meetingOn, onlyRow, openDesk, openFigures } from './scenario';
+import { clipAndFile, closeCard, figuresByNumber, meetingOn, onlyRow, openDesk, openFigures } from './scenario';
 
 test('a table with two rows of headings, rows below its total, notes and cut percentages', async ({
   rapporteur,
@@ -19,7 +18,7 @@ test('a table with two rows of headings, rows below its total, notes and cut per
     await chip.click();
     await expect(card.getByRole('button', { name: number, pressed: true })).toBeVisible();
   }
-  await finishCard(card);
+  await closeCard(card);
 
   const stored = await onlyRow(desk, 'clips');
   expect(stored.content).toMatchObject({
@@ -71,7 +70,7 @@ test('a number with the mark of a note behind it is the number, and the mark sta
   await expect(card.locator('sup')).toHaveText('1');
   await card.getByRole('button', { name: /^61,012 / }).click();
   await expect(card.getByRole('button', { name: /^61,012 /, pressed: true })).toBeVisible();
-  await finishCard(card);
+  await closeCard(card);
   expect(await onlyRow(desk, 'figures')).toMatchObject({ printed: '61,012', value: 61_012 });
   await openDesk(desk, 'briefing');
   await expect(desk.locator('.briefing .quote sup')).toHaveText('1');

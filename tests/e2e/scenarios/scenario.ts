@@ -31,6 +31,13 @@ export async function takeNext(card: Page, first: RegExp): Promise<void> {
   await expect(card.getByRole('button', { name: first, pressed: true }).first()).toBeVisible();
 }
 
+/** Closes the card by Escape: after a click, Enter would press what was clicked once more. */
+export async function closeCard(card: Page): Promise<void> {
+  const closed = card.waitForEvent('close');
+  await card.keyboard.press('Escape').catch(() => undefined); // it may be gone before the key is acknowledged
+  await closed;
+}
+
 /** Goes to a page of the desk. */
 export async function openDesk(desk: Page, route: string): Promise<void> {
   await desk.bringToFront();
