@@ -61,7 +61,7 @@ test('a figure whose basis the words hide: parts, the question, dates after the 
   const row = section.getByRole('row', { name: /11,267/ });
   await expect(row).toContainText('Albania, Montenegro and Bosnia and Herzegovina');
   await expect(row).toContainText(
-    /cumulative since 1 January 2018 \(officer’s reading; source says “?in the second quarter/,
+    /cumulative since 1 January 2018 \(officer’s reading; source says “second quarter of 2018”\)/,
   );
   await expect(row).toContainText('IOM Regional Office Vienna, published 1 August 2018');
   await expect(section.getByText(/11,267.*It was published 1 Aug 2018, after the meeting/)).toBeVisible();

@@ -12,7 +12,7 @@ test('a table with two rows of headings, rows below its total, notes and cut per
   const desk = await makeMeeting(rapporteur, meetingOn('2018-11-22'));
   const clip = { kind: 'selection', selector: '#weekly' };
   const { card } = await clipAndFile(rapporteur, portal.origin, { path: '/dtm.sample/europe?type=arrivals', clip });
-  for (const number of [/^1,599/, /^2,077/, /^196/, /^288/, /^16 /, /^41/, /^-68/]) {
+  for (const number of [/^1,599/, /^2,077/, /^196/, /^288/, /^16 /, /^41/]) {
     const chip = card.getByRole('button', { name: number });
     if (!(await chip.isVisible())) await card.getByRole('button', { name: /^\d+ more$/ }).click();
     await chip.click();
