@@ -73,5 +73,7 @@ test('a number with the mark of a note behind it is the number, and the mark sta
   await closeCard(card);
   expect(await onlyRow(desk, 'figures')).toMatchObject({ printed: '61,012', value: 61_012 });
   await openDesk(desk, 'briefing');
-  await expect(desk.locator('.briefing .quote sup')).toHaveText('1');
+  await expect(desk.locator('.briefing .quote p', { hasText: '61,012' }).first().locator('sup').first()).toHaveText(
+    '1',
+  );
 });
