@@ -11,9 +11,13 @@ const mostDecimals = 3;
 
 /**
  * "+3,865 (+52.2%) (own calculation, edition June 2018)": what a figure is more than at the last meeting; that the two cannot be
- * compared, where that is so.
+ * compared, where that is so; that it is a revision of the same time, and nothing that happened since.
  */
-export function changeRuns({ before, change }: FigureSince, now: CitedFigure | null, setting: Setting): Run[] {
+export function changeRuns(
+  { before, change, restated }: FigureSince,
+  now: CitedFigure | null,
+  setting: Setting,
+): Run[] {
   const { words } = setting;
   if (before === null || now === null) return [];
   if (change === null) return [ownRun(words.ofFigures.notComparable)];
@@ -26,7 +30,8 @@ export function changeRuns({ before, change }: FigureSince, now: CitedFigure | n
       ? []
       : [ownRun(' ('), foreignRun(percentText(change.percent, setting)), ownRun(')')];
   // The number stands apart, so that its sign stays before it in Arabic too.
-  return [foreignRun(absolute), ...share, ownRun(' ('), ...calculatedRuns(now, setting), ownRun(')')];
+  const revised = restated?.figure.id === now.figure.id ? `${words.ofFigures.statuses.revised}${words.separator}` : '';
+  return [foreignRun(absolute), ...share, ownRun(` (${revised}`), ...calculatedRuns(now, setting), ownRun(')')];
 }
 
 /** "own calculation, edition June 2018": of which edition the number is that we calculated with. */

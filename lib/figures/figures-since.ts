@@ -80,7 +80,8 @@ function rowOf({ series, points, quote }: Strand, before: PartialDate | null): F
         : null;
   if (earlier === null && now === null) return [];
   const restated = now === null || then === null ? null : restatedIn(points, then);
-  const base = restated ?? then?.cited ?? null;
+  // Where the newest is what a new edition says of the very time that was known, the revision is the change.
+  const base = restated === now?.cited ? (then?.cited ?? null) : (restated ?? then?.cited ?? null);
   const { key, what, place } = series;
   const isPercent = series.unit === 'percent';
   const change =

@@ -20,7 +20,7 @@ export interface FigureSince {
   /** Null where nothing newer was clipped since. */
   now: CitedFigure | null;
   /**
-   * Our own calculation, from `restated` where there is one, else from `before`; null where the two may not be compared: another basis,
+   * Our own calculation, from `restated` where there is one and it is not `now`, else from `before`; null where the two may not be compared: another basis,
    * measure, unit or scope, or periods of other lengths. Of percentages `absolute` is in points, and `percent` is null.
    */
   change: { absolute: number; percent: number | null } | null;
