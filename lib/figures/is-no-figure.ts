@@ -42,7 +42,7 @@ export function isNoFigure(
   if (next && /^[°º]$/.test(next.text)) return measureAt(tokens, mention.to) === null;
   const noun = next ? countedWord(next) : null;
   if (before && numbered.test(before.fold) && !isGrouped)
-    return before.fold !== 'the' || !(isCountedBehind(tokens, mention.to) || measureAt(tokens, mention.to));
+    return before.fold !== 'the' || !(isCountedBehind(tokens, mention.to) || isMeasured(tokens, mention.to));
   if (
     /^[.°]$/.test(before?.text ?? '') &&
     /^(?:no|nos|p|pp|art|n|fig|vol|para|ref|num|tel)$/.test(beside?.fold ?? '') &&
@@ -203,6 +203,8 @@ function isAlone(tokens: readonly Token[], { from, to }: NumberMention, isGroupe
   return Number(first.text) < 100 || before?.kind !== 'word' || before.capital;
 }
 
+const isMeasured = (tokens: readonly Token[], to: number) =>
+  measureAt(tokens, to) !== null || isMeasuredBehindHyphen(tokens, to);
 const isMeasuredBehindHyphen = (tokens: readonly Token[], to: number) =>
   /^[-‑]$/.test(tokens[to]?.text ?? '') && measureAt(tokens, to + 1) !== null;
 

@@ -63,11 +63,15 @@ describe('the work of reading', () => {
   });
   afterAll(() => session.disconnect());
 
-  it.each(pieces)('is twice as much for twice as much of "%s"', (piece) => {
-    stepsOf(long(piece, 1_000));
-    const [half, whole] = [stepsOf(long(piece, 5_000)), stepsOf(long(piece, 10_000))];
-    expect(half).toBeGreaterThan(100);
-    // What grows with the square takes four times.
-    expect(whole / half).toBeLessThanOrEqual(2.6);
-  }, 60_000);
+  it.each(pieces)(
+    'is twice as much for twice as much of "%s"',
+    (piece) => {
+      stepsOf(long(piece, 1_000));
+      const [half, whole] = [stepsOf(long(piece, 5_000)), stepsOf(long(piece, 10_000))];
+      expect(half).toBeGreaterThan(100);
+      // What grows with the square takes four times.
+      expect(whole / half).toBeLessThanOrEqual(2.6);
+    },
+    60_000,
+  );
 });
