@@ -9,26 +9,35 @@ import { meetingSchema } from './meeting';
 import { sourceSchema } from './source';
 import { topicSchema } from './topic';
 
-const kept = {
-  /** Made from the record and what it says, so that the same difference is known again. */
-  id: idSchema,
-  /** The record here. */
-  recordId: idSchema,
-  /** The pack that brought it, and when. */
-  packId: idSchema,
-  foundAt: instantSchema,
-  /** What the person said of it; null while she has not. It stays, so that the same pack does not ask again. */
-  settled: z.enum(['mine', 'theirs', 'both']).nullable(),
+const fields = {
+  meetings: meetingSchema.shape,
+  topics: topicSchema.shape,
+  actions: actionSchema.shape,
+  sources: sourceSchema.shape,
+  clips: clipSchema.shape,
+  briefings: briefingSchema.shape,
+  figures: figureSchema.shape,
 };
+const shapes = new Map<string, Map<string, z.ZodType>>(
+  Object.entries(fields).map(([table, shape]) => [table, new Map(Object.entries(shape))]),
+);
 
-/** A record of a pack that says otherwise than the record here: both are kept, and the person decides. */
-export const conflictSchema = z.discriminatedUnion('table', [
-  z.strictObject({ ...kept, table: z.literal('meetings'), theirs: meetingSchema }),
-  z.strictObject({ ...kept, table: z.literal('topics'), theirs: topicSchema }),
-  z.strictObject({ ...kept, table: z.literal('actions'), theirs: actionSchema }),
-  z.strictObject({ ...kept, table: z.literal('sources'), theirs: sourceSchema }),
-  z.strictObject({ ...kept, table: z.literal('clips'), theirs: clipSchema }),
-  z.strictObject({ ...kept, table: z.literal('briefings'), theirs: briefingSchema }),
-  z.strictObject({ ...kept, table: z.literal('figures'), theirs: figureSchema }),
-]);
+/** What a pack says of one field of a record, where it says otherwise here: both are kept, and the person decides. */
+export const conflictSchema = z
+  .strictObject({
+    /** Made from the field and what the pack says, so that the same difference is known again. */
+    id: idSchema,
+    table: z.enum(['meetings', 'topics', 'actions', 'sources', 'clips', 'briefings', 'figures']),
+    recordId: idSchema,
+    field: z.string().max(40),
+    theirs: z.unknown(),
+    packId: idSchema,
+    foundAt: instantSchema,
+    /** What the person said of it; null while she has not. It stays, so that the same pack does not ask again. */
+    settled: z.enum(['mine', 'theirs', 'both']).nullable(),
+  })
+  .refine(({ table, field, theirs }) => shapes.get(table)?.get(field)?.safeParse(theirs).success === true, {
+    path: ['theirs'],
+  });
 export type Conflict = z.infer<typeof conflictSchema>;
+export type ConflictTable = Conflict['table'];

@@ -48,6 +48,8 @@ export const undoStepSchema = z.strictObject({
     'write-briefing',
     'keep-version',
     'delete-version',
+    'import-pack',
+    'settle-conflict',
   ]),
   changes: z.array(
     z.strictObject({

@@ -1,4 +1,5 @@
 import { emptyLibrary, type Library, type LibraryTable, libraryTables } from '../model/library';
+import { closedLibrary } from './closed-library';
 import { firstDangling } from './dangling';
 import { isTooDeep } from './is-too-deep';
 import type { PackContent } from './pack-content';
@@ -60,7 +61,7 @@ async function contentOf(bytes: Uint8Array, tools: ReadingTools): Promise<PackCo
   const dangling = firstDangling(library);
   if (dangling) throw new PackRefused(dangling);
   const { packId, madeAt, madeOf, readers } = manifest;
-  return { head: { packId, madeAt, madeOf, readers }, library };
+  return { head: { packId, madeAt, madeOf, readers }, library: closedLibrary(library) };
 }
 
 function manifestOf(archive: Archive, schemaVersion: number): PackManifest {

@@ -36,11 +36,12 @@ export const tablesOfVersion4 = {
 
 /**
  * What version 5 adds; no record is rewritten. `seals` holds the hash of every record, `marks` how far the store is and what is to be
- * said of it, `damaged` what no longer fitted its seal, `trash` what was deleted and can still be put back.
+ * said of it, `damaged` what no longer fitted its seal, `trash` what was deleted and can still be put back, `conflicts` what a pack says otherwise.
  */
 export const tablesOfVersion5 = {
   seals: '[table+key]',
   marks: 'id',
   damaged: '[table+key]',
   trash: 'id, deletedAt',
+  conflicts: 'id, recordId',
 };

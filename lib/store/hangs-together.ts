@@ -26,6 +26,7 @@ async function areReferredTo(db: RapporteurDatabase, ids: string[]): Promise<boo
     db.meetings.where('previousMeetingId').anyOf(ids),
     db.briefings.where('meetingId').anyOf(ids),
     db.briefingVersions.where('meetingId').anyOf(ids),
+    db.conflicts.where('recordId').anyOf(ids),
     // Which figure is a part of which is not indexed; undoing is rare.
     db.figures.filter((figure) => referencesOf(figure).some((id) => ids.includes(id))),
     // Its history cannot be indexed, and actions are few.
@@ -37,7 +38,17 @@ async function areReferredTo(db: RapporteurDatabase, ids: string[]): Promise<boo
 }
 
 async function isThere(db: RapporteurDatabase, id: string): Promise<boolean> {
-  for (const table of [db.clips, db.topics, db.meetings, db.sources, db.snapshots, db.images, db.figures]) {
+  for (const table of [
+    db.clips,
+    db.topics,
+    db.meetings,
+    db.sources,
+    db.snapshots,
+    db.images,
+    db.figures,
+    db.actions,
+    db.briefings,
+  ]) {
     if ((await table.where('id').equals(id).count()) > 0) return true;
   }
   return false;

@@ -3,6 +3,7 @@ import type { Action } from '../model/action';
 import type { Briefing } from '../model/briefing';
 import type { BriefingVersion } from '../model/briefing-version';
 import type { Clip } from '../model/clip';
+import type { Conflict } from '../model/conflict';
 import type { Figure } from '../model/figure';
 import type { Id } from '../model/id';
 import type { Meeting } from '../model/meeting';
@@ -54,6 +55,7 @@ export class RapporteurDatabase extends Dexie {
   declare readonly sightings: Table<Sighting, Id>;
   declare readonly verifications: Table<Verification, Id>;
   declare readonly figures: Table<Figure, Id>;
+  declare readonly conflicts: Table<Conflict, Id>;
   declare readonly settings: Table<Settings, string>;
   declare readonly undoSteps: Table<UndoStep, Id>;
   declare readonly trash: Table<TrashEntry, Id>;

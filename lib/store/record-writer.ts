@@ -35,6 +35,21 @@ export class RecordWriter {
     if (before === null) return;
     await this.db.table(table).delete(key);
     this.#note(table, key, before, null);
+    // What a pack said of it has nothing left to be held against.
+    for (const conflict of await this.db.conflicts.where('recordId').equals(key).toArray()) {
+      await this.db.conflicts.delete(conflict.id);
+      this.#note('conflicts', conflict.id, conflict, null);
+    }
+  }
+
+  /** Writes many records at once, as `putParsed` writes one. */
+  async putAllParsed<T extends RecordTable>(table: T, records: Records[T][]): Promise<void> {
+    const before = await this.db.table<Records[T], string>(table).bulkGet(records.map(({ id }) => id));
+    const changed = records.filter((record, index) => !sameValue(before[index] ?? null, record));
+    await this.db.table<Records[T], string>(table).bulkPut(changed);
+    records.forEach((record, index) => {
+      if (changed.includes(record)) this.#note(table, record.id, before[index] ?? null, record);
+    });
   }
 
   /**

@@ -2,6 +2,7 @@ import { type Action, actionSchema } from '../model/action';
 import type { Briefing } from '../model/briefing';
 import type { BriefingVersion } from '../model/briefing-version';
 import { type Clip, clipSchema } from '../model/clip';
+import type { Conflict } from '../model/conflict';
 import type { Figure } from '../model/figure';
 import { type Meeting, meetingSchema } from '../model/meeting';
 import { type Settings, settingsSchema } from '../model/settings';
@@ -28,12 +29,13 @@ export interface Records {
   sightings: Sighting;
   verifications: Verification;
   figures: Figure;
+  conflicts: Conflict;
   settings: Settings;
 }
 export type RecordTable = keyof Records;
 
 /** Records that only the desk writes, or the card only when asked to. Their writers bring the parser along, so that the clip card need not carry it. */
-export type DeskTable = 'briefings' | 'briefingVersions' | 'verifications' | 'figures';
+export type DeskTable = 'briefings' | 'briefingVersions' | 'verifications' | 'figures' | 'conflicts';
 export type Parser<T extends RecordTable> = (record: unknown) => Records[T];
 
 /** Every record passes through its parser on the way in; each throws a ZodError on what does not fit. */

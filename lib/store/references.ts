@@ -23,6 +23,7 @@ const singleReferences = [
   'partOfId',
   'shareOfId',
   'shareIsId',
+  'recordId',
 ];
 
 /** Every id that an undo step speaks of: the records it touched and what those refer to. */

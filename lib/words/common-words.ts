@@ -51,5 +51,7 @@ export const commonWords = {
     'write-briefing': 'Text kept',
     'keep-version': 'Version kept',
     'delete-version': 'Version deleted',
+    'import-pack': 'Pack imported',
+    'settle-conflict': 'Difference settled',
   } satisfies Record<UserAction, string>,
 } as const;

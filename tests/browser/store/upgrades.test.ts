@@ -35,7 +35,7 @@ const paragraph = (value: string) => ({ type: 'paragraph', children: [{ type: 't
 const typed = (text: unknown) => (text === '' ? [] : [paragraph(String(text))]);
 /** A field of a record whose type tells nothing of it. */
 const fieldOf = (record: object, name: string): unknown => Reflect.get(record, name);
-const newTables = { sightings: [], verifications: [], figures: [], damaged: [] };
+const newTables = { sightings: [], verifications: [], figures: [], damaged: [], trash: [], conflicts: [] };
 const newOfMeeting = { attendance: [], issuedDate: null, previousMeetingId: null, minutes: null };
 const newOfTopic = { summary: [], owner: '', said: [], figures: [], carriedFromId: null };
 const newOfClip = {

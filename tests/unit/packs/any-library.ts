@@ -23,14 +23,7 @@ const pool = { meetings: 3, topics: 3, clips: 10, sources: 4 };
 interface Choice {
   meetings: { at: number; place: string; series: boolean }[];
   topics: { of: number; at: number; line: string; owner: string }[];
-  clips: {
-    at: number;
-    note: string;
-    sensitivity: 'low' | 'high' | null;
-    own: boolean;
-    page: boolean;
-    picture: boolean;
-  }[];
+  clips: { at: number; note: string; sensitivity: 'low' | 'high' | null; own: boolean }[];
   tags: { clip: number; topic: number; included: boolean }[];
   figures: { clip: number; what: string }[];
   actions: { of: number; at: number; due: string }[];
@@ -58,8 +51,6 @@ const choice: fc.Arbitrary<Choice> = fc.record({
       sensitivity: mark,
       // Clipped in this browser too, under an id of its own.
       own: fc.boolean(),
-      page: fc.boolean(),
-      picture: fc.boolean(),
     }),
     { selector: ({ at }) => at, maxLength: pool.clips },
   ),
@@ -95,15 +86,15 @@ function libraryOf(chosen: Choice, owner: number): Library {
       ...{ history: [], clipIds: [] },
     }));
   const sources = new Map<string, Library['sources'][number]>();
-  for (const { at, note, sensitivity, own, page, picture } of chosen.clips) {
+  for (const { at, note, sensitivity, own } of chosen.clips) {
     const source = makeSource(at % pool.sources, { title: `report ${at % pool.sources}` });
     sources.set(source.id, source);
     const clip = clipAt(at, { note, sensitivity, ...(own ? { id: uuid(20_000 + owner * 100 + at) } : {}) });
-    if (picture) {
+    if (at % 3 === 0) {
       library.images.push({ id: uuid(8000 + at), mime: 'image/png', width: 2, height: 3, bytes: bytesOf(at) });
       Object.assign(clip, { content: pictureOf(at) });
     }
-    if (page) {
+    if (at % 2 === 0) {
       library.snapshots.push(snapshotAt(at));
       clip.snapshotId = uuid(9000 + at);
     }
@@ -124,7 +115,7 @@ function libraryOf(chosen: Choice, owner: number): Library {
   library.tags = [...pairs.values()];
   library.figures = chosen.figures.flatMap(({ clip, what }) => {
     const of = clips[clip % (clips.length || 1)];
-    return of ? [makeFigure(Number(of.id.slice(-5)), of, '40', { what })] : [];
+    return of ? [makeFigure(200_000 + Number(of.id.slice(-5)), of, '40', { what })] : [];
   });
   library.figures = [...new Map(library.figures.map((figure) => [figure.id, figure])).values()];
   library.sightings = chosen.seen.flatMap(({ clip, at }) => {

@@ -1,0 +1,95 @@
+import type { Clip } from '../model/clip';
+import type { Id } from '../model/id';
+import type { Library } from '../model/library';
+import type { Sensitivity } from '../model/sensitivity';
+import type { Sharing } from '../model/sharing';
+import { exceedsSensitivity } from '../privacy/sensitivity-levels';
+import { exceedsSharing } from '../privacy/sharing-levels';
+import { closedLibrary } from './closed-library';
+
+/** What of a library goes into a pack for somebody else. */
+export interface PackChoice {
+  meetingId: Id;
+  /** Its topics that go, with their clips. */
+  topicIds: ReadonlySet<Id>;
+  /** Clips that stay behind all the same. */
+  without: ReadonlySet<Id>;
+  /** Whether what the person wrote goes along: lines to take, notes, the texts of the briefing. */
+  ownTexts: boolean;
+  /** Whether what the minutes say goes along: what was said, who was there, actions. */
+  minutes: boolean;
+  /** The widest circle and the highest level that it may go to; null: no ceiling. */
+  sharing: Sharing | null;
+  sensitivity: Sensitivity | null;
+}
+
+/** What goes, and the clips that those who get it may not have. */
+export interface ChosenLibrary {
+  library: Library;
+  leftOut: Clip[];
+  /** The texts stay behind because the briefing itself is marked more strictly. */
+  textsTooStrict: boolean;
+}
+
+/**
+ * What of a library goes into a pack. A clip without a marking of its own counts as the briefing's. Kept versions of the briefing and choices of
+ * this browser never go: they hold what was left out.
+ */
+export function chooseLibrary(library: Library, choice: PackChoice): ChosenLibrary {
+  const { meetingId, topicIds } = choice;
+  const briefing = library.briefings.find((each) => each.meetingId === meetingId);
+  const exceeds = (sharing: Sharing | null, sensitivity: Sensitivity | null) =>
+    exceedsSharing(sharing, choice.sharing) || exceedsSensitivity(sensitivity, choice.sensitivity);
+  const textsTooStrict = exceeds(briefing?.sharing ?? null, briefing?.sensitivity ?? null);
+  const texts = choice.ownTexts && !textsTooStrict;
+  const minutes = choice.minutes && !textsTooStrict;
+  const tags = library.tags.filter(({ topicId, clipId }) => topicIds.has(topicId) && !choice.without.has(clipId));
+  const tagged = new Set(tags.map(({ clipId }) => clipId));
+  const leftOut = library.clips.filter(
+    ({ id, sharing, sensitivity }) =>
+      tagged.has(id) && exceeds(sharing ?? briefing?.sharing ?? null, sensitivity ?? briefing?.sensitivity ?? null),
+  );
+  for (const { id } of leftOut) tagged.delete(id);
+  const clips = library.clips.filter(({ id }) => tagged.has(id)).map((clip) => (texts ? clip : withoutNote(clip)));
+  const isOfClip = ({ clipId }: { clipId: Id }) => tagged.has(clipId);
+  const isOfMeeting = (each: { meetingId: Id }) => each.meetingId === meetingId;
+  const sightings = library.sightings.filter(isOfClip);
+  const used = new Set<Id | null>(
+    [...clips, ...sightings].flatMap(({ sourceId, snapshotId }) => [sourceId, snapshotId]),
+  );
+  for (const { content } of clips) if (content.kind === 'image') used.add(content.imageId);
+  const isUsed = ({ id }: { id: Id }) => used.has(id);
+  return {
+    leftOut,
+    textsTooStrict,
+    library: closedLibrary({
+      meetings: library.meetings
+        .filter(({ id }) => id === meetingId)
+        .map((meeting) => (minutes ? meeting : { ...meeting, attendance: [], issuedDate: null, minutes: null })),
+      topics: library.topics
+        .filter(({ id }) => topicIds.has(id))
+        .map((topic) => ({
+          ...topic,
+          ...(texts ? {} : { summary: [], lineToTake: [], ask: [] }),
+          ...(minutes ? {} : { said: [], figures: [], owner: '' }),
+        })),
+      actions: minutes ? library.actions.filter(isOfMeeting) : [],
+      sources: library.sources.filter(isUsed),
+      snapshots: library.snapshots.filter(isUsed),
+      images: library.images.filter(isUsed),
+      clips,
+      sightings,
+      verifications: library.verifications.filter(isOfClip),
+      tags: tags.filter(isOfClip),
+      figures: library.figures.filter(isOfClip),
+      briefings: texts ? library.briefings.filter(isOfMeeting) : [],
+      briefingVersions: [],
+      conflicts: [],
+      settings: [],
+    }),
+  };
+}
+
+function withoutNote(clip: Clip): Clip {
+  return { ...clip, note: '', shown: clip.shown?.kind === 'paraphrase' ? null : clip.shown };
+}

@@ -1,0 +1,121 @@
+import type { Action } from '../../model/action';
+import { canonicalJson } from '../../model/canonical-json';
+import type { ConflictTable } from '../../model/conflict';
+import type { Library } from '../../model/library';
+
+/** Stays as it is here, whatever a pack says: what a record is, its place, and how this person looks at things. */
+const stays: Record<ConflictTable, readonly string[]> = {
+  meetings: ['id', 'createdAt'],
+  topics: ['id', 'meetingId', 'position'],
+  actions: ['id', 'meetingId', 'position'],
+  sources: ['id', 'fingerprint', 'firstReadAt'],
+  clips: ['id', 'clippedAt'],
+  briefings: ['id', 'meetingId', 'language', 'form', 'citationStyle', 'emptySections', 'paper'],
+  figures: ['id', 'clipId', 'takenAt'],
+};
+/** What a clip is evidence by: of the same words clipped twice, each time has its own, and the first of here stays. */
+const evidence = [
+  ...(['sourceId', 'snapshotId', 'content', 'contentHash', 'pageUrl', 'canonicalUrl', 'frameUrl'] as const),
+  ...(['pdfPage', 'wording', 'selectors', 'fragmentUrl', 'lang', 'dir'] as const),
+];
+/** Lists of which both are kept, with the most that a record may have. */
+const united = new Map([
+  ['history', 500],
+  ['clipIds', 200],
+  ['editions', 100],
+  ['keyFigures', 50],
+  ['settled', 20],
+]);
+
+/** A record as it is when what a pack has of it has come in, and the fields in which the two say different things. */
+export interface Joined<T> {
+  record: T;
+  differing: string[];
+}
+
+/**
+ * Brings what a pack says of a record into it without overwriting anything: what is empty here is filled, lists are united, what must be handled with
+ * care by one of the two is by both. Where both say something and not the same, what is here stays and the field is named.
+ * @param theirs with the ids of here; it has the same id where it is the very same record
+ */
+export function joinRecord<T extends ConflictTable>(
+  table: T,
+  mine: Library[T][number],
+  theirs: Library[T][number],
+): Joined<Library[T][number]> {
+  const joined: Record<string, unknown> = { ...mine };
+  const differing: string[] = [];
+  const same = table !== 'clips' || mine.id === theirs.id;
+  const kept = new Set<string>([...stays[table], ...(same ? [] : evidence)]);
+  for (const [field, other] of Object.entries(theirs)) {
+    if (kept.has(field)) continue;
+    const own = joined[field];
+    const value = joinedValue(field, own, other);
+    if (value === undefined) differing.push(field);
+    else if (value !== own) joined[field] = value;
+  }
+  // It has the fields of one of the two, each as one of the two had it.
+  const record = joined as Library[T][number] & object;
+  if (table !== 'actions') return { record, differing };
+  // Both are actions: the table says so.
+  return withLatestStatus(record as Action, differing) as Joined<Library[T][number]>;
+}
+
+/** What a field comes to; undefined where the two say different things. */
+function joinedValue(field: string, own: unknown, other: unknown): unknown {
+  if (isEmpty(other) || own === other) return own ?? other;
+  if (isEmpty(own)) return other;
+  const most = united.get(field);
+  if (most !== undefined && Array.isArray(own) && Array.isArray(other)) return unitedList(own, other, most);
+  if (canonicalJson(own) === canonicalJson(other)) return own;
+  if (field === 'fields') return joinedFields(own, other);
+  if (field === 'minutes' && fingerprintOf(own) === fingerprintOf(other)) return own;
+  return undefined;
+}
+
+function isEmpty(value: unknown): boolean {
+  if (value === null || value === undefined || value === '' || value === false) return true;
+  return Array.isArray(value) && value.length === 0;
+}
+
+function unitedList(own: unknown[], other: unknown[], most: number): unknown[] {
+  const known = new Set(own.map((each) => canonicalJson(each)));
+  const fresh = other.filter((each) => !known.has(canonicalJson(each)));
+  return fresh.length === 0 ? own : [...own, ...fresh].slice(0, most);
+}
+
+/** What a source says of itself: what a person corrected goes before what was read, for she had seen that. */
+function joinedFields(own: unknown, other: unknown): unknown {
+  const result: Record<string, unknown> = { ...Object(own) };
+  for (const [name, theirs] of Object.entries(Object(other))) {
+    const mine = result[name];
+    if (canonicalJson(mine) === canonicalJson(theirs)) continue;
+    if (isUnstated(theirs) || (isCorrected(mine) && !isCorrected(theirs))) continue;
+    if (!isUnstated(mine) && !(isCorrected(theirs) && !isCorrected(mine))) return undefined;
+    result[name] = theirs;
+  }
+  return canonicalJson(result) === canonicalJson(own) ? own : result;
+}
+
+function isUnstated(field: unknown): boolean {
+  if (typeof field !== 'object' || field === null || !('chosen' in field)) return isEmpty(field);
+  return field.chosen === null && !('others' in field && Array.isArray(field.others) && field.others.length > 0);
+}
+
+function isCorrected(field: unknown): boolean {
+  const chosen: unknown = typeof field === 'object' && field !== null ? Reflect.get(field, 'chosen') : null;
+  return typeof chosen === 'object' && chosen !== null && Reflect.get(chosen, 'from') === 'person';
+}
+
+function fingerprintOf(minutes: unknown): unknown {
+  return typeof minutes === 'object' && minutes !== null ? Reflect.get(minutes, 'fingerprint') : null;
+}
+
+/** An action is as its latest event says, whoever brought that. */
+function withLatestStatus(action: Action, differing: string[]): Joined<Action> {
+  const history = action.history.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  const latest = history.at(-1);
+  const rest = differing.filter((field) => field !== 'status');
+  if (!latest || !differing.includes('status')) return { record: { ...action, history }, differing };
+  return { record: { ...action, history, status: latest.status }, differing: rest };
+}

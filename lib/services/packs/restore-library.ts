@@ -1,0 +1,21 @@
+import { type Library, libraryTables } from '../../model/library';
+import type { Refusal } from '../../model/refusal';
+import { recordSchemas } from '../../packs/record-schemas';
+import type { RapporteurDatabase } from '../../store/rapporteur-database';
+import { transact } from '../../store/transact';
+
+/**
+ * Puts what a backup holds in place of everything in the store, in one transaction. It cannot be taken back by undo, and no earlier action can: whoever
+ * asks for it makes a backup of what there is first.
+ */
+export async function restoreLibrary(db: RapporteurDatabase, library: Library): Promise<{ ok: true } | Refusal> {
+  return transact<{ ok: true }>(db, async () => {
+    await db.undoSteps.clear();
+    for (const table of libraryTables) {
+      const records = library[table].map((record) => recordSchemas[table].parse(record));
+      await db.table(table).clear();
+      await db.table(table).bulkAdd(records);
+    }
+    return { ok: true };
+  });
+}

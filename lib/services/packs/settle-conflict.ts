@@ -1,0 +1,31 @@
+import type { Conflict } from '../../model/conflict';
+import type { Id } from '../../model/id';
+import { bothValues } from '../../packs/merge/both-values';
+import { recordSchemas } from '../../packs/record-schemas';
+import { performAction } from '../../store/perform-action';
+import type { RapporteurDatabase } from '../../store/rapporteur-database';
+import { refuse } from '../../store/refuse';
+import { systemStamps } from '../../store/stamps';
+import { type Outcome, outcomeOf } from '../outcome';
+
+/**
+ * Does with a difference what the person says: `mine` leaves the record as it is, `theirs` takes what the pack says, `both` puts one behind the other.
+ * Refuses `not-found` where the difference or its record is gone, and `invalid-input` where both do not go into one.
+ */
+export async function settleConflict(
+  db: RapporteurDatabase,
+  { conflictId, keep }: { conflictId: Id; keep: NonNullable<Conflict['settled']> },
+  stamps = systemStamps,
+): Promise<Outcome> {
+  const performed = await performAction(db, 'settle-conflict', stamps, async (writer) => {
+    const conflict = await writer.get('conflicts', conflictId);
+    const record = conflict && (await writer.get(conflict.table, conflict.recordId));
+    if (!conflict || !record) return refuse('not-found');
+    const { table, field, theirs } = conflict;
+    const value = keep === 'both' ? bothValues(Reflect.get(record, field), theirs) : theirs;
+    if (value === undefined) return refuse('invalid-input');
+    if (keep !== 'mine') await writer.putParsed(table, recordSchemas[table].parse({ ...record, [field]: value }));
+    await writer.putParsed('conflicts', { ...conflict, settled: keep });
+  });
+  return outcomeOf(performed, stamps);
+}

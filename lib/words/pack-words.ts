@@ -1,0 +1,170 @@
+import type { LibraryTable } from '../model/library';
+
+const count = (n: number, one: string, many: string) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+
+const tables: Record<LibraryTable, (n: number) => string> = {
+  meetings: (n) => count(n, 'meeting', 'meetings'),
+  topics: (n) => count(n, 'topic', 'topics'),
+  actions: (n) => count(n, 'action', 'actions'),
+  sources: (n) => count(n, 'source', 'sources'),
+  snapshots: (n) => count(n, 'page as it was', 'pages as they were'),
+  images: (n) => count(n, 'picture', 'pictures'),
+  clips: (n) => count(n, 'clip', 'clips'),
+  sightings: (n) => count(n, 'clip seen again', 'clips seen again'),
+  verifications: (n) => count(n, 'check', 'checks'),
+  tags: (n) => count(n, 'tag', 'tags'),
+  figures: (n) => count(n, 'figure', 'figures'),
+  briefings: (n) => count(n, 'briefing', 'briefings'),
+  briefingVersions: (n) => count(n, 'kept version', 'kept versions'),
+  conflicts: (n) => count(n, 'difference', 'differences'),
+  settings: (n) => count(n, 'choice of meeting', 'choices of meeting'),
+};
+
+/** What is wrong with a pack, by `lib/packs/pack-fault.ts`. */
+const faults = {
+  'not-a-pack': 'This is not a pack or a backup of Rapporteur.',
+  encrypted: 'This pack is encrypted.',
+  'too-large': 'It holds more than a pack may hold, so it was not read further.',
+  'too-many': 'It holds more records than a pack may hold, so it was not read further.',
+  newer: 'It was made by a newer version of Rapporteur. Update Rapporteur, then open it again.',
+  damaged: 'It is damaged, or somebody built it by hand.',
+  sum: 'Its content is not what its list of sums says: it was damaged or changed on the way.',
+  missing: 'A file that it speaks of is not in it.',
+  unlisted: 'A file is in it that no pack holds.',
+  overlap: 'Its files stand inside one another, as no program builds them.',
+  'not-json': 'A file in it is no list of records.',
+  'too-deep': 'A file in it is nested as no record is.',
+  'unsafe-name': 'A record in it has a field that could do harm.',
+  'unsafe-address': 'A record in it has an address that is no web page.',
+  'no-record': 'A record in it is not what it should be.',
+  twice: 'Something stands in it twice.',
+  'refers-to-nothing': 'A record in it refers to one that is not there.',
+};
+
+const where = (place: { file?: string; table?: LibraryTable; record?: number; field?: string }) =>
+  [
+    place.file ?? (place.table && `records/${place.table}.json`),
+    place.record === undefined ? '' : `record ${place.record}`,
+    place.field ? `field “${place.field}”` : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
+
+/** Words of the page of packs and backups. */
+export const packWords = {
+  title: 'Packs and backups',
+  lead: 'A pack takes a meeting, or a part of it, to a colleague as one file. A backup is a pack of everything.',
+  tables,
+  list: (parts: string[]) => parts.join(', '),
+  faults,
+  where,
+  refused: 'Nothing was imported.',
+  failed: 'It could not be done. Nothing was changed; try again.',
+  working: 'Working …',
+
+  make: {
+    title: 'Make a pack',
+    noMeeting: 'A pack is made of the topics of a meeting. Make or choose a meeting first.',
+    topics: 'Topics that go',
+    what: 'What goes along',
+    ownTexts: 'My own texts: lines to take, notes, highlights',
+    minutes: 'What the minutes say: what was said, who was there, actions',
+    goes: (parts: string) => `It will hold ${parts}.`,
+    nothing: 'Nothing would be in it. Choose a topic.',
+    leftOut: (n: number) =>
+      n === 0 ? 'No clip is left out for these readers.' : `${count(n, 'clip is', 'clips are')} left out for them:`,
+    details: (n: number) =>
+      `${count(n, 'clip holds', 'clips hold')} likely personal details. A pack has clips whole: leave out what should not go.`,
+    take: 'Goes along',
+    textsTooStrict: 'Your texts and the minutes stay behind: the briefing’s own label is stricter than these readers.',
+    encrypt: 'Encrypt it with a passphrase',
+    encryptHint: 'It can be opened with Rapporteur or with the program age, and by nobody without the passphrase.',
+    button: 'Make the pack',
+    made: (name: string) => `${name} is in your downloads.`,
+    phraseTitle: 'The passphrase',
+    phraseText:
+      'It is shown this once and kept nowhere. Send it to your colleague another way than the pack itself: say it on the telephone, not in the same e-mail.',
+    copyPhrase: 'Copy the passphrase',
+    copied: 'Copied.',
+    phraseSeen: 'I have noted it',
+  },
+
+  open: {
+    title: 'Open a pack or a backup',
+    choose: 'Choose a file …',
+    reading: (name: string) => `Reading ${name} …`,
+    phrase: 'Passphrase',
+    phraseHint: 'The words that came with it, with the hyphens between them.',
+    unlock: 'Open it',
+    locked:
+      'It could not be opened: the passphrase is another one, or the file was damaged on the way. Nothing was imported.',
+    madeOf: {
+      everything: () => 'A backup of everything',
+      meeting: (title: string) => `The meeting ${title}`,
+      choice: (title: string) => `A part of the meeting ${title}`,
+    },
+    madeAt: (when: string) => `made ${when}`,
+    holds: (parts: string) => `It holds ${parts}.`,
+    claimed: 'A pack says who made it as little as a letter does: import it only where you know whom it is from.',
+    adds: (parts: string) => `New here: ${parts}.`,
+    nothingNew: 'Everything in it is here already.',
+    completes: (n: number) => `${count(n, 'record that is here is', 'records that are here are')} completed.`,
+    seenAgain: (n: number) => `${count(n, 'clip is', 'clips are')} here already: seen once more.`,
+    differs: (n: number) =>
+      `In ${count(n, 'place', 'places')} it says otherwise than what is here. Yours stays, theirs waits beside it until you decide.`,
+    meeting: (title: string) => `Where does “${title}” go?`,
+    known: (title: string) => `into the meeting that I have: ${title}`,
+    apart: 'a meeting of its own',
+    import: 'Import it',
+    restore: 'Put it in place of everything',
+    restoreHint: (n: number) =>
+      `Everything that is here now, ${count(n, 'clip', 'clips')}, is replaced by it. This cannot be undone; a backup of what is here is made first.`,
+    sure: 'Yes, replace everything',
+    leave: 'Leave it',
+    imported: 'Imported.',
+    restored: 'Everything is as it was in the backup.',
+    backedUp: (name: string) => `A backup of what was here is in ${name}.`,
+  },
+
+  conflicts: {
+    title: 'Differences to look at',
+    lead: (n: number) =>
+      `${count(n, 'place', 'places')} where a pack says otherwise than you. Nothing of yours was changed.`,
+    mine: 'Here',
+    theirs: 'In the pack',
+    keepMine: 'Keep mine',
+    keepTheirs: 'Take theirs',
+    keepBoth: 'Keep both',
+    of: {
+      meetings: 'Meeting',
+      topics: 'Topic',
+      actions: 'Action',
+      sources: 'Source',
+      clips: 'Clip',
+      briefings: 'Briefing',
+      figures: 'Figure',
+    },
+    nothing: 'nothing',
+  },
+
+  backup: {
+    title: 'Backups',
+    none: 'There is no backup yet. If the browser loses its data, or the extension is removed, everything is gone.',
+    last: (when: string, clips: string) => `Last verified backup: ${when}, ${clips}.`,
+    today: 'today',
+    yesterday: 'yesterday',
+    daysAgo: (n: number) => `${n.toLocaleString('en')} days ago`,
+    due: 'Make one now: it is older than seven days, or fifty clips came since.',
+    folder: (name: string) => `They go into the folder “${name}” by themselves, once a day; the last ten are kept.`,
+    pickFolder: 'Choose a folder for backups …',
+    otherFolder: 'Choose another folder …',
+    allow: 'Allow the folder again',
+    allowHint: 'The browser wants to be asked again before files are written there.',
+    now: 'Back up now',
+    download: 'Backups go to your downloads.',
+    written: (name: string) => `${name} is written, read again, and whole.`,
+    unverified: 'The backup was written, but read again it was not the same. Choose another folder and try again.',
+    reminder: 'Your last backup is old.',
+    reminderLink: 'Packs and backups',
+  },
+} as const;
