@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { manifestWords } from './lib/words/manifest-words';
+import { leanAge } from './scripts/lean-age.mjs';
 import { leanZod } from './scripts/lean-zod.mjs';
 import { replacedPackages } from './scripts/replaced-packages.mjs';
 import { sharedThread } from './scripts/shared-thread.mjs';
@@ -45,8 +46,8 @@ export default defineConfig({
   imports: false,
   vite: () => ({
     // the thread that reads minutes loads the reader of Word files only when one comes
-    worker: { format: 'es', plugins: () => [leanZod()] },
-    plugins: [leanZod(), sharedThread()],
+    worker: { format: 'es', plugins: () => [leanZod(), leanAge()] },
+    plugins: [leanZod(), leanAge(), sharedThread()],
     build: {
       modulePreload: { polyfill: false }, // the browsers that we ask for know how to
       rollupOptions: { output: { advancedChunks: { groups: [sharedChunk] } } },

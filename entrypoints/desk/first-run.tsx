@@ -4,6 +4,7 @@ import { inboxClips } from '../../lib/store/clip-queries';
 import { splitTopics } from '../../lib/topics/split-topics';
 import { deskWords } from '../../lib/words/desk-words';
 import { minutesWords } from '../../lib/words/minutes-words';
+import { packWords } from '../../lib/words/pack-words';
 import { useDesk } from './desk-context';
 import styles from './first-run.module.css';
 import { HowToClip } from './how-to-clip';
@@ -41,6 +42,9 @@ export function FirstRun() {
           {say.before} {waiting > 0 && <strong>{say.waiting(waiting)}</strong>}
         </p>
         <p>{say.stays}</p>
+        <p>
+          <a href={routeHash({ page: 'packs' })}>{packWords.openLink}</a>
+        </p>
       </aside>
     </div>
   );

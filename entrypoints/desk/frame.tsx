@@ -7,10 +7,11 @@ import { deskWords } from '../../lib/words/desk-words';
 import { focusContent } from './focus-content';
 import styles from './frame.module.css';
 import { MeetingSwitcher } from './meeting-switcher';
+import { BackupReminder } from './packs/backup-reminder';
 import { type Route, routeHash } from './route';
 import type { Actions } from './use-actions';
 
-const sections = ['briefing', 'agenda', 'actions', 'figures', 'sources'] as const;
+const sections = ['briefing', 'agenda', 'actions', 'figures', 'sources', 'packs'] as const;
 
 /** What stays while the places change: the meeting, the sections, and below them what was done and what was refused. */
 export function Frame(props: {
@@ -49,6 +50,7 @@ export function Frame(props: {
         )}
       </header>
       <main className={styles.content} id="content" tabIndex={-1}>
+        <BackupReminder />
         {props.children}
       </main>
       <div className={styles.foot}>

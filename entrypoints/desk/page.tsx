@@ -11,6 +11,7 @@ import { FirstRun } from './first-run';
 import { HandOutPage } from './hand-out/hand-out-page';
 import { ImportPage } from './import/import-page';
 import { NewMeetingPage } from './new-meeting-page';
+import { PacksPage } from './packs/packs-page';
 import { PastePage } from './paste/paste-page';
 import type { Route } from './route';
 import { SourcesPage } from './sources-page';
@@ -22,6 +23,7 @@ export function Page({ route, meetings, meeting }: { route: Route; meetings: Mee
   if (route.page === 'sources') return <SourcesPage meeting={meeting} />;
   if (route.page === 'import') return <ImportPage meetings={meetings} />;
   if (route.page === 'paste-table') return <PastePage meeting={meeting} />;
+  if (route.page === 'packs') return <PacksPage meeting={meeting} />;
   if (meetings.length === 0) return <FirstRun />;
   if (route.page === 'new-meeting') return <NewMeetingPage meetings={meetings} />;
   if (!meeting) return <ChooseMeeting meetings={meetings} />;

@@ -15,6 +15,7 @@ export type Route =
   | { page: 'figures' }
   | { page: 'import' }
   | { page: 'paste-table' }
+  | { page: 'packs' }
   | { page: 'clip'; clipId: Id };
 
 const plainPageSchema = z.enum([
@@ -30,6 +31,7 @@ const plainPageSchema = z.enum([
   'checking',
   'import',
   'paste-table',
+  'packs',
 ]);
 
 /** @param hash `location.hash`; what it does not know leads to the briefing */

@@ -55,4 +55,5 @@ export const packManifestSchema = z.strictObject({
     }),
   ),
 });
+export type PackReaders = z.infer<typeof packReadersSchema>;
 export type PackManifest = z.infer<typeof packManifestSchema>;

@@ -1,6 +1,7 @@
 import { emptyLibrary, type Library, type LibraryTable, libraryTables } from '../model/library';
 import { closedLibrary } from './closed-library';
 import { firstDangling } from './dangling';
+import { isEncrypted } from './is-encrypted';
 import { isTooDeep } from './is-too-deep';
 import type { PackContent } from './pack-content';
 import { type PackFault, PackRefused } from './pack-fault';
@@ -41,9 +42,7 @@ export async function readPack(
 }
 
 async function contentOf(bytes: Uint8Array, tools: ReadingTools): Promise<PackContent> {
-  if (startsWith(bytes, 'age-encryption.org/') || startsWith(bytes, '-----BEGIN AGE')) {
-    throw new PackRefused({ kind: 'encrypted' });
-  }
+  if (isEncrypted(bytes)) throw new PackRefused({ kind: 'encrypted' });
   const archive = readArchive(bytes);
   const manifest = manifestOf(archive, tools.schemaVersion);
   const listed = new Map(manifest.files.map((file) => [file.path, file]));
@@ -150,8 +149,4 @@ async function checkSum(
 ): Promise<void> {
   const agrees = bytes.length === listed.bytes && (await sha256(bytes)) === listed.sha256;
   if (!agrees) throw new PackRefused({ kind: 'sum', file: listed.path });
-}
-
-function startsWith(bytes: Uint8Array, text: string): boolean {
-  return [...text].every((letter, index) => bytes[index] === letter.charCodeAt(0));
 }

@@ -53,11 +53,69 @@ const where = (place: { file?: string; table?: LibraryTable; record?: number; fi
 /** Words of the page of packs and backups. */
 export const packWords = {
   title: 'Packs and backups',
+  openLink: 'Open a backup or a colleague’s pack',
   lead: 'A pack takes a meeting, or a part of it, to a colleague as one file. A backup is a pack of everything.',
   tables,
   list: (parts: string[]) => parts.join(', '),
   faults,
   where,
+  /** Fields of records, as a person calls them. */
+  fields: new Map([
+    ...([
+      ['title', 'title'],
+      ['series', 'series'],
+      ['date', 'date'],
+      ['startTime', 'start'],
+      ['endTime', 'end'],
+    ] as const),
+    ...([
+      ['zone', 'time zone'],
+      ['place', 'place'],
+      ['attendance', 'who was there'],
+      ['minutes', 'minutes'],
+    ] as const),
+    ...([
+      ['summary', 'what is new'],
+      ['lineToTake', 'line to take'],
+      ['ask', 'what to ask'],
+      ['owner', 'who leads it'],
+    ] as const),
+    ...([
+      ['said', 'what was said'],
+      ['figures', 'figures of the minutes'],
+      ['text', 'what is to be done'],
+    ] as const),
+    ...([
+      ['owners', 'who does it'],
+      ['due', 'due'],
+      ['dueAsWritten', 'due, as written'],
+      ['status', 'status'],
+    ] as const),
+    ...([
+      ['fields', 'what the page says of itself'],
+      ['note', 'note'],
+      ['shown', 'how the quote is shown'],
+    ] as const),
+    ...([
+      ['sharing', 'sharing'],
+      ['sensitivity', 'sensitivity'],
+      ['typed', 'typed value'],
+      ['content', 'content'],
+    ] as const),
+    ...([
+      ['highlights', 'highlights'],
+      ['method', 'notes on method'],
+      ['what', 'of what'],
+      ['value', 'value'],
+    ] as const),
+    ...([
+      ['unit', 'unit'],
+      ['measure', 'measure'],
+      ['basis', 'counted how'],
+      ['period', 'period'],
+      ['asOf', 'as of'],
+    ] as const),
+  ] as [string, string][]), // a list of pairs, of which some rows are longer than others
   refused: 'Nothing was imported.',
   failed: 'It could not be done. Nothing was changed; try again.',
   working: 'Working …',

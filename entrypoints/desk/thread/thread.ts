@@ -16,6 +16,9 @@ async function answerTo(job: Exclude<Job, { kind: 'get-ready' }>): Promise<unkno
       return (await import('../editor/pasted-blocks')).pastedBlocks(job.html);
     case 'read-table':
       return (await import('../paste/table-in-thread')).tableInThread(job);
+    case 'write-pack':
+    case 'read-pack':
+      return (await import('../packs/packs-in-thread')).packsInThread(job);
   }
 }
 

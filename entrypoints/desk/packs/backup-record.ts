@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { instantSchema } from '../../../lib/model/instant';
+import type { LastBackup } from '../../../lib/packs/backup-due';
+
+const key = 'rapporteur-last-backup';
+const recordSchema: z.ZodType<LastBackup> = z.strictObject({
+  at: instantSchema,
+  clips: z.int().nonnegative(),
+  name: z.string().nullable(),
+});
+
+/** What is known of the last backup; null where nothing is. It stands outside of the store, which may be lost. */
+export function lastBackup(): LastBackup | null {
+  try {
+    return recordSchema.parse(JSON.parse(localStorage.getItem(key) ?? 'null'));
+  } catch {
+    return null;
+  }
+}
+
+/** Notes a backup that was read again and was whole, or when clips were first seen. */
+export function noteBackup(backup: LastBackup): void {
+  localStorage.setItem(key, JSON.stringify(backup));
+}

@@ -1,0 +1,99 @@
+import { useEffect, useId, useState } from 'react';
+import { Button } from '../../../components/button';
+import { useLive } from '../../../components/use-live';
+import { backupDue, daysSince } from '../../../lib/packs/backup-due';
+import { packWords } from '../../../lib/words/pack-words';
+import { useDesk } from '../desk-context';
+import { backUp } from './back-up';
+import { type BackupFolder, canPickFolder, pickFolder, rememberedFolder } from './backup-folder';
+import { lastBackup } from './backup-record';
+import styles from './packs.module.css';
+
+const say = packWords.backup;
+
+/** When the last backup was made, where backups go, and the ways to make one. */
+export function Backups() {
+  const { db, say: announce } = useDesk();
+  const id = useId();
+  const clips = useLive(() => db.clips.count(), [db]);
+  const [folder, setFolder] = useState<{ handle: BackupFolder; granted: boolean } | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [message, setMessage] = useState('');
+  useEffect(() => {
+    void rememberedFolder().then((handle) => handle && look(handle, setFolder));
+  }, []);
+
+  async function make() {
+    setBusy(true);
+    setMessage(packWords.working);
+    try {
+      const made = await backUp(db);
+      tell(made.ok ? say.written(made.name) : say.unverified);
+    } catch (cause) {
+      console.error('packs: no backup', cause);
+      tell(packWords.failed);
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  function tell(sentence: string) {
+    setMessage(sentence);
+    announce(sentence);
+  }
+
+  async function pick() {
+    const handle = await pickFolder();
+    if (!handle) return;
+    await look(handle, setFolder);
+    await make();
+  }
+
+  async function allow() {
+    if (!folder || (await folder.handle.requestPermission({ mode: 'readwrite' })) !== 'granted') return;
+    setFolder({ ...folder, granted: true });
+    await make();
+  }
+
+  const last = lastBackup();
+  const now = new Date().toISOString();
+  return (
+    <section className={styles.part} aria-labelledby={id}>
+      <h2 id={id}>{say.title}</h2>
+      {last?.name ? (
+        <p className={styles.good}>{say.last(daysText(daysSince(last, now)), packWords.tables.clips(last.clips))}</p>
+      ) : (
+        <p className={styles.warning}>{say.none}</p>
+      )}
+      {last?.name && clips !== undefined && backupDue(last, clips, now) && <p className={styles.warning}>{say.due}</p>}
+      {folder && <p>{say.folder(folder.handle.name)}</p>}
+      {!canPickFolder() && <p>{say.download}</p>}
+      {folder && !folder.granted && <p className={styles.hint}>{say.allowHint}</p>}
+      <div className={styles.row}>
+        {folder && !folder.granted && (
+          <Button look="primary" onClick={() => void allow()}>
+            {say.allow}
+          </Button>
+        )}
+        <Button
+          look={folder && !folder.granted ? 'plain' : 'primary'}
+          aria-disabled={busy}
+          onClick={() => !busy && void make()}
+        >
+          {say.now}
+        </Button>
+        {canPickFolder() && <Button onClick={() => void pick()}>{folder ? say.otherFolder : say.pickFolder}</Button>}
+      </div>
+      <p role="status">{message}</p>
+    </section>
+  );
+}
+
+async function look(handle: BackupFolder, set: (folder: { handle: BackupFolder; granted: boolean }) => void) {
+  set({ handle, granted: (await handle.queryPermission({ mode: 'readwrite' })) === 'granted' });
+}
+
+function daysText(days: number): string {
+  if (days === 0) return say.today;
+  return days === 1 ? say.yesterday : say.daysAgo(days);
+}

@@ -1,0 +1,149 @@
+import { useId, useMemo, useState } from 'react';
+import { Button } from '../../../components/button';
+import { clipLine } from '../../../components/clip-line';
+import { useLive } from '../../../components/use-live';
+import { detailsOfClip } from '../../../lib/briefing/details-of-clip';
+import type { Clip } from '../../../lib/model/clip';
+import type { Id } from '../../../lib/model/id';
+import type { Meeting } from '../../../lib/model/meeting';
+import { chooseLibrary, type PackChoice } from '../../../lib/packs/choose-library';
+import { readLibrary } from '../../../lib/services/packs/read-library';
+import { standInSource } from '../../../lib/store/stand-in-source';
+import { packWords } from '../../../lib/words/pack-words';
+import { useDesk } from '../desk-context';
+import { countsText } from './counts-text';
+import { PackCeilings } from './pack-ceilings';
+import styles from './packs.module.css';
+import { ShownPhrase } from './shown-phrase';
+import { useMakePack } from './use-make-pack';
+
+const say = packWords.make;
+
+/** What goes to a colleague: which topics, with what, for whom; seen before it is made. */
+export function MakePack({ meeting }: { meeting: Meeting }) {
+  const { db } = useDesk();
+  const id = useId();
+  const library = useLive(() => readLibrary(db), [db]);
+  const { busy, message, passphrase, seen, make } = useMakePack();
+  const [left, setLeft] = useState<ReadonlySet<Id>>(new Set());
+  const [without, setWithout] = useState<ReadonlySet<Id>>(new Set());
+  const [encrypt, setEncrypt] = useState(false);
+  const [choice, setChoice] = useState<Pick<PackChoice, 'ownTexts' | 'minutes' | 'sharing' | 'sensitivity'>>({
+    ownTexts: false,
+    minutes: true,
+    sharing: null,
+    sensitivity: null,
+  });
+  const topics = useMemo(
+    () =>
+      (library?.topics ?? [])
+        .filter(({ meetingId }) => meetingId === meeting.id)
+        .toSorted((a, b) => a.position - b.position),
+    [library, meeting.id],
+  );
+  const chosen = useMemo(() => {
+    const topicIds = new Set(topics.filter((topic) => !left.has(topic.id)).map((topic) => topic.id));
+    return library && chooseLibrary(library, { ...choice, meetingId: meeting.id, topicIds, without });
+  }, [library, topics, left, without, choice, meeting.id]);
+  if (!chosen) return null;
+  const all = library?.clips.filter((clip) => without.has(clip.id)) ?? [];
+  const telling = [...chosen.library.clips, ...all].filter((clip) => detailsOfClip(clip).length > 0);
+  const empty = chosen.library.topics.length === 0;
+  const sources = new Map(library?.sources.map((source) => [source.id, source]));
+  const lineOf = (clip: Clip) => clipLine(clip, sources.get(clip.sourceId) ?? standInSource(clip));
+  return (
+    <section className={styles.part} aria-labelledby={id}>
+      <h2 id={id}>{say.title}</h2>
+      <fieldset className={styles.checks}>
+        <legend>{say.topics}</legend>
+        {topics.map((topic) => (
+          <Check
+            key={topic.id}
+            checked={!left.has(topic.id)}
+            label={topic.title}
+            onChange={(goes) => setLeft(toggled(left, topic.id, !goes))}
+          />
+        ))}
+      </fieldset>
+      <fieldset className={styles.checks}>
+        <legend>{say.what}</legend>
+        <Check checked={choice.minutes} label={say.minutes} onChange={(minutes) => setChoice({ ...choice, minutes })} />
+        <Check
+          checked={choice.ownTexts}
+          label={say.ownTexts}
+          onChange={(ownTexts) => setChoice({ ...choice, ownTexts })}
+        />
+      </fieldset>
+      <PackCeilings choice={choice} choose={(changes) => setChoice({ ...choice, ...changes })} />
+      <p>{empty ? say.nothing : say.goes(countsText(chosen.library))}</p>
+      {chosen.textsTooStrict && <p className={styles.warning}>{say.textsTooStrict}</p>}
+      <p>{say.leftOut(chosen.leftOut.length)}</p>
+      <ClipList lines={chosen.leftOut.map((clip) => ({ id: clip.id, line: lineOf(clip) }))} />
+      {telling.length > 0 && (
+        <>
+          <p className={styles.warning}>{say.details(telling.length)}</p>
+          <ul className={styles.plainList}>
+            {telling.map((clip) => (
+              <li key={clip.id}>
+                <Check
+                  checked={!without.has(clip.id)}
+                  label={lineOf(clip)}
+                  onChange={(goes) => setWithout(toggled(without, clip.id, !goes))}
+                />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <div>
+        <Check checked={encrypt} label={say.encrypt} onChange={setEncrypt} />
+        <p className={styles.hint}>{say.encryptHint}</p>
+      </div>
+      <div className={styles.row}>
+        <Button
+          look="primary"
+          aria-disabled={busy || empty}
+          onClick={() => {
+            if (busy || empty) return;
+            const { sharing, sensitivity } = choice;
+            const whole = left.size === 0 && without.size === 0;
+            make({ library: chosen.library, meeting, whole, readers: { sharing, sensitivity }, encrypt });
+          }}
+        >
+          {say.button}
+        </Button>
+        <p role="status">{message}</p>
+      </div>
+      {passphrase !== null && <ShownPhrase phrase={passphrase} onSeen={seen} />}
+    </section>
+  );
+}
+
+function ClipList({ lines }: { lines: { id: Id; line: string }[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <ul className={styles.list}>
+      {lines.map(({ id, line }) => (
+        <li key={id}>
+          <bdi>{line}</bdi>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Check(props: { checked: boolean; label: string; onChange: (checked: boolean) => void }) {
+  return (
+    <label className={styles.check}>
+      <input type="checkbox" checked={props.checked} onChange={(event) => props.onChange(event.target.checked)} />
+      <bdi>{props.label}</bdi>
+    </label>
+  );
+}
+
+function toggled(ids: ReadonlySet<Id>, id: Id, isIn: boolean): ReadonlySet<Id> {
+  const next = new Set(ids);
+  if (isIn) next.add(id);
+  else next.delete(id);
+  return next;
+}

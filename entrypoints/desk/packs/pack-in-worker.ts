@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { libraryTables } from '../../../lib/model/library';
+import type { PackContent } from '../../../lib/packs/pack-content';
+import { askThread } from '../thread/ask-thread';
+import type { ReadPackAnswer, WritePackAnswer } from './pack-jobs';
+
+/** Milliseconds that a pack may take; the largest backups take some seconds, and a passphrase one more. */
+const patience = 300_000;
+
+const refused = { ok: z.literal(false), fault: z.custom<{ kind: 'damaged' }>((fault) => typeof fault === 'object') };
+const writtenSchema: z.ZodType<WritePackAnswer> = z.union([
+  z.strictObject({ ok: z.literal(true), bytes: z.instanceof(Uint8Array<ArrayBuffer>) }),
+  z.strictObject(refused),
+]);
+/** The thread is our own and has parsed every record; what is looked at here is that an answer came at all. */
+const readSchema: z.ZodType<ReadPackAnswer> = z.union([
+  z.strictObject({
+    ok: z.literal(true),
+    head: z.custom<PackContent['head']>((head) => typeof head === 'object' && head !== null),
+    library: z.custom<PackContent['library']>(
+      (library) => typeof library === 'object' && library !== null && libraryTables.every((table) => table in library),
+    ),
+  }),
+  z.strictObject({ ok: z.literal(false), locked: z.literal(true) }),
+  z.strictObject(refused),
+]);
+
+/** Makes a pack in a thread of its own. @param passphrase null: it is not encrypted */
+export async function writePackInWorker(content: PackContent, passphrase: string | null): Promise<WritePackAnswer> {
+  return writtenSchema.parse(await askThread({ kind: 'write-pack', content, passphrase }, { wait: patience }));
+}
+
+/** Reads a pack in a thread of its own: whatever it does to its reader, the page stays responsive and may end it. */
+export async function readPackInWorker(bytes: Uint8Array, passphrase: string | null): Promise<ReadPackAnswer> {
+  return readSchema.parse(await askThread({ kind: 'read-pack', bytes, passphrase }, { wait: patience }));
+}

@@ -1,0 +1,104 @@
+import { useState } from 'react';
+import type { Id } from '../../../lib/model/id';
+import type { Library } from '../../../lib/model/library';
+import { mergeLibraries } from '../../../lib/packs/merge/merge-libraries';
+import type { MergeReport } from '../../../lib/packs/merge/merge-report';
+import type { PackContent } from '../../../lib/packs/pack-content';
+import { packLimits } from '../../../lib/packs/pack-limits';
+import { importPack } from '../../../lib/services/packs/import-pack';
+import { readLibrary } from '../../../lib/services/packs/read-library';
+import { restoreLibrary } from '../../../lib/services/packs/restore-library';
+import { packWords } from '../../../lib/words/pack-words';
+import { useDesk } from '../desk-context';
+import { backUp } from './back-up';
+import { faultText } from './fault-text';
+import { readPackInWorker } from './pack-in-worker';
+
+const say = packWords.open;
+
+/** A pack that was read, and what would come of it here. */
+export interface OpenedPack {
+  content: PackContent;
+  here: Library;
+  report: MergeReport;
+  /** Into which meeting each of the pack's goes, where the person chose; null: it stays apart. */
+  meetings: ReadonlyMap<Id, Id | null>;
+}
+
+export type OpenState =
+  | { stage: 'waiting'; fault: string; done: string }
+  | { stage: 'reading'; name: string }
+  | { stage: 'locked'; name: string; bytes: Uint8Array; tried: boolean }
+  | { stage: 'opened'; opened: OpenedPack }
+  | { stage: 'writing' };
+
+const waiting: OpenState = { stage: 'waiting', fault: '', done: '' };
+
+/** A pack on its way in: it is read and checked in a thread, shown, and only then written, after a backup of what is here. */
+export function useOpenPack() {
+  const { db, act, say: announce } = useDesk();
+  const [state, setState] = useState<OpenState>(waiting);
+
+  function end(told: { fault?: string; done?: string }) {
+    setState({ ...waiting, ...told });
+    announce(told.fault ?? told.done ?? '');
+  }
+
+  async function read(name: string, bytes: Uint8Array, passphrase: string | null) {
+    setState({ stage: 'reading', name });
+    try {
+      const answer = await readPackInWorker(bytes, passphrase);
+      if (answer.ok) return setState({ stage: 'opened', opened: await openedOf(answer, new Map()) });
+      if ('locked' in answer) return setState({ stage: 'locked', name, bytes, tried: passphrase !== null });
+      end({ fault: faultText(answer.fault) });
+    } catch (cause) {
+      console.error('packs: not read', cause);
+      end({ fault: packWords.failed });
+    }
+  }
+
+  async function openedOf(content: PackContent, meetings: OpenedPack['meetings']): Promise<OpenedPack> {
+    const here = await readLibrary(db);
+    const merging = { packId: content.head.packId, at: new Date().toISOString(), meetings };
+    const { report } = mergeLibraries(here, content.library, merging);
+    return { content: { head: content.head, library: content.library }, here, report, meetings };
+  }
+
+  async function choose(opened: OpenedPack, meetingId: Id, into: Id | null) {
+    const meetings = new Map(opened.meetings).set(meetingId, into);
+    setState({ stage: 'opened', opened: await openedOf(opened.content, meetings) });
+  }
+
+  async function write({ content, here, meetings }: OpenedPack, how: 'import' | 'restore') {
+    setState({ stage: 'writing' });
+    try {
+      const hasAnything = here.clips.length + here.meetings.length > 0;
+      const kept = hasAnything ? await backUp(db) : null;
+      if (kept && !kept.ok) return end({ fault: packWords.backup.unverified });
+      const { library, head } = content;
+      const done = await act(async () => {
+        if (how === 'import') return importPack(db, { packId: head.packId, library, meetings });
+        const restored = await restoreLibrary(db, library);
+        return restored.ok ? { ok: true, undoId: crypto.randomUUID() } : restored;
+      });
+      const backedUp = kept ? say.backedUp(kept.name) : '';
+      if (done) end({ done: [how === 'import' ? say.imported : say.restored, backedUp].filter(Boolean).join(' ') });
+      else end({ fault: packWords.refused });
+    } catch (cause) {
+      console.error('packs: not written', cause);
+      end({ fault: packWords.failed });
+    }
+  }
+
+  return {
+    state,
+    leave: () => setState(waiting),
+    choose: (opened: OpenedPack, id: Id, into: Id | null) => void choose(opened, id, into),
+    write: (opened: OpenedPack, how: 'import' | 'restore') => void write(opened, how),
+    unlock: (name: string, bytes: Uint8Array, phrase: string) => void read(name, bytes, phrase),
+    readFile: (file: File) => {
+      if (file.size > packLimits.file) return end({ fault: packWords.faults['too-large'] });
+      void file.arrayBuffer().then((bytes) => read(file.name, new Uint8Array(bytes), null));
+    },
+  };
+}
