@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { inflateSync } from 'node:zlib';
-import vectors from 'cctv-age';
 import { expect, test } from 'vitest';
 import { decryptPack } from '../../../lib/packs/pack-encryption';
 
@@ -30,7 +29,11 @@ function readVector([name, bytes]: [string, Uint8Array]): Vector {
   };
 }
 
-const all = Object.entries(vectors).map(readVector);
+/** The package exports each by its name, whatever its types say. */
+const vectors: Record<string, unknown> = await import('cctv-age');
+const all = Object.entries(vectors).flatMap(([name, bytes]) =>
+  bytes instanceof Uint8Array ? [readVector([name, bytes])] : [],
+);
 
 test('there are as many as there are known to be', () => {
   expect(all.length).toBeGreaterThanOrEqual(143);
