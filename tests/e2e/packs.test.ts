@@ -11,6 +11,9 @@ import { demoMeeting } from '../portal/demo-meeting.mjs';
 import { suggestions } from '../portal/suggestions.mjs';
 import { expect, test } from './support/fixtures';
 
+/** A passphrase costs a second of work on a machine at rest, and many on one that is shared. */
+const patient = { timeout: 90_000 };
+
 async function packsWithOneClip(rapporteur: Rapporteur, origin: string): Promise<Page> {
   const desk = await makeMeeting(rapporteur, demoMeeting);
   const suggestion = suggestions.find(({ clip }) => clip.kind === 'selection');
@@ -36,6 +39,7 @@ test('an encrypted pack goes out under a name that tells nothing, and opens with
   rapporteur,
   portal,
 }, testInfo) => {
+  test.setTimeout(400_000);
   const desk = await packsWithOneClip(rapporteur, portal.origin);
   await desk.getByLabel(say.make.encrypt).check();
   const file = testInfo.outputPath('pack.zip.age');
@@ -50,10 +54,10 @@ test('an encrypted pack goes out under a name that tells nothing, and opens with
   await desk.locator('input[type=file]').setInputFiles(file);
   await desk.getByLabel(say.open.phrase, { exact: true }).fill('another phrase');
   await desk.getByRole('button', { name: say.open.unlock }).click();
-  await expect(desk.getByText(say.open.locked)).toBeVisible();
+  await expect(desk.getByText(say.open.locked)).toBeVisible(patient);
   await desk.getByLabel(say.open.phrase, { exact: true }).fill(phrase.replaceAll('-', ' ').toUpperCase());
   await desk.getByRole('button', { name: say.open.unlock }).click();
-  await expect(desk.getByText(say.open.nothingNew)).toBeVisible();
+  await expect(desk.getByText(say.open.nothingNew)).toBeVisible(patient);
   await desk.screenshot({ path: testInfo.outputPath('opened.png'), fullPage: true });
 });
 
@@ -61,10 +65,11 @@ test('a backup brings everything back after it was deleted, and a damaged one no
   rapporteur,
   portal,
 }, testInfo) => {
+  test.setTimeout(400_000);
   const desk = await packsWithOneClip(rapporteur, portal.origin);
   const file = testInfo.outputPath('backup.zip');
   expect(await download(desk, say.backup.now, file)).toMatch(/^rapporteur-backup-.*\.zip$/);
-  await expect(desk.getByText(say.backup.last(say.backup.today, say.tables.clips(1)))).toBeVisible();
+  await expect(desk.getByText(say.backup.last(say.backup.today, say.tables.clips(1)))).toBeVisible(patient);
   const before = await contentOf(desk);
 
   const damaged = testInfo.outputPath('damaged.zip');
@@ -72,7 +77,7 @@ test('a backup brings everything back after it was deleted, and a damaged one no
   bytes[100] = (bytes[100] ?? 0) ^ 1; // within the list of files, which comes first
   writeFileSync(damaged, bytes);
   await desk.locator('input[type=file]').setInputFiles(damaged);
-  await expect(desk.getByRole('alert')).toContainText(say.refused);
+  await expect(desk.getByRole('alert')).toContainText(say.refused, patient);
 
   await desk.evaluate(() => {
     for (const name of ['clips', 'tags', 'topics', 'meetings', 'sources']) {
@@ -90,7 +95,7 @@ test('a backup brings everything back after it was deleted, and a damaged one no
   await desk.getByRole('button', { name: say.open.restore }).click();
   await desk.screenshot({ path: testInfo.outputPath('restore.png'), fullPage: true });
   await desk.getByRole('button', { name: say.open.sure }).click();
-  await expect(desk.getByText(say.open.restored).first()).toBeVisible();
+  await expect(desk.getByText(say.open.restored).first()).toBeVisible(patient);
   expect(await contentOf(desk)).toEqual(before);
 });
 

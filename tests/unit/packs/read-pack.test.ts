@@ -40,7 +40,7 @@ test('whatever a library holds, its pack holds the very same, and the same libra
       expect(sortedLibrary(read.library)).toEqual(sortedLibrary(library));
       expect(await writePack({ head: read.head, library: read.library }, schemaVersion, packTools)).toEqual(bytes);
     }),
-    { numRuns: 100 },
+    { numRuns: Number(process.env.PROVE_RUNS ?? 60) },
   );
 });
 
