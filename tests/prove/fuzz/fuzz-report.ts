@@ -1,0 +1,6 @@
+/** What a fuzzing child tells its parent. Memory in bytes; time is the processor's, so that a busy machine is not blamed on an importer. */
+export type FuzzReport =
+  | { kind: 'ready'; memory: number }
+  | { kind: 'begin'; seed: number }
+  | { kind: 'wrong'; seed: number; said: string }
+  | { kind: 'end'; seed: number; milliseconds: number; memory: number };
