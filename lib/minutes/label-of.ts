@@ -95,7 +95,7 @@ const roles: [LabelRole, RegExp][] = [
   ],
 ];
 
-const shaped = /^[\s\-–—•*]*([^:\t–—]{1,60}?)\s*(?::(?!\/\/)\s*|\s[–—-]\s+|\t+)(?=\S|$)/u;
+const shaped = /^[\s\-–—•*]{0,40}([^:\t–—]{1,60}?)\s{0,40}(?::(?!\/\/)\s*|\s[–—-]\s+|\t+)(?=\S|$)/u;
 
 /** What the label of a text states, where it begins with one: `Date: 28 June 2018`. Null for any other text. */
 export function labelOf(text: string): Label | null {

@@ -13,8 +13,14 @@ const deepest = 12;
 export function pastedBlocks(html: string): WrittenText | null {
   const relevant = html.length > longestPaste ? fragmentOf(html) : html;
   if (relevant.length > longestPaste) return null;
-  const tree = htmlTree(relevant);
-  return 'children' in tree ? blocksOf(pastedLines(tree)) : null;
+  try {
+    const tree = htmlTree(relevant);
+    return 'children' in tree ? blocksOf(pastedLines(tree)) : null;
+  } catch (cause) {
+    // nested deeper than the parser can follow
+    if (cause instanceof RangeError) return null;
+    throw cause;
+  }
 }
 
 /** The clipboard of a word processor begins with all its styles; what was copied stands between two marks. */
