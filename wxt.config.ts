@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { manifestWords } from './lib/words/manifest-words';
 import { leanAge } from './scripts/lean-age.mjs';
 import { leanZod } from './scripts/lean-zod.mjs';
+import { notices } from './scripts/licences/notices.mjs';
 import { replacedPackages } from './scripts/replaced-packages.mjs';
 import { sharedThread } from './scripts/shared-thread.mjs';
 
@@ -44,6 +45,12 @@ const sharedChunk = {
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
+  hooks: {
+    // Their licences ask to be named wherever they go.
+    'build:publicAssets': (_, files) => {
+      files.push({ relativeDest: 'third-party-notices.txt', contents: notices() });
+    },
+  },
   vite: () => ({
     // the thread that reads minutes loads the reader of Word files only when one comes
     worker: { format: 'es', plugins: () => [leanZod(), leanAge()] },

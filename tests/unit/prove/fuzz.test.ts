@@ -1,6 +1,9 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { pastedBlocks } from '../../../entrypoints/desk/editor/pasted-blocks';
+import { captureResultSchema } from '../../../lib/model/capture-draft';
 import { fuzz } from '../../prove/fuzz/fuzz';
 import { importers, warmUp } from '../../prove/fuzz/importers';
+import { pageDrafts } from '../../prove/fuzz/seeds';
 import { giveWithResolvers } from '../pdf/with-resolvers';
 
 /** As `npm run prove:fuzz`, with fewer cases and always the same. */
@@ -38,3 +41,18 @@ test('an importer that throws, and one that changes a prototype, are found', asy
   expect(await fuzz(pollutes, 1)).toMatch(/a prototype was changed/);
   Reflect.deleteProperty(Object.prototype, 'polluted');
 });
+
+test('mark-up nested deeper than a parser can follow is no error, and its plain text is taken', () => {
+  // What closes itself is not counted as open, and these do not close each other.
+  const nested = ['<td><table>', '<li><ul>', '<p><button>', '<dd><object>'].map((pair) => pair.repeat(20_000));
+  for (const html of nested) expect(() => pastedBlocks(html)).not.toThrow();
+});
+
+test.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/hosts', 'chrome://settings', 'x'])(
+  'a page cannot hand over %s as its address',
+  (pageUrl) => {
+    const [draft] = pageDrafts;
+    expect(captureResultSchema.safeParse({ ok: true, draft }).success).toBe(true);
+    expect(captureResultSchema.safeParse({ ok: true, draft: { ...draft, pageUrl } }).success).toBe(false);
+  },
+);
