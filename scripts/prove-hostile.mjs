@@ -8,7 +8,7 @@ import { proveByTests } from './prove/prove-by-tests.mjs';
 const lists = process.argv.find((given) => given.startsWith('--lists='))?.slice('--lists='.length);
 await proveByTests({
   unit: ['tests/unit/prove/hostile.test.ts'],
-  endToEnd: ['tests/e2e/hostile.test.ts'],
+  endToEnd: ['tests/e2e/bad-input.test.ts', 'tests/e2e/hostile-export.test.ts'],
   env: {
     HOSTILE_MORE: process.env.HOSTILE_MORE ?? '2000',
     ...(lists ? { HOSTILE_LISTS: resolve(process.env.INIT_CWD ?? process.cwd(), lists) } : {}),
