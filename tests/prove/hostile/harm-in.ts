@@ -25,7 +25,7 @@ const loads = new Set([
   'xLinkHref',
 ]);
 /** The web, mail, a place of the same page, or a file of the same folder, which has no colon and does not lead out. */
-const mayLink = /^(?:https?:|mailto:|#|(?![./])[\w./-]+$)/i;
+const mayLink = /^(?:https?:|mailto:|#|(?![./])[\w./%-]+$)/i;
 
 /** What mark-up would do to whoever opens it. */
 export function harmInHtml(html: string): string[] {
@@ -111,7 +111,7 @@ export function wrongXml(xml: string): string[] {
     if (!token) return [`no XML at ${xml.slice(at, at + 60)}`];
     const [, isEnd, name, attributes = '', isEmpty] = token;
     if (name === undefined) continue;
-    const names = [...attributes.matchAll(/\s([\w.:-]+)=/g)].map(([, attribute]) => attribute);
+    const names = [...attributes.replace(/"[^"]*"/g, '').matchAll(/\s([\w.:-]+)=/g)].map(([, attribute]) => attribute);
     if (new Set(names).size < names.length) return [`an attribute twice in ${token[0].slice(0, 60)}`];
     if (isEnd && open.pop() !== name) return [`</${name}> ends nothing`];
     if (!isEnd && !isEmpty) open.push(name);

@@ -22,7 +22,10 @@ function harmInJson(text: string): string[] {
 /** Files inside the evidence pack, each by its own kind. */
 function harmInPack(bytes: Uint8Array): string[] {
   return Object.entries(unzipSync(bytes)).flatMap(([name, content]) => {
-    const odd = /^[\w./ -]+$/.test(name) && !name.includes('..') && !name.startsWith('/') ? [] : [`the name ${name}`];
+    const odd =
+      /^[\p{L}\p{M}\p{N}_./ -]+$/u.test(name) && !name.includes('..') && !name.startsWith('/')
+        ? []
+        : [`the name ${name}`];
     return [...odd, ...harmIn(name.split('.').at(-1) ?? '', content)];
   });
 }
