@@ -62,73 +62,73 @@ function askedByExtensions(file: string): { asked: Asked[]; all: number } {
 }
 
 // Not part of every run of the tests: `network.test.ts` is its short form.
-const long = wanted > 0 ? test : () => undefined;
-long('a whole session over all features asks the network for nothing, says every witness', async ({ portal }) => {
-  test.setTimeout(3_600_000);
-  const folder = mkdtempSync(join(tmpdir(), 'rapporteur-session-'));
-  const log = join(folder, 'net-log.json');
-  const witness = await startWitness();
-  const site = await serveFiles({
-    '/report.pdf': { type: 'application/pdf', body: makePdf({ pages: [{ lines: ['Arrivals', '11,267'] }] }) },
-  });
-  const rapporteur = await launchRapporteur({ args: argumentsFor(witness, log) });
-  const desk = await makeMeeting(rapporteur, demoMeeting);
-  let actions = 2;
-  const act = async <T>(doing: Promise<T>): Promise<T> => {
-    const done = await doing;
-    actions += 1;
-    return done;
-  };
-  for (let round = 1; actions < wanted; round += 1) {
-    for (const suggestion of suggestions.filter(({ clip }) => clip.kind === 'selection' || clip.kind === 'page')) {
-      const { page, card } = await act(clipSuggestion(rapporteur, portal.origin, suggestion));
-      actions += 2; // the page was visited, and words selected
-      await act(tagByKey(card, demoMeeting.topicTitles.indexOf(suggestion.topic) + 1, suggestion.topic));
+if (wanted > 0)
+  test('a whole session over all features asks the network for nothing, says every witness', async ({ portal }) => {
+    test.setTimeout(3_600_000);
+    const folder = mkdtempSync(join(tmpdir(), 'rapporteur-session-'));
+    const log = join(folder, 'net-log.json');
+    const witness = await startWitness();
+    const site = await serveFiles({
+      '/report.pdf': { type: 'application/pdf', body: makePdf({ pages: [{ lines: ['Arrivals', '11,267'] }] }) },
+    });
+    const rapporteur = await launchRapporteur({ args: argumentsFor(witness, log) });
+    const desk = await makeMeeting(rapporteur, demoMeeting);
+    let actions = 2;
+    const act = async <T>(doing: Promise<T>): Promise<T> => {
+      const done = await doing;
+      actions += 1;
+      return done;
+    };
+    for (let round = 1; actions < wanted; round += 1) {
+      for (const suggestion of suggestions.filter(({ clip }) => clip.kind === 'selection' || clip.kind === 'page')) {
+        const { page, card } = await act(clipSuggestion(rapporteur, portal.origin, suggestion));
+        actions += 2; // the page was visited, and words selected
+        await act(tagByKey(card, demoMeeting.topicTitles.indexOf(suggestion.topic) + 1, suggestion.topic));
+        await act(finishCard(card));
+        await page.close();
+      }
+      const pdf = await rapporteur.context.newPage();
+      await act(pdf.goto(`${site.origin}/report.pdf?round=${round}`));
+      const card = await act(openCard(rapporteur, pdf));
+      await card.locator('main[aria-busy="false"]').waitFor();
       await act(finishCard(card));
-      await page.close();
+      await pdf.close();
+      await act(
+        importMinutes(desk, {
+          name: `coastal-${round}.md`,
+          text: sampleMinutes.replaceAll('14 March', `${round} March`),
+        }),
+      );
+      const board = round === 1 ? await act(openBoard(rapporteur, desk)) : null;
+      for (const key of ['ArrowDown', 'ArrowDown', 'Enter', 'Escape', 'ArrowUp', '?', 'Escape', '/', 'Escape'])
+        if (board) await act(board.keyboard.press(key));
+      await desk.bringToFront();
+      for (const route of routes) {
+        await act(desk.evaluate((hash) => location.assign(hash), route));
+        await desk.locator('main').first().waitFor();
+      }
+      for (const format of everyFormat) {
+        await act(exportBriefing(desk, format, join(folder, `${round}.${format}`)));
+        actions += 1; // the page was gone to, and a button pressed
+      }
+      await desk.evaluate(() => location.assign('#/briefing'));
+      for (const keys of ['Control+z', 'Control+z', 'Control+z']) await act(desk.keyboard.press(keys));
     }
-    const pdf = await rapporteur.context.newPage();
-    await act(pdf.goto(`${site.origin}/report.pdf?round=${round}`));
-    const card = await act(openCard(rapporteur, pdf));
-    await card.locator('main[aria-busy="false"]').waitFor();
-    await act(finishCard(card));
-    await pdf.close();
-    await act(
-      importMinutes(desk, {
-        name: `coastal-${round}.md`,
-        text: sampleMinutes.replaceAll('14 March', `${round} March`),
-      }),
+    await rapporteur.close();
+    const { asked, all } = askedByExtensions(log);
+    console.log(
+      `${actions} actions; the network log has ${all} requests, ${asked.length} of the extension; witness: ${witness.contacts.length}`,
     );
-    const board = round === 1 ? await act(openBoard(rapporteur, desk)) : null;
-    for (const key of ['ArrowDown', 'ArrowDown', 'Enter', 'Escape', 'ArrowUp', '?', 'Escape', '/', 'Escape'])
-      if (board) await act(board.keyboard.press(key));
-    await desk.bringToFront();
-    for (const route of routes) {
-      await act(desk.evaluate((hash) => location.assign(hash), route));
-      await desk.locator('main').first().waitFor();
-    }
-    for (const format of everyFormat) {
-      await act(exportBriefing(desk, format, join(folder, `${round}.${format}`)));
-      actions += 1; // the page was gone to, and a button pressed
-    }
-    await desk.evaluate(() => location.assign('#/briefing'));
-    for (const keys of ['Control+z', 'Control+z', 'Control+z']) await act(desk.keyboard.press(keys));
-  }
-  await rapporteur.close();
-  const { asked, all } = askedByExtensions(log);
-  console.log(
-    `${actions} actions; the network log has ${all} requests, ${asked.length} of the extension; witness: ${witness.contacts.length}`,
-  );
-  expect(actions).toBeGreaterThanOrEqual(wanted);
-  expect(asked).toEqual([]);
-  expect(witness.contacts).toEqual([]);
-  expect(
-    portal.requests.filter(({ headers }) => String(headers.origin ?? headers.referer ?? '').includes('extension')),
-  ).toEqual([]);
-  expect(all).toBeGreaterThan(20);
-  await site.close();
-  await witness.close();
-});
+    expect(actions).toBeGreaterThanOrEqual(wanted);
+    expect(asked).toEqual([]);
+    expect(witness.contacts).toEqual([]);
+    expect(
+      portal.requests.filter(({ headers }) => String(headers.origin ?? headers.referer ?? '').includes('extension')),
+    ).toEqual([]);
+    expect(all).toBeGreaterThan(20);
+    await site.close();
+    await witness.close();
+  });
 
 test('a request planted in the worker and one of WebRTC planted in a page are seen', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'rapporteur-planted-'));
