@@ -50,6 +50,8 @@ export const undoStepSchema = z.strictObject({
     'delete-version',
     'import-pack',
     'settle-conflict',
+    'put-back',
+    'set-retention',
   ]),
   changes: z.array(
     z.strictObject({

@@ -1,6 +1,7 @@
 import type { Id } from '../model/id';
 import type { Refusal } from '../model/refusal';
 import type { UserAction } from '../model/undo-step';
+import { keepInTrash } from './keep-in-trash';
 import type { RapporteurDatabase } from './rapporteur-database';
 import { recordUndoStep } from './record-undo-step';
 import { RecordWriter } from './record-writer';
@@ -31,7 +32,9 @@ export async function performAction<T>(
     if (isRefusal(value)) return value;
     const changes = writer.changes();
     if (changes.length === 0) return { ok: true, undoId: null, value };
-    const undoId = await recordUndoStep(db, { id: stamps.newId(), doneAt: stamps.now(), action, changes });
+    const step = { id: stamps.newId(), doneAt: stamps.now(), action, changes };
+    const undoId = await recordUndoStep(db, step);
+    await keepInTrash(db, step);
     return { ok: true, undoId, value };
   });
 }

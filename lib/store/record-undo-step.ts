@@ -29,9 +29,18 @@ export async function recordUndoStep(db: RapporteurDatabase, step: Omit<UndoStep
     .toArray();
   if (old.length > 0) {
     await db.undoSteps.bulkDelete(old.map(({ id }) => id));
+    await handToTrash(db, old);
     await sweepEvidence(db, old);
   }
   return step.id;
+}
+
+/** What can no longer be taken back can still be put back: the trash keeps the records of deletions from now on. */
+async function handToTrash(db: RapporteurDatabase, forgotten: UndoStep[]): Promise<void> {
+  for (const { id, changes } of forgotten) {
+    const entry = await db.trash.get(id);
+    if (entry) await db.trash.put({ ...entry, changes });
+  }
 }
 
 function continuesTyping(latest: UndoStep, step: Omit<UndoStep, 'sequence'>): boolean {

@@ -12,6 +12,7 @@ import { type Source, sourceSchema } from '../model/source';
 import { type StoredImage, storedImageSchema } from '../model/stored-image';
 import { type Tag, tagSchema } from '../model/tag';
 import { type Topic, topicSchema } from '../model/topic';
+import type { TrashEntry } from '../model/trash-entry';
 import type { Verification } from '../model/verification';
 
 /** What each table holds. Undo steps are apart: only the store itself writes them. */
@@ -31,11 +32,12 @@ export interface Records {
   figures: Figure;
   conflicts: Conflict;
   settings: Settings;
+  trash: TrashEntry;
 }
 export type RecordTable = keyof Records;
 
 /** Records that only the desk writes, or the card only when asked to. Their writers bring the parser along, so that the clip card need not carry it. */
-export type DeskTable = 'briefings' | 'briefingVersions' | 'verifications' | 'figures' | 'conflicts';
+export type DeskTable = 'briefings' | 'briefingVersions' | 'verifications' | 'figures' | 'conflicts' | 'trash';
 export type Parser<T extends RecordTable> = (record: unknown) => Records[T];
 
 /** Every record passes through its parser on the way in; each throws a ZodError on what does not fit. */

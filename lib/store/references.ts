@@ -26,9 +26,18 @@ const singleReferences = [
   'recordId',
 ];
 
-/** Every id that an undo step speaks of: the records it touched and what those refer to. */
-export function mentionedIn(step: UndoStep): string[] {
-  return step.changes.flatMap(({ key, before, after }) => [key, ...referencesOf(before), ...referencesOf(after)]);
+/** Every id that an undo step speaks of: the records it touched and what those refer to; of a trash entry, also what is in it. */
+export function mentionedIn({ changes }: Pick<UndoStep, 'changes'>): string[] {
+  return changes.flatMap(({ key, before, after }) => [
+    key,
+    ...[before, after].flatMap((record) => [...referencesOf(record), ...inTrash(record)]),
+  ]);
+}
+
+function inTrash(record: unknown): string[] {
+  return listAt(record, 'changes').flatMap((change) =>
+    [objectAt(change, 'before'), objectAt(change, 'after')].flatMap(referencesOf),
+  );
 }
 
 /** What an undo step changed: its records, and for a tag also its pair, since a clip stands on a topic once, whichever the tag. */

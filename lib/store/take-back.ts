@@ -36,6 +36,7 @@ export async function takeBack(db: RapporteurDatabase, stepId: Id | null): Promi
     if (!(await hangsTogether(db, step.changes))) return refuse('changed-since');
 
     await db.undoSteps.delete(step.id);
+    await db.trash.delete(step.id);
     await followMoves(db, await keepDense(db, step.changes));
     await sweepEvidence(db, [step]);
     return { ok: true, undoId: step.id };

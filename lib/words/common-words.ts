@@ -53,5 +53,7 @@ export const commonWords = {
     'delete-version': 'Version deleted',
     'import-pack': 'Pack imported',
     'settle-conflict': 'Difference settled',
+    'put-back': 'Put back',
+    'set-retention': 'Retention changed',
   } satisfies Record<UserAction, string>,
 } as const;

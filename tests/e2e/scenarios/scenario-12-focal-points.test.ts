@@ -26,7 +26,7 @@ test('a list of focal points is warned of, marked, kept back, and handed out onl
   rapporteur,
   portal,
 }, testInfo) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const desk = await makeMeeting(rapporteur, demoMeeting);
   const { card } = await clipSuggestion(rapporteur, portal.origin, list);
   const warning = card.getByRole('region', { name: say.foundTitle });

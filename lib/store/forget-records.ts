@@ -1,0 +1,116 @@
+import type { BriefingOutline } from '../model/briefing-version';
+import type { Id } from '../model/id';
+import type { UndoStep } from '../model/undo-step';
+import type { RapporteurDatabase } from './rapporteur-database';
+import { sweepEvidence } from './sweep-evidence';
+
+type Change = UndoStep['changes'][number];
+
+/**
+ * Takes every trace of records that are gone from the store: from undo steps, from the trash, and their words from the versions kept of
+ * briefings; then the sources, snapshots and pictures that nothing else needs. Runs inside a transaction.
+ * @param keys ids of the records
+ * @param held what held them until now, so that their evidence is known
+ */
+export async function forgetRecords(
+  db: RapporteurDatabase,
+  keys: ReadonlySet<Id>,
+  held: Pick<UndoStep, 'changes'>[],
+): Promise<void> {
+  const freed = [...held];
+  const clean = cleaner(keys);
+  for (const step of await db.undoSteps.toArray()) {
+    // A step that lost a part could be taken back by half: it goes whole.
+    if (step.changes.some((change) => isAbout(change, keys))) {
+      await db.undoSteps.delete(step.id);
+      freed.push(step);
+    } else {
+      const changes = step.changes.map(clean);
+      if (changes.some((change, index) => change !== step.changes[index])) await db.undoSteps.put({ ...step, changes });
+    }
+  }
+  for (const entry of await db.trash.toArray()) {
+    if (entry.changes === null && (await db.undoSteps.get(entry.id)) === undefined) {
+      // Its step went just now, for another record of it: what else it took can still be put back.
+      const changes = freed.find((step) => 'id' in step && step.id === entry.id)?.changes ?? [];
+      await keepRest(db, entry.id, changes, keys, clean);
+    } else if (entry.changes !== null) {
+      freed.push({ changes: entry.changes.filter((change) => isAbout(change, keys)) });
+      await keepRest(db, entry.id, entry.changes, keys, clean);
+    }
+  }
+  for (const version of await db.briefingVersions.toArray()) {
+    const outline = withoutClips(version.outline, keys);
+    if (outline !== version.outline) await db.briefingVersions.put({ ...version, outline });
+  }
+  await sweepEvidence(db, freed);
+}
+
+/** Whether a change is of one of the records, of something that was a part of it, or of an entry of the trash with it. */
+function isAbout({ key, before, after }: Change, keys: ReadonlySet<Id>): boolean {
+  const records = [before, after];
+  return keys.has(key) || records.some((record) => isPartOf(record, keys) || holdsInTrash(record, keys));
+}
+
+function isPartOf(record: unknown, keys: ReadonlySet<Id>): boolean {
+  if (typeof record !== 'object' || record === null) return false;
+  return ['clipId', 'meetingId'].some((field) => {
+    const whole: unknown = Reflect.get(record, field);
+    return typeof whole === 'string' && keys.has(whole);
+  });
+}
+
+/** A step that put something back holds the entry of the trash that it had. */
+function holdsInTrash(record: unknown, keys: ReadonlySet<Id>): boolean {
+  const changes: unknown = typeof record === 'object' && record !== null ? Reflect.get(record, 'changes') : null;
+  return Array.isArray(changes) && changes.some((change) => typeof change?.key === 'string' && keys.has(change.key));
+}
+
+async function keepRest(
+  db: RapporteurDatabase,
+  entryId: Id,
+  changes: Change[],
+  keys: ReadonlySet<Id>,
+  clean: (change: Change) => Change,
+): Promise<void> {
+  const entry = await db.trash.get(entryId);
+  if (!entry) return;
+  const rest = changes.filter((change) => !isAbout(change, keys));
+  const what = entry.what.filter(({ key }) => rest.some((change) => change.key === key));
+  if (what.length === 0) await db.trash.delete(entryId);
+  else await db.trash.put({ ...entry, what, changes: rest.map(clean) });
+}
+
+/** A kept version of a briefing has the words of its clips. */
+function cleaner(keys: ReadonlySet<Id>) {
+  return (change: Change): Change => {
+    if (change.table !== 'briefingVersions') return change;
+    const [before, after] = [change.before, change.after].map((record) => cleanVersion(record, keys));
+    return before === change.before && after === change.after ? change : { ...change, before, after };
+  };
+}
+
+function cleanVersion(record: unknown, keys: ReadonlySet<Id>): unknown {
+  const outline: unknown = typeof record === 'object' && record !== null ? Reflect.get(record, 'outline') : undefined;
+  if (typeof outline !== 'object' || outline === null || typeof record !== 'object') return record;
+  const cleaned = withoutClips(outline as BriefingOutline, keys); // only the store writes versions, through their schema
+  return cleaned === outline ? record : { ...record, outline: cleaned };
+}
+
+function withoutClips(outline: BriefingOutline, keys: ReadonlySet<Id>): BriefingOutline {
+  const speaks = outline.sections.some(
+    ({ topicId, clips }) => keys.has(topicId) || clips.some(({ clipId }) => keys.has(clipId)),
+  );
+  if (!speaks) return outline;
+  return {
+    ...outline,
+    // A figure is told without its clip: whether it was of this one cannot be known any more.
+    keyFigures: [],
+    sections: outline.sections
+      .filter(({ topicId }) => !keys.has(topicId))
+      .map((section) => {
+        const clips = section.clips.filter(({ clipId }) => !keys.has(clipId));
+        return clips.length === section.clips.length ? section : { ...section, clips, figures: [] };
+      }),
+  };
+}
