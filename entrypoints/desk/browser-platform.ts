@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { takeHeldPage } from '../../lib/messaging/held-page';
 import { siteLeave } from '../../lib/messaging/site-leave';
 import { workerChecks } from '../../lib/messaging/worker-checks';
+import { deskTraces } from './data/desk-traces';
 import type { Platform } from './platform';
 import { readInWorker } from './thread/read-in-worker';
 
@@ -18,6 +19,7 @@ export const browserPlatform: Platform = {
   send: (message) => browser.runtime.sendMessage(message),
   leave: siteLeave,
   checks: workerChecks(),
+  traces: deskTraces(localStorage),
   readMinutes: readInWorker,
   takePageForImport: takeHeldPage,
 };

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLive } from '../../components/use-live';
 import { activeMeeting, allMeetings } from '../../lib/store/meeting-queries';
 import type { RapporteurDatabase } from '../../lib/store/rapporteur-database';
+import { DueNotice } from './data/due-notice';
 import { DeskContext } from './desk-context';
 import { deskLocale } from './desk-locale';
 import type { DraftJournal } from './draft-journal';
@@ -46,6 +47,7 @@ export function Desk({ db, platform, journal }: { db: RapporteurDatabase; platfo
   return (
     <DeskContext value={desk}>
       <Frame route={route} meetings={meetings ?? []} meeting={meeting ?? null} actions={actions}>
+        <DueNotice />
         {meetings && meeting !== undefined && <Page route={route} meetings={meetings} meeting={meeting} />}
       </Frame>
       <DropTarget />

@@ -3,6 +3,7 @@ import { Button } from '../../components/button';
 import { RefusalNotice } from '../../components/refusal-notice';
 import { UndoBar } from '../../components/undo-bar';
 import type { Meeting } from '../../lib/model/meeting';
+import { dataWords } from '../../lib/words/data-words';
 import { deskWords } from '../../lib/words/desk-words';
 import { focusContent } from './focus-content';
 import styles from './frame.module.css';
@@ -48,6 +49,14 @@ export function Frame(props: {
             </nav>
           </>
         )}
+        <nav className={styles.data} aria-label={dataWords.nav}>
+          <a href={routeHash({ page: 'trash' })} aria-current={route.page === 'trash' ? 'page' : undefined}>
+            {dataWords.trash.link}
+          </a>
+          <a href={routeHash({ page: 'your-data' })} aria-current={route.page === 'your-data' ? 'page' : undefined}>
+            {dataWords.yours.title}
+          </a>
+        </nav>
       </header>
       <main className={styles.content} id="content" tabIndex={-1}>
         <BackupReminder />

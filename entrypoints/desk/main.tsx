@@ -6,6 +6,8 @@ import { FailureBoundary } from '../../components/failure-boundary';
 import { failureReason } from '../../lib/store/failure-reason';
 import { openDatabase } from '../../lib/store/open-database';
 import { browserPlatform } from './browser-platform';
+import { idleWork } from './data/idle-work';
+import { toldOfRetention } from './data/told-of-retention';
 import { Desk } from './desk';
 import { createDraftJournal } from './draft-journal';
 import { recoverDrafts } from './recover-drafts';
@@ -16,6 +18,11 @@ const root = document.getElementById('root');
 
 // A store that cannot be read keeps the drafts in the journal, and the desk says what is the matter.
 recoverDrafts(db, journal).catch((cause) => console.error('desk: drafts wait for the next start', cause));
+requestIdleCallback(() => {
+  idleWork(db, browserPlatform.traces, toldOfRetention(localStorage)).catch((cause) =>
+    console.error('desk: the trash waits for the next start', cause),
+  );
+});
 if (root) {
   createRoot(root).render(
     <StrictMode>

@@ -5,6 +5,8 @@ import { BriefingPage } from './briefing/briefing-page';
 import { CheckingPage } from './checking/checking-page';
 import { ChooseMeeting } from './choose-meeting';
 import { ClipPage } from './clip-page';
+import { TrashPage } from './data/trash-page';
+import { YourDataPage } from './data/your-data-page';
 import { EditMeetingPage } from './edit-meeting-page';
 import { FiguresPage } from './figures/figures-page';
 import { FirstRun } from './first-run';
@@ -17,13 +19,15 @@ import type { Route } from './route';
 import { SourcesPage } from './sources-page';
 import { VersionsOfMeeting } from './versions/versions-of-meeting';
 
-/** What the desk shows at a place: clips and sources need no meeting, everything else begins with one. */
+/** What the desk shows at a place: clips, sources and the person's data need no meeting, everything else begins with one. */
 export function Page({ route, meetings, meeting }: { route: Route; meetings: Meeting[]; meeting: Meeting | null }) {
   if (route.page === 'clip') return <ClipPage key={route.clipId} clipId={route.clipId} meeting={meeting} />;
   if (route.page === 'sources') return <SourcesPage meeting={meeting} />;
   if (route.page === 'import') return <ImportPage meetings={meetings} />;
   if (route.page === 'paste-table') return <PastePage meeting={meeting} />;
   if (route.page === 'packs') return <PacksPage meeting={meeting} />;
+  if (route.page === 'trash') return <TrashPage />;
+  if (route.page === 'your-data') return <YourDataPage meetings={meetings} />;
   if (meetings.length === 0) return <FirstRun />;
   if (route.page === 'new-meeting') return <NewMeetingPage meetings={meetings} />;
   if (!meeting) return <ChooseMeeting meetings={meetings} />;

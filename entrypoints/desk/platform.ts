@@ -4,6 +4,7 @@ import type { WorkerChecks } from '../../lib/messaging/worker-checks';
 import type { MinutesDocument } from '../../lib/model/minutes-document';
 import type { MinutesReading } from '../../lib/model/minutes-reading';
 import type { Refusal } from '../../lib/model/refusal';
+import type { Traces } from '../../lib/services/traces';
 
 /** A document as it comes: the bytes of a file, what the clipboard held, or the mark-up of a page. */
 export type MinutesInput =
@@ -26,6 +27,8 @@ export interface Platform {
   send: (message: PageToWorker) => Promise<unknown>;
   leave: SiteLeave;
   checks: WorkerChecks;
+  /** What lies outside of the store and goes with what is deleted for good. */
+  traces: Traces;
   /** Reads a document apart from the page, which stays responsive; rejects where `signal` stops it. */
   readMinutes: (
     input: MinutesInput,

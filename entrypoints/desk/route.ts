@@ -16,6 +16,8 @@ export type Route =
   | { page: 'import' }
   | { page: 'paste-table' }
   | { page: 'packs' }
+  | { page: 'trash' }
+  | { page: 'your-data' }
   | { page: 'clip'; clipId: Id };
 
 const plainPageSchema = z.enum([
@@ -32,6 +34,8 @@ const plainPageSchema = z.enum([
   'import',
   'paste-table',
   'packs',
+  'trash',
+  'your-data',
 ]);
 
 /** @param hash `location.hash`; what it does not know leads to the briefing */

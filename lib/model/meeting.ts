@@ -42,6 +42,8 @@ export const meetingSchema = z.strictObject({
   previousMeetingId: idSchema.nullable(),
   /** Null as long as its minutes were not imported. */
   minutes: minutesOriginSchema.nullable(),
+  /** After how many months its clips go to the trash; absent: they stay. */
+  keepMonths: z.int().min(1).max(120).optional(),
   createdAt: instantSchema,
 });
 export type Meeting = z.infer<typeof meetingSchema>;

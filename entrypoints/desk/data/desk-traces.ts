@@ -1,0 +1,23 @@
+import { browser } from 'wxt/browser';
+import type { Id } from '../../../lib/model/id';
+import type { Traces } from '../../../lib/services/traces';
+
+/** The traces that lie outside of the store: texts being typed in the page's own storage, and notes that the worker left in the browser's memory. */
+export function deskTraces(storage: Storage): Traces {
+  return {
+    async forget(keys) {
+      if (keys === null) storage.clear();
+      else for (const name of Object.keys(storage)) if (speaksOf(name, keys)) storage.removeItem(name);
+      await forgetSession(keys);
+    },
+  };
+}
+
+async function forgetSession(keys: Id[] | null): Promise<void> {
+  if (keys === null) return browser.storage.session.clear();
+  const names = Object.keys(await browser.storage.session.get(null));
+  await browser.storage.session.remove(names.filter((name) => speaksOf(name, keys)));
+}
+
+/** Names end with the id that they are about. */
+const speaksOf = (name: string, keys: Id[]) => keys.some((key) => name.includes(key));

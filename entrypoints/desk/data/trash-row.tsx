@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import type { TrashEntry } from '../../../lib/model/trash-entry';
+import { trashDays } from '../../../lib/services/empty-old-trash';
+import { dataWords } from '../../../lib/words/data-words';
+import { useDesk } from '../desk-context';
+import { momentText } from '../meeting-date';
+import styles from './data.module.css';
+
+const say = dataWords.trash;
+/** How many things of one deletion are named. */
+const named = 3;
+
+/** One deletion: what it took, of which meeting, when, and how long it can be put back. */
+export function TrashRow({ entry, children }: { entry: TrashEntry; children: (name: string) => ReactNode }) {
+  const { locale } = useDesk();
+  const first = entry.what[0];
+  const kind = say.kinds[first?.table ?? ''] ?? say.other;
+  const more = entry.what.length - named;
+  const left = trashDays - Math.floor((Date.now() - Date.parse(entry.deletedAt)) / 86_400_000);
+  const name = `${kind} ${titleOf(first?.table, first?.title, locale)}`;
+  return (
+    <li className={styles.row}>
+      <div className={styles.what}>
+        <span className={styles.kind}>{kind}</span>
+        <ul>
+          {entry.what.slice(0, named).map(({ key, table, title }) => (
+            <li key={key}>
+              <bdi>{titleOf(table, title, locale)}</bdi>
+            </li>
+          ))}
+        </ul>
+        {more > 0 && <p>{say.more(more)}</p>}
+        <p className={styles.facts}>
+          {[
+            ...(entry.meetings.length > 0 ? [say.of(entry.meetings)] : []),
+            say.deleted(momentText(entry.deletedAt, locale)),
+            say.left(left),
+          ].join(' · ')}
+        </p>
+      </div>
+      <div className={styles.tools}>{children(name.slice(0, 80))}</div>
+    </li>
+  );
+}
+
+function titleOf(table: string | undefined, title: string | undefined, locale: string): string {
+  if (!title) return say.untitled;
+  return table === 'briefingVersions' ? momentText(title, locale) : title;
+}

@@ -1,0 +1,49 @@
+import type { Id } from '../model/id';
+import type { Refusal } from '../model/refusal';
+import { forgetRecords } from '../store/forget-records';
+import { meetingHoldings } from '../store/meeting-holdings';
+import type { RapporteurDatabase } from '../store/rapporteur-database';
+import { RecordWriter } from '../store/record-writer';
+import { refuse } from '../store/refuse';
+import { systemStamps } from '../store/stamps';
+import { transact } from '../store/transact';
+import { recordsInTrash } from '../store/trash-queries';
+import { removeClipRecords } from './remove-clip-records';
+import { removeMeeting } from './remove-meeting';
+import type { Traces } from './traces';
+
+/**
+ * Takes a meeting with everything that is kept for it out of all we have: agenda, briefing and versions, actions, the clips that no other
+ * meeting has, and what of it lies in the trash. There is no way back. Refuses `not-found`.
+ */
+export async function wipeMeeting(
+  db: RapporteurDatabase,
+  { meetingId }: { meetingId: Id },
+  traces: Traces,
+  stamps = systemStamps,
+): Promise<{ ok: true } | Refusal> {
+  const answer = await transact<{ ok: true; keys: Id[] }>(db, async () => {
+    const meeting = await db.meetings.get(meetingId);
+    if (!meeting) return refuse('not-found');
+    const holdings = await meetingHoldings(db, meetingId);
+    const inTrash = [];
+    for (const { entry } of holdings.trash) inTrash.push({ changes: await recordsInTrash(db, entry) });
+    const writer = new RecordWriter(db);
+    await removeClipRecords(writer, holdings.clipIds);
+    await removeMeeting(writer, meetingId, stamps);
+    const changes = writer.changes();
+    const keys = [
+      ...changes.filter(({ after }) => after === null).map(({ key }) => key),
+      ...holdings.trash.flatMap(({ clipIds }) => clipIds),
+    ];
+    await forgetRecords(db, new Set(keys), [{ changes }, ...inTrash]);
+    for (const entry of await db.trash.toArray()) {
+      const meetings = entry.meetings.filter((title) => title !== meeting.title);
+      if (meetings.length < entry.meetings.length) await db.trash.put({ ...entry, meetings });
+    }
+    return { ok: true, keys };
+  });
+  if (!answer.ok) return answer;
+  await traces.forget(answer.keys);
+  return { ok: true };
+}

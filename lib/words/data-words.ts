@@ -1,0 +1,93 @@
+const count = (n: number, one: string, many: string) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+const list = (parts: string[]) => new Intl.ListFormat('en', { style: 'long', type: 'conjunction' }).format(parts);
+
+/** Words of the trash, and of the page on which the person decides what becomes of her data. */
+export const dataWords = {
+  nav: 'Your data',
+  trash: {
+    link: 'Trash',
+    title: 'Trash',
+    lead: 'What you delete stays here for 30 days and can be put back. After that it is deleted for good.',
+    emptyTitle: 'The trash is empty',
+    emptyText: 'Clips, topics, actions, meetings, figures and kept versions that you delete can be put back from here.',
+    kinds: {
+      meetings: 'Meeting',
+      topics: 'Topic',
+      clips: 'Clip',
+      actions: 'Action',
+      figures: 'Figure',
+      briefingVersions: 'Kept version',
+    } as Readonly<Record<string, string>>,
+    parts: {
+      tags: 'a place on an agenda',
+      sightings: 'that it was seen again',
+      verifications: 'a check',
+      briefings: 'the texts of a briefing',
+    } as Readonly<Record<string, string>>,
+    other: 'Record',
+    untitled: '(no words)',
+    more: (n: number) => `and ${count(n, 'more', 'more')}`,
+    of: (meetings: string[]) => `of ${list(meetings)}`,
+    deleted: (when: string) => `deleted ${when}`,
+    left: (days: number) => (days <= 0 ? 'goes today' : `goes in ${count(days, 'day', 'days')}`),
+    putBack: 'Put back',
+    putBackName: (what: string) => `Put back: ${what}`,
+    deleteNow: 'Delete for good',
+    deleteName: (what: string) => `Delete for good: ${what}`,
+    sure: 'There is no way back.',
+    sureName: (what: string) => `There is no way back. Delete for good: ${what}`,
+    yes: 'Yes, delete it for good',
+    backAll: 'It is back where it was.',
+    backPart: (left: string[]) =>
+      `What still fits is back. Not put back, because what it stood on is gone or something else has its place: ${list(left)}.`,
+    gone: 'Deleted for good.',
+    emptyNow: 'Empty the trash now',
+    emptyYes: (n: number) => `Yes, delete ${count(n, 'entry', 'entries')} for good`,
+  },
+  yours: {
+    title: 'Your data',
+    lead: 'Everything is in this browser on this computer, and nowhere else. Here you decide how long.',
+    holds: (parts: { clips: number; meetings: number; trash: number }) =>
+      `It holds ${list([count(parts.clips, 'clip', 'clips'), count(parts.meetings, 'meeting', 'meetings'), `${count(parts.trash, 'entry', 'entries')} in the trash`])}.`,
+    toTrash: 'Open the trash',
+    retention: 'How long clips are kept',
+    retentionHint:
+      'Clips that stand on no other meeting go to the trash so many months after the meeting. You are told two weeks before.',
+    keep: (meeting: string) => `Keep the clips of ${meeting}`,
+    forever: 'until I delete them',
+    months: (n: number) =>
+      n % 12 === 0 ? count(n / 12, 'year after it', 'years after it') : count(n, 'month after it', 'months after it'),
+    noDate: 'It has no date: nothing goes before it has one.',
+    noMeetings: 'There is no meeting yet.',
+    wipeMeeting: 'Wipe a meeting',
+    wipeMeetingHint: 'Unlike deleting, this passes the trash by. There is no way back.',
+    which: 'Meeting',
+    choose: 'choose …',
+    willGo: (n: { topics: number; clips: number; actions: number; versions: number; trash: number }) =>
+      `These go: ${list([
+        count(n.topics, 'topic', 'topics'),
+        count(n.clips, 'clip', 'clips'),
+        count(n.actions, 'action', 'actions'),
+        count(n.versions, 'kept version', 'kept versions'),
+        `${count(n.trash, 'entry', 'entries')} in the trash`,
+        'the briefing with everything written in it',
+      ])}, with their pages and pictures.`,
+    stay: (n: number) =>
+      n === 0 ? '' : `${count(n, 'clip stays', 'clips stay')}, for another meeting has ${n === 1 ? 'it' : 'them'} too.`,
+    typeTitle: 'Type the title of the meeting to confirm',
+    wipeIt: 'Wipe this meeting',
+    wiped: (title: string) => `${title} is wiped.`,
+    wipeAll: 'Wipe everything',
+    wipeAllHint:
+      'All meetings, clips, pages, pictures and texts, the trash, and what undo remembers. Copies that you exported or backed up stay where you put them. There is no way back.',
+    word: 'wipe everything',
+    typeWord: (word: string) => `Type “${word}” to confirm`,
+    wipeAllNow: 'Wipe everything',
+    wipedAll: 'Everything is wiped.',
+    disk: 'What was wiped can no longer be reached through the browser. Whether its bytes can be found on the disk until they are written over depends on disk and system; an encrypted disk protects them.',
+    failed: 'The records are gone, but not all traces outside of the store. Restart the browser and wipe again.',
+  },
+  due: (n: number, meeting: string, day: string) =>
+    `${count(n, 'clip', 'clips')} of ${meeting} will go to the trash on ${day} or later, as you chose.`,
+  change: 'Change that',
+} as const;
