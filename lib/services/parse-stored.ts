@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { actionSchema } from '../model/action';
 import { briefingSchema } from '../model/briefing';
 import { briefingVersionSchema } from '../model/briefing-version';
@@ -26,9 +25,9 @@ const schemas = {
   settings: settingsSchema,
 };
 type Table = keyof typeof schemas;
-const byName = new Map<string, z.ZodType>(Object.entries(schemas));
+const names = new Set(Object.keys(schemas));
 
-const isTable = (name: string): name is Table => byName.has(name);
+const isTable = (name: string): name is Table => names.has(name);
 
 /** A record that was kept aside, checked by the schema of its table; null where it does not fit, or no such table is written back. */
 export function parseStored(table: string, record: unknown): { table: Table; record: Records[Table] } | null {

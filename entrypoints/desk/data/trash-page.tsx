@@ -96,6 +96,6 @@ export function TrashPage() {
 }
 
 function nameOf({ table, title }: LeftOut): string {
-  const kind = say.kinds[table] ?? say.parts[table] ?? say.other;
+  const kind = say.kinds.get(table) ?? say.parts.get(table) ?? say.other;
   return title === '' ? kind : `${kind} “${title}”`;
 }
