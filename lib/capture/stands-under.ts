@@ -22,6 +22,7 @@ export function standsUnder(element: Element, isTable: boolean): StandsUnder {
     if (text && text.length <= 160 && !labels.includes(text) && labels.length < 8) labels.unshift(text);
   };
   let dataUrl: string | null = null;
+  let isNearest = true;
   const cell = isTable ? null : element.closest('td');
   const row = cell?.parentElement;
   if (cell && row) {
@@ -34,12 +35,14 @@ export function standsUnder(element: Element, isTable: boolean): StandsUnder {
       .find((each) => dataWords.test(each.textContent.trim()));
     // a part of the page, and not its menu
     if (at.textContent.length < 2_000 && link?.href.startsWith('http')) dataUrl ??= link.href;
-    // right under its heading: further down, what stands between is a text of its own
+    // under the nearest heading: under a farther one, what stands between is a text of its own
     const between: Element[] = [];
     let before = at.previousElementSibling;
     for (; before && between.length < 4 && !before.matches(heading); before = before.previousElementSibling)
       if (!before.matches('table, ul, ol')) between.push(before);
-    if (before?.matches(heading)) for (const each of [...between, before]) add(each);
+    if (!before?.matches(heading)) continue;
+    for (const each of isNearest ? [...between, before] : [before]) add(each);
+    isNearest = false;
   }
   return { labels, dataUrl };
 }

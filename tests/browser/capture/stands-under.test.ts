@@ -20,7 +20,7 @@ const widget = (id: string, meta: string, value: string) => `<section><div id="$
 describe('what stands over words', () => {
   it('tells two parts with one heading apart, each with its own data', () => {
     show(
-      `<main><h1>Shore</h1><div>${widget('all', 'Sea and land', '26,100')}${widget('land', 'Land only', '9,385')}</div></main>`,
+      `<main><h1>Shore</h1><p>All counts are illustrative.</p><div>${widget('all', 'Sea and land', '26,100')}${widget('land', 'Land only', '9,385')}</div></main>`,
     );
     expect(at('#land td')).toEqual({
       labels: ['Shore', 'Arrivals by harbour', 'Land only', 'Arrivals', 'Northhaven'],
