@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { addTopics } from '../../../lib/services/add-topics';
 import { deleteClips } from '../../../lib/services/delete-clips';
+import { deleteForGood } from '../../../lib/services/delete-for-good';
 import { deleteMeeting } from '../../../lib/services/delete-meeting';
 import { deleteTopic } from '../../../lib/services/delete-topic';
 import { saveClip } from '../../../lib/services/save-clip';
@@ -175,6 +176,10 @@ test('the last 200 actions can be taken back; what only older ones could bring b
   // The clipping is forgotten, but the deletion could still bring the clip back.
   expect([await db.undoSteps.count(), await db.sources.count(), await db.snapshots.count()]).toEqual([keptSteps, 2, 2]);
   await note();
+  // The deletion is forgotten, too, and the trash has what it took.
+  expect([await db.undoSteps.count(), await db.sources.count(), await db.snapshots.count()]).toEqual([keptSteps, 2, 2]);
+  const entryIds = await db.trash.toCollection().primaryKeys();
+  expect(await deleteForGood(db, { entryIds }, { forget: async () => undefined })).toEqual({ ok: true });
   expect([await db.undoSteps.count(), await db.sources.count(), await db.snapshots.count()]).toEqual([keptSteps, 1, 1]);
   expect(await db.sources.get(sourceId)).toBeUndefined();
 });
