@@ -1,7 +1,11 @@
 import '../../lib/model/configure-zod';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { startJournalThread } from '../../components/start-journal-thread';
+import { keepSafe } from '../../lib/keeping/keep-safe';
+import { threadJournal } from '../../lib/keeping/thread-journal';
 import { openDatabase } from '../../lib/store/open-database';
+import { putRight } from '../../lib/store/put-right';
 import { createBadge } from './badge';
 import { cardPorts } from './card-ports';
 import { createCheckKeeper } from './check-keeper';
@@ -12,6 +16,7 @@ import { closeStorage } from './close-storage';
 import { createContextMenus } from './context-menus';
 import { figuresInOffscreen } from './figures-in-offscreen';
 import { messageHandler } from './message-handler';
+import { offscreenJournal } from './offscreen-journal';
 import { onCommand } from './on-command';
 import { createPageImporter } from './page-importer';
 import { createPageLooker } from './page-looker';
@@ -24,7 +29,9 @@ export default defineBackground({
   type: 'module',
   main() {
     closeStorage();
-    const db = openDatabase();
+    const journal = typeof Worker === 'undefined' ? offscreenJournal() : threadJournal(startJournalThread);
+    const safety = keepSafe(journal, async () => putRight);
+    const db = openDatabase('rapporteur', safety);
     const badge = createBadge(db);
     const clipper = createClipper(db, badge, createPdfReader(db, pdfDoors));
     const importer = createPageImporter(db, clipper);
@@ -43,5 +50,6 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(menus.follow);
 
     menus.follow();
+    void safety.beforeWriting(); // so that the first clip need not wait for it
   },
 });

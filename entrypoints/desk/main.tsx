@@ -3,8 +3,9 @@ import '../../components/theme.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { FailureBoundary } from '../../components/failure-boundary';
+import { startJournalThread } from '../../components/start-journal-thread';
+import { openKept } from '../../lib/keeping/open-kept';
 import { failureReason } from '../../lib/store/failure-reason';
-import { openDatabase } from '../../lib/store/open-database';
 import { browserPlatform } from './browser-platform';
 import { idleWork } from './data/idle-work';
 import { toldOfRetention } from './data/told-of-retention';
@@ -12,7 +13,7 @@ import { Desk } from './desk';
 import { createDraftJournal } from './draft-journal';
 import { recoverDrafts } from './recover-drafts';
 
-const db = openDatabase();
+const db = openKept(startJournalThread);
 const journal = createDraftJournal(localStorage);
 const root = document.getElementById('root');
 

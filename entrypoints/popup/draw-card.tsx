@@ -1,8 +1,9 @@
 import '../../lib/model/configure-zod';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { startJournalThread } from '../../components/start-journal-thread';
+import { openKept } from '../../lib/keeping/open-kept';
 import type { Id } from '../../lib/model/id';
-import { openDatabase } from '../../lib/store/open-database';
 import { browserExits } from './browser-exits';
 import { Card } from './card';
 import { createCardActions } from './card-actions';
@@ -21,7 +22,7 @@ interface Begun {
 export function drawCard({ clipId, outcome, keys, start }: Begun) {
   const place = document.getElementById('root');
   if (!place) return;
-  const db = openDatabase();
+  const db = openKept(startJournalThread);
   const root = createRoot(place);
   const draw = (reached: Promise<ClipOutcome>) => {
     const actions = createCardActions(db, clipId, reached);

@@ -4,10 +4,11 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { FailureBoundary } from '../../components/failure-boundary';
+import { startJournalThread } from '../../components/start-journal-thread';
+import { openKept } from '../../lib/keeping/open-kept';
 import type { PageToWorker } from '../../lib/messaging/page-to-worker';
 import { heldScreenSchema } from '../../lib/model/held-screen';
 import { failureReason } from '../../lib/store/failure-reason';
-import { openDatabase } from '../../lib/store/open-database';
 import { photographOf } from './photograph';
 import { type RegionExits, RegionPage, type Shown } from './region-page';
 
@@ -36,7 +37,7 @@ if (place) {
   createRoot(place).render(
     <StrictMode>
       <FailureBoundary reasonOf={failureReason}>
-        <RegionPage db={openDatabase()} shown={shown} exits={exits(shown)} />
+        <RegionPage db={openKept(startJournalThread)} shown={shown} exits={exits(shown)} />
       </FailureBoundary>
     </StrictMode>,
   );

@@ -4,15 +4,16 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { FailureBoundary } from '../../components/failure-boundary';
+import { startJournalThread } from '../../components/start-journal-thread';
+import { openKept } from '../../lib/keeping/open-kept';
 import { askShow } from '../../lib/messaging/ask-show';
 import { notifyAgenda } from '../../lib/messaging/notify-agenda';
 import { siteLeave } from '../../lib/messaging/site-leave';
 import type { Id } from '../../lib/model/id';
 import { failureReason } from '../../lib/store/failure-reason';
-import { openDatabase } from '../../lib/store/open-database';
 import { Board } from './board';
 
-const db = openDatabase();
+const db = openKept(startJournalThread);
 const show = {
   show: (clipId: Id) => askShow((message) => browser.runtime.sendMessage(message), clipId),
   ask: siteLeave.ask,

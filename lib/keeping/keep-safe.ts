@@ -1,0 +1,44 @@
+import { browser } from 'wxt/browser';
+import type { JournalPort, Safety } from '../store/safety';
+import { rotateLog } from './rotate-log';
+import { storageCanary } from './storage-canary';
+
+const rotatedKey = 'log-rotated';
+
+/**
+ * What stands by the store in this browser.
+ * @param journal how this page or the worker writes it
+ * @param repair loads the code that puts a store right
+ */
+export function keepSafe(journal: JournalPort, repair: Safety['repair']): Safety {
+  const canary = storageCanary(browser.storage.local);
+  let rotated: Promise<void> | null = null;
+
+  /** Once after each start of the browser: nothing tells an extension whether the last end was a clean one. */
+  async function rotate(): Promise<void> {
+    const { session } = browser.storage;
+    const isDone = async () => (await session.get(rotatedKey))[rotatedKey] === true;
+    if (await isDone()) return;
+    await navigator.locks.request('rapporteur-rotation', async () => {
+      if (await isDone()) return;
+      // Only Chromium has that log, and an empty store has nothing to lose.
+      if (isChromium() && (await canary.read())) await rotateLog(indexedDB);
+      await session.set({ [rotatedKey]: true });
+    });
+  }
+
+  return {
+    journal,
+    canary,
+    repair,
+    beforeWriting() {
+      rotated ??= rotate().catch((cause) => console.error('Rapporteur: no new log was begun.', cause)); // the journal is there too
+      return rotated;
+    },
+    alone: async (work) => navigator.locks.request('rapporteur-repair', work),
+  };
+}
+
+function isChromium(): boolean {
+  return browser.runtime.getURL('/').startsWith('chrome-extension:');
+}

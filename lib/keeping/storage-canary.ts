@@ -1,0 +1,29 @@
+import type { Canary, CanaryPort } from '../store/safety';
+
+/** What is needed of `browser.storage.local`. */
+interface Area {
+  get(keys: string[]): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  remove(keys: string[]): Promise<void>;
+}
+const canaryKey = 'canary';
+const behindKey = 'journal-behind';
+
+/** How far the store is, in the browser's storage of settings: another file than IndexedDB, and another format than the journal. */
+export function storageCanary(area: Area): CanaryPort {
+  return {
+    async read() {
+      const { [canaryKey]: found } = await area.get([canaryKey]);
+      return isCanary(found) ? found : null;
+    },
+    write: (canary) => (canary ? area.set({ [canaryKey]: canary }) : area.remove([canaryKey])),
+    isBehind: async () => (await area.get([behindKey]))[behindKey] === true,
+    setBehind: (behind) => (behind ? area.set({ [behindKey]: true }) : area.remove([behindKey])),
+  };
+}
+
+function isCanary(value: unknown): value is Canary {
+  if (typeof value !== 'object' || value === null) return false;
+  const { storeId, sequence, counts }: Partial<Record<keyof Canary, unknown>> = value;
+  return typeof storeId === 'string' && typeof sequence === 'number' && typeof counts === 'object' && counts !== null;
+}
