@@ -1,11 +1,11 @@
 import { RapporteurDatabase } from './rapporteur-database';
-import type { Safety } from './safety';
+import type { StandBy } from './stand-by';
 
 /**
  * The store of this browser profile, opened at its first use. When another window brings a newer version, Dexie closes this
  * connection so that the upgrade passes, and every later action is refused with `newer-data`.
- * @param safety the second copy and what goes with it; null for a store that nobody would miss
+ * @param load what stands by it, `lib/ledger`; null for a store that nobody would miss
  */
-export function openDatabase(name = 'rapporteur', safety: Safety | null = null): RapporteurDatabase {
-  return new RapporteurDatabase(name, safety);
+export function openDatabase(name = 'rapporteur', load: (() => Promise<StandBy>) | null = null): RapporteurDatabase {
+  return new RapporteurDatabase(name, load);
 }

@@ -17,7 +17,6 @@ import type { Topic } from '../model/topic';
 import type { TrashEntry } from '../model/trash-entry';
 import type { UndoStep } from '../model/undo-step';
 import type { Verification } from '../model/verification';
-import { checkAtOpening } from './check-at-opening';
 import type { Damaged } from './damaged';
 import {
   schemaVersion,
@@ -28,13 +27,11 @@ import {
   tablesOfVersion5,
 } from './database-schema';
 import { exactVersionFactory } from './exact-version-factory';
-import { createKeeper, type Keeper } from './keeper';
-import { ledgerMiddleware } from './ledger-middleware';
 import type { Mark } from './mark';
 import type { Report } from './report';
-import type { Safety } from './safety';
 import type { Seal } from './seal';
-import { sealEverything } from './seal-everything';
+import type { StandBy } from './stand-by';
+import { standByMiddleware } from './stand-by-middleware';
 import type { Suspicion } from './suspicion';
 import { upgradeTo2 } from './upgrade-to-2';
 import { upgradeTo3 } from './upgrade-to-3';
@@ -63,23 +60,19 @@ export class RapporteurDatabase extends Dexie {
   declare readonly marks: Table<Mark | Report, string>;
   declare readonly damaged: Table<Damaged, [string, string]>;
 
-  /** Takes what was written to the second copy. */
-  readonly keeper: Keeper;
+  /** What stands by this store, once it is open. */
+  standBy: StandBy | null = null;
   /** Set while the browser hands back less than there was: nothing is written over it then. */
   suspicion: Suspicion | null = null;
 
-  /** @param safety what stands by this store; null for one that nobody would miss */
-  constructor(
-    name: string,
-    readonly safety: Safety | null = null,
-  ) {
+  /** @param load what stands by it; null for a store that nobody would miss */
+  constructor(name: string, load: (() => Promise<StandBy>) | null = null) {
     super(name, {
       chromeTransactionDurability: 'strict',
       // A page shows what was committed, never what may still be refused.
       cache: 'disabled',
       indexedDB: exactVersionFactory(indexedDB, schemaVersion),
     });
-    this.keeper = createKeeper(safety);
     this.version(1).stores(tablesOfVersion1);
     this.version(2)
       .stores(tablesOfVersion2)
@@ -90,11 +83,13 @@ export class RapporteurDatabase extends Dexie {
     this.version(4)
       .stores(tablesOfVersion4)
       .upgrade(rewriting(['clips', 'sources', 'undoSteps'], upgradeTo4));
-    this.version(5).stores(tablesOfVersion5).upgrade(sealEverything);
-    this.use(ledgerMiddleware(this.keeper.committed));
-    if (!safety) return;
+    this.version(5).stores(tablesOfVersion5);
+    if (!load) return;
+    this.use(standByMiddleware(() => this.standBy));
+    const standBy = load();
     const check = async (db: Dexie) => {
-      this.suspicion = await checkAtOpening(db, safety);
+      this.standBy = await standBy;
+      this.suspicion = await this.standBy.check(db);
     };
     this.on('ready', check, true);
   }

@@ -20,7 +20,7 @@ export async function transact<T>(db: RapporteurDatabase, work: () => Promise<T 
   try {
     if (!db.isOpen()) await db.open();
     if (db.suspicion) return refuse('library-missing');
-    await db.safety?.beforeWriting();
+    await db.standBy?.beforeWriting();
     let written: object | undefined;
     const done = await db.transaction('rw', db.tables, async () => {
       written = Dexie.currentTransaction?.idbtrans;
@@ -28,7 +28,7 @@ export async function transact<T>(db: RapporteurDatabase, work: () => Promise<T 
       if (isRefusal(result)) throw new Refused(result);
       return result;
     });
-    if (written) await db.keeper.kept(written);
+    if (written) await db.standBy?.kept(written);
     return done;
   } catch (error) {
     if (error instanceof Refused) return error.refusal;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { standByStore } from '../../../lib/ledger/stand-by-store';
 import { undo, undoLatest } from '../../../lib/services/undo';
 import { openDatabase } from '../../../lib/store/open-database';
 import { deleteStore } from '../store/delete-store';
@@ -32,7 +33,7 @@ const name = fc.constantFrom(...Object.keys(randomActions), ...often);
 const commands = fc.array(fc.tuple(name, choice), { minLength: 5, maxLength: 60, size: 'max' });
 
 async function newWorld(): Promise<World> {
-  const db = openDatabase(`test-${crypto.randomUUID()}`);
+  const db = openDatabase(`test-${crypto.randomUUID()}`, async () => standByStore(null));
   let counter = 0;
   const tenMinutes = 600_000;
   const title = () => `title ${++counter}`;

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { standByStore } from '../../../lib/ledger/stand-by-store';
 import type { Refusal } from '../../../lib/model/refusal';
 import { deleteClips } from '../../../lib/services/delete-clips';
 import { importMinutes } from '../../../lib/services/import-minutes';
@@ -19,7 +20,7 @@ type Filled = Awaited<ReturnType<typeof filled>>;
 
 /** A store with two topics that share a clip, so that every action has something to do on every table it knows. */
 async function filled() {
-  const db = openDatabase(`test-${crypto.randomUUID()}`);
+  const db = openDatabase(`test-${crypto.randomUUID()}`, async () => standByStore(null));
   const plan = failAt(db);
   const { meetingId, topicIds } = await meetingWith(db, ['General', 'Balkans', 'AoB']);
   const [first = '', second = ''] = topicIds;

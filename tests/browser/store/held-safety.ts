@@ -1,5 +1,5 @@
 import { sha256Hex } from '../../../lib/journal/sha256-hex';
-import { putRight } from '../../../lib/store/put-right';
+import { putRight } from '../../../lib/repair/put-right';
 import type { Canary, Safety } from '../../../lib/store/safety';
 
 /** A second copy in memory, whose every call a test can have fail. */

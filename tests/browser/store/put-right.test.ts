@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { standByStore } from '../../../lib/ledger/stand-by-store';
 import { deleteClips } from '../../../lib/services/delete-clips';
 import { saveClip } from '../../../lib/services/save-clip';
 import { undoLatest } from '../../../lib/services/undo';
@@ -19,7 +20,7 @@ afterEach(async () => {
 });
 
 function storeWith(safety: HeldSafety, name = `kept-${crypto.randomUUID()}`): RapporteurDatabase {
-  const db = openDatabase(name, safety);
+  const db = openDatabase(name, async () => standByStore(safety));
   opened.push(db);
   return db;
 }
@@ -101,7 +102,7 @@ test('a store that came back as it was a while ago is brought up to date', async
   const now = await recordsOf(db);
   const name = db.name;
   await deleteStore(db);
-  const swapped = openDatabase(name);
+  const swapped = openDatabase(name, async () => standByStore(null));
   await swapped.transaction('rw', swapped.tables, async () => {
     for (const [table, rows] of old)
       if (table !== 'seals' && table !== 'marks') await swapped.table(table).bulkAdd(rows);
@@ -169,8 +170,10 @@ test('a new profile has nothing to put right, and a store of before has no journ
   const unkept = openDatabase(`older-${crypto.randomUUID()}`);
   await clipOf(unkept, 'from before');
   unkept.close();
-  const kept = storeWith(heldSafety(), unkept.name);
+  const older = heldSafety();
+  const kept = storeWith(older, unkept.name);
   expect(await kept.clips.count()).toBe(1);
   expect(kept.suspicion).toBeNull();
-  expect(await kept.safety?.canary.isBehind()).toBe(true);
+  expect(older.held.behind).toBe(true);
+  await expectSealed(kept);
 });

@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import { standByStore } from '../../../lib/ledger/stand-by-store';
 import { clipSchema } from '../../../lib/model/clip';
 import { meetingSchema } from '../../../lib/model/meeting';
 import { sourceSchema } from '../../../lib/model/source';
@@ -26,7 +27,7 @@ afterEach(async () => {
 async function openedOver(make: (name: string) => Promise<void>): Promise<RapporteurDatabase> {
   const name = `older-${crypto.randomUUID()}`;
   await make(name);
-  const db = openDatabase(name);
+  const db = openDatabase(name, async () => standByStore(null));
   opened.push(db);
   return db;
 }
@@ -152,7 +153,7 @@ test('what was done before the upgrade can be taken back after it, and fits the 
 test('the new tables and indexes are the same as those of a new store', async () => {
   for (const make of [makeVersion1, makeVersion2, makeVersion3, makeVersion4]) {
     const db = await openedOver(make);
-    const fresh = openDatabase(`fresh-${crypto.randomUUID()}`);
+    const fresh = openDatabase(`fresh-${crypto.randomUUID()}`, async () => standByStore(null));
     opened.push(fresh);
     expect(await indexesOf(db)).toEqual(await indexesOf(fresh));
   }

@@ -1,4 +1,5 @@
 import { afterEach } from 'vitest';
+import { standByStore } from '../../../lib/ledger/stand-by-store';
 import { openDatabase } from '../../../lib/store/open-database';
 import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
 import { deleteStore } from './delete-store';
@@ -7,7 +8,7 @@ const opened: RapporteurDatabase[] = [];
 
 /** A store of its own for one test, deleted after it. */
 export function freshStore(): RapporteurDatabase {
-  const db = openDatabase(`test-${crypto.randomUUID()}`);
+  const db = openDatabase(`test-${crypto.randomUUID()}`, async () => standByStore(null));
   opened.push(db);
   return db;
 }

@@ -1,6 +1,6 @@
 import type { Dexie } from 'dexie';
 import type { Counts } from '../journal/journal-entry';
-import { isKept } from './is-kept';
+import { isKept } from '../store/is-kept';
 
 /** How many records are really there, table by table; empty tables are left out, as in a mark. */
 export async function countsOf(db: Dexie): Promise<Counts> {

@@ -1,7 +1,7 @@
 import { entryJson } from '../journal/entry-json';
-import { causesOf } from './failure-reason';
-import { placeOf } from './mark';
-import type { Safety } from './safety';
+import { causesOf } from '../store/failure-reason';
+import type { Safety } from '../store/safety';
+import { placeOf } from './place-of';
 import { silentTransactions } from './silent-transactions';
 import type { TransactionLedger } from './transaction-ledger';
 
@@ -29,7 +29,6 @@ export function createKeeper(safety: Safety | null) {
   }
 
   return {
-    /** The listener for `ledgerMiddleware`. */
     committed(ledger: TransactionLedger, transaction: object): void {
       if (!safety || silentTransactions.has(transaction)) return;
       latest = latest.then(() => keep(ledger, safety));

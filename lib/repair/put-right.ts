@@ -1,11 +1,11 @@
 import type { Dexie } from 'dexie';
 import { type Replayed, replay } from '../journal/replay';
+import { schemaVersion } from '../store/database-schema';
+import type { Mark } from '../store/mark';
+import type { Canary, Safety } from '../store/safety';
+import type { Suspicion } from '../store/suspicion';
 import { bringBack } from './bring-back';
 import { countsOf } from './counts-of';
-import { schemaVersion } from './database-schema';
-import type { Mark } from './mark';
-import type { Canary, Safety } from './safety';
-import type { Suspicion } from './suspicion';
 
 /**
  * Brings a store to where the journal says it was, in one transaction: records that are missing or old are put back, records that were

@@ -2,7 +2,9 @@ import type { DBCore, DBCoreTransaction } from 'dexie';
 import type { WrittenChange } from '../journal/entry-json';
 import type { RecordText } from '../journal/record-text';
 import { recordPlace } from '../journal/replay';
-import { countOf, firstMark, type Mark } from './mark';
+import type { Mark } from '../store/mark';
+import { countOf } from './count-of';
+import { firstMark } from './first-mark';
 
 interface NotedChange {
   table: string;

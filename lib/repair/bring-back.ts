@@ -1,12 +1,13 @@
 import { Dexie } from 'dexie';
 import { recordText } from '../journal/record-text';
 import { type Replayed, recordPlace } from '../journal/replay';
-import { isKept } from './is-kept';
-import { countOf, type Mark } from './mark';
-import type { Report } from './report';
-import type { Canary } from './safety';
-import type { Seal } from './seal';
-import { silentTransactions } from './silent-transactions';
+import { countOf } from '../ledger/count-of';
+import { silentTransactions } from '../ledger/silent-transactions';
+import { isKept } from '../store/is-kept';
+import type { Mark } from '../store/mark';
+import type { Report } from '../store/report';
+import type { Canary } from '../store/safety';
+import type { Seal } from '../store/seal';
 
 /** Makes the store what the journal says, wholly or not at all, and leaves a report for the person. */
 export async function bringBack(db: Dexie, replayed: Replayed, known: Canary, now: string): Promise<void> {

@@ -1,0 +1,28 @@
+import type { DBCore, DBCoreTransaction } from 'dexie';
+import type { Safety } from '../store/safety';
+import type { StandBy } from '../store/stand-by';
+import { checkAtOpening } from './check-at-opening';
+import { createKeeper } from './keeper';
+import { noteChange } from './note-change';
+import { openLedger, type TransactionLedger } from './transaction-ledger';
+
+/** @param safety null for a store that is sealed and counted, and has no second copy */
+export function standByStore(safety: Safety | null): StandBy {
+  const keeper = createKeeper(safety);
+  const ledgers = new WeakMap<object, TransactionLedger>();
+  const ledgerIn = (core: DBCore) => (transaction: DBCoreTransaction) => {
+    const ledger = ledgers.get(transaction) ?? openLedger(core, transaction);
+    ledgers.set(transaction, ledger);
+    return ledger;
+  };
+  return {
+    check: (db) => checkAtOpening(db, safety),
+    beforeWriting: async () => safety?.beforeWriting(),
+    note: (core, table, request) => noteChange(table, request, ledgerIn(core)),
+    committed(transaction) {
+      const ledger = ledgers.get(transaction);
+      if (ledger?.wrote()) keeper.committed(ledger, transaction);
+    },
+    kept: keeper.kept,
+  };
+}

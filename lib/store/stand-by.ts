@@ -1,0 +1,19 @@
+import type { DBCore, DBCoreMutateRequest, DBCoreMutateResponse, DBCoreTable, Dexie } from 'dexie';
+import type { Suspicion } from './suspicion';
+
+/**
+ * What stands by a store: notes every change in the transaction that makes it, takes it to a second copy, and looks whether the browser handed back
+ * what it was given. It is loaded when the store is opened, so that the clip card is drawn without it.
+ */
+export interface StandBy {
+  /** Runs when the store is opened, before anything else reads or writes it; answers what is missing and could not be put right. */
+  check(db: Dexie): Promise<Suspicion | null>;
+  /** Settles when a first write may come. */
+  beforeWriting(): Promise<void>;
+  /** Carries out a change of a table and notes it. @param core the layer below */
+  note(core: DBCore, table: DBCoreTable, request: DBCoreMutateRequest): Promise<DBCoreMutateResponse>;
+  /** Told once the disk has what a transaction wrote, before anybody else is told. */
+  committed(transaction: object): void;
+  /** Settles when the second copy of what a transaction wrote is on the disk, or cannot be. */
+  kept(transaction: object): Promise<void>;
+}
