@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { LibraryNotice } from '../../components/library-notice';
 import { useLive } from '../../components/use-live';
+import { acceptWhatIsThere } from '../../lib/store/accept-what-is-there';
 import { activeMeeting, allMeetings } from '../../lib/store/meeting-queries';
 import type { RapporteurDatabase } from '../../lib/store/rapporteur-database';
 import { DueNotice } from './data/due-notice';
@@ -48,6 +50,7 @@ export function Desk({ db, platform, journal }: { db: RapporteurDatabase; platfo
     <DeskContext value={desk}>
       <Frame route={route} meetings={meetings ?? []} meeting={meeting ?? null} actions={actions}>
         <DueNotice />
+        <LibraryNotice store={db} accept={() => acceptWhatIsThere(db)} />
         {meetings && meeting !== undefined && <Page route={route} meetings={meetings} meeting={meeting} />}
       </Frame>
       <DropTarget />

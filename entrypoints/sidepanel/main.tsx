@@ -4,12 +4,14 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { FailureBoundary } from '../../components/failure-boundary';
+import { LibraryNotice } from '../../components/library-notice';
 import { startJournalThread } from '../../components/start-journal-thread';
 import { openKept } from '../../lib/keeping/open-kept';
 import { askShow } from '../../lib/messaging/ask-show';
 import { notifyAgenda } from '../../lib/messaging/notify-agenda';
 import { siteLeave } from '../../lib/messaging/site-leave';
 import type { Id } from '../../lib/model/id';
+import { acceptWhatIsThere } from '../../lib/store/accept-what-is-there';
 import { failureReason } from '../../lib/store/failure-reason';
 import { Board } from './board';
 
@@ -33,6 +35,7 @@ if (root) {
     board.render(
       <StrictMode>
         <FailureBoundary reasonOf={failureReason}>
+          <LibraryNotice store={db} accept={() => acceptWhatIsThere(db)} />
           <Board db={db} agendaChanged={agendaChanged} shortcut={shortcut} show={show} />
         </FailureBoundary>
       </StrictMode>,

@@ -3,8 +3,13 @@ import type { StandBy } from '../store/stand-by';
 import { keepSafe } from './keep-safe';
 import { threadJournal } from './thread-journal';
 
-/** What stands by the store in a page. */
+/** What stands by the store in a page. What is needed seldom is loaded then. */
 export function pageStandBy(startThread: () => Worker): StandBy {
   const journal = threadJournal(startThread);
-  return standByStore(keepSafe(journal, async () => (await import('../repair/put-right')).putRight));
+  const safety = keepSafe(journal, async () => (await import('../repair/put-right')).putRight);
+  return {
+    ...standByStore(safety),
+    lookAfter: async (db, idle) => (await import('./look-after')).lookAfter(db, safety, idle),
+    forget: async (db) => (await import('../repair/renew-journal')).renewJournal(db, safety),
+  };
 }

@@ -1,6 +1,7 @@
 import type { DBCore, DBCoreTransaction } from 'dexie';
 import type { Safety } from '../store/safety';
 import type { StandBy } from '../store/stand-by';
+import { acceptStore } from './accept-store';
 import { checkAtOpening } from './check-at-opening';
 import { createKeeper } from './keeper';
 import { noteChange } from './note-change';
@@ -24,5 +25,12 @@ export function standByStore(safety: Safety | null): StandBy {
       if (ledger?.wrote()) keeper.committed(ledger, transaction);
     },
     kept: keeper.kept,
+    accept: async (db) => void (safety && (await acceptStore(db, safety))),
+    lookAfter: async () => undefined,
+    async forget() {
+      // The worker writes no whole copy; a page does.
+      await safety?.canary.setBehind(true);
+      return safety === null;
+    },
   };
 }

@@ -16,4 +16,10 @@ export interface StandBy {
   committed(transaction: object): void;
   /** Settles when the second copy of what a transaction wrote is on the disk, or cannot be. */
   kept(transaction: object): Promise<void>;
+  /** Takes what is there for the whole library, because the person said so. */
+  accept(db: Dexie): Promise<void>;
+  /** Holds every record against its seal, and tidies the journal up. @param idle settles when the next few records may be read */
+  lookAfter(db: Dexie, idle: () => Promise<void>): Promise<void>;
+  /** Leaves nothing in the journal but what is in the store. Answers whether that is done; if not, the next page that looks after the store does it. */
+  forget(db: Dexie): Promise<boolean>;
 }

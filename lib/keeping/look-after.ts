@@ -1,0 +1,30 @@
+import type { Dexie } from 'dexie';
+import { renewJournal } from '../repair/renew-journal';
+import { verifyStore } from '../repair/verify-store';
+import type { Safety } from '../store/safety';
+import { journalFolders } from './journal-folders';
+
+/** Bytes of lines from which on the journal is written anew, if they are also more than the whole store takes. */
+const grown = 4_000_000;
+
+/** Verifies the store, and writes the journal anew where it is behind or has grown. One page at a time does so. */
+export async function lookAfter(db: Dexie, safety: Safety, idle: () => Promise<void>): Promise<void> {
+  await safety.alone(async () => {
+    await verifyStore(db, safety, idle, new Date().toISOString());
+    if ((await safety.canary.isBehind()) || (await hasGrown())) await renewJournal(db, safety);
+  });
+}
+
+async function hasGrown(): Promise<boolean> {
+  const [folder] = await journalFolders();
+  let lines = 0;
+  let whole = 0;
+  if (!folder) return false;
+  for await (const handle of folder.values()) {
+    if (handle.kind !== 'file') continue;
+    const { size } = await handle.getFile();
+    if (handle.name.startsWith('lane-')) lines += size;
+    else whole += size;
+  }
+  return lines > grown && lines > whole;
+}

@@ -1,0 +1,79 @@
+import { Dexie } from 'dexie';
+import { recordText } from '../journal/record-text';
+import { isKept } from '../store/is-kept';
+import type { Seal } from '../store/seal';
+
+/** Records that are read and hashed together. */
+const together = 50;
+
+/** A record that does not fit its seal; `record` is undefined where only the seal is left. */
+export interface Damage {
+  table: string;
+  key: string;
+  /** As the seal has it; null where a record has no seal. */
+  hash: string | null;
+  record: unknown;
+}
+
+/**
+ * Reads every record and holds it against its seal, a few at a time.
+ * @param idle settles when the person is not kept waiting by the next few
+ */
+export async function findDamage(db: Dexie, idle: () => Promise<void>): Promise<{ records: number; damage: Damage[] }> {
+  const damage: Damage[] = [];
+  let records = 0;
+  for (const { name } of db.tables.filter(({ name }) => isKept(name))) {
+    let from: string | typeof Dexie.minKey = Dexie.minKey;
+    for (;;) {
+      await idle();
+      const slice = await readSlice(db, name, from);
+      records += slice.records.size;
+      damage.push(...compared(name, slice));
+      if (slice.end === null) break;
+      from = slice.end;
+    }
+  }
+  return { records, damage };
+}
+
+interface Slice {
+  records: Map<string, unknown>;
+  seals: Map<string, string>;
+  /** Where the next slice begins, itself not in this one; null after the last. */
+  end: string | null;
+}
+
+/** Records and seals of one stretch of keys, as they were at one moment. */
+function readSlice(db: Dexie, table: string, from: string | typeof Dexie.minKey): Promise<Slice> {
+  return db.transaction('r', [table, 'seals'], async () => {
+    const keys: string[] = await db
+      .table<unknown, string>(table)
+      .where(':id')
+      .aboveOrEqual(from)
+      .limit(together + 1)
+      .primaryKeys();
+    const end = keys.length > together ? (keys.at(-1) ?? null) : null;
+    const own = end === null ? keys : keys.slice(0, -1);
+    const values: unknown[] = await db.table(table).bulkGet(own);
+    const seals: Seal[] = await db
+      .table('seals')
+      .where('[table+key]')
+      .between([table, from], [table, end ?? Dexie.maxKey], true, false)
+      .toArray();
+    return {
+      records: new Map(own.map((key, index) => [key, values[index]])),
+      seals: new Map(seals.map(({ key, hash }) => [key, hash])),
+      end,
+    };
+  });
+}
+
+function compared(table: string, { records, seals }: Slice): Damage[] {
+  const damage: Damage[] = [];
+  for (const [key, record] of records) {
+    const hash = seals.get(key) ?? null;
+    if (record === undefined || recordText(record).seal !== hash) damage.push({ table, key, hash, record });
+  }
+  for (const [key, hash] of seals) if (!records.has(key)) damage.push({ table, key, hash, record: undefined });
+  return damage;
+}

@@ -1,0 +1,42 @@
+import type { Dexie } from 'dexie';
+import { entryJson } from '../journal/entry-json';
+import { recordText } from '../journal/record-text';
+import { placeOf } from '../ledger/place-of';
+import { isKept } from '../store/is-kept';
+import type { Mark } from '../store/mark';
+import type { Safety } from '../store/safety';
+
+/** Records that are read and written together. */
+const together = 100;
+
+/**
+ * Writes the whole store into the journal anew and lets go of what the lines before it said: for a journal that is behind, that has grown, or that speaks of
+ * something that was deleted for good. Records are read a few at a time while others may write: whatever changes meanwhile has a line of its own with a
+ * higher sequence, and that line comes after.
+ * @returns whether nothing older is left in the journal; false also where there is nothing to write
+ */
+export async function renewJournal(db: Dexie, { journal, canary }: Safety): Promise<boolean> {
+  const mark = await db.table<Mark, string>('marks').get('mark');
+  if (!mark) return false;
+  const clean = await journal.renew(wholeStore(db, mark), mark.sequence);
+  await canary.setBehind(false);
+  return clean;
+}
+
+async function* wholeStore(db: Dexie, mark: Mark): AsyncGenerator<string> {
+  let parts = 0;
+  for (const { name } of db.tables.filter(({ name }) => isKept(name))) {
+    let last = '';
+    for (;;) {
+      const keys = await db.table<unknown, string>(name).where(':id').above(last).limit(together).primaryKeys();
+      const records = await db.table<unknown, string>(name).bulkGet(keys);
+      const changes = keys.flatMap((key, index) =>
+        records[index] === undefined ? [] : [{ table: name, key, json: recordText(records[index]).json }],
+      );
+      if (changes.length > 0) yield entryJson(placeOf(mark), { kind: 'part', part: parts++, changes });
+      last = keys.at(-1) ?? last;
+      if (keys.length < together) break;
+    }
+  }
+  yield entryJson(placeOf(mark), { kind: 'end', parts });
+}

@@ -1,0 +1,64 @@
+import type { Dexie } from 'dexie';
+import { recordText } from '../journal/record-text';
+import { recordPlace, replay } from '../journal/replay';
+import type { Damaged } from '../store/damaged';
+import type { Mark } from '../store/mark';
+import type { Report } from '../store/report';
+import type { Safety } from '../store/safety';
+import { type Damage, findDamage } from './find-damage';
+
+export interface Verified {
+  /** Records that were read. */
+  records: number;
+  putBack: number;
+  setAside: number;
+  /** Records of which only the seal was left, and that the journal has not. */
+  missing: number;
+}
+
+/**
+ * Holds every record against its seal. What does not fit is put back from the journal where that has it, and set aside otherwise: nothing is dropped. The person
+ * gets a report where anything was done.
+ * @param idle settles when the next few records may be read
+ */
+export async function verifyStore(
+  db: Dexie,
+  safety: Safety,
+  idle: () => Promise<void>,
+  now: string,
+): Promise<Verified> {
+  const { records, damage } = await findDamage(db, idle);
+  if (damage.length === 0) return { records, putBack: 0, setAside: 0, missing: 0 };
+  const mark = await db.table<Mark, string>('marks').get('mark');
+  const journal = replay(await safety.journal.read(), mark?.storeId ?? null);
+  return db.transaction('rw', db.tables, async () => {
+    const verified: Verified = { records, putBack: 0, setAside: 0, missing: 0 };
+    let clips = 0;
+    for (const found of damage) {
+      const record: unknown = await db.table(found.table).get(found.key);
+      const seal = await db.table('seals').get([found.table, found.key]);
+      // Written again meanwhile, and whole.
+      if (record !== undefined && seal && recordText(record).seal === seal.hash) continue;
+      const kept = journal?.records.get(recordPlace(found.table, found.key))?.record;
+      if (kept && recordText(kept).seal === found.hash) {
+        await db.table(found.table).put(kept);
+        verified.putBack += 1;
+        if (found.table === 'clips') clips += 1;
+      } else await setAside(db, found, now, verified);
+    }
+    const { putBack, setAside: aside, missing } = verified;
+    const report: Report = { id: 'report', at: now, clips, records: putBack, missing, setAside: aside };
+    if (putBack + aside + missing > 0) await db.table('marks').put(report);
+    return verified;
+  });
+}
+
+async function setAside(db: Dexie, found: Damage, now: string, verified: Verified): Promise<void> {
+  const { table, key, record } = found;
+  if (record === undefined) verified.missing += 1;
+  else {
+    verified.setAside += 1;
+    await db.table('damaged').put({ table, key, record, foundAt: now } satisfies Damaged);
+  }
+  await db.table(table).delete(key);
+}

@@ -1,0 +1,23 @@
+const clips = (count: number) => (count === 1 ? '1 clip' : `${count} clips`);
+const records = (count: number) => (count === 1 ? '1 record' : `${count} records`);
+
+/** What the person is told about the safety of her library. */
+export const safetyWords = {
+  title: 'Your library was looked after',
+  putBack: (clipCount: number, recordCount: number) =>
+    clipCount === 0
+      ? `The browser had lost a part of your library. ${records(recordCount)} were put back from the second copy.`
+      : `The browser had lost a part of your library. ${clips(clipCount)} ${clipCount === 1 ? 'was' : 'were'} put back from the second copy.`,
+  missing: (count: number) =>
+    `${records(count)} could not be found again, neither in the store nor in the second copy.`,
+  setAside: (count: number) =>
+    `${records(count)} had been damaged on the disk and ${count === 1 ? 'was' : 'were'} set aside, not deleted.`,
+  seen: 'I have read this',
+  lostTitle: 'A part of your library is missing',
+  expected: (expected: number, found: number) =>
+    `The browser handed back less than there was: expected ${clips(expected)}, found ${found}.`,
+  nothingWritten: 'Nothing is written over it until you decide.',
+  goOn: 'Go on with what is here',
+  behind:
+    'The second copy of your library could not be written: the disk may be full. What you save is in the store alone until there is room.',
+};
