@@ -3,6 +3,7 @@ import { manifestWords } from './lib/words/manifest-words';
 import { leanAge } from './scripts/lean-age.mjs';
 import { leanZod } from './scripts/lean-zod.mjs';
 import { notices } from './scripts/licences/notices.mjs';
+import { proofBuild } from './scripts/prove/proof-build.mjs';
 import { replacedPackages } from './scripts/replaced-packages.mjs';
 import { sharedThread } from './scripts/shared-thread.mjs';
 
@@ -42,7 +43,11 @@ const sharedChunk = {
   minShareCount: 5,
 };
 
+/** Nothing, but for `npm run prove:…`. */
+const proof = proofBuild(process.env.PROOF_BUILD);
+
 export default defineConfig({
+  ...proof.config,
   modules: ['@wxt-dev/module-react'],
   imports: false,
   hooks: {
@@ -54,7 +59,7 @@ export default defineConfig({
   vite: () => ({
     // the thread that reads minutes loads the reader of Word files only when one comes
     worker: { format: 'es', plugins: () => [leanZod(), leanAge()] },
-    plugins: [leanZod(), leanAge(), sharedThread()],
+    plugins: [leanZod(), leanAge(), sharedThread(), ...proof.plugins],
     build: {
       modulePreload: { polyfill: false }, // the browsers that we ask for know how to
       rollupOptions: { output: { advancedChunks: { groups: [sharedChunk] } } },
