@@ -12,20 +12,22 @@ export type Keeper = ReturnType<typeof createKeeper>;
  * @param safety null for a store that needs no second copy
  */
 export function createKeeper(safety: Safety | null) {
-  const under = new WeakMap<object, Promise<void>>();
-  let latest: Promise<void> = Promise.resolve();
+  const under = new WeakMap<object, Promise<boolean>>();
+  let latest: Promise<boolean> = Promise.resolve(true);
 
-  async function keep(ledger: TransactionLedger, { journal, canary }: Safety): Promise<void> {
+  async function keep(ledger: TransactionLedger, { journal, canary }: Safety): Promise<boolean> {
     const { storeId, sequence, counts } = ledger.mark();
+    let isWitnessed = true;
     try {
       const json = entryJson(placeOf(ledger.mark()), { kind: 'action', changes: ledger.changes() });
       await journal.append(json, sequence);
     } catch (cause) {
       // The store has it, strictly. To call that "not saved" would be false, and would make the person clip it twice.
       console.error('Rapporteur: the second copy is behind.', causesOf(cause));
-      await canary.setBehind(true).catch(unheard);
+      isWitnessed = await canary.setBehind(true).then(() => true, unheard);
     }
     await canary.write({ storeId, sequence, counts }).catch(unheard);
+    return isWitnessed;
   }
 
   return {
@@ -34,12 +36,13 @@ export function createKeeper(safety: Safety | null) {
       latest = latest.then(() => keep(ledger, safety));
       under.set(transaction, latest);
     },
-    /** Settles when the second copy of what a transaction wrote is on the disk, or cannot be. */
-    kept: (transaction: object): Promise<void> => under.get(transaction) ?? Promise.resolve(),
+    /** Whether what a transaction wrote is in the second copy, or it is at least noted outside the store that it is not. */
+    kept: (transaction: object): Promise<boolean> => under.get(transaction) ?? Promise.resolve(true),
   };
 }
 
 /** The next start notices by itself that the canary or the journal is behind. */
-function unheard(cause: unknown): void {
+function unheard(cause: unknown): false {
   console.error('Rapporteur: how far the store is could not be noted.', causesOf(cause));
+  return false;
 }

@@ -14,8 +14,8 @@ export interface StandBy {
   note(core: DBCore, table: DBCoreTable, request: DBCoreMutateRequest): Promise<DBCoreMutateResponse>;
   /** Told once the disk has what a transaction wrote, before anybody else is told. */
   committed(transaction: object): void;
-  /** Settles when the second copy of what a transaction wrote is on the disk, or cannot be. */
-  kept(transaction: object): Promise<void>;
+  /** Whether what a transaction wrote is in the second copy, or it is at least noted outside the store that it is not. */
+  kept(transaction: object): Promise<boolean>;
   /** Takes what is there for the whole library, because the person said so. */
   accept(db: Dexie): Promise<void>;
   /** Holds every record against its seal, and tidies the journal up. @param idle settles when the next few records may be read */

@@ -30,7 +30,8 @@ export async function transact<T>(db: RapporteurDatabase, work: () => Promise<T 
       if (isRefusal(result)) throw new Refused(result);
       return result;
     });
-    if (written) await db.standBy?.kept(written);
+    // With no copy and nobody who knows that there is none, it stays on the screen too; trying again finds it there.
+    if (written && (await db.standBy?.kept(written)) === false) return refuse('storage-failed');
     return done;
   } catch (error) {
     if (error instanceof Refused) return error.refusal;

@@ -14,7 +14,11 @@ export const defects = {
       from: 'if (isRefusal(result)) throw new Refused(result);\n      return result;\n    });',
       to: 'if (isRefusal(result)) throw new Refused(result);\n      early(result);\n      return result;\n    })]);',
     },
-    { file: 'lib/store/transact.ts', from: 'if (written) await db.standBy?.kept(written);', to: '' },
+    {
+      file: 'lib/store/transact.ts',
+      from: 'if (written && (await db.standBy?.kept(written)) === false)',
+      to: 'if (false)',
+    },
   ],
   'two-transactions': [
     {

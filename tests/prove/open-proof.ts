@@ -12,7 +12,9 @@ export interface OpenProof {
   page: Page;
   dump: () => ReturnType<Proof['dump']>;
   /** Begins to write; settles when `most` actions are done, or never. */
-  write: (seed: number, most: number) => Promise<unknown>;
+  write: (seed: number, most: number, kinds?: string[]) => Promise<unknown>;
+  /** Goes on with what the browser handed back. */
+  accept: () => Promise<void>;
   /** A clean end. */
   close: () => Promise<void>;
   /** The end of everything, in the middle of whatever happens. */
@@ -38,11 +40,12 @@ export async function openProof({ profile, build, backend, hear }: ProofOptions)
   return {
     page,
     dump: () => page.evaluate(() => (globalThis as unknown as { proof: Proof }).proof.dump()), // the page of proof builds has it
-    write: (seed, most) =>
+    write: (seed, most, kinds) =>
       page.evaluate(
-        ([seed, most]) => (globalThis as unknown as { proof: Proof }).proof.write(seed, most), // as above
-        [seed, most] as const,
+        ([seed, most, kinds]) => (globalThis as unknown as { proof: Proof }).proof.write(seed, most, kinds), // as above
+        [seed, most, kinds] as const,
       ),
+    accept: () => page.evaluate(() => (globalThis as unknown as { proof: Proof }).proof.accept()), // as above
     close: () => rapporteur.close(),
     async kill() {
       const ended = new Promise((resolve) => rapporteur.context.on('close', resolve));

@@ -2,6 +2,7 @@ import '../../../lib/model/configure-zod';
 import { startJournalThread } from '../../../components/start-journal-thread';
 import { openKept } from '../../../lib/keeping/open-kept';
 import { findDamage } from '../../../lib/repair/find-damage';
+import { acceptWhatIsThere } from '../../../lib/store/accept-what-is-there';
 import { openDatabase } from '../../../lib/store/open-database';
 import { randomWriting } from './random-writing';
 import { seededNumbers } from './seeded-numbers';
@@ -29,8 +30,9 @@ async function dump() {
 
 const proof = {
   dump,
+  accept: () => acceptWhatIsThere(db),
   /** Writes until `most` actions are done; each acknowledged one is told to `acknowledged`. */
-  write: (seed: number, most: number) => randomWriting(db, seededNumbers(seed), most),
+  write: (seed: number, most: number, kinds?: string[]) => randomWriting(db, seededNumbers(seed), most, kinds),
   /** How long each of `count` saves took to be acknowledged, in milliseconds. */
   async times(seed: number, count: number) {
     const times: number[] = [];

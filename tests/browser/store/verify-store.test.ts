@@ -1,0 +1,97 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { standByStore } from '../../../lib/ledger/stand-by-store';
+import { renewJournal } from '../../../lib/repair/renew-journal';
+import { verifyStore } from '../../../lib/repair/verify-store';
+import { writeNote } from '../../../lib/services/write-note';
+import { openDatabase } from '../../../lib/store/open-database';
+import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
+import { clipOf, done, meetingWith } from '../services/fill-store';
+import { deleteStore } from './delete-store';
+import { expectSealed } from './expect-sealed';
+import { type HeldSafety, heldSafety } from './held-safety';
+import { recordsOf } from './records-of';
+
+const opened: RapporteurDatabase[] = [];
+afterEach(async () => {
+  vi.restoreAllMocks();
+  for (const db of opened.splice(0)) await deleteStore(db);
+});
+
+const now = '2018-08-01T08:00:00.000Z';
+const idle = async () => {};
+
+async function filled(): Promise<{ db: RapporteurDatabase; safety: HeldSafety; clips: string[] }> {
+  const safety = heldSafety();
+  const db = openDatabase(`verified-${crypto.randomUUID()}`, async () => standByStore(safety));
+  opened.push(db);
+  const { topicIds } = await meetingWith(db, ['General']);
+  const clips: string[] = [];
+  // More than are read together.
+  for (let count = 0; count < 60; count++) clips.push(await clipOf(db, `sentence ${count}`, topicIds));
+  return { db, safety, clips };
+}
+
+/** Changes what is on the disk behind the back of everything that stands by the store. */
+async function tamper(db: RapporteurDatabase, work: (bare: RapporteurDatabase) => PromiseLike<unknown>): Promise<void> {
+  const bare = openDatabase(db.name);
+  await work(bare);
+  bare.close();
+}
+
+test('a store that is as it was left has nothing to tell', async () => {
+  const { db, safety } = await filled();
+  const before = await recordsOf(db);
+  expect(await verifyStore(db, safety, idle, now)).toMatchObject({ putBack: 0, setAside: 0, missing: 0 });
+  expect(await db.marks.get('report')).toBeUndefined();
+  expect(await recordsOf(db)).toEqual(before);
+});
+
+test('a changed record and a vanished one are put back as the journal has them', async () => {
+  const { db, safety, clips } = await filled();
+  done(await writeNote(db, { clipId: clips[3] ?? '', note: 'the latest words' }));
+  const before = await recordsOf(db);
+  await tamper(db, async (bare) => {
+    await bare.clips.update(clips[3] ?? '', { note: 'flipped' });
+    await bare.clips.delete(clips[58] ?? '');
+  });
+  expect(await verifyStore(db, safety, idle, now)).toMatchObject({ putBack: 2, setAside: 0, missing: 0 });
+  expect(await recordsOf(db)).toEqual(before);
+  await expectSealed(db);
+  expect(await db.marks.get('report')).toMatchObject({ clips: 2, records: 2, missing: 0, setAside: 0 });
+});
+
+test('what the journal has not is set aside whole, never dropped; what is gone is counted', async () => {
+  const { db, safety, clips } = await filled();
+  safety.lines.length = 0;
+  const [first = '', second = ''] = clips;
+  await tamper(db, async (bare) => {
+    await bare.clips.update(first, { note: 'flipped' });
+    await bare.clips.delete(second);
+  });
+  expect(await verifyStore(db, safety, idle, now)).toMatchObject({ putBack: 0, setAside: 1, missing: 1 });
+  expect(await db.damaged.toArray()).toMatchObject([
+    { table: 'clips', key: first, record: { note: 'flipped' }, foundAt: now },
+  ]);
+  expect(await db.clips.count()).toBe(58);
+  await expectSealed(db);
+  // Told once.
+  expect(await verifyStore(db, safety, idle, now)).toMatchObject({ setAside: 0, missing: 0 });
+});
+
+test('a journal that is written anew brings everything back, and nothing that was deleted', async () => {
+  const { db, safety, clips } = await filled();
+  await db.clips.delete(clips[0] ?? '');
+  const before = await recordsOf(db);
+  expect(safety.lines.join('\n')).toContain('sentence 0');
+  safety.held.behind = true;
+  expect(await renewJournal(db, safety)).toBe(true);
+  expect(safety.held.behind).toBe(false);
+  await clipOf(db, 'after it');
+  const name = db.name;
+  const after = await recordsOf(db);
+  expect(Object.keys(after)).toEqual(Object.keys(before));
+  await deleteStore(db);
+  const again = openDatabase(name, async () => standByStore(safety));
+  opened.push(again);
+  expect(await recordsOf(again)).toEqual(after);
+});
