@@ -11,6 +11,8 @@ test('the worker is killed while clips are being saved: every acknowledged one i
   rapporteur,
   portal,
 }) => {
+  // Each new worker must reach the page that writes its journal: on a busy machine fifteen of them take a while.
+  test.setTimeout(180_000);
   const page = await rapporteur.context.newPage();
   await page.goto(`${portal.origin}/trouble.sample/large?kb=220`);
   await clipped(await openCard(rapporteur, page)); // the gesture that grants this page for the rest of the test

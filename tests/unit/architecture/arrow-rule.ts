@@ -78,7 +78,10 @@ const arrows: Record<string, { folders: string[]; packages: RegExp }> = {
   },
   'lib/ledger': { folders: modules('model', 'journal', 'store'), packages: /^dexie$/ },
   'lib/repair': { folders: modules('model', 'journal', 'store', 'ledger'), packages: /^dexie$/ },
-  'lib/keeping': { folders: modules('model', 'journal', 'store', 'ledger', 'repair'), packages: /^wxt\/browser$/ },
+  'lib/keeping': {
+    folders: modules('model', 'journal', 'store', 'ledger', 'repair'),
+    packages: /^(dexie|wxt\/browser)$/,
+  },
   'lib/messaging': { folders: modules('model'), packages: /^(zod|wxt\/browser)$/ },
   'lib/services': { folders: ['lib/store', ...pureFolders], packages: /^$/ },
   components: { folders: modules('model', 'words', 'tables', 'figures'), packages: /^(react|react-dom|dexie)$/ },
