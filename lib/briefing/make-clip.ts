@@ -6,7 +6,7 @@ import type { BriefingClipInput } from './briefing-input';
 import type { CiteMaker } from './cite-maker';
 import { clipBody } from './clip-body';
 import { datedLine } from './dated-line';
-import { isMachineMade } from './machine-made';
+import { isMachineMade } from './is-machine-made';
 import type { Setting } from './setting';
 import { type Room, shownBody } from './shown-body';
 import { supersededRemark } from './superseded-words';

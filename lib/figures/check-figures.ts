@@ -12,7 +12,7 @@ import { checkMixed } from './check-mixed';
 import { checkParts } from './check-parts';
 import { checkPercentages } from './check-percentages';
 import { checkPeriodOverCumulative } from './check-period-over-cumulative';
-import { checkRestatedTotals } from './check-restated-total';
+import { checkRestatedTotals } from './check-restated-totals';
 import { checkRevised } from './check-revised';
 import { checkSharesOfAll } from './check-shares-of-all';
 import { checkStale } from './check-stale';

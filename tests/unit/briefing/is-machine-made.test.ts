@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isMachineMade } from '../../../lib/briefing/machine-made';
+import { isMachineMade } from '../../../lib/briefing/is-machine-made';
 
 it.each([
   ['The summary below was written by a machine and checked by an editor.', true],
