@@ -1,5 +1,6 @@
 import type { Id } from '../model/id';
 import type { Refusal } from '../model/refusal';
+import { forgetInJournal } from '../store/forget-in-journal';
 import { forgetRecords } from '../store/forget-records';
 import type { RapporteurDatabase } from '../store/rapporteur-database';
 import { refuse } from '../store/refuse';
@@ -31,6 +32,7 @@ export async function deleteForGood(
     return { ok: true, keys };
   });
   if (!answer.ok) return answer;
+  await forgetInJournal(db);
   await traces.forget(answer.keys);
   return { ok: true };
 }

@@ -1,4 +1,5 @@
 import type { Refusal } from '../model/refusal';
+import { forgetInJournal } from '../store/forget-in-journal';
 import type { RapporteurDatabase } from '../store/rapporteur-database';
 import { recordTables } from '../store/record-tables';
 import { transact } from '../store/transact';
@@ -10,6 +11,8 @@ export async function wipeEverything(db: RapporteurDatabase, traces: Traces): Pr
     for (const table of recordTables) await db.table(table).clear();
     return { ok: true };
   });
-  if (answer.ok) await traces.forget(null);
+  if (!answer.ok) return answer;
+  await forgetInJournal(db);
+  await traces.forget(null);
   return answer;
 }

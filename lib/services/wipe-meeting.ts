@@ -1,5 +1,6 @@
 import type { Id } from '../model/id';
 import type { Refusal } from '../model/refusal';
+import { forgetInJournal } from '../store/forget-in-journal';
 import { forgetRecords } from '../store/forget-records';
 import { meetingHoldings } from '../store/meeting-holdings';
 import type { RapporteurDatabase } from '../store/rapporteur-database';
@@ -44,6 +45,7 @@ export async function wipeMeeting(
     return { ok: true, keys };
   });
   if (!answer.ok) return answer;
+  await forgetInJournal(db);
   await traces.forget(answer.keys);
   return { ok: true };
 }

@@ -43,6 +43,7 @@ export async function forgetRecords(
     const outline = withoutClips(version.outline, keys);
     if (outline !== version.outline) await db.briefingVersions.put({ ...version, outline });
   }
+  await db.damaged.filter(({ key }) => keys.has(key)).delete();
   await sweepEvidence(db, freed);
 }
 

@@ -18,4 +18,6 @@ export const recordTables = [
   'settings',
   'undoSteps',
   'trash',
-] as const satisfies readonly (RecordTable | 'undoSteps')[];
+  'conflicts',
+  'damaged',
+] as const satisfies readonly (RecordTable | 'undoSteps' | 'damaged')[];

@@ -10,7 +10,8 @@ import { transact } from '../../store/transact';
  */
 export async function restoreLibrary(db: RapporteurDatabase, library: Library): Promise<{ ok: true } | Refusal> {
   return transact<{ ok: true }>(db, async () => {
-    await db.undoSteps.clear();
+    // What lies in the trash leans on the steps.
+    for (const table of [db.undoSteps, db.trash, db.damaged]) await table.clear();
     for (const table of libraryTables) {
       const records = library[table].map((record) => recordSchemas[table].parse(record));
       await db.table(table).clear();

@@ -118,7 +118,7 @@ test('everything of version 3 is there, with the new fields empty', async () => 
 
 test('everything of version 4 is there as it was', async () => {
   const db = await openedOver(makeVersion4);
-  expect(await recordsOf(db)).toEqual({ ...version4, damaged: [] });
+  expect(await recordsOf(db)).toEqual({ ...version4, damaged: [], trash: [], conflicts: [] });
   done(await undoLatest(db));
   await expectSealed(db);
 });
