@@ -83,9 +83,12 @@ function manifestOf(archive: Archive, schemaVersion: number): PackManifest {
   throw new PackRefused({ kind: 'no-record', file, field: manifest.error.issues[0]?.path.join('.') ?? '' });
 }
 
-/** The pictures and snapshots, checked by their sums. */
+/** The pictures and snapshots, checked by their sums: together no more than a file may be, as they are packed as they are. */
 async function evidenceOf(archive: Archive, { files }: PackManifest, { sha256, pause }: PackTools) {
   const found = new Map<string, Uint8Array<ArrayBuffer>>();
+  const told = files.reduce((sum, { path, bytes }) => sum + (partAt(path) ? 0 : bytes), 0);
+  // Enough to stop a bomb of many: the first that comes to more than it is listed with is refused.
+  if (told > packLimits.file) throw new PackRefused({ kind: 'too-large', file: manifestPath });
   for (const listed of files) {
     if (partAt(listed.path)) continue;
     if (!/^(images|snapshots)\/[0-9a-f-]{36}\.[a-z.]{2,8}$/i.test(listed.path)) {

@@ -142,6 +142,19 @@ describe('a pack is refused, with the place where it is wrong,', () => {
     });
   });
 
+  test('for pictures that would come to more than a file may be, before the first is inflated', async () => {
+    const bytes = 20 * 1024 * 1024;
+    const files = Array.from({ length: Math.ceil(packLimits.file / bytes) }, (_, at) => ({
+      ...{ path: `images/${uuid(at)}.png`, bytes },
+      sha256: 'a'.repeat(64),
+    }));
+    const manifest = { files };
+    expect(await faultOf(await packOfFiles({}, {}, {}, manifest))).toEqual({
+      kind: 'too-large',
+      file: 'manifest.json',
+    });
+  });
+
   test.each([
     ['a newer version of the records', { schemaVersion: schemaVersion + 1 }, 'newer'],
     ['a newer form', { formatVersion: 2 }, 'newer'],
