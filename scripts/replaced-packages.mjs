@@ -8,6 +8,9 @@ export const replacedPackages = {
   'decode-named-character-reference': at('lib/documents/decode-named-character-reference.ts'),
   // The reader of Word files brings a ZIP library of 28 kB beside ours.
   jszip: at('lib/documents/load-async.ts'),
+  // And an XML library of 59 kB, of which it asks two names. The longer name comes first, for the shorter one fits it too.
+  '@xmldom/xmldom/lib/dom': at('lib/documents/dom-parser.ts'),
+  '@xmldom/xmldom': at('lib/documents/dom-parser.ts'),
   // What Dexie's package gives a bundler is written for browsers of ten years ago; this is the same version of it for those of today, 10 kB smaller.
   dexie: at('node_modules/dexie/dist/modern/dexie.mjs'),
 };
