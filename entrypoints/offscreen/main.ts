@@ -1,7 +1,7 @@
 import '../../lib/model/configure-zod';
 import { type Browser, browser } from 'wxt/browser';
 import { figuresPort } from '../../lib/messaging/figures-port';
-import { isOurPage } from '../../lib/messaging/is-our-page';
+import { isOurWorker } from '../../lib/messaging/is-our-worker';
 import { journalPort } from '../../lib/messaging/journal-port';
 import { pdfPort } from '../../lib/messaging/pdf-port';
 import { answerFigures } from './answer-figures';
@@ -27,7 +27,7 @@ const answers = new Map<string, (port: Browser.runtime.Port) => void>([
  */
 browser.runtime.onConnect.addListener((port) => {
   const answer = answers.get(port.name);
-  if (!answer || !isOurPage(port.sender)) return;
+  if (!answer || !isOurWorker(port.sender)) return;
   open += 1;
   clearTimeout(closing);
   answer(port);

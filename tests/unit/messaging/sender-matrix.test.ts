@@ -5,8 +5,9 @@ import { messageHandler } from '../../../entrypoints/background/message-handler'
 import { cardPort } from '../../../lib/messaging/card-port';
 import { checkPort } from '../../../lib/messaging/check-port';
 import type { Sender } from '../../../lib/messaging/is-our-page';
+import { isOurWorker } from '../../../lib/messaging/is-our-worker';
 import { type PageToWorker, pageToWorkerSchema } from '../../../lib/messaging/page-to-worker';
-import { senders } from './senders';
+import { notTheWorker, senders, us } from './senders';
 
 vi.mock('wxt/browser', async () => {
   const { us } = await import('./senders');
@@ -84,6 +85,12 @@ describe('who is heard', () => {
       return isListenedTo();
     };
     expect(Object.fromEntries(senders.map(({ who, sender }) => [who, isHeard(sender)]))).toEqual(expected);
+  });
+
+  test('the page that nobody sees hears our worker, as Chromium describes it, and nobody else', () => {
+    expect(isOurWorker({ id: us.id, url: `${us.origin}/background.js` })).toBe(true);
+    expect(isOurWorker(undefined)).toBe(false);
+    for (const sender of notTheWorker) expect(isOurWorker(sender), JSON.stringify(sender)).toBe(false);
   });
 
   test('of our pages, what is malformed or says more than it may', () => {

@@ -17,7 +17,8 @@ export const senders: readonly { who: string; sender: Sender | undefined; heard:
   { who: 'the clip card', sender: { id, origin, url: `${origin}/popup.html` }, heard: true },
   { who: 'the agenda board', sender: { id, origin, url: `${origin}/sidepanel.html` }, heard: true },
   { who: 'the desk in a tab', sender: { id, origin, url: `${origin}/desk.html`, frameId: 0 }, heard: true },
-  { who: 'our worker', sender: { id, origin, url: `${origin}/background.js` }, heard: true },
+  // It sends no commands; the page that nobody sees hears it (`is-our-worker.ts`).
+  { who: 'our worker', sender: { id, url: `${origin}/background.js` }, heard: false },
   { who: 'our script in a page', sender: { id, origin: page, url: `${page}/a`, frameId: 0 }, heard: false },
   { who: 'our script in a frame', sender: { id, origin: page, url: `${page}/a`, frameId: 7 }, heard: false },
   {
@@ -43,4 +44,13 @@ export const senders: readonly { who: string; sender: Sender | undefined; heard:
   { who: 'our id at an origin that only begins like ours', sender: { id, origin: `${origin}.example` }, heard: false },
   { who: 'a program of the machine', sender: { url: '' }, heard: false },
   { who: 'nobody', sender: undefined, heard: false },
+];
+
+/** Whom the page that nobody sees must not take for our worker. */
+export const notTheWorker: readonly (Sender & { tab?: unknown })[] = [
+  ...senders.filter(({ who }) => who !== 'our worker').flatMap(({ sender }) => (sender ? [sender] : [])),
+  { id, url: `${origin}/background.js`, origin: page },
+  { id, url: `${origin}/background.js`, frameId: 0 },
+  { id, url: `${origin}/background.js`, tab: { id: 4 } },
+  { id: 'ppppoooonnnnmmmmllllkkkkjjjjiiii', url: `${origin}/background.js` },
 ];
