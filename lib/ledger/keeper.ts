@@ -10,8 +10,9 @@ export type Keeper = ReturnType<typeof createKeeper>;
 /**
  * Takes what a transaction changed to the journal, and then how far the store is to the canary, one transaction after the other.
  * @param safety null for a store that needs no second copy
+ * @param patience milliseconds after which a journal that does not answer counts as behind: nobody waits for ever to be told "saved"
  */
-export function createKeeper(safety: Safety | null) {
+export function createKeeper(safety: Safety | null, patience: number) {
   const under = new WeakMap<object, Promise<boolean>>();
   let latest: Promise<boolean> = Promise.resolve(true);
 
@@ -20,7 +21,7 @@ export function createKeeper(safety: Safety | null) {
     let isWitnessed = true;
     try {
       const json = entryJson(placeOf(ledger.mark()), { kind: 'action', changes: ledger.changes() });
-      await journal.append(json, sequence);
+      await within(patience, journal.append(json, sequence));
     } catch (cause) {
       // The store has it, strictly. To call that "not saved" would be false, and would make the person clip it twice.
       console.error('Rapporteur: the second copy is behind.', causesOf(cause));
@@ -45,4 +46,11 @@ export function createKeeper(safety: Safety | null) {
 function unheard(cause: unknown): false {
   console.error('Rapporteur: how far the store is could not be noted.', causesOf(cause));
   return false;
+}
+
+function within(patience: number, work: Promise<void>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('the journal did not answer')), patience);
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }

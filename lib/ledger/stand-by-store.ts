@@ -7,9 +7,12 @@ import { createKeeper } from './keeper';
 import { noteChange } from './note-change';
 import { openLedger, type TransactionLedger } from './transaction-ledger';
 
-/** @param safety null for a store that is sealed and counted, and has no second copy */
-export function standByStore(safety: Safety | null): StandBy {
-  const keeper = createKeeper(safety);
+/**
+ * @param safety null for a store that is sealed and counted, and has no second copy
+ * @param patience milliseconds that the journal has for an answer
+ */
+export function standByStore(safety: Safety | null, patience = 5_000): StandBy {
+  const keeper = createKeeper(safety, patience);
   const ledgers = new WeakMap<object, TransactionLedger>();
   const ledgerIn = (core: DBCore) => (transaction: DBCoreTransaction) => {
     const ledger = ledgers.get(transaction) ?? openLedger(core, transaction);

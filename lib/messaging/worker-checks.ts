@@ -11,6 +11,11 @@ export interface WorkerChecks {
 
 /** How long to wait before a worker that ended is asked for the next, in milliseconds. */
 const pause = 300;
+/**
+ * Milliseconds after which a running check is asked about anew. That the worker ended is not told for as long as another page of ours was offered the
+ * connection too, as the one that nobody sees is.
+ */
+const pulse = 5_000;
 
 /**
  * One connection to the worker. Where the worker ends in the middle of a check, the next one is woken to say how far it came; an idle
@@ -20,6 +25,17 @@ export function workerChecks(): WorkerChecks {
   const listeners = new Set<(check: CheckState | null) => void>();
   let port: ReturnType<typeof browser.runtime.connect> | null = null;
   let running = false;
+  let asking: ReturnType<typeof setInterval> | undefined;
+
+  /** A new connection wakes the next worker where there is none, and tells where things stand. */
+  function askAnew() {
+    port?.disconnect();
+    connect();
+  }
+  function watch() {
+    clearInterval(asking);
+    if (running && listeners.size > 0) asking = setInterval(askAnew, pulse);
+  }
 
   function connect() {
     const opened = browser.runtime.connect({ name: checkPort });
@@ -27,6 +43,7 @@ export function workerChecks(): WorkerChecks {
       const news = checkNewsSchema.safeParse(message).data;
       if (!news) return;
       running = news.check?.status === 'running';
+      watch();
       for (const tell of listeners) tell(news.check);
     });
     opened.onDisconnect.addListener(() => {
@@ -41,18 +58,19 @@ export function workerChecks(): WorkerChecks {
   return {
     follow(tell) {
       listeners.add(tell);
-      // A new connection tells where things stand; one that is there has told it already.
-      port?.disconnect();
-      connect();
+      // A connection that is there has told it already.
+      askAnew();
       return () => {
         listeners.delete(tell);
         if (listeners.size > 0) return;
+        clearInterval(asking);
         port?.disconnect();
         port = null;
       };
     },
     order(order) {
       if (order.type === 'start') running = true;
+      watch();
       connected().postMessage(order);
     },
   };

