@@ -119,7 +119,7 @@ test('the tools take no room: the text stands where it stood when they appear', 
   await threeClips();
   const box = () => page.getByText('four thousand').first().element().getBoundingClientRect().toJSON();
   const before = box();
-  tool(1, 'Leave out').element().focus();
+  tool(1, 'Leave out').element().focus({ preventScroll: true });
   await expect.element(tool(1, 'Note')).toBeVisible();
   expect(box()).toEqual(before);
 });

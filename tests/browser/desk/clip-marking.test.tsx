@@ -5,6 +5,7 @@ import { draftKey, recoverDrafts } from '../../../entrypoints/desk/recover-draft
 import type { CaptureDraft } from '../../../lib/model/capture-draft';
 import { saveClip } from '../../../lib/services/save-clip';
 import { showQuote } from '../../../lib/services/show-quote';
+import { markingWords } from '../../../lib/words/marking-words';
 import { excerptDraft, imageDraft } from '../services/drafts';
 import { done, meetingWith } from '../services/fill-store';
 import { freshStore } from '../store/with-store';
@@ -65,7 +66,7 @@ test('the levels are walked with the arrow keys', async () => {
   await expect.element(page.getByRole('radio', { name: 'moderate' })).toHaveFocus();
 });
 
-test('contacts that are found are told, and one button marks them', async () => {
+test('contacts that are found are told and marked, and one button each takes the marking away and puts it on', async () => {
   const { clip } = await shownClip({ ...excerptDraft('x'), content: contacts });
   await expect
     .element(
@@ -74,9 +75,12 @@ test('contacts that are found are told, and one button marks them', async () => 
       ),
     )
     .toBeVisible();
+  expect(await clip()).toMatchObject({ sensitivity: 'high', sharing: 'AMBER+STRICT' });
+  await page.getByRole('button', { name: markingWords.unmark }).click();
+  await expect.poll(clip).toMatchObject({ sensitivity: null, sharing: null });
   await page.getByRole('button', { name: 'Mark as high and TLP:AMBER+STRICT' }).click();
   await expect.poll(clip).toMatchObject({ sensitivity: 'high', sharing: 'AMBER+STRICT' });
-  await expect.element(page.getByText('It is marked for that.')).toBeVisible();
+  await expect.element(page.getByText(markingWords.markedFor('TLP:AMBER+STRICT'))).toBeVisible();
   await expect.element(page.getByRole('radio', { name: 'high' })).toBeChecked();
   await undo();
   await expect.poll(clip).toMatchObject({ sensitivity: null, sharing: null });
@@ -84,6 +88,8 @@ test('contacts that are found are told, and one button marks them', async () => 
 
 test('the button never weakens what is marked more strictly', async () => {
   const { clip } = await shownClip(excerptDraft('Write to jane@unhcr.org for the list.'));
+  await page.getByRole('button', { name: markingWords.unmark }).click();
+  await expect.poll(clip).toMatchObject({ sensitivity: null, sharing: null });
   await page.getByRole('combobox', { name: 'Sharing' }).selectOptions('TLP:RED');
   await page.getByRole('button', { name: /^Mark as high/ }).click();
   await expect.poll(clip).toMatchObject({ sensitivity: 'high', sharing: 'RED' });
