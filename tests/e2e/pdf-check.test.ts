@@ -3,6 +3,7 @@ import { checkingWords } from '../../lib/words/checking-words';
 import { pdfWords } from '../../lib/words/pdf-words';
 import { extensionThatMayRead } from '../driver/extension-that-may-read';
 import { openCard } from '../driver/open-card';
+import { putRecord } from '../driver/put-record';
 import { readTable } from '../driver/read-table';
 import { makePdf } from '../pdf/make-pdf';
 import { serveFiles } from '../pdf/serve-files';
@@ -20,24 +21,12 @@ const fileWith = (figure: string) => ({
   headers: { 'cache-control': 'no-store' },
 });
 
-/** What the browser's menu would have made of a selection: no test without a screen can open that menu. */
+/** What the browser's menu would have made of a selection, with its seal: no test without a screen can open that menu. */
 async function selectInFile(desk: Page, quote: string) {
-  await desk.evaluate(async (words) => {
-    const database = await new Promise<IDBDatabase>((resolve) => {
-      const opening = indexedDB.open('rapporteur');
-      opening.onsuccess = () => resolve(opening.result);
-    });
-    const clips = database.transaction('clips', 'readwrite').objectStore('clips');
-    await new Promise((kept) => {
-      clips.getAll().onsuccess = (event) => {
-        const [clip] = (event.target as IDBRequest).result; // the event of a request
-        const content = { kind: 'excerpt', quote: words, blocks: [] };
-        const selector = { type: 'TextQuoteSelector', exact: words, prefix: 'by rail in the valley. ', suffix: '' };
-        clips.put({ ...clip, content, selectors: [selector] }).onsuccess = kept;
-      };
-    });
-    database.close();
-  }, quote);
+  const [clip] = await readTable(desk, 'clips');
+  const selector = { type: 'TextQuoteSelector', exact: quote, prefix: 'by rail in the valley. ', suffix: '' };
+  const record = { ...clip, content: { kind: 'excerpt', quote, blocks: [] }, selectors: [selector] };
+  await putRecord(desk, 'clips', record);
 }
 
 test('a file is read anew and says whether its words still stand, and the page of the clip can be given by hand', async ({

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import type { Id } from '../../../lib/model/id';
+import { putRecord } from '../../driver/put-record';
 import type { Rapporteur } from '../../driver/rapporteur';
+import { readTable } from '../../driver/read-table';
 import { selectText } from '../../driver/select-text';
 
 /**
@@ -22,32 +24,20 @@ export async function clipHere(
       const order = { type: 'clip-tab', clipId: crypto.randomUUID(), tabId: tab?.id, request: { kind } };
       const reply = await chrome.runtime.sendMessage(order);
       if (reply?.saved !== order.clipId) throw new Error(`The worker says: ${JSON.stringify(reply)}`);
-      await fileUnderFirst(order.clipId);
       return order.clipId;
-
-      async function fileUnderFirst(id: string) {
-        const store = await new Promise<IDBDatabase>((resolve, reject) => {
-          const opening = indexedDB.open('rapporteur');
-          opening.onsuccess = () => resolve(opening.result);
-          opening.onerror = () => reject(opening.error);
-        });
-        const transaction = store.transaction(['topics', 'tags'], 'readwrite');
-        const tags = transaction.objectStore('tags');
-        const result = <T>(request: IDBRequest<T>) =>
-          new Promise<T>((resolve, reject) => {
-            request.onsuccess = () => resolve(request.result);
-            request.onerror = () => reject(request.error);
-          });
-        const topics = await result(transaction.objectStore('topics').getAll());
-        const position = await result(tags.count());
-        const topicId = topics.find((topic) => topic.position === 0)?.id;
-        const filed = { topicId, position, included: true, taggedAt: new Date().toISOString() };
-        await result(tags.add({ id: crypto.randomUUID(), clipId: id, ...filed }));
-        store.close();
-      }
     },
     { url: page.url(), kind: selector === null ? 'page' : 'selection' },
   );
   await page.close();
+  const topics = await readTable(desk, 'topics');
+  const filed = { topicId: topics.find(({ position }) => position === 0)?.id, included: true };
+  const position = (await readTable(desk, 'tags')).length;
+  await putRecord(desk, 'tags', {
+    id: crypto.randomUUID(),
+    clipId,
+    position,
+    ...filed,
+    taggedAt: new Date().toISOString(),
+  });
   return clipId;
 }
