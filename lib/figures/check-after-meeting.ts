@@ -33,7 +33,9 @@ export function checkAfterMeeting(figures: readonly CitedFigure[], meeting: Part
 
 function datesOf({ figure, published, asOf, period }: CitedFigure): { what: What; date: PartialDate }[] {
   const end = figure.period === null && figure.asOf === null ? (period?.end ?? null) : (figure.period?.end ?? null);
-  const isAhead = figure.status === 'estimate' || (figure.measure !== null && ahead.has(figure.measure));
+  // An estimate of what was over when it was published is none of what is to come.
+  const isPast = end !== null && published !== null && firstDay(end) <= lastDay(published);
+  const isAhead = (figure.status === 'estimate' && !isPast) || (figure.measure !== null && ahead.has(figure.measure));
   const dates: { what: What; date: PartialDate | null }[] = [
     { what: 'period', date: isAhead ? null : end },
     { what: 'published', date: published },

@@ -70,7 +70,9 @@ test('scenario 8: of a dataset the source, the period of the data, licence, cave
   await servePages(rapporteur, { [chart]: '<title>Quick charts</title><p>Registered by country: 8,034</p>' });
   await again.goto(portal.origin + path);
   await again.locator('#hxl-view-iframe').evaluate((frame, src) => frame.setAttribute('src', src), chart);
-  await again.frameLocator('#hxl-view-iframe').getByText('8,034').click({ clickCount: 3 });
+  const inFrame = again.frameLocator('#hxl-view-iframe').getByText('8,034');
+  await inFrame.click({ clickCount: 3 });
+  await expect.poll(() => inFrame.evaluate(() => getSelection()?.toString())).toContain('8,034');
   const second = await openCard(rapporteur, again);
   await clipped(second);
   await expect(second.getByText(frameWords.embeddedPage('charts.sample'))).toBeVisible();
