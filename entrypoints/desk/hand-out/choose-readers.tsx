@@ -1,16 +1,14 @@
 import { useId } from 'react';
 import type { BriefingVersion } from '../../../lib/model/briefing-version';
-import { sensitivitySchema } from '../../../lib/model/sensitivity';
-import { sharingSchema } from '../../../lib/model/sharing';
 import { markingText } from '../../../lib/privacy/marking-text';
 import { briefingWords } from '../../../lib/words/briefing-words';
 import { handOutWords } from '../../../lib/words/hand-out-words';
 import { useDesk } from '../desk-context';
+import { Ceilings } from './ceilings';
 import styles from './hand-out.module.css';
 import { type Choice, isWhole, type Prepared } from './use-prepared';
 
 const say = handOutWords;
-const all = 'all';
 
 /** For whom this version is: its ceilings, the marking that it will carry, and since when it tells changes. */
 export function ChooseReaders(props: {
@@ -34,34 +32,7 @@ export function ChooseReaders(props: {
       <h2 id={`${id}-title`}>{say.readers}</h2>
       <p className={styles.hint}>{say.readersHint}</p>
       <div className={styles.choices}>
-        <label>
-          {say.sharing}
-          <select
-            value={choice.sharing ?? all}
-            onChange={(event) => choose({ sharing: sharingSchema.safeParse(event.target.value).data ?? null })}
-          >
-            <option value={all}>{say.circles.all}</option>
-            {sharingSchema.options.map((label) => (
-              <option key={label} value={label}>
-                {say.circles[label]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {say.sensitivity}
-          <select
-            value={choice.sensitivity ?? all}
-            onChange={(event) => choose({ sensitivity: sensitivitySchema.safeParse(event.target.value).data ?? null })}
-          >
-            <option value={all}>{say.levels.all}</option>
-            {sensitivitySchema.options.map((option) => (
-              <option key={option} value={option}>
-                {say.levels[option]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Ceilings choice={choice} choose={choose} />
         {versions.length > 0 && (
           <label>
             {say.since}

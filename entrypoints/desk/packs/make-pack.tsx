@@ -11,8 +11,8 @@ import { readLibrary } from '../../../lib/services/packs/read-library';
 import { standInSource } from '../../../lib/store/stand-in-source';
 import { packWords } from '../../../lib/words/pack-words';
 import { useDesk } from '../desk-context';
+import { Ceilings } from '../hand-out/ceilings';
 import { countsText } from './counts-text';
-import { PackCeilings } from './pack-ceilings';
 import styles from './packs.module.css';
 import { ShownPhrase } from './shown-phrase';
 import { useMakePack } from './use-make-pack';
@@ -74,7 +74,9 @@ export function MakePack({ meeting }: { meeting: Meeting }) {
           onChange={(ownTexts) => setChoice({ ...choice, ownTexts })}
         />
       </fieldset>
-      <PackCeilings choice={choice} choose={(changes) => setChoice({ ...choice, ...changes })} />
+      <div className={styles.choices}>
+        <Ceilings choice={choice} choose={(changes) => setChoice({ ...choice, ...changes })} />
+      </div>
       <p>{empty ? say.nothing : say.goes(countsText(chosen.library))}</p>
       {chosen.textsTooStrict && <p className={styles.warning}>{say.textsTooStrict}</p>}
       <p>{say.leftOut(chosen.leftOut.length)}</p>

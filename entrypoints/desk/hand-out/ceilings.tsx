@@ -1,17 +1,26 @@
-import { sensitivitySchema } from '../../../lib/model/sensitivity';
-import { sharingSchema } from '../../../lib/model/sharing';
-import type { PackReaders } from '../../../lib/packs/pack-manifest';
+import { type Sensitivity, sensitivitySchema } from '../../../lib/model/sensitivity';
+import { type Sharing, sharingSchema } from '../../../lib/model/sharing';
 import { handOutWords } from '../../../lib/words/hand-out-words';
-import styles from './packs.module.css';
 
 const say = handOutWords;
 const all = 'all';
 
-/** How far a pack may go: what is marked more strictly stays behind. */
-export function PackCeilings(props: { choice: PackReaders; choose: (changes: Partial<PackReaders>) => void }) {
-  const { choice, choose } = props;
+export interface CeilingChoice {
+  /** Null: whatever its label. */
+  sharing: Sharing | null;
+  sensitivity: Sensitivity | null;
+}
+
+/** How far something may go, as two labelled choices: what is marked more strictly stays behind. */
+export function Ceilings({
+  choice,
+  choose,
+}: {
+  choice: CeilingChoice;
+  choose: (changes: Partial<CeilingChoice>) => void;
+}) {
   return (
-    <div className={styles.choices}>
+    <>
       <label>
         {say.sharing}
         <select
@@ -40,6 +49,6 @@ export function PackCeilings(props: { choice: PackReaders; choose: (changes: Par
           ))}
         </select>
       </label>
-    </div>
+    </>
   );
 }
