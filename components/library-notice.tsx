@@ -1,7 +1,7 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { safetyWords as say } from '../lib/words/safety-words';
 import { Button } from './button';
-import styles from './refusal-notice.module.css';
+import styles from './library-notice.module.css';
 import { useLive } from './use-live';
 
 interface ReportLike {
@@ -14,30 +14,30 @@ interface ReportLike {
 
 /** What is needed of the store. */
 export interface LookedAfter {
-  open(): PromiseLike<unknown>;
   marks: { get(id: string): PromiseLike<ReportLike | undefined>; delete(id: string): PromiseLike<void> };
   suspicion: { expected: Record<string, number>; found: Record<string, number> } | null;
 }
 
 interface Props {
   store: LookedAfter;
+  /** Takes what is there for the whole library from now on. */
   accept: () => Promise<void>;
+  /** Ways to get back what is missing. */
   children?: ReactNode;
 }
 
-/** Says what was put back, set aside or is missing; nothing where all is well. `children` are ways to get back what is missing. */
-/** @param accept takes what is there for the whole library from now on */
+/** Says what was put back, set aside or is missing; nothing where all is well. */
 export function LibraryNotice({ store, accept, children }: Props) {
-  const [suspicion, setSuspicion] = useState(store.suspicion);
-  const report = useLive(async () => (await store.marks.get('report')) ?? null, [store]);
-  useEffect(() => {
-    store.open().then(
-      () => setSuspicion(store.suspicion),
-      () => undefined, // the boundary around says what is the matter
-    );
+  const [accepted, setAccepted] = useState(false);
+  const looked = useLive(async () => {
+    // Every action changes the mark, so what a restored backup gave back is no longer called missing.
+    const [, report] = await Promise.all([store.marks.get('mark'), store.marks.get('report')]);
+    return { report, suspicion: store.suspicion };
   }, [store]);
-  if (suspicion) {
-    const goOn = () => void accept().then(() => setSuspicion(null));
+  if (!looked) return null;
+  const { report, suspicion } = looked;
+  if (suspicion && !accepted) {
+    const goOn = () => void accept().then(() => setAccepted(true));
     return (
       <div className={styles.notice} role="alert">
         <p className={styles.happened}>{say.lostTitle}</p>

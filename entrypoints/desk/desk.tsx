@@ -4,6 +4,7 @@ import { useLive } from '../../components/use-live';
 import { acceptWhatIsThere } from '../../lib/store/accept-what-is-there';
 import { activeMeeting, allMeetings } from '../../lib/store/meeting-queries';
 import type { RapporteurDatabase } from '../../lib/store/rapporteur-database';
+import { packWords } from '../../lib/words/pack-words';
 import { DueNotice } from './data/due-notice';
 import { DeskContext } from './desk-context';
 import { deskLocale } from './desk-locale';
@@ -14,6 +15,7 @@ import { DropTarget } from './import/drop-target';
 import { createImportSession } from './import/import-session';
 import { Page } from './page';
 import type { Platform } from './platform';
+import { routeHash } from './route';
 import { useActions } from './use-actions';
 import { useAgendaNotice } from './use-agenda-notice';
 import { useRoute } from './use-route';
@@ -50,7 +52,9 @@ export function Desk({ db, platform, journal }: { db: RapporteurDatabase; platfo
     <DeskContext value={desk}>
       <Frame route={route} meetings={meetings ?? []} meeting={meeting ?? null} actions={actions}>
         <DueNotice />
-        <LibraryNotice store={db} accept={() => acceptWhatIsThere(db)} />
+        <LibraryNotice store={db} accept={() => acceptWhatIsThere(db)}>
+          <a href={routeHash({ page: 'packs' })}>{packWords.openLink}</a>
+        </LibraryNotice>
         {meetings && meeting !== undefined && <Page route={route} meetings={meetings} meeting={meeting} />}
       </Frame>
       <DropTarget />

@@ -18,6 +18,4 @@ export const safetyWords = {
     `The browser handed back less than there was: expected ${clips(expected)}, found ${found}.`,
   nothingWritten: 'Nothing is written over it until you decide.',
   goOn: 'Go on with what is here',
-  behind:
-    'The second copy of your library could not be written: the disk may be full. What you save is in the store alone until there is room.',
 };

@@ -1,6 +1,7 @@
 import { type Library, libraryTables } from '../../model/library';
 import type { Refusal } from '../../model/refusal';
 import { recordSchemas } from '../../packs/record-schemas';
+import { acceptWhatIsThere } from '../../store/accept-what-is-there';
 import type { RapporteurDatabase } from '../../store/rapporteur-database';
 import { transact } from '../../store/transact';
 
@@ -9,6 +10,9 @@ import { transact } from '../../store/transact';
  * asks for it makes a backup of what there is first.
  */
 export async function restoreLibrary(db: RapporteurDatabase, library: Library): Promise<{ ok: true } | Refusal> {
+  // Whoever puts a backup in place of a library that is missing has decided about what is missing.
+  if (!db.isOpen()) await db.open();
+  if (db.suspicion) await acceptWhatIsThere(db);
   return transact<{ ok: true }>(db, async () => {
     // What lies in the trash leans on the steps.
     for (const table of [db.undoSteps, db.trash, db.damaged]) await table.clear();

@@ -1,6 +1,8 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { standByStore } from '../../../lib/ledger/stand-by-store';
 import { deleteClips } from '../../../lib/services/delete-clips';
+import { readLibrary } from '../../../lib/services/packs/read-library';
+import { restoreLibrary } from '../../../lib/services/packs/restore-library';
 import { saveClip } from '../../../lib/services/save-clip';
 import { undoLatest } from '../../../lib/services/undo';
 import { writeNote } from '../../../lib/services/write-note';
@@ -9,9 +11,9 @@ import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database'
 import { excerptDraft, imageDraft } from '../services/drafts';
 import { clipOf, done, meetingWith } from '../services/fill-store';
 import { deleteStore } from './delete-store';
+import { dumpOf } from './dump-of';
 import { expectSealed } from './expect-sealed';
 import { type HeldSafety, heldSafety } from './held-safety';
-import { recordsOf } from './records-of';
 
 const opened: RapporteurDatabase[] = [];
 afterEach(async () => {
@@ -65,10 +67,10 @@ test('an emptied store is put back whole before anybody reads it, and the person
   const safety = heldSafety();
   const first = storeWith(safety);
   await fill(first);
-  const before = await recordsOf(first);
+  const before = await dumpOf(first);
   const again = await emptied(first, safety);
   expect(await again.clips.count()).toBe(2);
-  expect(await recordsOf(again)).toEqual(before);
+  expect(await dumpOf(again)).toEqual(before);
   await expectSealed(again);
   expect(await again.marks.get('report')).toMatchObject({ clips: 2, missing: 0 });
   expect(again.suspicion).toBeNull();
@@ -84,10 +86,10 @@ test('also where the canary went with the store', async () => {
   const safety = heldSafety();
   const first = storeWith(safety);
   await fill(first);
-  const before = await recordsOf(first);
+  const before = await dumpOf(first);
   safety.held.canary = null;
   const again = await emptied(first, safety);
-  expect(await recordsOf(again)).toEqual(before);
+  expect(await dumpOf(again)).toEqual(before);
   expect(safety.held.canary).toMatchObject({ counts: { clips: 2 } });
 });
 
@@ -99,7 +101,7 @@ test('a store that came back as it was a while ago is brought up to date', async
   done(await writeNote(db, { clipId: kept, note: 'newer words' }));
   done(await deleteClips(db, { clipIds: [kept] }));
   await clipOf(db, 'later');
-  const now = await recordsOf(db);
+  const now = await dumpOf(db);
   const name = db.name;
   await deleteStore(db);
   const swapped = openDatabase(name, async () => standByStore(null));
@@ -111,7 +113,7 @@ test('a store that came back as it was a while ago is brought up to date', async
   });
   swapped.close();
   const again = storeWith(safety, name);
-  expect(await recordsOf(again)).toEqual(now);
+  expect(await dumpOf(again)).toEqual(now);
   await expectSealed(again);
   expect(await again.marks.get('report')).toMatchObject({ clips: 1, missing: 0 });
 });
@@ -131,6 +133,21 @@ test('with no journal to restore from it says what is missing, and nothing is wr
   expect(again.suspicion).toMatchObject({ expected: { clips: 2 }, found: {} });
   expect(await again.clips.count()).toBe(0);
   expect(safety.held.canary).toEqual(remembered);
+});
+
+test('a backup takes the place of a library that is missing, and saving goes on', async () => {
+  const safety = heldSafety();
+  const first = storeWith(safety);
+  await fill(first);
+  const library = await readLibrary(first);
+  safety.lines.length = 0;
+  const again = await emptied(first, safety);
+  await again.open();
+  expect(again.suspicion).not.toBeNull();
+  done(await restoreLibrary(again, library));
+  expect([again.suspicion, await readLibrary(again)]).toEqual([null, library]);
+  await clipOf(again, 'and on');
+  await expectSealed(again);
 });
 
 test('a journal with a gap gives back what it has, and says how many clips are missing', async () => {

@@ -12,8 +12,8 @@ import { upgradeTo3 } from '../../../lib/store/upgrade-to-3';
 import { upgradeTo4 } from '../../../lib/store/upgrade-to-4';
 import { done } from '../services/fill-store';
 import { deleteStore } from './delete-store';
+import { dumpOf } from './dump-of';
 import { expectSealed } from './expect-sealed';
-import { recordsOf } from './records-of';
 import { makeVersion1, version1 } from './version-1';
 import { makeVersion2, version2 } from './version-2';
 import { makeVersion3, version3 } from './version-3';
@@ -52,7 +52,7 @@ const sourcesAsNow = (sources: object[]) =>
 
 test('everything of version 1 is there, with the new fields empty and the texts as paragraphs', async () => {
   const db = await openedOver(makeVersion1);
-  const dump = await recordsOf(db);
+  const dump = await dumpOf(db);
   const { meetings, topics, clips, undoSteps, actions, briefings, briefingVersions, ...others } = dump;
   const { meetings: oldMeetings, topics: oldTopics, clips: oldClips, undoSteps: oldSteps, ...oldOthers } = version1;
   expect(meetings).toEqual(oldMeetings.map((meeting) => ({ ...meeting, ...newOfMeeting })));
@@ -75,7 +75,7 @@ test('everything of version 1 is there, with the new fields empty and the texts 
 
 test('everything of version 2 is there: what was typed reads as it did', async () => {
   const db = await openedOver(makeVersion2);
-  const { topics, clips, undoSteps, briefings, briefingVersions, ...others } = await recordsOf(db);
+  const { topics, clips, undoSteps, briefings, briefingVersions, ...others } = await dumpOf(db);
   const { topics: _topics, clips: oldClips, undoSteps: oldSteps, ...oldOthers } = version2;
   expect(clips).toEqual(oldClips.map((clip) => ({ ...clip, ...newOfClip })));
   expect(topics?.map((topic) => fieldOf(Object(topic), 'lineToTake'))).toEqual([
@@ -99,7 +99,7 @@ test('everything of version 2 is there: what was typed reads as it did', async (
 
 test('everything of version 3 is there, with the new fields empty', async () => {
   const db = await openedOver(makeVersion3);
-  const { clips, sources, undoSteps, ...others } = await recordsOf(db);
+  const { clips, sources, undoSteps, ...others } = await dumpOf(db);
   const { clips: oldClips, sources: oldSources, undoSteps: oldSteps, ...oldOthers } = version3;
   const [excerpt, table] = oldClips;
   expect(clips).toEqual([
@@ -118,7 +118,7 @@ test('everything of version 3 is there, with the new fields empty', async () => 
 
 test('everything of version 4 is there as it was', async () => {
   const db = await openedOver(makeVersion4);
-  expect(await recordsOf(db)).toEqual({ ...version4, damaged: [], trash: [], conflicts: [] });
+  expect(await dumpOf(db)).toEqual({ ...version4, damaged: [], trash: [], conflicts: [] });
   done(await undoLatest(db));
   await expectSealed(db);
 });

@@ -7,9 +7,9 @@ import { openDatabase } from '../../../lib/store/open-database';
 import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
 import { clipOf, done, meetingWith } from '../services/fill-store';
 import { deleteStore } from './delete-store';
+import { dumpOf } from './dump-of';
 import { expectSealed } from './expect-sealed';
 import { type HeldSafety, heldSafety } from './held-safety';
-import { recordsOf } from './records-of';
 
 const opened: RapporteurDatabase[] = [];
 afterEach(async () => {
@@ -40,22 +40,22 @@ async function tamper(db: RapporteurDatabase, work: (bare: RapporteurDatabase) =
 
 test('a store that is as it was left has nothing to tell', async () => {
   const { db, safety } = await filled();
-  const before = await recordsOf(db);
+  const before = await dumpOf(db);
   expect(await verifyStore(db, safety, idle, now)).toMatchObject({ putBack: 0, setAside: 0, missing: 0 });
   expect(await db.marks.get('report')).toBeUndefined();
-  expect(await recordsOf(db)).toEqual(before);
+  expect(await dumpOf(db)).toEqual(before);
 });
 
 test('a changed record and a vanished one are put back as the journal has them', async () => {
   const { db, safety, clips } = await filled();
   done(await writeNote(db, { clipId: clips[3] ?? '', note: 'the latest words' }));
-  const before = await recordsOf(db);
+  const before = await dumpOf(db);
   await tamper(db, async (bare) => {
     await bare.clips.update(clips[3] ?? '', { note: 'flipped' });
     await bare.clips.delete(clips[58] ?? '');
   });
   expect(await verifyStore(db, safety, idle, now)).toMatchObject({ putBack: 2, setAside: 0, missing: 0 });
-  expect(await recordsOf(db)).toEqual(before);
+  expect(await dumpOf(db)).toEqual(before);
   await expectSealed(db);
   expect(await db.marks.get('report')).toMatchObject({ clips: 2, records: 2, missing: 0, setAside: 0 });
 });
@@ -81,17 +81,17 @@ test('what the journal has not is set aside whole, never dropped; what is gone i
 test('a journal that is written anew brings everything back, and nothing that was deleted', async () => {
   const { db, safety, clips } = await filled();
   await db.clips.delete(clips[0] ?? '');
-  const before = await recordsOf(db);
+  const before = await dumpOf(db);
   expect(safety.lines.join('\n')).toContain('sentence 0');
   safety.held.behind = true;
   expect(await renewJournal(db, safety)).toBe(true);
   expect(safety.held.behind).toBe(false);
   await clipOf(db, 'after it');
   const name = db.name;
-  const after = await recordsOf(db);
+  const after = await dumpOf(db);
   expect(Object.keys(after)).toEqual(Object.keys(before));
   await deleteStore(db);
   const again = openDatabase(name, async () => standByStore(safety));
   opened.push(again);
-  expect(await recordsOf(again)).toEqual(after);
+  expect(await dumpOf(again)).toEqual(after);
 });

@@ -59,7 +59,9 @@ test('a list of focal points is warned of, marked, kept back, and handed out onl
   await expect(preview).not.toContainText('Sensitivity: high');
 
   await desk.getByRole('button', { name: deskWords.briefing.showLeftOut(1) }).click();
-  await desk.getByRole('button', { name: deskWords.briefing.include }).press('Enter');
+  // The tools of a clip stand beside it while the pointer is on it.
+  await preview.getByText('mira.halloran@example.org').hover();
+  await desk.getByRole('button', { name: deskWords.briefing.include }).click();
   await expect(preview).toContainText('Sensitivity: high');
   await openHandOut(desk);
   await expect(desk.getByText(out.omissions(1))).toBeVisible();
