@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { deskWords } from '../../lib/words/desk-words';
+import { markingWords } from '../../lib/words/marking-words';
 import { clipSuggestion } from '../../tests/driver/clip-suggestion';
 import { makeMeeting } from '../../tests/driver/make-meeting';
 import { openBoard } from '../../tests/driver/open-board';
@@ -13,6 +15,11 @@ import { suggestions } from '../../tests/portal/suggestions.mjs';
 const arabic = {
   path: '/odp.sample/ar/situations/europe-sea-arrivals',
   clip: { kind: 'selection', selector: '#situation-intro' },
+};
+
+const contacts = {
+  path: '/hid.sample/lists/europe-information-management',
+  clip: { kind: 'selection', selector: '#people' },
 };
 
 /** Every surface with a meeting's worth of clips on it: wide, narrow, and with words that run from right to left. */
@@ -38,6 +45,10 @@ export async function showFull(rapporteur: Rapporteur, origin: string, shot: (na
     }
     await page.close();
   }
+  const people = await clipSuggestion(rapporteur, origin, contacts);
+  await people.card.getByRole('region', { name: markingWords.foundTitle }).waitFor();
+  await photograph(people.card, shot('card-contacts'), true);
+  await finishCard(people.card);
   const { page, card } = await clipSuggestion(rapporteur, origin, arabic);
   await photograph(card, shot('card-right-to-left'));
   await tagByKey(card, 1, demoMeeting.topicTitles[0] ?? '');
@@ -50,7 +61,7 @@ export async function showFull(rapporteur: Rapporteur, origin: string, shot: (na
 }
 
 async function showDesk(rapporteur: Rapporteur, desk: Page, shot: (name: string) => string) {
-  const [clip] = await readTable(desk, 'clips');
+  const [clip, thrown] = await readTable(desk, 'clips');
   const places = [
     'briefing',
     'hand-out',
@@ -58,10 +69,15 @@ async function showDesk(rapporteur: Rapporteur, desk: Page, shot: (name: string)
     'agenda',
     'figures',
     'sources',
+    'packs',
+    'trash',
+    'your-data',
     'new-meeting',
     'edit-meeting',
     `clip/${clip?.id}`,
   ];
+  await desk.evaluate((hash) => location.assign(hash), `#/clip/${thrown?.id}`);
+  await desk.getByRole('button', { name: deskWords.clip.delete }).click();
   const go = (place: string) => desk.evaluate((hash) => location.assign(hash), `#/${place}`);
   for (const place of places) {
     await go(place);
