@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 
 /**
  * Two projects: what runs headless, and `*.display.test.ts`, which presses real keys and opens native menus on a (virtual) screen.
- * No retries: a test that passes at the second try is a defect, in the product or in the test.
+ * No retries: a test that passes at the second try is a defect, in the product or in the test. (`npm test` names such a test.)
  */
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -11,8 +11,9 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // Machines are shared: these tell a test that hangs, not one that waits its turn.
+  timeout: 180_000,
+  expect: { timeout: 25_000 },
   reporter: 'list',
   projects: [
     { name: 'headless', testMatch: '**/*.test.ts', testIgnore: '**/*.display.test.ts' },

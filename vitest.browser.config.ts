@@ -46,7 +46,7 @@ export default defineConfig({
     include: ['tests/browser/**/*.test.{ts,tsx}'],
     // As in vitest.config.ts; and what is waited for may come late.
     testTimeout: 60_000,
-    expect: { poll: { timeout: 10_000 } },
+    expect: { poll: { timeout: 25_000 } },
     setupFiles: ['lib/model/configure-zod.ts'],
     // As in vitest.config.ts: a style sheet asked for as text stays as it is.
     css: { include: [/\.css\?raw$/] },

@@ -32,11 +32,16 @@ for (const [name, runStage] of stages) {
   const result = runStage();
   step(`${name}: ${totalOf([result])}`);
   for (const skipped of result.skipped) console.log(`  skipped: ${skipped}`);
+  for (const test of result.unsteady ?? []) console.log(`\n  UNSTEADY ${name}: ${test.name}\n${indent(test.why)}\n`);
   for (const failure of result.failures) console.log(`\n  FAILED ${name}: ${failure.name}\n${indent(failure.why)}\n`);
   results.push(result);
 }
 
 const skipped = results.flatMap((result) => result.skipped).length;
+// Once more by name alone: what is cut out of a long log is its middle.
+for (const { name } of results.flatMap((result) => result.failures)) console.log(`FAILED ${name}`);
+const unsteady = results.flatMap((result) => result.unsteady ?? []).length;
+if (unsteady > 0) console.log(`\n${unsteady} passed only at the second try, named above: defects of these tests`);
 if (skipped > 0) console.log(`\n${skipped} skipped, named above`);
 console.log(`\n${totalOf(results)}`);
 process.exitCode = results.some((result) => result.failures.length > 0) ? 1 : 0;

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../run.mjs';
+import { theRunner } from './try-again.mjs';
 
 /**
  * Runs a test runner that writes its report as JSON.
@@ -17,5 +18,5 @@ export function readReport(command, argsFor, envFor = () => ({})) {
   const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
   rmSync(folder, { recursive: true });
   const why = output.split('\n').slice(-80).join('\n');
-  return { ok, report, broken: { passed: 0, failures: [{ name: 'the runner itself', why }], skipped: [] } };
+  return { ok, report, broken: { passed: 0, failures: [{ name: theRunner, why }], skipped: [] } };
 }

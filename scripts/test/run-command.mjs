@@ -2,7 +2,8 @@ import { run } from '../run.mjs';
 
 /**
  * What one stage of the tests found. A check that is no list of tests, such as a type check, counts as one test.
- * @typedef {{ passed: number, failures: { name: string, why: string }[], skipped: string[] }} StageResult
+ * @typedef {{ name: string, why: string }} Failure
+ * @typedef {{ passed: number, failures: Failure[], skipped: string[], unsteady?: Failure[] }} StageResult
  */
 
 /**

@@ -1,11 +1,16 @@
 import { readReport } from './read-report.mjs';
+import { theRunner, tryAgain } from './try-again.mjs';
 
 /**
  * @param {'headless' | 'display'} project of playwright.config.ts; `display` runs on a virtual screen
  * @returns {import('./run-command.mjs').StageResult}
  */
 export function runPlaywright(project) {
-  const { report, broken, ok } = playwrightReport(project, []);
+  return tryAgain(runOnce(project, []), () => runOnce(project, ['--last-failed', '--workers=1']));
+}
+
+function runOnce(project, extra) {
+  const { report, broken, ok } = playwrightReport(project, extra);
   if (!report) return broken;
   const result = { passed: 0, failures: [], skipped: [] };
   for (const { name, test } of testsOf(report.suites)) {
@@ -13,7 +18,7 @@ export function runPlaywright(project) {
     else if (test.status === 'skipped') result.skipped.push(name);
     else result.failures.push({ name, why: whyOf(test) });
   }
-  for (const error of report.errors) result.failures.push({ name: 'the runner itself', why: error.message });
+  for (const error of report.errors) result.failures.push({ name: theRunner, why: error.message });
   return ok || result.failures.length > 0 ? result : broken;
 }
 
@@ -27,7 +32,7 @@ export function skipPlaywright(project, why) {
 function playwrightReport(project, extra) {
   const runner = ['npx', '--no-install', 'playwright', 'test', `--project=${project}`, '--reporter=json', ...extra];
   const screen = ['xvfb-run', '--auto-servernum', '--server-args=-screen 0 1400x1000x24'];
-  const [command, ...args] = project === 'display' && extra.length === 0 ? [...screen, ...runner] : runner;
+  const [command, ...args] = project === 'display' && !extra.includes('--list') ? [...screen, ...runner] : runner;
   return readReport(
     command,
     () => args,

@@ -1,13 +1,20 @@
 import { relative } from 'node:path';
 import { readReport } from './read-report.mjs';
+import { tryAgain } from './try-again.mjs';
 
 /**
  * @param {string} config
  * @returns {import('./run-command.mjs').StageResult}
  */
 export function runVitest(config) {
+  const first = runOnce(config, []);
+  const files = new Set(first.failures.map(({ name }) => name.split(': ')[0]));
+  return tryAgain(first, () => runOnce(config, [...files, '--no-file-parallelism']));
+}
+
+function runOnce(config, extra) {
   const read = readReport('npx', (file) => [
-    ...['--no-install', 'vitest', 'run', '-c', config],
+    ...['--no-install', 'vitest', 'run', '-c', config, ...extra],
     ...['--reporter=json', `--outputFile=${file}`],
   ]);
   if (!read.report) return read.broken;

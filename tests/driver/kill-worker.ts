@@ -5,10 +5,16 @@ import { waitFor } from './wait-for';
 const workers = async (rapporteur: Rapporteur) =>
   (await targets(rapporteur, 'service_worker')).filter(({ url }) => url.includes(rapporteur.extensionId));
 
-/** Strikes the service worker down and does not wait: whatever is under way may already be starting the next. */
-export async function strikeWorker(rapporteur: Rapporteur): Promise<void> {
-  for (const { targetId } of await workers(rapporteur))
-    await rapporteur.cdp.send('Target.closeTarget', { targetId }).catch(() => undefined); // it ended by itself
+/**
+ * Takes aim at the service worker that runs now.
+ * @returns strikes it down and does not wait: whatever is under way may already be starting the next
+ */
+export async function aimAtWorker(rapporteur: Rapporteur): Promise<() => Promise<void>> {
+  const aimedAt = await workers(rapporteur);
+  return async () => {
+    for (const { targetId } of aimedAt)
+      await rapporteur.cdp.send('Target.closeTarget', { targetId }).catch(() => undefined); // it ended by itself
+  };
 }
 
 /** Ends the service worker, as the browser may at any moment. The next event starts a new one, which may be there already. */

@@ -34,7 +34,7 @@ export async function launchRapporteur(options: LaunchOptions = {}): Promise<Rap
 async function firstWorker(context: BrowserContext) {
   const here = context.serviceWorkers()[0];
   if (here) return here;
-  return context.waitForEvent('serviceworker', { timeout: 20_000 }).catch(async () => {
+  return context.waitForEvent('serviceworker', { timeout: 60_000 }).catch(async () => {
     const version = context.browser()?.version();
     await context.close();
     throw new Error(`The extension did not start in Chromium ${version}. It needs ${oldestChromium} or newer.`);

@@ -1,5 +1,5 @@
 /** Asks again every 20 ms until there is an answer. Refuses with `what` after `timeout` milliseconds. */
-export async function waitFor<T>(what: string, ask: () => Promise<T | undefined>, timeout = 15_000): Promise<T> {
+export async function waitFor<T>(what: string, ask: () => Promise<T | undefined>, timeout = 40_000): Promise<T> {
   const until = Date.now() + timeout;
   for (;;) {
     const answer = await ask();

@@ -15,7 +15,6 @@ const counted = 'The northern gate let 11,267 boats through in the second quarte
 test('the browser asks for one site; refused, nothing is read and the clip says so; allowed, the page is checked, until the leave is withdrawn', async ({
   rapporteur,
 }) => {
-  test.setTimeout(150_000);
   const site = await startChangingSite();
   const { host } = new URL(site.origin);
   site.pages.set('/gate', `<title>Gate</title><h1>Gate</h1><p>What the office counted.<p id="q">${counted}<p>The end.`);

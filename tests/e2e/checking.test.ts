@@ -202,7 +202,6 @@ test.describe('on sites that may be read', () => {
   });
 
   test('“Show me” opens the page, marks what stands there now and says what it found', async ({ rapporteur }) => {
-    test.setTimeout(120_000);
     const site = await startChangingSite();
     site.pages.set('/gate', pageOf('Gate', counted));
     const { desk } = await clipPages(rapporteur, site, ['/gate']);
@@ -243,7 +242,6 @@ test.describe('on sites that may be read', () => {
   });
 
   test('a page that the person has open is read where it is, left as it is, and stays open', async ({ rapporteur }) => {
-    test.setTimeout(120_000);
     const site = await startChangingSite();
     site.pages.set('/gate', pageOf('Gate', counted));
     const { desk, ids } = await clipPages(rapporteur, site, ['/gate']);

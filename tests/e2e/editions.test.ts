@@ -55,8 +55,6 @@ async function violations(page: Page, part = 'main') {
 }
 
 test.describe('a page that moves', () => {
-  test.setTimeout(120_000);
-
   test('the same quote is one clip seen twice; what moved is a newer edition on card, board, desk and in the briefing', async ({
     rapporteur,
   }) => {

@@ -69,7 +69,6 @@ test('of 300 MB no more is loaded than is read, and the clip stays', async ({ ra
 });
 
 test('a file with a password, and a broken one, are clipped all the same, with a sentence', async ({ rapporteur }) => {
-  test.setTimeout(120_000);
   const locked = makePdf({
     pages: [{ lines: ['Nobody reads this'] }],
     trailer: `/Encrypt << /Filter /Standard /V 1 /R 2 /P -44 /O <${'4f'.repeat(32)}> /U <${'55'.repeat(32)}> >> /ID [<${'01'.repeat(16)}> <${'01'.repeat(16)}>] `,

@@ -71,8 +71,12 @@ test('scenario 8: of a dataset the source, the period of the data, licence, cave
   await again.goto(portal.origin + path);
   await again.locator('#hxl-view-iframe').evaluate((frame, src) => frame.setAttribute('src', src), chart);
   const inFrame = again.frameLocator('#hxl-view-iframe').getByText('8,034');
-  await inFrame.click({ clickCount: 3 });
-  await expect.poll(() => inFrame.evaluate(() => getSelection()?.toString())).toContain('8,034');
+  // The page around it learns a moment later, from the browser, that the keyboard is in its frame.
+  await expect(async () => {
+    await inFrame.click({ clickCount: 3 });
+    expect(await inFrame.evaluate(() => getSelection()?.toString())).toContain('8,034');
+    expect(await again.evaluate(() => document.activeElement?.id)).toBe('hxl-view-iframe');
+  }).toPass();
   const second = await openCard(rapporteur, again);
   await clipped(second);
   await expect(second.getByText(frameWords.embeddedPage('charts.sample'))).toBeVisible();
