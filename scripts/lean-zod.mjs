@@ -2,11 +2,14 @@ import { readFileSync } from 'node:fs';
 
 const jsonSchema = /\/zod\/v4\/core\/(?:to-json-schema|json-schema-processors)\.js$/;
 const sentences = /\/zod\/v4\/locales\/en\.js$/;
+const core = /\/zod\/v4\/core\/core\.js$/;
 
 /**
  * Two parts of Zod that no bundler sees are not needed, 9 kB gzipped in each script that has Zod. What turns schemas into JSON Schema: every
  * schema refers to it, nothing of ours asks for it; in the built product its functions are there and refuse to work. And its English sentences
  * about what is wrong: a person gets ours, and the log has the code and the path, which say the same.
+ * And the setting of lib/model/configure-zod.ts is there from the beginning: a chunk that two pages share may make its schemas before
+ * the page's own script has set anything.
  * @returns {import('vite').Plugin}
  */
 export function leanZod() {
@@ -16,6 +19,7 @@ export function leanZod() {
     load(id) {
       const path = (id.split('?')[0] ?? id).replaceAll('\\', '/');
       if (sentences.test(path)) return 'export default () => ({ localeError: ({ code }) => code });';
+      if (core.test(path)) return `${readFileSync(path, 'utf8')}\nglobalConfig.jitless = true;`;
       return jsonSchema.test(path) ? refusing(readFileSync(path, 'utf8')) : null;
     },
   };

@@ -26,6 +26,19 @@ test('the agenda board opens beside the page', async ({ rapporteur }) => {
   await expect(board).toHaveTitle(/Rapporteur/);
 });
 
+test('no page of ours has anything to complain of in the console', async ({ rapporteur }) => {
+  const desk = await rapporteur.context.newPage();
+  const said: string[] = [];
+  desk.on('console', (message) => said.push(message.text()));
+  // The clip card has its say: in a tab it may read nothing.
+  for (const path of ['desk.html', 'sidepanel.html', 'offscreen.html', 'region.html']) {
+    await desk.goto(`chrome-extension://${rapporteur.extensionId}/${path}`);
+    await expect.poll(() => desk.evaluate(() => document.readyState)).toBe('complete');
+  }
+  await desk.evaluate(() => console.log('the end'));
+  expect(said).toEqual(['the end']);
+});
+
 test('a worker that was killed comes back with the next event', async ({ rapporteur }) => {
   const desk = await rapporteur.openTab('desk.html');
   await killWorker(rapporteur);
