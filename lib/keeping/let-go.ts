@@ -3,8 +3,8 @@ import { emptyLane, type Lane, latestSequence } from './lane';
 import { holdTwinFile } from './twin-file';
 import { wholeCopies } from './whole-copies';
 
-/** Milliseconds for which other threads are waited for: they answer at once, or not at all. */
-const patience = 2000;
+/** Milliseconds for which other threads are waited for: they answer after what they are at, which may be long on a busy machine, or never. */
+const patience = 15_000;
 
 /** What a thread that wrote the store anew says to the others, and what they answer. */
 export type LaneNews = { kind: 'let-go'; sequence: number } | { kind: 'let-gone'; lane: string; empty: boolean };

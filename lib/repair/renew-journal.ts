@@ -19,7 +19,8 @@ export async function renewJournal(db: Dexie, { journal, canary }: Safety): Prom
   const mark = await db.table<Mark, string>('marks').get('mark');
   if (!mark) return false;
   const clean = await journal.renew(wholeStore(db, mark), mark.sequence);
-  await canary.setBehind(false);
+  // What could not be emptied now is, when the store is next looked after.
+  await canary.setBehind(!clean);
   return clean;
 }
 

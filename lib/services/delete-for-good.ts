@@ -6,6 +6,7 @@ import type { RapporteurDatabase } from '../store/rapporteur-database';
 import { refuse } from '../store/refuse';
 import { transact } from '../store/transact';
 import { recordsInTrash } from '../store/trash-queries';
+import type { Forgotten } from './forgotten';
 import type { Traces } from './traces';
 
 /**
@@ -17,7 +18,7 @@ export async function deleteForGood(
   db: RapporteurDatabase,
   { entryIds }: { entryIds: Id[] },
   traces: Traces,
-): Promise<{ ok: true } | Refusal> {
+): Promise<Forgotten | Refusal> {
   const answer = await transact<{ ok: true; keys: Id[] }>(db, async () => {
     const entries = (await db.trash.bulkGet(entryIds)).filter((entry) => entry !== undefined);
     if (entries.length === 0) return refuse('not-found');
@@ -32,7 +33,7 @@ export async function deleteForGood(
     return { ok: true, keys };
   });
   if (!answer.ok) return answer;
-  await forgetInJournal(db);
+  const everywhere = await forgetInJournal(db);
   await traces.forget(answer.keys);
-  return { ok: true };
+  return { ok: true, everywhere };
 }

@@ -9,6 +9,7 @@ import { refuse } from '../store/refuse';
 import { systemStamps } from '../store/stamps';
 import { transact } from '../store/transact';
 import { recordsInTrash } from '../store/trash-queries';
+import type { Forgotten } from './forgotten';
 import { removeClipRecords } from './remove-clip-records';
 import { removeMeeting } from './remove-meeting';
 import type { Traces } from './traces';
@@ -22,7 +23,7 @@ export async function wipeMeeting(
   { meetingId }: { meetingId: Id },
   traces: Traces,
   stamps = systemStamps,
-): Promise<{ ok: true } | Refusal> {
+): Promise<Forgotten | Refusal> {
   const answer = await transact<{ ok: true; keys: Id[] }>(db, async () => {
     const meeting = await db.meetings.get(meetingId);
     if (!meeting) return refuse('not-found');
@@ -45,7 +46,7 @@ export async function wipeMeeting(
     return { ok: true, keys };
   });
   if (!answer.ok) return answer;
-  await forgetInJournal(db);
+  const everywhere = await forgetInJournal(db);
   await traces.forget(answer.keys);
-  return { ok: true };
+  return { ok: true, everywhere };
 }

@@ -4,6 +4,9 @@ const list = (parts: string[]) => new Intl.ListFormat('en', { style: 'long', typ
 /** Words of the trash, and of the page on which the person decides what becomes of her data. */
 export const dataWords = {
   nav: 'Your data',
+  /** After a sentence that says what was deleted. */
+  notYetInCopy:
+    'A part of the second copy still speaks of it, because another window of Rapporteur was busy with it. It goes when the desk is next open and idle.',
   trash: {
     link: 'Trash',
     title: 'Trash',

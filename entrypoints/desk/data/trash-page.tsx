@@ -47,7 +47,7 @@ export function TrashPage() {
       (): Refusal => ({ ok: false, reason: 'storage-failed' }),
     );
     setRefusal(answer.ok ? null : answer);
-    if (answer.ok) tell(say.gone);
+    if (answer.ok) tell(answer.everywhere ? say.gone : `${say.gone} ${dataWords.notYetInCopy}`);
   }
 
   return (

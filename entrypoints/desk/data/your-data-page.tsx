@@ -3,6 +3,7 @@ import { RefusalNotice } from '../../../components/refusal-notice';
 import { useLive } from '../../../components/use-live';
 import type { Meeting } from '../../../lib/model/meeting';
 import type { Refusal } from '../../../lib/model/refusal';
+import type { Forgotten } from '../../../lib/services/forgotten';
 import { dataWords } from '../../../lib/words/data-words';
 import { useDesk } from '../desk-context';
 import { focusContent } from '../focus-content';
@@ -26,12 +27,13 @@ export function YourDataPage({ meetings }: { meetings: Meeting[] }) {
   );
 
   /** Does what has no way back, and says that it is done, or why not all of it is. */
-  async function wipe(run: () => Promise<{ ok: true } | Refusal>, done: string) {
+  async function wipe(run: () => Promise<Forgotten | Refusal>, done: string) {
     setRefusal(null);
     let sentence = done;
     try {
       const answer = await run();
       if (!answer.ok) return setRefusal(answer);
+      if (!answer.everywhere) sentence = `${done} ${dataWords.notYetInCopy}`;
     } catch (cause) {
       console.error('desk: traces remain', cause);
       sentence = say.failed;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { standByStore } from '../../../lib/ledger/stand-by-store';
 import type { Id } from '../../../lib/model/id';
 import { addTopics } from '../../../lib/services/add-topics';
 import { deleteClips } from '../../../lib/services/delete-clips';
@@ -12,9 +13,11 @@ import { putBack } from '../../../lib/services/put-back';
 import { saveClip } from '../../../lib/services/save-clip';
 import { undo } from '../../../lib/services/undo';
 import { writeNote } from '../../../lib/services/write-note';
+import { openDatabase } from '../../../lib/store/open-database';
 import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
 import { keptSteps } from '../../../lib/store/record-undo-step';
 import { allTrash } from '../../../lib/store/trash-queries';
+import { deleteStore } from '../store/delete-store';
 import { dumpOf } from '../store/dump-of';
 import { freshStore } from '../store/with-store';
 import { excerptDraft, imageDraft } from './drafts';
@@ -132,7 +135,7 @@ test('deleted for good, a clip is in no table any more: not in steps, versions, 
   done(await keepVersion(db, { meetingId, occasion: 'kept', outline }));
   const { undoId } = done(await deleteClips(db, { clipIds: [clipId] }));
   expect(JSON.stringify(await dumpOf(db))).toContain(secret);
-  expect(await deleteForGood(db, { entryIds: [undoId] }, noTraces)).toEqual({ ok: true });
+  expect(await deleteForGood(db, { entryIds: [undoId] }, noTraces)).toEqual({ ok: true, everywhere: true });
   const left = JSON.stringify(await dumpOf(db));
   expect(left).not.toContain(secret);
   expect(left).not.toContain(clipId);
@@ -159,7 +162,7 @@ test('a kept version that was deleted is gone from the trash, too, when its clip
   const [version] = await db.briefingVersions.toArray();
   done(await deleteVersion(db, { versionId: version?.id ?? '' }));
   const { undoId } = done(await deleteClips(db, { clipIds: [clipId] }));
-  expect(await deleteForGood(db, { entryIds: [undoId] }, noTraces)).toEqual({ ok: true });
+  expect(await deleteForGood(db, { entryIds: [undoId] }, noTraces)).toEqual({ ok: true, everywhere: true });
   expect(JSON.stringify(await dumpOf(db))).not.toContain('xqz7secret');
   expect(await allTrash(db)).toMatchObject([{ action: 'delete-version' }]);
 });
@@ -202,4 +205,14 @@ test('deleting for good keeps the undo of everything else', async () => {
   await deleteForGood(db, { entryIds: [deletion] }, noTraces);
   done(await undo(db, undoId));
   expect(await db.topics.count()).toBe(1);
+});
+
+test('what a busy window still holds in the second copy is not called gone everywhere', async () => {
+  const standBy = { ...standByStore(null), forget: async () => false };
+  const db = openDatabase(`test-${crypto.randomUUID()}`, async () => standBy);
+  const { topicIds } = await meetingWith(db, ['Arrivals']);
+  const clipId = await clipOn(db, topicIds, 'They came by land.');
+  const { undoId } = done(await deleteClips(db, { clipIds: [clipId] }));
+  expect(await deleteForGood(db, { entryIds: [undoId] }, noTraces)).toEqual({ ok: true, everywhere: false });
+  await deleteStore(db);
 });

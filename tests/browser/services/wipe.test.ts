@@ -47,7 +47,7 @@ test('a wiped meeting is nowhere any more, with what of it lay in the trash; wha
 
   expect(await meetingHoldings(db, meetingId)).toMatchObject({ topics: 1, actions: 1, clipIds: [own], shared: 1 });
   const traces = heard();
-  expect(await wipeMeeting(db, { meetingId }, traces)).toEqual({ ok: true });
+  expect(await wipeMeeting(db, { meetingId }, traces)).toEqual({ ok: true, everywhere: true });
   const left = JSON.stringify(await dumpOf(db));
   expect(left).not.toMatch(/secret/i);
   for (const id of [own, binned, first, second]) expect(left).not.toContain(id);
@@ -64,7 +64,7 @@ test('wiping everything leaves no record in any table, and there is no table tha
   await clipOn(db, topicIds, 'Another quote');
   done(await deleteClips(db, { clipIds: [clipId] }));
   const traces = heard();
-  expect(await wipeEverything(db, traces)).toEqual({ ok: true });
+  expect(await wipeEverything(db, traces)).toEqual({ ok: true, everywhere: true });
   expect(Object.values(await dumpOf(db)).flat()).toEqual([]);
   expect(traces.forgotten).toEqual([null]);
   expect(db.tables.map(({ name }) => name).sort()).toEqual([...recordTables, 'marks', 'seals'].sort());

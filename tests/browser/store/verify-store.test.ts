@@ -95,3 +95,12 @@ test('a journal that is written anew brings everything back, and nothing that wa
   opened.push(again);
   expect(await dumpOf(again)).toEqual(after);
 });
+
+test('a journal of which a part could not be emptied is behind, so that it is written anew the next time', async () => {
+  const { db, safety } = await filled();
+  const held: typeof safety = { ...safety, journal: { ...safety.journal, renew: async () => false } };
+  expect(await renewJournal(db, held)).toBe(false);
+  expect(safety.held.behind).toBe(true);
+  expect(await renewJournal(db, safety)).toBe(true);
+  expect(safety.held.behind).toBe(false);
+});
