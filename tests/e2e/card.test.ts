@@ -42,12 +42,12 @@ test('the suggestion stands first with its own number and Space takes it', async
   const desk = await makeMeeting(rapporteur, demoMeeting);
   const { card } = await clipSuggestion(rapporteur, portal.origin, news);
   const order = [balkans, ...topicTitles.filter((title) => title !== balkans)];
-  expect(await shownTopics(card)).toEqual(order);
+  await expect.poll(() => shownTopics(card)).toEqual(order);
   await expect(card.getByRole('option').first()).toContainText(/6.*suggested.*Space/);
   await card.keyboard.press('Space');
   await card.getByRole('option', { name: balkans, selected: true }).waitFor();
   await tagByKey(card, 1, 'General updates');
-  expect(await shownTopics(card)).toEqual(order);
+  await expect.poll(() => shownTopics(card)).toEqual(order);
   await finishCard(card);
   expect(await taggedTopics(desk)).toEqual([balkans, 'General updates']);
 });

@@ -40,7 +40,7 @@ test('the browser asks for one site; refused, nothing is read and the clip says 
   expect(await granted()).toEqual([]);
 
   await answerQuestion(() => check.click(), 'Tab', 'Return');
-  await expect(desk.getByText(say.verdictText.changed)).toBeVisible({ timeout: 30_000 });
+  await expect(desk.getByText(say.verdictText.changed)).toBeVisible({ timeout: 90_000 });
   await expect(desk.locator('ins')).toContainText('11,276');
   expect(await granted(), 'this site and no other').toEqual([`${site.origin}/*`]);
   expect(site.asked.length).toBe(visits + 1);

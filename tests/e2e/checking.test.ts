@@ -277,7 +277,7 @@ test('a site that was not allowed is opened for the person and read by nobody, a
   await expect(desk.getByText(say.byBrowser)).toBeVisible();
   await expect(desk.getByRole('button', { name: say.allowAndLook })).toBeVisible();
   // The browser itself scrolled to the words, and marks them.
-  await expect.poll(() => page.evaluate(() => scrollY), { timeout: 30_000 }).toBeGreaterThan(0);
+  await expect.poll(() => page.evaluate(() => scrollY), { timeout: 90_000 }).toBeGreaterThan(0);
   expect(await verifications(rapporteur)).toEqual([]);
 });
 

@@ -36,7 +36,7 @@ test('a file is read anew and says whether its words still stand, and the page o
   const page = await rapporteur.context.newPage();
   await page.goto(`${site.origin}/report.pdf`);
   const card = await openCard(rapporteur, page);
-  await expect(card.getByText(pdfWords.pageOnly)).toBeVisible({ timeout: 30_000 });
+  await expect(card.getByText(pdfWords.pageOnly)).toBeVisible({ timeout: 90_000 });
   await page.close();
   const desk = await rapporteur.openTab('desk.html');
   await selectInFile(desk, 'By June 11,267 persons were registered.');
@@ -49,9 +49,9 @@ test('a file is read anew and says whether its words still stand, and the page o
 
   const check = desk.getByRole('button', { name: new RegExp(`^${checkingWords.check}`) });
   await check.click();
-  await expect(desk.getByText(checkingWords.verdictText.stands)).toBeVisible({ timeout: 40_000 });
+  await expect(desk.getByText(checkingWords.verdictText.stands)).toBeVisible({ timeout: 90_000 });
   site.replace('/report.pdf', fileWith('11,276'));
   await check.click();
-  await expect(desk.getByText(checkingWords.verdictText.changed)).toBeVisible({ timeout: 40_000 });
+  await expect(desk.getByText(checkingWords.verdictText.changed)).toBeVisible({ timeout: 90_000 });
   await site.close();
 });

@@ -40,9 +40,9 @@ test('words selected in the viewer are kept with the page they stand on, and whe
   const before = asked.length;
   await pressKeys(page, 'ctrl+a');
   await chooseInContextMenu(page.locator('body'), 'Up', 'Up', 'Right', 'Return');
-  await expect.poll(() => badgeText(rapporteur), { timeout: 30_000 }).toBe('1');
+  await expect.poll(() => badgeText(rapporteur), { timeout: 90_000 }).toBe('1');
   const kept = async () => (await stored(rapporteur, 'clips'))[0];
-  await expect.poll(async () => (await kept())?.pdfPage, { timeout: 30_000 }).toEqual({ number: 2, label: 'ii' });
+  await expect.poll(async () => (await kept())?.pdfPage, { timeout: 90_000 }).toEqual({ number: 2, label: 'ii' });
   const clip = await kept();
   expect(clip?.content.quote).toContain('Of 11,267 families, 61,0121 persons came.');
   expect(clip).toMatchObject({ fragmentUrl: `${site.origin}/download/65373#page=2`, wording: 'doubtful' });

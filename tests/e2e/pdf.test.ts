@@ -27,7 +27,7 @@ test('the card on a PDF clips the file with what it says of itself, and says how
   const page = await rapporteur.context.newPage();
   await page.goto(`${site.origin}/download/65373`);
   const card = await openCard(rapporteur, page);
-  await expect(card.getByText('Arrivals by the river')).toBeVisible({ timeout: 30_000 });
+  await expect(card.getByText('Arrivals by the river')).toBeVisible({ timeout: 90_000 });
   await expect(card.getByText(pdfWords.pageOnly)).toBeVisible();
   expect(rapporteur.log.filter((line) => /Content Security Policy|TrustedScript/i.test(line))).toEqual([]);
   const [clip] = await stored(rapporteur, 'clips');
@@ -84,7 +84,7 @@ test('a file with a password, and a broken one, are clipped all the same, with a
     const page = await rapporteur.context.newPage();
     await page.goto(site.origin + path);
     const card = await openCard(rapporteur, page);
-    await expect(card.getByText(pdfWords.trouble[trouble])).toBeVisible({ timeout: 30_000 });
+    await expect(card.getByText(pdfWords.trouble[trouble])).toBeVisible({ timeout: 90_000 });
     await page.close();
   }
   expect(await stored(rapporteur, 'clips')).toHaveLength(2);

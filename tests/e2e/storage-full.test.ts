@@ -62,7 +62,7 @@ test('with the disk full the card says so and keeps the words to copy; what was 
     fill(join(disk, 'filler'));
     await page.locator('#long').evaluate((element) => getSelection()?.selectAllChildren(element));
     const card = await openCard(rapporteur, page);
-    await expect(card.getByText(/^Not saved: /)).toBeVisible({ timeout: 30_000 });
+    await expect(card.getByText(/^Not saved: /)).toBeVisible({ timeout: 90_000 });
     expect([refusalWords['storage-full'].happened, refusalWords['storage-failed'].happened]).toContain(
       await card.getByText(/^Not saved: /).innerText(),
     );
