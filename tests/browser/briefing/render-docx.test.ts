@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { renderDocx } from '../../../lib/briefing/docx/render-docx';
+import { arabicFlow } from '../../unit/briefing/arabic-flow';
 import { docxParts, textIn } from '../../unit/briefing/docx/docx-parts';
-import { arabicFlow, frenchFlow, hostileFlow, sampleFlow } from '../../unit/briefing/sample-flow';
+import { frenchFlow } from '../../unit/briefing/french-flow';
+import { hostileFlow } from '../../unit/briefing/hostile-flow';
+import { sampleFlow } from '../../unit/briefing/sample-flow';
 import docxWorker from './docx-worker?worker';
 
 /** What the browser's XML parser, which forgives nothing, says against a text; empty for XML. */

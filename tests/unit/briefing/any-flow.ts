@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Flow, FlowBlock, FlowInline, GroupRole } from '../../../lib/briefing/flow/flow';
-import { flowOf, group, heading, hostileTexts, paragraph, picture } from './sample-flow';
+import { flowOf, group, heading, paragraph, picture } from './flow-of';
+import { hostileTexts } from './hostile-flow';
 
 const pieces = [
   ...'* ** _ __ ` ``` `````````` ~~ ~~~ ~ [ ] ( ) ![ ]( < > &amp; &#42; & \\ | # === --- : " \' $ ^ = . ! - a 1 word'.split(

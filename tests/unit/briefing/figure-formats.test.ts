@@ -13,8 +13,9 @@ import { briefingLanguageSchema } from '../../../lib/model/briefing';
 import { hasValidator, officeErrors } from '../exchange/installed-tools';
 import { elementsOf, readWord, wordsOf } from './docx/read-word';
 import { figuresDocument, plainTexts } from './figures-document';
+import { picture } from './flow-of';
+import { hostileTexts } from './hostile-flow';
 import { parseMarkdown, textOf } from './parse-markdown';
-import { hostileTexts, picture } from './sample-flow';
 import { bareText } from './text-of-flow';
 import { linksOf } from './text-of-hast';
 

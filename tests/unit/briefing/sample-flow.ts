@@ -1,71 +1,20 @@
-import type {
-  Flow,
-  FlowBlock,
-  FlowInline,
-  FlowLabels,
-  GroupRole,
-  ParagraphRole,
-} from '../../../lib/briefing/flow/flow';
-
-/**
- * Flows for the tests of all renderers: one with every block, inline and role, one in Arabic, one in French, one
- * hostile.
- */
-
-export const text = (value: string): FlowInline => ({ type: 'text', value });
-export const foreign = (value: string, lang = ''): FlowInline => ({ type: 'foreign', value, lang });
-export const link = (url: string, ...children: FlowInline[]): FlowInline => ({ type: 'link', url, children });
-export const jump = (to: string, ...children: FlowInline[]): FlowInline => ({ type: 'jump', to, children });
-export const strong = (...children: FlowInline[]): FlowInline => ({ type: 'strong', children });
-export const note = (number: number): FlowInline => ({ type: 'note', number });
-export const lineBreak: FlowInline = { type: 'break' };
-
-type Heading = Extract<FlowBlock, { type: 'heading' }>;
-type Paragraph = Extract<FlowBlock, { type: 'paragraph' }>;
-type Group = Extract<FlowBlock, { type: 'group' }>;
-type Table = Extract<FlowBlock, { type: 'table' }>;
-
-export const heading = (level: Heading['level'], children: FlowInline[], more: Partial<Heading> = {}): FlowBlock => ({
-  ...{ type: 'heading', level, role: '', anchor: null, dir: null, children },
-  ...more,
-});
-export const paragraph = (role: ParagraphRole, children: FlowInline[], more: Partial<Paragraph> = {}): FlowBlock => ({
-  ...{ type: 'paragraph', role, lang: '', dir: null, children },
-  ...more,
-});
-export const group = (role: GroupRole, children: FlowBlock[], more: Partial<Group> = {}): FlowBlock => ({
-  ...{ type: 'group', role, lang: '', dir: null, anchor: null, hook: null, children },
-  ...more,
-});
-export const table = (header: string[][], rows: string[][], more: Partial<Table> = {}): FlowBlock => {
-  const cells = (row: string[]) => row.map((cell) => (cell === '' ? [] : [foreign(cell)]));
-  const plain = { type: 'table' as const, role: 'quoted' as const, lang: '', dir: null, caption: [] }; // literals of the union
-  return { ...plain, header: header.map(cells), rows: rows.map(cells), ...more };
-};
-export const body = (value: string) => paragraph('body', [text(value)]);
-
-export const labels: FlowLabels = {
-  notes: 'Notes',
-  contents: 'Contents',
-  page: 'Page',
-  backToText: 'Back to the text',
-  table: 'Table',
-};
-
-export function flowOf(blocks: FlowBlock[], more: Partial<Flow> = {}): Flow {
-  const frame = { locale: 'en-GB', dir: 'ltr' as const, title: '', compact: false, runningTitle: '', marking: '' }; // literal of the union
-  return { ...frame, blocks, notes: [], labels, ...more };
-}
-
-/** One white point. */
-const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=';
-export const picture = {
-  id: '00000000-0000-4000-8000-000000003001',
-  mime: 'image/png' as const, // literal of the union
-  width: 1200,
-  height: 500,
-  bytes: Uint8Array.from(atob(pixel), (character) => character.charCodeAt(0)),
-};
+import type { Flow, FlowBlock } from '../../../lib/briefing/flow/flow';
+import {
+  body,
+  flowOf,
+  foreign,
+  group,
+  heading,
+  jump,
+  lineBreak,
+  link,
+  note,
+  paragraph,
+  picture,
+  strong,
+  table,
+  text,
+} from './flow-of';
 
 const portal = 'https://portal.example/report';
 const words = `${portal}#:~:text=a%20total%20of`;
@@ -302,7 +251,7 @@ const annex = group('annex', [
     paragraph('body', [text('Written to '), link('mailto:ines@group.example', text('Ines'))]),
   ]),
 ]);
-
+/** A flow with every block, inline and role, for the tests of all renderers. */
 export const sampleFlow: Flow = flowOf([masthead, ...head, ...sections, annex], {
   title: 'Regional working group, August',
   runningTitle: 'Regional working group, August – Briefing note',
@@ -312,87 +261,3 @@ export const sampleFlow: Flow = flowOf([masthead, ...head, ...sections, annex], 
     { number: 2, children: [text('Source: '), foreign('المفوضية', 'ar'), text(', 28 June 2018.')] },
   ],
 });
-
-/** A briefing in Arabic that names a Latin source and quotes French. */
-export const arabicFlow: Flow = flowOf(
-  [
-    group('masthead', [
-      heading(1, [foreign('الاجتماع الإقليمي')]),
-      { type: 'facts', facts: [{ label: 'متى', value: [foreign('9 أغسطس 2018')] }] },
-    ]),
-    group('section', [
-      heading(2, [text('1. '), foreign('الوافدون'), text(' ('), foreign('IOM'), text(')')], { anchor: 'item-1' }),
-      paragraph('body', [text('المصدر '), foreign('UNHCR (Geneva)', 'en'), text(' بتاريخ اليوم'), note(1)]),
-      group('quote', [body('2018 : 11 267 arrivées')], { lang: 'fr', dir: 'ltr' }),
-      group('quote', [body('DTM سجّلت 636.426 مهاجراً')], { lang: 'ar', dir: 'rtl' }),
-      table([['البلد', 'العدد']], [['ألبانيا', '1,233']], { dir: 'rtl', lang: 'ar' }),
-      paragraph('body', [jump('item-1', text('انظر')), text(' '), link(portal, foreign('Report'))]),
-    ]),
-  ],
-  {
-    locale: 'ar-u-nu-latn',
-    dir: 'rtl',
-    marking: 'TLP:GREEN',
-    labels: { ...labels, notes: 'الحواشي' },
-    notes: [{ number: 1, children: [foreign('UNHCR'), text('، تقرير')] }],
-  },
-);
-
-export const frenchFlow: Flow = flowOf(
-  [
-    heading(1, [foreign('Réunion d’août')]),
-    { type: 'facts', facts: [{ label: 'Quand', value: [foreign('jeudi 9 août 2018')] }] },
-    paragraph('body', [text('« Hausse de 12 % » selon l’OIM'), note(1)]),
-    group('note', [paragraph('label', [text('Remarque')]), group('summary', [body('À vérifier.')])]),
-    table([['Pays', 'Nombre', 'Part']], [['Grèce', '560', '40 %']]),
-  ],
-  {
-    locale: 'fr-CH',
-    labels: { ...labels, notes: 'Notes de bas de page' },
-    notes: [{ number: 1, children: [text('Source : OIM.')] }],
-  },
-);
-
-/** What a hostile page can put where its words stand. */
-export const hostileTexts = [
-  '<script>alert(1)</script>',
-  '<img src=x onerror=alert(1)>',
-  '</div></body><style>*{display:none}</style>',
-  '<!--[if mso]><o:p>x</o:p><![endif]-->',
-  '&lt;b&gt; &#42; &nbsp;',
-  '![x](http://evil.example/x.png)',
-  '[click](javascript:alert(1)) [^1] [^9]: no',
-  '# heading\n> quote\n- item\n| a | b |\n| - | - |',
-  'http://evil.example/ www.evil.example a@evil.example',
-  '~~gone~~ ~gone~ `code` **bold** _slant_',
-  '=HYPERLINK("http://evil.example","x")',
-  "+1+cmd|' /C calc'!A0",
-  '@SUM(1)',
-  'one\u0000two\u0008\u001b[31mred\u007f',
-  'left \u202eright-to-left override',
-  '\u2069\u2069 out of the isolate \u2067 and in again',
-  '\u202a\u202b\u202d open',
-  'a\u2028b\u2029c\u0085d',
-];
-
-/** Each hostile text wherever a page's words may stand, and addresses that must lead nowhere. */
-export const hostileFlow: Flow = flowOf(
-  [
-    ...hostileTexts.flatMap((value, index): FlowBlock[] => [
-      heading(3, [foreign(value)]),
-      paragraph('body', [text(value), text(' '), foreign(value), strong(text(value)), note(index + 1)]),
-      group('quote', [body(value)], { lang: '" onload="x', dir: 'ltr' }),
-      { type: 'list', role: 'quoted', ordered: false, items: [[body(value)]] },
-      { type: 'facts', facts: [{ label: value, value: [foreign(value)] }] },
-      table([[value, 'b']], [[value, value]], { caption: [foreign(value)] }),
-      { type: 'image', image: picture, alt: value, lang: '' },
-      { type: 'code', value: `${value}\n\`\`\`` },
-    ]),
-    paragraph('body', [
-      link('javascript:alert(1)', text('script')),
-      link('data:text/html,x', text('data')),
-      link('https://user:secret@safe.example/', text('secret')),
-    ]),
-  ],
-  { notes: hostileTexts.map((value, index) => ({ number: index + 1, children: [foreign(value)] })) },
-);

@@ -5,7 +5,6 @@ import {
   briefingInput,
   makeBriefingRecord,
   makeClip,
-  makeSource,
   makeTopic,
   onTopic,
   quoted,
@@ -13,53 +12,11 @@ import {
   uuid,
   written,
 } from './records';
+import { arabic, children, news, update, weekly } from './sample-sources';
 
 /** A bar chart of six months in four colours: 480 by 220 points. */
 const chart =
   'iVBORw0KGgoAAAANSUhEUgAAAeAAAADcAgMAAADVdZpkAAAADFBMVEX///8LWnrd3d08PDyMMTAqAAAAw0lEQVR42u3bIQ6DMBiG4ZoZDFebwXC6GcxOtxsMgSgJZiF/23R9XonoE6j7ElKSJElSraZ3zV4+uNRbSw78F/AjM08wGAwGg8FgMHgoOHAD2TKzHk9OcMkNxB2Dwd3Bl1PBYDAYDAaDwWAwuDR8fwO5DBy1NhB3DAaDwWAwGAwGg8FgMNgG4o7BYDAYDAaDwWBwQ/iHU8FgcCN4ivvRJWQDufM6IZ8aDAaDwWDwMHDMqWAwGAwGg3uD52/NPkmSJGmkdqY6qStIxpIaAAAAAElFTkSuQmCC';
-
-const news = makeSource(1, {
-  url: 'https://rovienna.iom.example/news/increased-secondary-displacement-western-balkans',
-  title: 'Increased Secondary Displacement in Western Balkans – New IOM Data',
-  producer: ['IOM'],
-  publisher: 'IOM Regional Office Vienna',
-  published: '2018-08-01',
-  language: 'en',
-});
-const update = makeSource(2, {
-  url: 'https://reliefweb.example/report/bosnia-and-herzegovina/inter-agency-operational-update-june-2018',
-  title: 'Bosnia and Herzegovina: Inter-Agency Operational Update, June 2018',
-  producer: ['UNCT Bosnia and Herzegovina', 'UNHCR'],
-  foundOn: 'ReliefWeb',
-  published: '2018-06-30',
-  asOf: '2018-06-30',
-  period: { start: '2018-01-01', end: '2018-06-30' },
-  caveats: ['Country of origin is self-declared where documents are not available.'],
-});
-// Layout and sums as in the weekly table; its dates are illustrative.
-const weekly = makeSource(3, {
-  url: 'https://migration.iom.example/europe?type=arrivals',
-  title: 'Europe: Migration Flows to Europe, Arrivals',
-  producer: ['IOM'],
-  foundOn: 'Displacement Tracking Matrix',
-  modified: '2018-07-18',
-  period: { start: '2018-07-05', end: '2018-07-18' },
-  licence: 'Reuse with acknowledgement of IOM',
-});
-const arabic = makeSource(4, {
-  url: 'https://data.unhcr.example/ar/documents/details/120716',
-  title: 'النازحون داخلياً: أرقام محدّثة',
-  producer: ['المفوضية السامية للأمم المتحدة لشؤون اللاجئين'],
-  foundOn: 'Operational Data Portal',
-  published: '2018-07',
-  language: 'ar',
-});
-const children = makeSource(5, {
-  url: 'https://data.unhcr.example/en/documents/details/65373',
-  title: 'Refugee and Migrant Children in Europe',
-  producer: ['UNHCR', 'UNICEF', 'IOM'],
-  published: '2018',
-});
 
 const sentence = makeClip(
   1,

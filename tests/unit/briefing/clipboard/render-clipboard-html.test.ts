@@ -5,10 +5,27 @@ import { describe, expect, test } from 'vitest';
 import { renderClipboardHtml } from '../../../../lib/briefing/clipboard/render-clipboard-html';
 import type { Flow, FlowBlock } from '../../../../lib/briefing/flow/flow';
 import { anyFlow } from '../any-flow';
-import * as samples from '../sample-flow';
+import { arabicFlow } from '../arabic-flow';
+import {
+  body,
+  flowOf,
+  foreign,
+  group,
+  heading,
+  jump,
+  lineBreak,
+  link,
+  note,
+  paragraph,
+  picture,
+  table,
+  text,
+} from '../flow-of';
+import { frenchFlow } from '../french-flow';
+import { hostileFlow } from '../hostile-flow';
+import { sampleFlow } from '../sample-flow';
 import { bareText, linksOfFlow, type Telling, textOfFlow } from '../text-of-flow';
 
-const { body, flowOf, foreign, group, heading, jump, link, note, paragraph, table, text } = samples;
 const telling: Telling = {
   note: (number) => String(number),
   picture: (alt) => alt,
@@ -16,10 +33,10 @@ const telling: Telling = {
   header: 'left-out',
 };
 const flows = Object.entries({
-  English: samples.sampleFlow,
-  Arabic: samples.arabicFlow,
-  French: samples.frenchFlow,
-  hostile: samples.hostileFlow,
+  English: sampleFlow,
+  Arabic: arabicFlow,
+  French: frenchFlow,
+  hostile: hostileFlow,
 });
 const parse = (flow: Flow): Root => fromHtml(renderClipboardHtml(flow), { fragment: true });
 const parsed = (...blocks: FlowBlock[]): Root => parse(flowOf(blocks));
@@ -39,23 +56,23 @@ describe('the briefing on the clipboard', () => {
 
   test.each(flows)('refers to each note of the %s sample once and tells it once', (_, flow) => {
     const marks = elements(parse(flow), 'sup').map(gather);
-    const raised = flow === samples.sampleFlow ? ['2'] : []; // a note mark of the page's own
+    const raised = flow === sampleFlow ? ['2'] : []; // a note mark of the page's own
     const wanted = flow.notes.flatMap(({ number }) => [String(number), String(number)]);
     expect(marks.sort()).toEqual([...wanted, ...raised].sort());
   });
 
   test('leads to no address that is not safe, and tells no password', () => {
-    expect(addresses(parse(samples.hostileFlow))).toEqual(['https://safe.example/']);
-    expect(renderClipboardHtml(samples.hostileFlow)).not.toContain(':secret@');
+    expect(addresses(parse(hostileFlow))).toEqual(['https://safe.example/']);
+    expect(renderClipboardHtml(hostileFlow)).not.toContain(':secret@');
   });
 
   test('says its encoding first and its language around everything', () => {
     expect(renderClipboardHtml(flowOf([]))).toBe('<meta charset="utf-8"><div lang="en-GB" dir="ltr"></div>');
-    expect(renderClipboardHtml(samples.arabicFlow)).toContain('<div lang="ar" dir="rtl">');
+    expect(renderClipboardHtml(arabicFlow)).toContain('<div lang="ar" dir="rtl">');
   });
 
   test('carries its marking at the top and at the bottom', () => {
-    const paragraphs = elements(parse(samples.sampleFlow), 'p').map(gather);
+    const paragraphs = elements(parse(sampleFlow), 'p').map(gather);
     expect([paragraphs.at(0), paragraphs.at(-1)].map((each) => each?.trim())).toEqual(
       Array(2).fill('TLP:AMBER · Sensitivity: moderate'),
     );
@@ -72,7 +89,7 @@ describe('the briefing on the clipboard', () => {
   });
 
   test('gives every block its own font, size and direction, since nothing is handed down', () => {
-    for (const element of elements(parse(samples.sampleFlow), 'p', 'h1', 'h2', 'h3', 'li', 'td', 'th')) {
+    for (const element of elements(parse(sampleFlow), 'p', 'h1', 'h2', 'h3', 'li', 'td', 'th')) {
       expect(element.properties.style).toMatch(/font-family:Calibri.*font-size:[\d.]+pt/);
       if (gather(element).trim() !== '') expect(element.properties.dir).toMatch(/^(ltr|rtl)$/);
     }
@@ -92,7 +109,7 @@ describe('the briefing on the clipboard', () => {
   });
 
   test('puts the first lines of an item into the item, where Word wants them', () => {
-    const [first] = elements(parse(samples.sampleFlow), 'li').filter((item) => gather(item).includes('Settle'));
+    const [first] = elements(parse(sampleFlow), 'li').filter((item) => gather(item).includes('Settle'));
     expect(first?.children.map((child) => ('tagName' in child ? child.tagName : child.type))).toEqual([
       'text',
       'br',
@@ -145,12 +162,12 @@ describe('the briefing on the clipboard', () => {
     const cells = elements(parsed(table([['=1+1']], [['@SUM(1)'], ['636.426']])), 'th', 'td');
     expect(cells.map(gather).map((each) => each.trim())).toEqual(['=1+1', '@SUM(1)', '636.426']);
     for (const cell of cells) expect(cell.properties.style).toContain("mso-number-format:'\\@'");
-    const broken: FlowBlock = { ...table([], []), rows: [[[text('a'), samples.lineBreak, text('b')]]] } as FlowBlock; // a table with a break
+    const broken: FlowBlock = { ...table([], []), rows: [[[text('a'), lineBreak, text('b')]]] } as FlowBlock; // a table with a break
     expect(elements(parsed(broken), 'br')[0]?.properties.style).toBe('mso-data-placement:same-cell');
   });
 
   test('shows a picture from its own bytes, with its words, no wider than the page', () => {
-    const [image] = elements(parsed({ type: 'image', image: samples.picture, alt: 'A "map"', lang: 'en' }), 'img');
+    const [image] = elements(parsed({ type: 'image', image: picture, alt: 'A "map"', lang: 'en' }), 'img');
     expect(image?.properties).toMatchObject({ alt: 'A "map"', width: 600, height: 250 });
     expect(image?.properties.src).toMatch(/^data:image\/png;base64,[A-Za-z0-9+/]+=*$/);
   });
@@ -176,7 +193,7 @@ describe('the briefing on the clipboard', () => {
   });
 
   test('turns no line of ours for words in it: only blocks have a direction', () => {
-    for (const flow of [samples.sampleFlow, samples.arabicFlow])
+    for (const flow of [sampleFlow, arabicFlow])
       for (const span of elements(parse(flow), 'span', 'b', 'i', 'a'))
         expect(span.properties).not.toHaveProperty('dir');
   });

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { directionRuns } from '../../../../lib/briefing/docx/direction-runs';
 import { foreignRuns } from '../../../../lib/briefing/docx/foreign-runs';
-import { arabicFlow, flowOf, foreign, group, heading, paragraph, sampleFlow, table, text } from '../sample-flow';
+import { arabicFlow } from '../arabic-flow';
+import { flowOf, foreign, group, heading, paragraph, table, text } from '../flow-of';
+import { sampleFlow } from '../sample-flow';
 import { bodyOf, paragraphsWith, partOf, textIn } from './docx-parts';
 
 const shown = (runs: { text: string; dir: string }[]) => runs.map(({ text, dir }) => `${dir}:${text}`);

@@ -2,7 +2,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { linkTarget } from '../../../../lib/briefing/docx/link-target';
 import { renderDocx } from '../../../../lib/briefing/docx/render-docx';
-import { body, flowOf, group, heading, hostileFlow, link, paragraph, picture, text } from '../sample-flow';
+import { body, flowOf, group, heading, link, paragraph, picture, text } from '../flow-of';
+import { hostileFlow } from '../hostile-flow';
 import { bodyOf, docxParts, textIn } from './docx-parts';
 
 const parts = async () => docxParts(await renderDocx(hostileFlow, { paper: 'A4' }));

@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { renderDocx } from '../../../../lib/briefing/docx/render-docx';
 import type { ImageMime, StoredImage } from '../../../../lib/model/stored-image';
-import { flowOf, group, picture } from '../sample-flow';
+import { flowOf, group, picture } from '../flow-of';
 import { bodyOf, textIn } from './docx-parts';
 
 const gif = Uint8Array.from([0x47, 0x49, 0x46, 0x38, 0x39, 0x61, 1, 0, 1, 0, 0, 0, 0, 0x3b]);

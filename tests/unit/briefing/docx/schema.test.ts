@@ -7,7 +7,10 @@ import { layoutBriefing } from '../../../../lib/briefing/flow/layout-briefing';
 import { makeBriefing } from '../../../../lib/briefing/make-briefing';
 import { hasValidator, officeErrors, validator, withFile } from '../../exchange/installed-tools';
 import { anyFlow } from '../any-flow';
-import { arabicFlow, frenchFlow, hostileFlow, sampleFlow } from '../sample-flow';
+import { arabicFlow } from '../arabic-flow';
+import { frenchFlow } from '../french-flow';
+import { hostileFlow } from '../hostile-flow';
+import { sampleFlow } from '../sample-flow';
 import { sampleInput } from '../sample-input';
 
 const real = layoutBriefing(makeBriefing(sampleInput));

@@ -1,19 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { renderDocx } from '../../../../lib/briefing/docx/render-docx';
 import type { FlowBlock } from '../../../../lib/briefing/flow/flow';
-import {
-  arabicFlow,
-  body,
-  flowOf,
-  foreign,
-  group,
-  heading,
-  paragraph,
-  sampleFlow,
-  strong,
-  table,
-  text,
-} from '../sample-flow';
+import { arabicFlow } from '../arabic-flow';
+import { body, flowOf, foreign, group, heading, paragraph, strong, table, text } from '../flow-of';
+import { sampleFlow } from '../sample-flow';
 import { bodyOf, docxParts, paragraphsWith, partOf, textIn } from './docx-parts';
 
 /** The part at the head or the foot of pages, by what these are. */

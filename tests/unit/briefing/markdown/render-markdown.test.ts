@@ -5,11 +5,28 @@ import type { Flow, FlowBlock, FlowInline } from '../../../../lib/briefing/flow/
 import { textOfInlines } from '../../../../lib/briefing/flow/text-of-flow';
 import { renderMarkdown } from '../../../../lib/briefing/markdown/render-markdown';
 import { anyFlow } from '../any-flow';
+import { arabicFlow } from '../arabic-flow';
+import {
+  body,
+  flowOf,
+  foreign,
+  group,
+  heading,
+  jump,
+  link,
+  note,
+  paragraph,
+  picture,
+  strong,
+  table,
+  text,
+} from '../flow-of';
+import { frenchFlow } from '../french-flow';
+import { hostileFlow } from '../hostile-flow';
 import { nodesOf, parseMarkdown, rawTextOf, textOf } from '../parse-markdown';
-import * as samples from '../sample-flow';
+import { sampleFlow } from '../sample-flow';
 import { allInlines, bareText, linksOfFlow, type Telling, textOfFlow } from '../text-of-flow';
 
-const { body, flowOf, group, heading, jump, link, note, paragraph, strong, table, text } = samples;
 const telling: Telling = {
   note: (number) => `[${number}]`,
   picture: (alt) => `[${alt}]`,
@@ -17,10 +34,10 @@ const telling: Telling = {
   header: 'once',
 };
 const flows = Object.entries({
-  English: samples.sampleFlow,
-  Arabic: samples.arabicFlow,
-  French: samples.frenchFlow,
-  hostile: samples.hostileFlow,
+  English: sampleFlow,
+  Arabic: arabicFlow,
+  French: frenchFlow,
+  hostile: hostileFlow,
 });
 const markdownOf = (...blocks: FlowBlock[]) => renderMarkdown(flowOf(blocks));
 
@@ -42,17 +59,17 @@ describe('a Markdown export', () => {
   });
 
   test('links to no address that is not safe, and tells no password', () => {
-    const urls = linkUrls(parseMarkdown(renderMarkdown(samples.hostileFlow)));
+    const urls = linkUrls(parseMarkdown(renderMarkdown(hostileFlow)));
     expect(urls).toEqual(['https://safe.example/']);
   });
 
   test('carries its marking at the top and at the bottom', () => {
-    const lines = renderMarkdown(samples.sampleFlow).trim().split('\n');
+    const lines = renderMarkdown(sampleFlow).trim().split('\n');
     expect([lines.at(0), lines.at(-1)]).toEqual(Array(2).fill('**TLP:AMBER · Sensitivity: moderate**'));
   });
 
   test('has headings of their own levels', () => {
-    const headings = nodesOf(parseMarkdown(renderMarkdown(samples.sampleFlow)), 'heading');
+    const headings = nodesOf(parseMarkdown(renderMarkdown(sampleFlow)), 'heading');
     expect(headings.slice(0, 4).map((node) => [node.depth, textOf(node)])).toEqual([
       [1, 'Regional working group, August'],
       [2, 'Highlights'],
@@ -78,7 +95,7 @@ describe('a Markdown export', () => {
   });
 
   test('gives a piece of evidence a heading to which jumps can lead', () => {
-    const markdown = renderMarkdown(samples.sampleFlow);
+    const markdown = renderMarkdown(sampleFlow);
     expect(markdown).toContain('[E1](#e1--item-1)');
     expect(markdown).toContain('\n#### E1 · Item 1\n');
   });
@@ -103,12 +120,12 @@ describe('a Markdown export', () => {
   });
 
   test('tells a picture and does not show it', () => {
-    const markdown = markdownOf({ type: 'image', image: samples.picture, alt: 'A map', lang: '' });
+    const markdown = markdownOf({ type: 'image', image: picture, alt: 'A map', lang: '' });
     expect(markdown).toBe('\\[A map]\n');
   });
 
   test('keeps an action and how it stands in one item, a source and its address too', () => {
-    const markdown = renderMarkdown(samples.sampleFlow);
+    const markdown = renderMarkdown(sampleFlow);
     expect(markdown).toContain('- Settle the period\\\n  IOM · open\n');
     expect(markdown).toContain('- **7,652** arrivals\n');
     expect(markdown).toMatch(/- \\\[1\] IOM, \[A report\]\(\S+\)\.\\\n {2}<https:\S+>\\\n {2}Cited under item 1\.\n/);
@@ -116,7 +133,7 @@ describe('a Markdown export', () => {
   });
 
   test('isolates words that go the other way, and none that do not', () => {
-    const line = [samples.foreign('IOM'), text(', '), samples.foreign('المفوضية')];
+    const line = [foreign('IOM'), text(', '), foreign('المفوضية')];
     expect(markdownOf(paragraph('body', line))).toBe('IOM, \u2068المفوضية\u2069\n');
     expect(renderMarkdown(flowOf([paragraph('body', line)], { dir: 'rtl' }))).toBe('\u2068IOM\u2069, المفوضية\n');
   });
@@ -132,7 +149,7 @@ describe('a Markdown export', () => {
   });
 
   test('lets no word of a page end its own isolate', () => {
-    const markdown = markdownOf(paragraph('body', [samples.foreign('a\u2069\u202e שלום \u2067x'), text(' ours')]));
+    const markdown = markdownOf(paragraph('body', [foreign('a\u2069\u202e שלום \u2067x'), text(' ours')]));
     expect(markdown).toBe('\u2068a\u202e שלום \u2067x\u2069\u202c\u2069 ours\n');
   });
 

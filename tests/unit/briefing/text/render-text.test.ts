@@ -3,10 +3,13 @@ import { describe, expect, test } from 'vitest';
 import type { Flow, FlowBlock, FlowInline } from '../../../../lib/briefing/flow/flow';
 import { renderText } from '../../../../lib/briefing/text/render-text';
 import { anyFlow } from '../any-flow';
-import * as samples from '../sample-flow';
+import { arabicFlow } from '../arabic-flow';
+import { body, flowOf, foreign, group, heading, lineBreak, link, note, paragraph, table, text } from '../flow-of';
+import { frenchFlow } from '../french-flow';
+import { hostileFlow } from '../hostile-flow';
+import { sampleFlow } from '../sample-flow';
 import { bareText, linksOfFlow, type Telling, textOfFlow } from '../text-of-flow';
 
-const { body, flowOf, foreign, group, heading, link, note, paragraph, table, text } = samples;
 const telling: Telling = {
   note: (number) => `[${number}]`,
   picture: (alt) => `[${alt}]`,
@@ -15,10 +18,10 @@ const telling: Telling = {
 };
 const textOf = (...blocks: FlowBlock[]) => renderText(flowOf(blocks));
 const flows = Object.entries({
-  English: samples.sampleFlow,
-  Arabic: samples.arabicFlow,
-  French: samples.frenchFlow,
-  hostile: samples.hostileFlow,
+  English: sampleFlow,
+  Arabic: arabicFlow,
+  French: frenchFlow,
+  hostile: hostileFlow,
 });
 
 /** The text without what plain text adds: list signs, colons and quotation signs. */
@@ -58,7 +61,7 @@ describe('the briefing as plain text', () => {
       items: [[body('a'), body('b')], [body('c')]],
     };
     const inner = group('blockquote', [body('inner')]);
-    const quote = group('quote', [paragraph('body', [text('one'), samples.lineBreak, text('two')]), list, inner]);
+    const quote = group('quote', [paragraph('body', [text('one'), lineBreak, text('two')]), list, inner]);
     expect(textOf(quote)).toBe('> one\n> two\n>\n> - a\n>   b\n> - c\n>\n> > inner');
   });
 
@@ -100,7 +103,7 @@ describe('the briefing as plain text', () => {
   });
 
   test('leads to no address that is not safe, and tells no password', () => {
-    const said = renderText(flowOf(samples.hostileFlow.blocks.slice(-1)));
+    const said = renderText(flowOf(hostileFlow.blocks.slice(-1)));
     expect(said).toBe('scriptdatasecret (https://safe.example/)');
   });
 
@@ -158,7 +161,7 @@ describe('the briefing as plain text', () => {
   });
 
   test('keeps what belongs together in lines one under the other', () => {
-    const said = renderText(samples.sampleFlow);
+    const said = renderText(sampleFlow);
     expect(said).toContain('\n- Settle the period\n  IOM · open\n- إرسال الأرقام\n  UNHCR · overdue\n');
     expect(said).toContain(
       '\n- 11,267 (own calculation): irregular migrants\n  Source: IOM (https://portal.example/report).\n- 7,652: arrivals\n',
@@ -171,7 +174,7 @@ describe('the briefing as plain text', () => {
   });
 
   test('carries its marking at the top and at the bottom', () => {
-    const lines = renderText(samples.sampleFlow).split('\n');
+    const lines = renderText(sampleFlow).split('\n');
     expect([lines.at(0), lines.at(-1)]).toEqual(Array(2).fill('TLP:AMBER · Sensitivity: moderate'));
   });
 
@@ -181,8 +184,8 @@ describe('the briefing as plain text', () => {
   });
 
   test('sets the space before a colon that French has', () => {
-    expect(renderText(samples.frenchFlow)).toContain('Quand\u00a0: jeudi 9 août 2018');
-    expect(renderText(samples.frenchFlow)).toContain('Remarque\u00a0: À vérifier.');
+    expect(renderText(frenchFlow)).toContain('Quand\u00a0: jeudi 9 août 2018');
+    expect(renderText(frenchFlow)).toContain('Remarque\u00a0: À vérifier.');
   });
 
   test('isolates words that go the other way, and none that do not', () => {
@@ -208,8 +211,8 @@ describe('the briefing as plain text', () => {
   test('lets hostile words forge no line and steer no text around them', () => {
     const said = textOf(paragraph('body', [foreign('one\n\nNotes\n[1] forged\u202e\u2069'), text(' ours')]));
     expect(said).toBe('\u2068one Notes [1] forged\u202e\u202c\u2069 ours');
-    expect(renderText(samples.hostileFlow)).not.toMatch(/(?![\n])\p{Cc}/u);
-    expect(renderText(samples.hostileFlow)).toContain('\n=HYPERLINK("http://evil.example","x")\n');
+    expect(renderText(hostileFlow)).not.toMatch(/(?![\n])\p{Cc}/u);
+    expect(renderText(hostileFlow)).toContain('\n=HYPERLINK("http://evil.example","x")\n');
   });
 
   test('is empty for an empty flow', () => {
