@@ -4,6 +4,7 @@ import type { RapporteurDatabase } from '../../lib/store/rapporteur-database';
 import type { DraftJournal } from './draft-journal';
 import type { ImportSession } from './import/import-session';
 import type { Platform } from './platform';
+import type { StoreCheck } from './store-check';
 
 /** What every part of the desk works with. */
 export interface Desk {
@@ -12,6 +13,7 @@ export interface Desk {
   journal: DraftJournal;
   /** The minutes that are being imported. */
   session: ImportSession;
+  storeCheck: StoreCheck;
   /** The person's locale for dates and numbers. */
   locale: string;
   /**

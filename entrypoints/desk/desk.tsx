@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { LibraryNotice } from '../../components/library-notice';
 import { useLive } from '../../components/use-live';
+import { whenIdle } from '../../components/when-idle';
 import { acceptWhatIsThere } from '../../lib/store/accept-what-is-there';
 import { activeMeeting, allMeetings } from '../../lib/store/meeting-queries';
 import type { RapporteurDatabase } from '../../lib/store/rapporteur-database';
@@ -16,6 +17,7 @@ import { createImportSession } from './import/import-session';
 import { Page } from './page';
 import type { Platform } from './platform';
 import { routeHash } from './route';
+import { createStoreCheck } from './store-check';
 import { useActions } from './use-actions';
 import { useAgendaNotice } from './use-agenda-notice';
 import { useRoute } from './use-route';
@@ -25,17 +27,21 @@ import { useUndoKey } from './use-undo-key';
 export function Desk({ db, platform, journal }: { db: RapporteurDatabase; platform: Platform; journal: DraftJournal }) {
   const route = useRoute();
   const [session] = useState(createImportSession);
+  const storeCheck = useMemo(() => createStoreCheck(db, whenIdle), [db]);
   const actions = useActions(db);
   const { act, offer, say, takeBack } = actions;
   const shownBefore = useRef(false);
   const desk = useMemo(
-    () => ({ db, platform, journal, session, act, offer, say, locale: deskLocale() }),
-    [db, platform, journal, session, act, offer, say],
+    () => ({ db, platform, journal, session, storeCheck, act, offer, say, locale: deskLocale() }),
+    [db, platform, journal, session, storeCheck, act, offer, say],
   );
   const meetings = useLive(() => allMeetings(db), [db]);
   const meeting = useLive(() => activeMeeting(db), [db]);
   useUndoKey(takeBack);
   useAgendaNotice(db, platform.send);
+
+  // After the desk has drawn itself: what is wrong with the store is told by the notice that it shows.
+  useEffect(() => void whenIdle().then(storeCheck.begin), [storeCheck]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new place starts at its top
   useEffect(() => {

@@ -4,7 +4,6 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { FailureBoundary } from '../../components/failure-boundary';
 import { startJournalThread } from '../../components/start-journal-thread';
-import { whenIdle } from '../../components/when-idle';
 import { openKept } from '../../lib/keeping/open-kept';
 import { failureReason } from '../../lib/store/failure-reason';
 import { browserPlatform } from './browser-platform';
@@ -34,9 +33,3 @@ if (root) {
     </StrictMode>,
   );
 }
-
-// After the desk has drawn itself: what is wrong with the store is told by the notice that it shows.
-whenIdle()
-  .then(() => db.open())
-  .then(() => db.standBy?.lookAfter(db, whenIdle))
-  .catch((cause) => console.error('desk: the store was not looked after', cause));

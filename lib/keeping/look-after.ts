@@ -2,16 +2,18 @@ import type { Dexie } from 'dexie';
 import { renewJournal } from '../repair/renew-journal';
 import { verifyStore } from '../repair/verify-store';
 import type { Safety } from '../store/safety';
+import type { Verified } from '../store/verified';
 import { journalFolders } from './journal-folders';
 
 /** Bytes of lines from which on the journal is written anew, if they are also more than the whole store takes. */
 const grown = 4_000_000;
 
 /** Verifies the store, and writes the journal anew where it is behind or has grown. One page at a time does so. */
-export async function lookAfter(db: Dexie, safety: Safety, idle: () => Promise<void>): Promise<void> {
-  await safety.alone(async () => {
-    await verifyStore(db, safety, idle, new Date().toISOString());
+export async function lookAfter(db: Dexie, safety: Safety, idle: () => Promise<void>): Promise<Verified> {
+  return safety.alone(async () => {
+    const verified = await verifyStore(db, safety, idle, new Date().toISOString());
     if ((await safety.canary.isBehind()) || (await hasGrown())) await renewJournal(db, safety);
+    return verified;
   });
 }
 

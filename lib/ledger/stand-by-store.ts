@@ -29,7 +29,7 @@ export function standByStore(safety: Safety | null, patience = 5_000): StandBy {
     },
     kept: keeper.kept,
     accept: async (db) => void (safety && (await acceptStore(db, safety))),
-    lookAfter: async () => undefined,
+    lookAfter: async () => null,
     async forget() {
       // The worker writes no whole copy; a page does.
       await safety?.canary.setBehind(true);

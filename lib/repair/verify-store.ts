@@ -5,16 +5,8 @@ import type { Damaged } from '../store/damaged';
 import type { Mark } from '../store/mark';
 import type { Report } from '../store/report';
 import type { Safety } from '../store/safety';
+import type { Verified } from '../store/verified';
 import { type Damage, findDamage } from './find-damage';
-
-export interface Verified {
-  /** Records that were read. */
-  records: number;
-  putBack: number;
-  setAside: number;
-  /** Records of which only the seal was left, and that the journal has not. */
-  missing: number;
-}
 
 /**
  * Holds every record against its seal. What does not fit is put back from the journal where that has it, and set aside otherwise: nothing is dropped. The person

@@ -1,5 +1,6 @@
 import type { DBCore, DBCoreMutateRequest, DBCoreMutateResponse, DBCoreTable, Dexie } from 'dexie';
 import type { Suspicion } from './suspicion';
+import type { Verified } from './verified';
 
 /**
  * What stands by a store: notes every change in the transaction that makes it, takes it to a second copy, and looks whether the browser handed back
@@ -18,8 +19,11 @@ export interface StandBy {
   kept(transaction: object): Promise<boolean>;
   /** Takes what is there for the whole library, because the person said so. */
   accept(db: Dexie): Promise<void>;
-  /** Holds every record against its seal, and tidies the journal up. @param idle settles when the next few records may be read */
-  lookAfter(db: Dexie, idle: () => Promise<void>): Promise<void>;
+  /**
+   * Holds every record against its seal, and tidies the journal up. @param idle settles when the next few records may be read
+   * @returns what was found; null where there is nothing to hold them against
+   */
+  lookAfter(db: Dexie, idle: () => Promise<void>): Promise<Verified | null>;
   /** Leaves nothing in the journal but what is in the store. Answers whether that is done; if not, the next page that looks after the store does it. */
   forget(db: Dexie): Promise<boolean>;
 }

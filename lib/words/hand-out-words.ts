@@ -4,6 +4,10 @@ const count = (n: number, one: string, many: string) => `${n.toLocaleString('en'
 export const handOutWords = {
   title: 'Hand out the briefing',
   back: 'Back to the briefing',
+  amiss: (n: number) =>
+    `Nothing was made yet: ${count(n, 'record of your library was', 'records of your library were')} found damaged on the disk just now, and the notice at the top says what became of ${n === 1 ? 'it' : 'them'}. Look at the briefing again, then press once more.`,
+  unchecked:
+    'Nothing was made yet: your library could not be checked for damage just now. Press once more to make it all the same.',
   readers: 'Who may read it',
   readersHint: 'What is marked more strictly is left out, and the briefing says how much.',
   sharing: 'It goes as far as',

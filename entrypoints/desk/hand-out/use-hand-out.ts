@@ -16,6 +16,7 @@ import { type FileFormat, type Format, fileFormats } from './formats';
 import { pagesOf } from './pages-of';
 import type { Prepared } from './use-prepared';
 import { useReadyThread } from './use-ready-thread';
+import { useSoundStore } from './use-sound-store';
 
 const say = handOutWords;
 const nameParts: Partial<Record<FileFormat, string>> = {
@@ -28,6 +29,7 @@ const nameParts: Partial<Record<FileFormat, string>> = {
 export function useHandOut(meeting: Meeting, prepared: Prepared | null) {
   const { db, say: announce, act } = useDesk();
   const thread = useReadyThread();
+  const unsound = useSoundStore();
   const [busy, setBusy] = useState(false);
   const [message, setMessage] = useState('');
   const [printing, setPrinting] = useState(false);
@@ -90,6 +92,11 @@ export function useHandOut(meeting: Meeting, prepared: Prepared | null) {
     setBusy(true);
     setMessage(say.working);
     try {
+      const first = await unsound();
+      if (first !== null) {
+        setBusy(false);
+        return tell(first);
+      }
       if (format === 'print') setPrinting(true);
       else if (format === 'copyRich' || format === 'copyText') await copyAs(format);
       else await makeFileOf(format);

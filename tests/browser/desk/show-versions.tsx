@@ -13,7 +13,7 @@ import { VersionsPage } from '../../../entrypoints/desk/versions/versions-page';
 import type { BriefingOutline } from '../../../lib/model/briefing-version';
 import type { Id } from '../../../lib/model/id';
 import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
-import { stillChecks } from './still-checks';
+import { noStoreCheck, stillChecks } from './still-checks';
 
 const platform: Platform = {
   shortcuts: async () => [],
@@ -46,7 +46,17 @@ function VersionsDesk({ db, meetingId, now }: { db: RapporteurDatabase; meetingI
   const { act, offer, say } = actions;
   const [session] = useState(createImportSession);
   const desk = useMemo(
-    () => ({ db, platform, journal: createDraftJournal(localStorage), session, act, offer, say, locale: 'en-GB' }),
+    () => ({
+      db,
+      platform,
+      journal: createDraftJournal(localStorage),
+      session,
+      storeCheck: noStoreCheck,
+      act,
+      offer,
+      say,
+      locale: 'en-GB',
+    }),
     [db, session, act, offer, say],
   );
   const meeting = useLive(() => db.meetings.get(meetingId), [db, meetingId]);

@@ -1,3 +1,4 @@
+import type { StoreCheck } from '../../../entrypoints/desk/store-check';
 import type { SiteLeave } from '../../../lib/messaging/site-leave';
 import type { WorkerChecks } from '../../../lib/messaging/worker-checks';
 import type { Traces } from '../../../lib/services/traces';
@@ -19,3 +20,6 @@ export const stillChecks: { leave: SiteLeave; checks: WorkerChecks; traces: Trac
     order: () => {},
   },
 };
+
+/** No store is looked after, for parts of the desk that are shown alone. */
+export const noStoreCheck: StoreCheck = { begin: async () => null, hurry: () => {} };

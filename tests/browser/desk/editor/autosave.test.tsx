@@ -7,6 +7,7 @@ import { plainForm } from '../../../../entrypoints/desk/text-form';
 import { type Autosave, useAutosave } from '../../../../entrypoints/desk/use-autosave';
 import type { Outcome } from '../../../../lib/services/outcome';
 import { freshStore } from '../../store/with-store';
+import { noStoreCheck } from '../still-checks';
 import { stillPlatform } from './still-platform';
 
 const journal = createDraftJournal(localStorage);
@@ -26,7 +27,14 @@ async function autosaved(value: string) {
     return new Promise<Outcome>((answer) => answers.push(answer));
   };
   const desk: Desk = {
-    ...{ db: freshStore(), platform: stillPlatform, journal, session: createImportSession(), locale: 'en' },
+    ...{
+      db: freshStore(),
+      platform: stillPlatform,
+      journal,
+      session: createImportSession(),
+      storeCheck: noStoreCheck,
+      locale: 'en',
+    },
     act: async (run) => (await run()).ok,
     offer: async () => {},
     say: () => {},

@@ -18,6 +18,7 @@ import { writeTopic } from '../../../../lib/services/write-topic';
 import type { RapporteurDatabase } from '../../../../lib/store/rapporteur-database';
 import { meetingWith } from '../../services/fill-store';
 import { freshStore } from '../../store/with-store';
+import { noStoreCheck } from '../still-checks';
 import { stillPlatform } from './still-platform';
 
 export const noReferences: References = { clips: [], figures: [] };
@@ -42,6 +43,7 @@ function Place(props: {
       ...{ db, platform: stillPlatform, act, offer, say, locale: 'en' },
       journal: createDraftJournal(localStorage),
       session: createImportSession(),
+      storeCheck: noStoreCheck,
     }),
     [db, act, offer, say],
   );

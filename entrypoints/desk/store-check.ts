@@ -1,0 +1,43 @@
+import type { RapporteurDatabase } from '../../lib/store/rapporteur-database';
+import type { Verified } from '../../lib/store/verified';
+
+/** What was found; null where there is nothing to hold the store against, `failed` where it could not be done. */
+export type Checked = Verified | 'failed' | null;
+
+export interface StoreCheck {
+  /** Holds the store against its seals in idle time; joins the check that runs. */
+  begin: () => Promise<Checked>;
+  /** Has the check that runs make no more pauses: somebody waits for it. */
+  hurry: () => void;
+}
+
+/**
+ * The checks of one page: one at a time.
+ * @param idle settles when the browser has nothing better to do
+ */
+export function createStoreCheck(db: RapporteurDatabase, idle: () => Promise<void>): StoreCheck {
+  let running: Promise<Checked> | null = null;
+  let hasten = () => {};
+  let hastened: Promise<void> = Promise.resolve();
+
+  async function check(): Promise<Checked> {
+    try {
+      if (!db.isOpen()) await db.open();
+      return (await db.standBy?.lookAfter(db, () => Promise.race([idle(), hastened]))) ?? null;
+    } catch (cause) {
+      console.error('desk: the store was not looked after', cause);
+      return 'failed';
+    } finally {
+      running = null;
+    }
+  }
+  function begin() {
+    if (running) return running;
+    hastened = new Promise((resolve) => {
+      hasten = resolve;
+    });
+    running = check();
+    return running;
+  }
+  return { begin, hurry: () => hasten() };
+}
