@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { HindranceNotice } from '../../components/hindrance-notice';
 import { LibraryNotice } from '../../components/library-notice';
 import { useLive } from '../../components/use-live';
 import { whenIdle } from '../../components/when-idle';
@@ -6,6 +7,7 @@ import { acceptWhatIsThere } from '../../lib/store/accept-what-is-there';
 import { activeMeeting, allMeetings } from '../../lib/store/meeting-queries';
 import type { RapporteurDatabase } from '../../lib/store/rapporteur-database';
 import { packWords } from '../../lib/words/pack-words';
+import { BehindNotice } from './data/behind-notice';
 import { DueNotice } from './data/due-notice';
 import { DeskContext } from './desk-context';
 import { deskLocale } from './desk-locale';
@@ -57,7 +59,9 @@ export function Desk({ db, platform, journal }: { db: RapporteurDatabase; platfo
   return (
     <DeskContext value={desk}>
       <Frame route={route} meetings={meetings ?? []} meeting={meeting ?? null} actions={actions}>
+        <HindranceNotice store={db} />
         <DueNotice />
+        <BehindNotice />
         <LibraryNotice store={db} accept={() => acceptWhatIsThere(db)}>
           <a href={routeHash({ page: 'packs' })}>{packWords.openLink}</a>
         </LibraryNotice>

@@ -9,6 +9,8 @@ export interface StoreCheck {
   begin: () => Promise<Checked>;
   /** Has the check that runs make no more pauses: somebody waits for it. */
   hurry: () => void;
+  /** Whether the second copy lacks something and could not be written anew just now. */
+  isBehind: () => Promise<boolean>;
 }
 
 /**
@@ -17,6 +19,7 @@ export interface StoreCheck {
  */
 export function createStoreCheck(db: RapporteurDatabase, idle: () => Promise<void>): StoreCheck {
   let running: Promise<Checked> | null = null;
+  let tidying: Promise<void> | null = null;
   let hasten = () => {};
   let hastened: Promise<void> = Promise.resolve();
 
@@ -29,7 +32,17 @@ export function createStoreCheck(db: RapporteurDatabase, idle: () => Promise<voi
       return 'failed';
     } finally {
       running = null;
+      // Nobody who waits for the check waits for this.
+      void tidyUp();
     }
+  }
+  function tidyUp() {
+    tidying ??= Promise.resolve(db.standBy?.tidyUp(db))
+      .catch((cause) => console.error('desk: the second copy was not written', cause))
+      .finally(() => {
+        tidying = null;
+      });
+    return tidying;
   }
   function begin() {
     if (running) return running;
@@ -39,5 +52,13 @@ export function createStoreCheck(db: RapporteurDatabase, idle: () => Promise<voi
     running = check();
     return running;
   }
-  return { begin, hurry: () => hasten() };
+  return {
+    begin,
+    hurry: () => hasten(),
+    async isBehind() {
+      if (!(await db.standBy?.isBehind())) return false;
+      await tidyUp();
+      return (await db.standBy?.isBehind()) ?? false;
+    },
+  };
 }

@@ -1,6 +1,7 @@
 import '../../lib/model/configure-zod';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { HindranceNotice } from '../../components/hindrance-notice';
 import { startJournalThread } from '../../components/start-journal-thread';
 import { openKept } from '../../lib/keeping/open-kept';
 import type { Id } from '../../lib/model/id';
@@ -29,6 +30,7 @@ export function drawCard({ clipId, outcome, keys, start }: Begun) {
     root.render(
       <StrictMode>
         <CardBoundary>
+          <HindranceNotice store={db} />
           <Card
             key={crypto.randomUUID()}
             db={db}

@@ -4,6 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { FailureBoundary } from '../../components/failure-boundary';
+import { HindranceNotice } from '../../components/hindrance-notice';
 import { startJournalThread } from '../../components/start-journal-thread';
 import { openKept } from '../../lib/keeping/open-kept';
 import type { PageToWorker } from '../../lib/messaging/page-to-worker';
@@ -34,10 +35,12 @@ if (place) {
     console.error('region: no picture', cause);
     return null;
   });
+  const db = openKept(startJournalThread);
   createRoot(place).render(
     <StrictMode>
       <FailureBoundary reasonOf={failureReason}>
-        <RegionPage db={openKept(startJournalThread)} shown={shown} exits={exits(shown)} />
+        <HindranceNotice store={db} />
+        <RegionPage db={db} shown={shown} exits={exits(shown)} />
       </FailureBoundary>
     </StrictMode>,
   );

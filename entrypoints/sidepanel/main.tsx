@@ -4,6 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { FailureBoundary } from '../../components/failure-boundary';
+import { HindranceNotice } from '../../components/hindrance-notice';
 import { LibraryNotice } from '../../components/library-notice';
 import { startJournalThread } from '../../components/start-journal-thread';
 import { openKept } from '../../lib/keeping/open-kept';
@@ -35,6 +36,7 @@ if (root) {
     board.render(
       <StrictMode>
         <FailureBoundary reasonOf={failureReason}>
+          <HindranceNotice store={db} />
           <LibraryNotice store={db} accept={() => acceptWhatIsThere(db)} />
           <Board db={db} agendaChanged={agendaChanged} shortcut={shortcut} show={show} />
         </FailureBoundary>

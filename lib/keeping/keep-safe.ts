@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
+import { schemaVersion } from '../store/database-schema';
 import type { JournalPort, Safety } from '../store/safety';
+import { keepOlderStore } from './keep-older-store';
 import { rotateLog } from './rotate-log';
 import { storageCanary } from './storage-canary';
 
@@ -31,6 +33,8 @@ export function keepSafe(journal: JournalPort, repair: Safety['repair']): Safety
     journal,
     canary,
     repair,
+    keepOlder: async (name) =>
+      navigator.locks.request('rapporteur-upgrade', () => keepOlderStore(indexedDB, name, schemaVersion)),
     beforeWriting() {
       rotated ??= rotate().catch((cause) => console.error('Rapporteur: no new log was begun.', cause)); // the journal is there too
       return rotated;

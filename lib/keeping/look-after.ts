@@ -4,16 +4,21 @@ import { verifyStore } from '../repair/verify-store';
 import type { Safety } from '../store/safety';
 import type { Verified } from '../store/verified';
 import { journalFolders } from './journal-folders';
+import { forgetOldStore } from './older-store';
 
 /** Bytes of lines from which on the journal is written anew, if they are also more than the whole store takes. */
 const grown = 4_000_000;
 
-/** Verifies the store, and writes the journal anew where it is behind or has grown. One page at a time does so. */
+/** Verifies the store. One page at a time does so. */
 export async function lookAfter(db: Dexie, safety: Safety, idle: () => Promise<void>): Promise<Verified> {
-  return safety.alone(async () => {
-    const verified = await verifyStore(db, safety, idle, new Date().toISOString());
+  return safety.alone(() => verifyStore(db, safety, idle, new Date().toISOString()));
+}
+
+/** Writes the journal anew where it is behind or has grown, and lets go of a library from before an upgrade that has had its time. */
+export async function tidyUp(db: Dexie, safety: Safety): Promise<void> {
+  await forgetOldStore();
+  await safety.alone(async () => {
     if ((await safety.canary.isBehind()) || (await hasGrown())) await renewJournal(db, safety);
-    return verified;
   });
 }
 

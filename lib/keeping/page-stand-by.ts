@@ -10,6 +10,10 @@ export function pageStandBy(startThread: () => Worker): StandBy {
   return {
     ...standByStore(safety),
     lookAfter: async (db, idle) => (await import('./look-after')).lookAfter(db, safety, idle),
-    forget: async (db) => (await import('../repair/renew-journal')).renewJournal(db, safety),
+    tidyUp: async (db) => (await import('./look-after')).tidyUp(db, safety),
+    async forget(db) {
+      await (await import('./older-store')).forgetOlderStore();
+      return (await import('../repair/renew-journal')).renewJournal(db, safety);
+    },
   };
 }

@@ -5,6 +5,10 @@ interface Area {
   get(keys: string[]): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
   remove(keys: string[]): Promise<void>;
+  onChanged: {
+    addListener(hear: (changes: object) => void): void;
+    removeListener(hear: (changes: object) => void): void;
+  };
 }
 const canaryKey = 'canary';
 const behindKey = 'journal-behind';
@@ -19,6 +23,11 @@ export function storageCanary(area: Area): CanaryPort {
     write: (canary) => (canary ? area.set({ [canaryKey]: canary }) : area.remove([canaryKey])),
     isBehind: async () => (await area.get([behindKey]))[behindKey] === true,
     setBehind: (behind) => (behind ? area.set({ [behindKey]: true }) : area.remove([behindKey])),
+    followBehind(tell) {
+      const hear = (changes: object) => behindKey in changes && tell();
+      area.onChanged.addListener(hear);
+      return () => area.onChanged.removeListener(hear);
+    },
   };
 }
 

@@ -20,6 +20,7 @@ export function standByStore(safety: Safety | null, patience = 5_000): StandBy {
     return ledger;
   };
   return {
+    beforeUpgrade: async (name) => safety?.keepOlder(name),
     check: (db) => checkAtOpening(db, safety),
     beforeWriting: async () => safety?.beforeWriting(),
     note: (core, table, request) => noteChange(table, request, ledgerIn(core)),
@@ -30,6 +31,9 @@ export function standByStore(safety: Safety | null, patience = 5_000): StandBy {
     kept: keeper.kept,
     accept: async (db) => void (safety && (await acceptStore(db, safety))),
     lookAfter: async () => null,
+    tidyUp: async () => undefined,
+    isBehind: async () => (await safety?.canary.isBehind()) ?? false,
+    followBehind: (tell) => safety?.canary.followBehind(tell) ?? (() => {}),
     async forget() {
       // The worker writes no whole copy; a page does.
       await safety?.canary.setBehind(true);

@@ -5,12 +5,15 @@ import { NewerDataError } from './newer-data-error';
  * version and adds to it what it misses; ours is left untouched.
  * @param factory the browser's own
  * @param version the schema version as Dexie counts it (IndexedDB has ten times that)
+ * @param upgrading is told when an older store begins to be upgraded: nobody else holds it then
  */
-export function exactVersionFactory(factory: IDBFactory, version: number): IDBFactory {
+export function exactVersionFactory(factory: IDBFactory, version: number, upgrading: () => void): IDBFactory {
   return {
     open(name, nativeVersion) {
       if (nativeVersion !== version * 10) throw new NewerDataError();
-      return factory.open(name, nativeVersion);
+      const request = factory.open(name, nativeVersion);
+      request.addEventListener('upgradeneeded', upgrading);
+      return request;
     },
     deleteDatabase: (name) => factory.deleteDatabase(name),
     databases: () => factory.databases(),

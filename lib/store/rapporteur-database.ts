@@ -1,4 +1,4 @@
-import { Dexie, type Table, type Transaction } from 'dexie';
+import { Dexie, type PromiseExtended, type Table, type Transaction } from 'dexie';
 import type { Action } from '../model/action';
 import type { Briefing } from '../model/briefing';
 import type { BriefingVersion } from '../model/briefing-version';
@@ -27,6 +27,8 @@ import {
   tablesOfVersion5,
 } from './database-schema';
 import { exactVersionFactory } from './exact-version-factory';
+import { causesOf } from './failure-reason';
+import { createHindrances } from './hindrance';
 import type { Mark } from './mark';
 import type { Report } from './report';
 import type { Seal } from './seal';
@@ -64,6 +66,11 @@ export class RapporteurDatabase extends Dexie {
   standBy: StandBy | null = null;
   /** Set while the browser hands back less than there was: nothing is written over it then. */
   suspicion: Suspicion | null = null;
+  /** Why it cannot be used at this moment. */
+  readonly hindrances = createHindrances();
+  /** Runs before it is opened for the first time. */
+  private prepare: (() => Promise<void>) | null = null;
+  private prepared: Promise<void> | null = null;
 
   /** @param load what stands by it; null for a store that nobody would miss */
   constructor(name: string, load: (() => Promise<StandBy>) | null = null) {
@@ -71,7 +78,7 @@ export class RapporteurDatabase extends Dexie {
       chromeTransactionDurability: 'strict',
       // A page shows what was committed, never what may still be refused.
       cache: 'disabled',
-      indexedDB: exactVersionFactory(indexedDB, schemaVersion),
+      indexedDB: exactVersionFactory(indexedDB, schemaVersion, () => this.hindrances.waitFor('upgrading')),
     });
     this.version(1).stores(tablesOfVersion1);
     this.version(2)
@@ -84,6 +91,11 @@ export class RapporteurDatabase extends Dexie {
       .stores(tablesOfVersion4)
       .upgrade(rewriting(['clips', 'sources', 'undoSteps'], upgradeTo4));
     this.version(5).stores(tablesOfVersion5);
+    // Dexie lets go of it by itself; what is on the screen is told why nothing works from then on.
+    this.on('versionchange', ({ newVersion }) => {
+      if (newVersion) this.hindrances.waitFor('outdated');
+    });
+    this.on('ready', () => this.hindrances.waitFor(null), true);
     if (!load) return;
     this.use(standByMiddleware(() => this.standBy));
     const standBy = load();
@@ -92,7 +104,28 @@ export class RapporteurDatabase extends Dexie {
       this.suspicion = await this.standBy.check(db);
     };
     this.on('ready', check, true);
+    this.prepare = async () => {
+      if (await isOlder(name)) await (await standBy).beforeUpgrade(name);
+    };
   }
+
+  /** Opens it, after a copy of an older one was kept. A browser that keeps us waiting is told of, and waited for. */
+  override open(): PromiseExtended<Dexie> {
+    if (this.isOpen()) return super.open();
+    this.hindrances.waitFor('held');
+    if (!this.prepare) return super.open();
+    // An upgrade happens wholly or not at all: one without a copy before it is better than no library.
+    this.prepared ??= this.prepare().catch((cause) =>
+      console.error('Rapporteur: no copy was kept before the upgrade.', causesOf(cause)),
+    );
+    return Dexie.Promise.resolve(this.prepared).then(() => super.open());
+  }
+}
+
+/** Whether the store is of a version before this one. */
+async function isOlder(name: string): Promise<boolean> {
+  const version = (await indexedDB.databases()).find((known) => known.name === name)?.version ?? 0;
+  return version > 0 && version < schemaVersion * 10;
 }
 
 /** An upgrade that rewrites every record of some tables. */

@@ -30,12 +30,16 @@ export interface CanaryPort {
   /** Whether the journal lacks something that the store has. */
   isBehind(): Promise<boolean>;
   setBehind(behind: boolean): Promise<void>;
+  /** @param tell is called whenever that changes, in whichever page @returns ends it */
+  followBehind(tell: () => void): () => void;
 }
 
 /** What the store needs besides IndexedDB so that nothing of it is lost. It names no browser, so all of it is handed in. */
 export interface Safety {
   journal: JournalPort;
   canary: CanaryPort;
+  /** Copies a store of an older version, as it is, to where the upgrade does not reach. @param name of the database */
+  keepOlder(name: string): Promise<void>;
   /** Makes the browser begin a new log before the first write after it started; settles at once ever after. */
   beforeWriting(): Promise<void>;
   /**

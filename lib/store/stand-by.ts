@@ -7,6 +7,8 @@ import type { Verified } from './verified';
  * what it was given. It is loaded when the store is opened, so that the clip card is drawn without it.
  */
 export interface StandBy {
+  /** Keeps a copy of a store of an older version, before it is brought to this one. @param name of the database */
+  beforeUpgrade(name: string): Promise<void>;
   /** Runs when the store is opened, before anything else reads or writes it; answers what is missing and could not be put right. */
   check(db: Dexie): Promise<Suspicion | null>;
   /** Settles when a first write may come. */
@@ -20,10 +22,16 @@ export interface StandBy {
   /** Takes what is there for the whole library, because the person said so. */
   accept(db: Dexie): Promise<void>;
   /**
-   * Holds every record against its seal, and tidies the journal up. @param idle settles when the next few records may be read
+   * Holds every record against its seal. @param idle settles when the next few records may be read
    * @returns what was found; null where there is nothing to hold them against
    */
   lookAfter(db: Dexie, idle: () => Promise<void>): Promise<Verified | null>;
+  /** Writes the second copy anew where it lacks something or has grown. Rejects where that cannot be done. */
+  tidyUp(db: Dexie): Promise<void>;
+  /** Whether the second copy lacks something that the store has. */
+  isBehind(): Promise<boolean>;
+  /** @param tell is called whenever that changes, in whichever page @returns ends it */
+  followBehind(tell: () => void): () => void;
   /** Leaves nothing in the journal but what is in the store. Answers whether that is done; if not, the next page that looks after the store does it. */
   forget(db: Dexie): Promise<boolean>;
 }

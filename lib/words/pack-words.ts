@@ -184,6 +184,15 @@ export const packWords = {
     backedUp: (name: string) => `A backup of what was here is in ${name}.`,
   },
 
+  older: {
+    kept: (when: string) => `Your library as it was before the update of Rapporteur on ${when} is kept for 30 days.`,
+    look: 'Look at it',
+    save: 'Save it as a backup',
+    forget: 'Delete it',
+    forgetYes: 'Yes, delete that copy',
+    gone: 'That copy is deleted.',
+  },
+
   conflicts: {
     title: 'Differences to look at',
     lead: (n: number) =>

@@ -18,4 +18,11 @@ export const safetyWords = {
     `The browser handed back less than there was: expected ${clips(expected)}, found ${found}.`,
   nothingWritten: 'Nothing is written over it until you decide.',
   goOn: 'Go on with what is here',
+  behind: {
+    title: 'The second copy of your library is behind',
+    what: 'What you clip is stored, but the copy that would bring it back after damage could not be written. Often the disk is full: make room, or restart the browser. Until then, make a backup.',
+    tryAgain: 'Try again now',
+    whole: 'The second copy is whole again.',
+    still: 'The second copy could still not be written.',
+  },
 };

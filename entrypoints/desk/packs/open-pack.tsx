@@ -1,6 +1,7 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { Button } from '../../../components/button';
 import { packWords } from '../../../lib/words/pack-words';
+import { OlderLibrary } from './older-library';
 import { OpenedView } from './opened-view';
 import styles from './packs.module.css';
 import { type OpenState, useOpenPack } from './use-open-pack';
@@ -11,7 +12,7 @@ const say = packWords.open;
 export function OpenPack() {
   const id = useId();
   const chooser = useRef<HTMLInputElement>(null);
-  const { state, leave, choose, write, unlock, readFile } = useOpenPack();
+  const { state, show, leave, choose, write, unlock, readFile } = useOpenPack();
   return (
     <section className={styles.part} aria-labelledby={id}>
       <h2 id={id}>{say.title}</h2>
@@ -37,6 +38,7 @@ export function OpenPack() {
           <div>
             <Button onClick={() => chooser.current?.click()}>{say.choose}</Button>
           </div>
+          <OlderLibrary onOpen={show} />
         </>
       )}
       {state.stage === 'reading' && <p role="status">{say.reading(state.name)}</p>}

@@ -34,3 +34,8 @@ export async function writePackInWorker(content: PackContent, passphrase: string
 export async function readPackInWorker(bytes: Uint8Array, passphrase: string | null): Promise<ReadPackAnswer> {
   return readSchema.parse(await askThread({ kind: 'read-pack', bytes, passphrase }, { wait: patience }));
 }
+
+/** Reads what was kept of the library before an upgrade, as if it were a backup. */
+export async function readOlderInWorker(text: string, keptAt: string): Promise<ReadPackAnswer> {
+  return readSchema.parse(await askThread({ kind: 'read-older', text, keptAt }, { wait: patience }));
+}

@@ -4,7 +4,8 @@ import type { PackFault } from '../../../lib/packs/pack-fault';
 /** What the thread is asked to do with a pack. */
 export type PackJob =
   | { kind: 'write-pack'; content: PackContent; passphrase: string | null }
-  | { kind: 'read-pack'; bytes: Uint8Array; passphrase: string | null };
+  | { kind: 'read-pack'; bytes: Uint8Array; passphrase: string | null }
+  | { kind: 'read-older'; text: string; keptAt: string };
 
 /** `locked`: it is encrypted, and the passphrase that was given, if one was, does not open it. */
 export type ReadPackAnswer =

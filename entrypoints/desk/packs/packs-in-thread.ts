@@ -3,6 +3,7 @@ import { typedPassphrase } from '../../../lib/packs/new-passphrase';
 import { PackRefused } from '../../../lib/packs/pack-fault';
 import { readPack } from '../../../lib/packs/read-pack';
 import { writePack } from '../../../lib/packs/write-pack';
+import { readOlderLibrary } from '../../../lib/services/packs/read-older-library';
 import { sha256 } from '../../../lib/services/sha256';
 import { schemaVersion } from '../../../lib/store/database-schema';
 import { upgradeRecord } from '../../../lib/store/upgrade-record';
@@ -12,7 +13,24 @@ const tools = { sha256, pause: async () => {}, schemaVersion, upgrade: upgradeRe
 
 /** Writes or reads one pack; what encrypts is fetched only where it is asked for. */
 export async function packsInThread(job: PackJob): Promise<ReadPackAnswer | WritePackAnswer> {
-  return job.kind === 'write-pack' ? written(job) : read(job);
+  switch (job.kind) {
+    case 'write-pack':
+      return written(job);
+    case 'read-pack':
+      return read(job);
+    case 'read-older':
+      return readOlder(job);
+  }
+}
+
+function readOlder({ text, keptAt }: Extract<PackJob, { kind: 'read-older' }>): ReadPackAnswer {
+  const library = readOlderLibrary(text);
+  if (!library) return { ok: false, fault: { kind: 'damaged' } };
+  const head = {
+    ...{ packId: crypto.randomUUID(), madeAt: keptAt, madeOf: { kind: 'everything' as const } }, // literal of the union
+    readers: { sharing: null, sensitivity: null },
+  };
+  return { ok: true, head, library };
 }
 
 async function written({ content, passphrase }: Extract<PackJob, { kind: 'write-pack' }>): Promise<WritePackAnswer> {

@@ -92,6 +92,7 @@ export function useOpenPack() {
 
   return {
     state,
+    show: async (content: PackContent) => setState({ stage: 'opened', opened: await openedOf(content, new Map()) }),
     leave: () => setState(waiting),
     choose: (opened: OpenedPack, id: Id, into: Id | null) => void choose(opened, id, into),
     write: (opened: OpenedPack, how: 'import' | 'restore') => void write(opened, how),

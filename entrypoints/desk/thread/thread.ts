@@ -18,6 +18,7 @@ async function answerTo(job: Exclude<Job, { kind: 'get-ready' }>): Promise<unkno
       return (await import('../paste/table-in-thread')).tableInThread(job);
     case 'write-pack':
     case 'read-pack':
+    case 'read-older':
       return (await import('../packs/packs-in-thread')).packsInThread(job);
   }
 }

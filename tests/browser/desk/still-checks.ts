@@ -22,4 +22,4 @@ export const stillChecks: { leave: SiteLeave; checks: WorkerChecks; traces: Trac
 };
 
 /** No store is looked after, for parts of the desk that are shown alone. */
-export const noStoreCheck: StoreCheck = { begin: async () => null, hurry: () => {} };
+export const noStoreCheck: StoreCheck = { begin: async () => null, hurry: () => {}, isBehind: async () => false };

@@ -16,6 +16,7 @@ export function heldSafety(): HeldSafety {
   const lines: string[] = [];
   const held: HeldSafety['held'] = { canary: null, behind: false };
   const calls: string[] = [];
+  const followers = new Set<() => void>();
   const safety: HeldSafety = {
     ...{ lines, held, calls, before: () => {} },
     journal: {
@@ -45,11 +46,17 @@ export function heldSafety(): HeldSafety {
         held.canary = canary;
       },
       isBehind: async () => held.behind,
+      followBehind(tell) {
+        followers.add(tell);
+        return () => void followers.delete(tell);
+      },
       setBehind: async (behind) => {
         called('set behind');
         held.behind = behind;
+        for (const tell of followers) tell();
       },
     },
+    keepOlder: async () => called('keep older'),
     beforeWriting: async () => called('before writing'),
     repair: async () => putRight,
     alone: (work) => work(),

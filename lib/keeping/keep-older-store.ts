@@ -1,0 +1,65 @@
+import { entryJson } from '../journal/entry-json';
+import type { Counts, JournalPlace } from '../journal/journal-entry';
+import { recordText } from '../journal/record-text';
+import { isKept } from '../store/is-kept';
+import { journalLine } from './journal-line';
+import { newOlderStore } from './older-store';
+
+/** Records that are read together. */
+const together = 100;
+/** No backup holds them either. */
+const leftOut = new Set(['undoSteps', 'trash']);
+
+/**
+ * Copies a store of an older version, record by record and as it is, to a file that the upgrade does not reach. Written by hand over IndexedDB:
+ * the code of this version must not touch it first.
+ * @param version of this build; a store that is of it already is left alone
+ */
+export async function keepOlderStore(factory: IDBFactory, name: string, version: number): Promise<void> {
+  const db = await settled(factory.open(name));
+  db.onversionchange = () => db.close();
+  try {
+    if (db.version >= version * 10) return;
+    const tables = [...db.objectStoreNames].filter((table) => isKept(table) && !leftOut.has(table));
+    const counts: Counts = {};
+    for (const table of tables) counts[table] = await settled(storeOf(db, table).count());
+    if (Object.values(counts).every((count) => count === 0)) return;
+    const place: JournalPlace = { storeId: 'older', sequence: 1, version: db.version / 10, counts };
+    const file = await newOlderStore(place.version);
+    let parts = 0;
+    for (const table of tables) {
+      for await (const changes of slicesOf(db, table)) {
+        await file.write(await journalLine(entryJson(place, { kind: 'part', part: parts++, changes })));
+      }
+    }
+    await file.write(await journalLine(entryJson(place, { kind: 'end', parts })));
+    await file.close();
+  } finally {
+    db.close();
+  }
+}
+
+async function* slicesOf(db: IDBDatabase, table: string) {
+  let last = '';
+  for (;;) {
+    const store = storeOf(db, table);
+    const after = IDBKeyRange.lowerBound(last, true);
+    const [keys, records] = await Promise.all([
+      settled(store.getAllKeys(after, together)),
+      settled<unknown[]>(store.getAll(after, together)),
+    ]);
+    if (keys.length > 0)
+      yield keys.map((key, index) => ({ table, key: String(key), json: recordText(records[index]).json }));
+    if (keys.length < together) return;
+    last = String(keys.at(-1));
+  }
+}
+
+const storeOf = (db: IDBDatabase, table: string) => db.transaction(table, 'readonly').objectStore(table);
+
+function settled<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error));
+  });
+}

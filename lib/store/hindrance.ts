@@ -1,0 +1,38 @@
+/**
+ * Why the store cannot be used at this moment. `held`: another page of ours does not let go of it. `upgrading`: it is being brought to this version.
+ * `outdated`: a newer version of ours took it over.
+ */
+export type Hindrance = 'held' | 'upgrading' | 'outdated';
+
+export interface Hindrances {
+  current: () => Hindrance | null;
+  /** @param tell is called at every change @returns ends it */
+  follow: (tell: () => void) => () => void;
+  /** From now on something is waited for: it is a hindrance as soon as it has lasted. Null: nothing is waited for any more. */
+  waitFor: (what: Hindrance | null) => void;
+}
+
+/** @param patience milliseconds of waiting that a person need not be told of */
+export function createHindrances(patience = 1_500): Hindrances {
+  const told = new Set<() => void>();
+  let current: Hindrance | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function set(next: Hindrance | null): void {
+    if (current === next) return;
+    current = next;
+    for (const tell of told) tell();
+  }
+  return {
+    current: () => current,
+    follow(tell) {
+      told.add(tell);
+      return () => void told.delete(tell);
+    },
+    waitFor(what) {
+      clearTimeout(timer);
+      if (what === null || what === 'outdated') set(what);
+      else timer = setTimeout(set, patience, what);
+    },
+  };
+}

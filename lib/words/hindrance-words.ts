@@ -1,0 +1,8 @@
+/** Why the library cannot be used at this moment, and what helps. */
+export const hindranceWords = {
+  held: 'Your library does not open, because another page of Rapporteur holds it. Close the other pages of Rapporteur; this one then goes on by itself.',
+  upgrading:
+    'Your library is being brought to the new version of Rapporteur. This page goes on by itself when that is done.',
+  outdated: 'Rapporteur was updated while this page was open. Nothing more can be kept from here: load the page again.',
+  reload: 'Load it again',
+};

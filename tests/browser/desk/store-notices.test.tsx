@@ -1,0 +1,65 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { standByStore } from '../../../lib/ledger/stand-by-store';
+import { renewJournal } from '../../../lib/repair/renew-journal';
+import { openDatabase } from '../../../lib/store/open-database';
+import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
+import { hindranceWords } from '../../../lib/words/hindrance-words';
+import { safetyWords } from '../../../lib/words/safety-words';
+import { clipOf } from '../services/fill-store';
+import { deleteStore } from '../store/delete-store';
+import { heldSafety } from '../store/held-safety';
+import { makeVersion4 } from '../store/version-4';
+import { showDesk } from './show-desk';
+
+const opened: RapporteurDatabase[] = [];
+afterEach(async () => {
+  vi.restoreAllMocks();
+  for (const db of opened.splice(0)) await deleteStore(db);
+});
+const say = safetyWords.behind;
+const patient = { timeout: 15_000 };
+
+test('a second copy that is behind and cannot be made good is told, until it is whole again', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  const safety = heldSafety();
+  const db = openDatabase(`behind-${crypto.randomUUID()}`, async () => ({
+    ...standByStore(safety),
+    tidyUp: async (db) => {
+      if (safety.held.behind) await renewJournal(db, safety);
+    },
+  }));
+  opened.push(db);
+  await clipOf(db, 'before');
+  showDesk(db);
+  await expect.element(page.getByRole('main')).toBeVisible();
+  await expect.element(page.getByText(say.title)).not.toBeInTheDocument();
+  safety.before = (call) => {
+    if (call === 'append' || call === 'renew') throw new Error('the disk is full');
+  };
+  await clipOf(db, 'after');
+  await expect.element(page.getByText(say.title), patient).toBeVisible();
+  await userEvent.click(page.getByRole('button', { name: say.tryAgain }));
+  await expect.element(page.getByText(say.still), patient).toBeInTheDocument();
+  safety.before = () => {};
+  await userEvent.click(page.getByRole('button', { name: say.tryAgain }));
+  await expect.element(page.getByText(say.title), patient).not.toBeInTheDocument();
+  expect(safety.lines.join('\n')).toContain('after');
+});
+
+test('a desk that cannot open its library says why, and goes on by itself', async () => {
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const name = `held-${crypto.randomUUID()}`;
+  await makeVersion4(name);
+  const other = await new Promise<IDBDatabase>((resolve) => {
+    const request = indexedDB.open(name);
+    request.onsuccess = () => resolve(request.result);
+  });
+  const db = openDatabase(name, async () => standByStore(null));
+  opened.push(db);
+  showDesk(db);
+  await expect.element(page.getByText(hindranceWords.held), patient).toBeVisible();
+  other.close();
+  await expect.element(page.getByText(hindranceWords.held), patient).not.toBeInTheDocument();
+  await expect.element(page.getByText('Shelter group, July').first(), patient).toBeVisible();
+});
