@@ -24,10 +24,12 @@ interface Props {
   accept: () => Promise<void>;
   /** Ways to get back what is missing. */
   children?: ReactNode;
+  /** The way to what was set aside. */
+  toSetAside?: ReactNode;
 }
 
 /** Says what was put back, set aside or is missing; nothing where all is well. */
-export function LibraryNotice({ store, accept, children }: Props) {
+export function LibraryNotice({ store, accept, children, toSetAside }: Props) {
   const [accepted, setAccepted] = useState(false);
   const looked = useLive(async () => {
     // Every action changes the mark, so what a restored backup gave back is no longer called missing.
@@ -55,7 +57,11 @@ export function LibraryNotice({ store, accept, children }: Props) {
       <p className={styles.happened}>{say.title}</p>
       {records > 0 && <p>{say.putBack(clips, records)}</p>}
       {missing > 0 && <p>{say.missing(missing)}</p>}
-      {setAside > 0 && <p>{say.setAside(setAside)}</p>}
+      {setAside > 0 && (
+        <p>
+          {say.setAside(setAside)} {toSetAside}
+        </p>
+      )}
       <Button onClick={() => void store.marks.delete('report')}>{say.seen}</Button>
     </div>
   );

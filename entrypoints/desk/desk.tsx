@@ -6,6 +6,7 @@ import { whenIdle } from '../../components/when-idle';
 import { acceptWhatIsThere } from '../../lib/store/accept-what-is-there';
 import { activeMeeting, allMeetings } from '../../lib/store/meeting-queries';
 import type { RapporteurDatabase } from '../../lib/store/rapporteur-database';
+import { dataWords } from '../../lib/words/data-words';
 import { packWords } from '../../lib/words/pack-words';
 import { BehindNotice } from './data/behind-notice';
 import { DueNotice } from './data/due-notice';
@@ -62,7 +63,11 @@ export function Desk({ db, platform, journal }: { db: RapporteurDatabase; platfo
         <HindranceNotice store={db} />
         <DueNotice />
         <BehindNotice />
-        <LibraryNotice store={db} accept={() => acceptWhatIsThere(db)}>
+        <LibraryNotice
+          store={db}
+          accept={() => acceptWhatIsThere(db)}
+          toSetAside={<a href={routeHash({ page: 'your-data' })}>{dataWords.aside.link}</a>}
+        >
           <a href={routeHash({ page: 'packs' })}>{packWords.openLink}</a>
         </LibraryNotice>
         {meetings && meeting !== undefined && <Page route={route} meetings={meetings} meeting={meeting} />}

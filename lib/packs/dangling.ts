@@ -1,32 +1,13 @@
-import type { Library, LibraryTable } from '../model/library';
-import { libraryTables } from '../model/library';
+import { type Library, libraryTables } from '../model/library';
+import { neededReferences } from './needed-references';
 import type { PackFault } from './pack-fault';
-
-/** What a record cannot be without, and the table in which it must stand. */
-const needs: Partial<Record<LibraryTable, [field: string, table: LibraryTable][]>> = {
-  topics: [['meetingId', 'meetings']],
-  actions: [['meetingId', 'meetings']],
-  clips: [['sourceId', 'sources']],
-  sightings: [
-    ['clipId', 'clips'],
-    ['sourceId', 'sources'],
-  ],
-  verifications: [['clipId', 'clips']],
-  tags: [
-    ['clipId', 'clips'],
-    ['topicId', 'topics'],
-  ],
-  figures: [['clipId', 'clips']],
-  briefings: [['meetingId', 'meetings']],
-  briefingVersions: [['meetingId', 'meetings']],
-};
 
 /** The first record that stands twice, or refers to one that is not there and that it cannot be without; null where all is as it should be. */
 export function firstDangling(library: Library): PackFault | null {
   const ids = new Map(libraryTables.map((table) => [table, new Set(library[table].map(({ id }) => id))]));
   for (const table of libraryTables) {
     if (ids.get(table)?.size !== library[table].length) return { kind: 'twice', table };
-    for (const [field, to] of needs[table] ?? []) {
+    for (const [field, to] of neededReferences[table] ?? []) {
       const at = library[table].findIndex((record) => !ids.get(to)?.has(String(Reflect.get(record, field))));
       if (at !== -1) return { kind: 'refers-to-nothing', table, record: at + 1, field };
     }
@@ -38,7 +19,7 @@ export function firstDangling(library: Library): PackFault | null {
 export function withoutDangling(library: Library): Library {
   const whole = { ...library };
   for (const table of libraryTables) {
-    for (const [field, to] of needs[table] ?? []) {
+    for (const [field, to] of neededReferences[table] ?? []) {
       const there = new Set(whole[to].map(({ id }) => id));
       const stays = (record: object) => there.has(String(Reflect.get(record, field)));
       // The table names its own type, which the compiler does not follow through a variable.

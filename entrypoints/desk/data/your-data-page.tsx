@@ -11,6 +11,7 @@ import plain from '../plain-page.module.css';
 import { routeHash } from '../route';
 import styles from './data.module.css';
 import { RetentionList } from './retention-list';
+import { SetAside } from './set-aside';
 import { WipeAll } from './wipe-all';
 import { WipeMeeting } from './wipe-meeting';
 
@@ -53,6 +54,7 @@ export function YourDataPage({ meetings }: { meetings: Meeting[] }) {
       </p>
       {message !== '' && <p className={styles.message}>{message}</p>}
       {refusal && <RefusalNotice refusal={refusal} />}
+      <SetAside />
       <RetentionList meetings={meetings} />
       <WipeMeeting meetings={meetings} wipe={wipe} />
       <WipeAll wipe={wipe} />
