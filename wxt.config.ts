@@ -51,6 +51,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   hooks: {
+    ...proof.hooks,
     // Their licences ask to be named wherever they go.
     'build:publicAssets': (_, files) => {
       files.push({ relativeDest: 'third-party-notices.txt', contents: notices() });

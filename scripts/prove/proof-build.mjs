@@ -6,16 +6,14 @@ import { defects } from './defects.mjs';
  * @param {string | undefined} name `plain`, or a sabotage; without one nothing is added
  */
 export function proofBuild(name) {
-  if (!name) return { config: {}, plugins: [] };
+  if (!name) return { config: {}, hooks: {}, plugins: [] };
   const edits = name === 'plain' ? [] : defects[name];
   if (!edits) throw new Error(`No sabotage is called ${name}: ${Object.keys(defects).join(', ')}`);
   return {
-    config: {
-      outDirTemplate: `proof-${name}`,
-      hooks: {
-        'entrypoints:found': (_wxt, found) => {
-          found.push({ name: 'proof', inputPath: resolve('tests/prove/page/index.html'), type: 'unlisted-page' });
-        },
+    config: { outDirTemplate: `proof-${name}` },
+    hooks: {
+      'entrypoints:found': (_wxt, found) => {
+        found.push({ name: 'proof', inputPath: resolve('tests/prove/page/index.html'), type: 'unlisted-page' });
       },
     },
     plugins: edits.length > 0 ? [saboteur(edits)] : [],
