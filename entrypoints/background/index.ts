@@ -5,7 +5,7 @@ import { startJournalThread } from '../../components/start-journal-thread';
 import { keepSafe } from '../../lib/keeping/keep-safe';
 import { threadJournal } from '../../lib/keeping/thread-journal';
 import { standByStore } from '../../lib/ledger/stand-by-store';
-import { putRight } from '../../lib/repair/put-right';
+import { repairs } from '../../lib/repair/repairs';
 import { openDatabase } from '../../lib/store/open-database';
 import { createBadge } from './badge';
 import { cardPorts } from './card-ports';
@@ -31,7 +31,7 @@ export default defineBackground({
   main() {
     closeStorage();
     const journal = typeof Worker === 'undefined' ? offscreenJournal() : threadJournal(startJournalThread);
-    const safety = keepSafe(journal, async () => putRight);
+    const safety = keepSafe(journal, async () => repairs);
     const db = openDatabase('rapporteur', async () => standByStore(safety));
     const badge = createBadge(db);
     const clipper = createClipper(db, badge, createPdfReader(db, pdfDoors));

@@ -26,6 +26,7 @@ export function createStoreCheck(db: RapporteurDatabase, idle: () => Promise<voi
   async function check(): Promise<Checked> {
     try {
       if (!db.isOpen()) await db.open();
+      if (db.suspicion) return 'failed';
       return (await db.standBy?.lookAfter(db, () => Promise.race([idle(), hastened]))) ?? null;
     } catch (cause) {
       console.error('desk: the store was not looked after', cause);
@@ -37,7 +38,8 @@ export function createStoreCheck(db: RapporteurDatabase, idle: () => Promise<voi
     }
   }
   function tidyUp() {
-    tidying ??= Promise.resolve(db.standBy?.tidyUp(db))
+    // While something is missing, nothing is tidied up: the journal may be all that is left of it.
+    tidying ??= Promise.resolve(db.suspicion ? undefined : db.standBy?.tidyUp(db))
       .catch((cause) => console.error('desk: the second copy was not written', cause))
       .finally(() => {
         tidying = null;

@@ -6,6 +6,7 @@ import { rotateLog } from './rotate-log';
 import { storageCanary } from './storage-canary';
 
 const rotatedKey = 'log-rotated';
+const lookedAtKey = 'store-looked-at';
 
 /**
  * What stands by the store in this browser.
@@ -35,6 +36,10 @@ export function keepSafe(journal: JournalPort, repair: Safety['repair']): Safety
     repair,
     keepOlder: async (name) =>
       navigator.locks.request('rapporteur-upgrade', () => keepOlderStore(indexedDB, name, schemaVersion)),
+    lookedAt: {
+      isDone: async () => (await browser.storage.session.get(lookedAtKey))[lookedAtKey] === true,
+      done: () => browser.storage.session.set({ [lookedAtKey]: true }),
+    },
     beforeWriting() {
       rotated ??= rotate().catch((cause) => console.error('Rapporteur: no new log was begun.', cause)); // the journal is there too
       return rotated;

@@ -1,6 +1,7 @@
 import type { Dexie } from 'dexie';
 import { renewJournal } from '../repair/renew-journal';
 import { verifyStore } from '../repair/verify-store';
+import { isUnreadable } from '../store/is-unreadable';
 import type { Safety } from '../store/safety';
 import type { Verified } from '../store/verified';
 import { journalFolders } from './journal-folders';
@@ -9,9 +10,23 @@ import { forgetOldStore } from './older-store';
 /** Bytes of lines from which on the journal is written anew, if they are also more than the whole store takes. */
 const grown = 4_000_000;
 
-/** Verifies the store. One page at a time does so. */
-export async function lookAfter(db: Dexie, safety: Safety, idle: () => Promise<void>): Promise<Verified> {
-  return safety.alone(() => verifyStore(db, safety, idle, new Date().toISOString()));
+/**
+ * Verifies the store. One page at a time does so.
+ * @returns what was found; or why the store could not be read to its end
+ */
+export async function lookAfter(
+  db: Dexie,
+  safety: Safety,
+  idle: () => Promise<void>,
+): Promise<{ verified: Verified } | { unreadable: unknown }> {
+  return safety.alone(async () => {
+    try {
+      return { verified: await verifyStore(db, safety, idle, new Date().toISOString()) };
+    } catch (cause) {
+      if (!isUnreadable(cause)) throw cause;
+      return { unreadable: cause };
+    }
+  });
 }
 
 /** Writes the journal anew where it is behind or has grown, and lets go of a library from before an upgrade that has had its time. */

@@ -1,3 +1,4 @@
+import type { Dexie } from 'dexie';
 import { standByStore } from '../ledger/stand-by-store';
 import type { StandBy } from '../store/stand-by';
 import { keepSafe } from './keep-safe';
@@ -6,10 +7,23 @@ import { threadJournal } from './thread-journal';
 /** What stands by the store in a page. What is needed seldom is loaded then. */
 export function pageStandBy(startThread: () => Worker): StandBy {
   const journal = threadJournal(startThread);
-  const safety = keepSafe(journal, async () => (await import('../repair/put-right')).putRight);
+  const safety = keepSafe(journal, async () => (await import('../repair/repairs')).repairs);
+  const standBy = standByStore(safety);
+
+  /** A store that opens and cannot be read to its end is made anew, where the journal has all of it. */
+  async function makeAnew(db: Dexie, unreadable: unknown): Promise<void> {
+    if (!(await standBy.beforeOpening(db.name, unreadable))) throw unreadable;
+    await db.open();
+  }
   return {
-    ...standByStore(safety),
-    lookAfter: async (db, idle) => (await import('./look-after')).lookAfter(db, safety, idle),
+    ...standBy,
+    async lookAfter(db, idle) {
+      const { lookAfter } = await import('./look-after');
+      const looked = await lookAfter(db, safety, idle);
+      if ('verified' in looked) return looked.verified;
+      await makeAnew(db, looked.unreadable);
+      return (await import('../repair/verify-store')).verifyStore(db, safety, idle, new Date().toISOString());
+    },
     tidyUp: async (db) => (await import('./look-after')).tidyUp(db, safety),
     async forget(db) {
       await (await import('./older-store')).forgetOlderStore();

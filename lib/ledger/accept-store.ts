@@ -1,10 +1,18 @@
 import type { Dexie } from 'dexie';
 import type { Mark } from '../store/mark';
 import type { Safety } from '../store/safety';
+import { isMark } from './is-mark';
+import { sealEverything } from './seal-everything';
 
 /** Takes what is there for the whole library from now on. The journal is written anew when the store is looked after. */
-export async function acceptStore(db: Dexie, { canary }: Safety): Promise<void> {
-  const mark = await db.table<Mark, string>('marks').get('mark');
-  await canary.write(mark ? { storeId: mark.storeId, sequence: mark.sequence, counts: mark.counts } : null);
+export async function acceptStore(db: Dexie, { canary, repair }: Safety): Promise<void> {
+  const { countsOf } = await repair();
+  await sealEverything(db);
+  const found: unknown = await db.table('marks').get('mark');
+  if (isMark(found)) {
+    const mark: Mark = { ...found, counts: await countsOf(db) };
+    await db.table('marks').put(mark);
+    await canary.write({ storeId: mark.storeId, sequence: mark.sequence, counts: mark.counts });
+  } else await canary.write(null);
   await canary.setBehind(true);
 }

@@ -1,9 +1,11 @@
 import type { DBCore, DBCoreTransaction } from 'dexie';
-import type { Safety } from '../store/safety';
+import { causesOf } from '../store/failure-reason';
+import type { FilesFound, Safety } from '../store/safety';
 import type { StandBy } from '../store/stand-by';
 import { acceptStore } from './accept-store';
 import { checkAtOpening } from './check-at-opening';
 import { createKeeper } from './keeper';
+import { lookBeforeOpening } from './look-before-opening';
 import { noteChange } from './note-change';
 import { openLedger, type TransactionLedger } from './transaction-ledger';
 
@@ -19,9 +21,25 @@ export function standByStore(safety: Safety | null, patience = 5_000): StandBy {
     ledgers.set(transaction, ledger);
     return ledger;
   };
+  let found: FilesFound | null = null;
   return {
     beforeUpgrade: async (name) => safety?.keepOlder(name),
-    check: (db) => checkAtOpening(db, safety),
+    async beforeOpening(name, trouble) {
+      if (!safety) return false;
+      const looked = await lookBeforeOpening(name, safety, trouble).catch((cause) => {
+        console.error('Rapporteur: the store was not looked at before it was opened.', causesOf(cause));
+        return null;
+      });
+      if (found !== 'removed') found = looked;
+      return looked === 'removed';
+    },
+    async check(db) {
+      const missing = await checkAtOpening(db, safety, found);
+      // What was counted is put right or known now; a store that was not is counted again by whoever opens it next.
+      if (found && !missing) await safety?.lookedAt.done();
+      found = null;
+      return missing;
+    },
     beforeWriting: async () => safety?.beforeWriting(),
     note: (core, table, request) => noteChange(table, request, ledgerIn(core)),
     committed(transaction) {

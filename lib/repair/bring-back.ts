@@ -1,56 +1,84 @@
 import { Dexie } from 'dexie';
+import type { Counts } from '../journal/journal-entry';
 import { recordText } from '../journal/record-text';
 import { type Replayed, recordPlace } from '../journal/replay';
 import { countOf } from '../ledger/count-of';
+import { isMark } from '../ledger/is-mark';
 import { silentTransactions } from '../ledger/silent-transactions';
+import type { Damaged } from '../store/damaged';
 import { isKept } from '../store/is-kept';
 import type { Mark } from '../store/mark';
 import type { Report } from '../store/report';
-import type { Canary } from '../store/safety';
-import type { Seal } from '../store/seal';
+import { countsOf } from './counts-of';
+import { sealsOf } from './seals-of';
 
-/** Makes the store what the journal says, wholly or not at all, and leaves a report for the person. */
-export async function bringBack(db: Dexie, replayed: Replayed, known: Canary, now: string): Promise<void> {
+interface Told {
+  /** What there should be. */
+  expected: Counts;
+  now: string;
+  isRemade: boolean;
+}
+
+/**
+ * Makes the store what the journal says, wholly or not at all, and leaves a report for the person. A store that went on further than the journal
+ * is left as it is.
+ */
+export async function bringBack(db: Dexie, replayed: Replayed, { expected, now, isRemade }: Told): Promise<void> {
   await db.transaction('rw', db.tables, async () => {
     const native = Dexie.currentTransaction?.idbtrans;
     if (native) silentTransactions.add(native);
     const { storeId, sequence } = replayed;
-    let clips = 0;
-    let records = 0;
+    const found: unknown = await db.table('marks').get('mark');
+    const before = isMark(found) ? found : null;
+    if (before && before.sequence > sequence) return;
+    const report: Report = { id: 'report', at: now, clips: 0, records: 0, missing: 0, setAside: 0, remade: isRemade };
     for (const { name } of db.tables.filter(({ name }) => isKept(name))) {
       const there = new Set<string>(await db.table<unknown, string>(name).toCollection().primaryKeys());
-      const { put, gone } = await differences(db, name, replayed, there);
+      const { put, gone } = await differences(db, name, replayed, there, before);
+      // A store without its mark is no store of ours as it was left: what the journal does not know of it is not simply removed.
+      if (!before) report.setAside += await setAside(db, name, gone, replayed, now);
       // First all that goes, then all that comes: a unique index knows no in-between.
       await db.table(name).bulkDelete([...gone, ...put.map(([key]) => key)].filter((key) => there.has(key)));
       await db.table(name).bulkPut(put.map(([, record]) => record));
       const back = put.filter(([key]) => !there.has(key)).length;
-      records += back;
-      if (name === 'clips') clips = back;
+      report.records += back;
+      if (name === 'clips') report.clips = back;
     }
-    const mark: Mark | undefined = await db.table('marks').get('mark');
-    const counts = mark?.counts ?? {};
+    const counts = await countsOf(db);
     await db.table('marks').put({ id: 'mark', storeId, sequence, counts } satisfies Mark);
-    const missing = Math.max(0, countOf(known.counts, 'clips') - countOf(counts, 'clips'));
-    await db.table('marks').put({ id: 'report', at: now, clips, records, missing, setAside: 0 } satisfies Report);
+    report.missing = Math.max(0, countOf(expected, 'clips') - countOf(counts, 'clips'));
+    await db.table('marks').put(report);
   });
 }
 
-async function differences(db: Dexie, table: string, replayed: Replayed, there: Set<string>) {
-  const seals: Seal[] = await db
-    .table('seals')
-    .where('[table+key]')
-    .between([table, Dexie.minKey], [table, Dexie.maxKey])
-    .toArray();
-  const hashes = new Map(seals.map(({ key, hash }) => [key, hash]));
+async function differences(
+  db: Dexie,
+  table: string,
+  replayed: Replayed,
+  there: Set<string>,
+  before: Mark | null,
+): Promise<{ put: [string, unknown][]; gone: string[] }> {
+  const hashes = await sealsOf(db, table);
+  // A journal with a gap may be older than what is there, unless all that is there is older than the journal's end.
+  const isNewer = replayed.whole || replayed.sequence > (before?.sequence ?? 0);
   const put: [string, unknown][] = [];
   const gone: string[] = [];
   for (const change of replayed.records.values()) {
     if (change.table !== table) continue;
     if (change.record === null) gone.push(change.key);
-    else if (!there.has(change.key) || hashes.get(change.key) !== recordText(change.record).seal)
+    else if (!there.has(change.key) || (isNewer && hashes.get(change.key) !== recordText(change.record).seal))
       put.push([change.key, change.record]);
   }
   // Only a journal with no gap knows what was never there.
   if (replayed.whole) gone.push(...[...there].filter((key) => !replayed.records.has(recordPlace(table, key))));
   return { put, gone };
+}
+
+/** Keeps, apart, what is about to go though the journal never heard of it. */
+async function setAside(db: Dexie, table: string, gone: string[], replayed: Replayed, now: string): Promise<number> {
+  const unknown = gone.filter((key) => !replayed.records.has(recordPlace(table, key)));
+  const records: unknown[] = await db.table(table).bulkGet(unknown);
+  const damaged = unknown.map((key, index) => ({ table, key, record: records[index], foundAt: now }) satisfies Damaged);
+  await db.table('damaged').bulkPut(damaged);
+  return damaged.length;
 }

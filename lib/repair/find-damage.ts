@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import { recordText } from '../journal/record-text';
 import { isKept } from '../store/is-kept';
-import type { Seal } from '../store/seal';
+import { sealsOf } from './seals-of';
 
 /** Records that are read and hashed together. */
 const together = 50;
@@ -55,16 +55,8 @@ function readSlice(db: Dexie, table: string, from: string | typeof Dexie.minKey)
     const end = keys.length > together ? (keys.at(-1) ?? null) : null;
     const own = end === null ? keys : keys.slice(0, -1);
     const values: unknown[] = await db.table(table).bulkGet(own);
-    const seals: Seal[] = await db
-      .table('seals')
-      .where('[table+key]')
-      .between([table, from], [table, end ?? Dexie.maxKey], true, false)
-      .toArray();
-    return {
-      records: new Map(own.map((key, index) => [key, values[index]])),
-      seals: new Map(seals.map(({ key, hash }) => [key, hash])),
-      end,
-    };
+    const seals = await sealsOf(db, table, from, end ?? Dexie.maxKey);
+    return { records: new Map(own.map((key, index) => [key, values[index] ?? undefined])), seals, end };
   });
 }
 

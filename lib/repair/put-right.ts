@@ -1,5 +1,7 @@
 import type { Dexie } from 'dexie';
 import { type Replayed, replay } from '../journal/replay';
+import { countOf } from '../ledger/count-of';
+import { isMark } from '../ledger/is-mark';
 import { schemaVersion } from '../store/database-schema';
 import type { Mark } from '../store/mark';
 import type { Canary, Safety } from '../store/safety';
@@ -10,29 +12,43 @@ import { countsOf } from './counts-of';
 /**
  * Brings a store to where the journal says it was, in one transaction: records that are missing or old are put back, records that were
  * removed since go again. Nothing is touched where the journal knows less than the store.
+ * @param isRemade whether a store that could not be read was removed just now
  * @returns what is still missing after it, null where nothing is
  */
-export async function putRight(db: Dexie, safety: Safety, now: string): Promise<Suspicion | null> {
-  const mark = (await db.table<Mark, string>('marks').get('mark')) ?? null;
+export async function putRight(db: Dexie, safety: Safety, now: string, isRemade: boolean): Promise<Suspicion | null> {
+  const { mark, found } = await lookAt(db);
   const canary = await safety.canary.read();
   const replayed = replay(await safety.journal.read(), canary?.storeId ?? mark?.storeId ?? null);
   if (!mark && !canary && !replayed) return null;
-  const found = await countsOf(db);
   const known = furthest(canary, replayed);
   // A store that another one took the place of holds somebody's work, and is not mixed with the old.
   const isOther = mark !== null && known !== null && mark.storeId !== known.storeId;
   if (isOther) return { expected: known.counts, found };
-  const isShort = known !== null && known.sequence > (mark?.sequence ?? 0);
-  if (isShort && replayed && replayed.sequence > (mark?.sequence ?? 0) && replayed.version <= schemaVersion) {
-    await bringBack(db, replayed, known, now);
+  const isOld = known !== null && known.sequence > (mark?.sequence ?? 0);
+  const isShort = isOld || (mark !== null && isLess(found, mark.counts));
+  if (isShort && replayed && replayed.version <= schemaVersion) {
+    await bringBack(db, replayed, { expected: known?.counts ?? replayed.counts, now, isRemade });
   }
-  const after = (await db.table<Mark, string>('marks').get('mark')) ?? null;
-  const isStillShort = known !== null && known.sequence > (after?.sequence ?? 0);
-  if (isStillShort && Object.values(known.counts).some((count) => count > 0))
-    return { expected: known.counts, found: await countsOf(db) };
+  const { mark: after, found: left } = await lookAt(db);
+  const isStillOld = known !== null && known.sequence > (after?.sequence ?? 0);
+  if (isStillOld && Object.values(known.counts).some((count) => count > 0))
+    return { expected: known.counts, found: left };
+  if (after && isLess(left, after.counts)) return { expected: after.counts, found: left };
   if (after) await safety.canary.write({ storeId: after.storeId, sequence: after.sequence, counts: after.counts });
   if (after && !(replayed?.whole && replayed.sequence === after.sequence)) await safety.canary.setBehind(true);
   return null;
+}
+
+/** How far a store is and what it holds, at one moment. */
+function lookAt(db: Dexie): Promise<{ mark: Mark | null; found: Record<string, number> }> {
+  return db.transaction('r', db.tables, async () => {
+    const mark: unknown = await db.table('marks').get('mark');
+    return { mark: isMark(mark) ? mark : null, found: await countsOf(db) };
+  });
+}
+
+function isLess(found: Record<string, number>, expected: Record<string, number>): boolean {
+  return Object.keys(expected).some((table) => countOf(found, table) < countOf(expected, table));
 }
 
 function furthest(canary: Canary | null, replayed: Replayed | null): Canary | null {

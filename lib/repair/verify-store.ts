@@ -32,7 +32,7 @@ export async function verifyStore(
       // Written again meanwhile, and whole.
       if (record !== undefined && seal && recordText(record).seal === seal.hash) continue;
       const kept = journal?.records.get(recordPlace(found.table, found.key))?.record;
-      if (kept && recordText(kept).seal === found.hash) {
+      if (kept && fits(kept, found)) {
         await db.table(found.table).put(kept);
         verified.putBack += 1;
         if (found.table === 'clips') clips += 1;
@@ -43,6 +43,12 @@ export async function verifyStore(
     if (putBack + aside + missing > 0) await db.table('marks').put(report);
     return verified;
   });
+}
+
+/** It is the record that was sealed, or the seal alone was lost and this is the record that is there. */
+function fits(kept: unknown, { hash, record }: Damage): boolean {
+  const { seal } = recordText(kept);
+  return seal === hash || (record !== undefined && seal === recordText(record).seal);
 }
 
 async function setAside(db: Dexie, found: Damage, now: string, verified: Verified): Promise<void> {

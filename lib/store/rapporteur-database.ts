@@ -29,6 +29,7 @@ import {
 import { exactVersionFactory } from './exact-version-factory';
 import { causesOf } from './failure-reason';
 import { createHindrances } from './hindrance';
+import { isUnreadable } from './is-unreadable';
 import type { Mark } from './mark';
 import type { Report } from './report';
 import type { Seal } from './seal';
@@ -68,9 +69,9 @@ export class RapporteurDatabase extends Dexie {
   suspicion: Suspicion | null = null;
   /** Why it cannot be used at this moment. */
   readonly hindrances = createHindrances();
-  /** Runs before it is opened for the first time. */
-  private prepare: (() => Promise<void>) | null = null;
-  private prepared: Promise<void> | null = null;
+  readonly #loading: Promise<StandBy> | null;
+  #opening: PromiseExtended<Dexie> | null = null;
+  #copied: Promise<void> | null = null;
 
   /** @param load what stands by it; null for a store that nobody would miss */
   constructor(name: string, load: (() => Promise<StandBy>) | null = null) {
@@ -96,29 +97,52 @@ export class RapporteurDatabase extends Dexie {
       if (newVersion) this.hindrances.waitFor('outdated');
     });
     this.on('ready', () => this.hindrances.waitFor(null), true);
-    if (!load) return;
+    const loading = load?.() ?? null;
+    this.#loading = loading;
+    if (!loading) return;
     this.use(standByMiddleware(() => this.standBy));
-    const standBy = load();
     const check = async (db: Dexie) => {
-      this.standBy = await standBy;
+      this.standBy = await loading;
       this.suspicion = await this.standBy.check(db);
     };
     this.on('ready', check, true);
-    this.prepare = async () => {
-      if (await isOlder(name)) await (await standBy).beforeUpgrade(name);
-    };
   }
 
-  /** Opens it, after a copy of an older one was kept. A browser that keeps us waiting is told of, and waited for. */
+  /**
+   * Opens the store, after a copy of an older one was kept, and once more where the browser could not read it and the second copy could take
+   * its place. A browser that keeps us waiting is told of, and waited for.
+   */
   override open(): PromiseExtended<Dexie> {
     if (this.isOpen()) return super.open();
     this.hindrances.waitFor('held');
-    if (!this.prepare) return super.open();
-    // An upgrade happens wholly or not at all: one without a copy before it is better than no library.
-    this.prepared ??= this.prepare().catch((cause) =>
-      console.error('Rapporteur: no copy was kept before the upgrade.', causesOf(cause)),
-    );
-    return Dexie.Promise.resolve(this.prepared).then(() => super.open());
+    if (this.#loading === null) return super.open();
+    this.#opening ??= Dexie.Promise.resolve(this.#loading)
+      .then((standBy) => this.#openWith(standBy))
+      .finally(() => {
+        this.#opening = null;
+      });
+    return this.#opening;
+  }
+
+  async #openWith(standBy: StandBy): Promise<Dexie> {
+    await standBy.beforeOpening(this.name, null);
+    this.#copied ??= this.#copyOlder(standBy);
+    await this.#copied;
+    try {
+      return await super.open();
+    } catch (cause) {
+      if (!isUnreadable(cause) || !(await standBy.beforeOpening(this.name, cause))) throw cause;
+      return super.open();
+    }
+  }
+
+  /** An upgrade happens wholly or not at all: one without a copy before it is better than no library. */
+  async #copyOlder(standBy: StandBy): Promise<void> {
+    try {
+      if (await isOlder(this.name)) await standBy.beforeUpgrade(this.name);
+    } catch (cause) {
+      console.error('Rapporteur: no copy was kept before the upgrade.', causesOf(cause));
+    }
   }
 }
 

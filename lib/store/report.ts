@@ -9,4 +9,6 @@ export interface Report {
   missing: number;
   /** Damaged records that were set aside. */
   setAside: number;
+  /** The browser could not read the store: it was removed, and all of this one is from the journal. */
+  remade?: boolean;
 }

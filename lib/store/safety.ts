@@ -34,6 +34,19 @@ export interface CanaryPort {
   followBehind(tell: () => void): () => void;
 }
 
+/** The code that puts a store right. */
+export interface Repairs {
+  /** Brings a store that is open to where the journal says it was; answers what is still missing. */
+  putRight(db: Dexie, safety: Safety, now: string, isRemade: boolean): Promise<Suspicion | null>;
+  /** Looks, before a store is opened, whether the browser can read it, and removes one that it cannot where the journal has everything. */
+  lookAtFiles(name: string, safety: Safety, trouble: unknown): Promise<FilesFound>;
+  /** How many records are really there, table by table. */
+  countsOf(db: Dexie): Promise<Counts>;
+}
+
+/** `short`: fewer records than were counted. `removed`: it could not be read, and the journal takes its place. */
+export type FilesFound = 'whole' | 'short' | 'unreadable' | 'removed';
+
 /** What the store needs besides IndexedDB so that nothing of it is lost. It names no browser, so all of it is handed in. */
 export interface Safety {
   journal: JournalPort;
@@ -42,11 +55,10 @@ export interface Safety {
   keepOlder(name: string): Promise<void>;
   /** Makes the browser begin a new log before the first write after it started; settles at once ever after. */
   beforeWriting(): Promise<void>;
-  /**
-   * The code that puts a store right. Few starts need it, so pages load it only then.
-   * Given a store, what stands by it, and the time; answers what could not be put right.
-   */
-  repair(): Promise<(db: Dexie, safety: Safety, now: string) => Promise<Suspicion | null>>;
+  /** Few starts need it, so pages load it only then. */
+  repair(): Promise<Repairs>;
+  /** Whether somebody found everything there since the browser started. */
+  lookedAt: { isDone(): Promise<boolean>; done(): Promise<void> };
   /** Runs one of these at a time, over all pages. */
   alone<T>(work: () => Promise<T>): Promise<T>;
 }

@@ -9,6 +9,12 @@ import type { Verified } from './verified';
 export interface StandBy {
   /** Keeps a copy of a store of an older version, before it is brought to this one. @param name of the database */
   beforeUpgrade(name: string): Promise<void>;
+  /**
+   * Runs before the store is opened, and again where that failed.
+   * @param trouble why it could not be opened or read; null at first
+   * @returns whether the store was removed, to be made anew from the second copy
+   */
+  beforeOpening(name: string, trouble: unknown): Promise<boolean>;
   /** Runs when the store is opened, before anything else reads or writes it; answers what is missing and could not be put right. */
   check(db: Dexie): Promise<Suspicion | null>;
   /** Settles when a first write may come. */

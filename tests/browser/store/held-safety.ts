@@ -1,11 +1,11 @@
 import { sha256Hex } from '../../../lib/journal/sha256-hex';
-import { putRight } from '../../../lib/repair/put-right';
+import { repairs } from '../../../lib/repair/repairs';
 import type { Canary, Safety } from '../../../lib/store/safety';
 
 /** A second copy in memory, whose every call a test can have fail. */
 export interface HeldSafety extends Safety {
   lines: string[];
-  held: { canary: Canary | null; behind: boolean };
+  held: { canary: Canary | null; behind: boolean; lookedAt: boolean };
   /** What was done, in order. */
   calls: string[];
   /** Called before each call of a port; throw in it and the call fails. */
@@ -14,7 +14,7 @@ export interface HeldSafety extends Safety {
 
 export function heldSafety(): HeldSafety {
   const lines: string[] = [];
-  const held: HeldSafety['held'] = { canary: null, behind: false };
+  const held: HeldSafety['held'] = { canary: null, behind: false, lookedAt: false };
   const calls: string[] = [];
   const followers = new Set<() => void>();
   const safety: HeldSafety = {
@@ -58,7 +58,13 @@ export function heldSafety(): HeldSafety {
     },
     keepOlder: async () => called('keep older'),
     beforeWriting: async () => called('before writing'),
-    repair: async () => putRight,
+    repair: async () => repairs,
+    lookedAt: {
+      isDone: async () => held.lookedAt,
+      done: async () => {
+        held.lookedAt = true;
+      },
+    },
     alone: (work) => work(),
   };
   function called(call: string): void {

@@ -31,6 +31,11 @@ async function dump() {
 const proof = {
   dump,
   accept: () => acceptWhatIsThere(db),
+  /** What the desk does in idle time. */
+  async lookAfter() {
+    await db.open();
+    if (!db.suspicion) await db.standBy?.lookAfter(db, async () => {});
+  },
   /** Writes until `most` actions are done; each acknowledged one is told to `acknowledged`. */
   write: (seed: number, most: number, kinds?: string[]) => randomWriting(db, seededNumbers(seed), most, kinds),
   /** How long each of `count` saves took to be acknowledged, in milliseconds. */
