@@ -10,6 +10,7 @@ interface ReportLike {
   records?: number;
   missing?: number;
   setAside?: number;
+  remade?: boolean;
 }
 
 /** What is needed of the store. */
@@ -51,10 +52,11 @@ export function LibraryNotice({ store, accept, children, toSetAside }: Props) {
     );
   }
   if (!report) return null;
-  const { clips = 0, records = 0, missing = 0, setAside = 0 } = report;
+  const { clips = 0, records = 0, missing = 0, setAside = 0, remade = false } = report;
   return (
     <div className={styles.notice} role="status">
       <p className={styles.happened}>{say.title}</p>
+      {remade && <p>{say.remade}</p>}
       {records > 0 && <p>{say.putBack(clips, records)}</p>}
       {missing > 0 && <p>{say.missing(missing)}</p>}
       {setAside > 0 && (

@@ -7,6 +7,7 @@ import { storageCanary } from './storage-canary';
 
 const rotatedKey = 'log-rotated';
 const lookedAtKey = 'store-looked-at';
+const movesKey = 'store-moves';
 
 /**
  * What stands by the store in this browser.
@@ -36,6 +37,10 @@ export function keepSafe(journal: JournalPort, repair: Safety['repair']): Safety
     repair,
     keepOlder: async (name) =>
       navigator.locks.request('rapporteur-upgrade', () => keepOlderStore(indexedDB, name, schemaVersion)),
+    place: {
+      of: async (name) => ((await moves()) === 0 ? name : `${name}-${await moves()}`),
+      move: async () => browser.storage.local.set({ [movesKey]: (await moves()) + 1 }),
+    },
     lookedAt: {
       isDone: async () => (await browser.storage.session.get(lookedAtKey))[lookedAtKey] === true,
       done: () => browser.storage.session.set({ [lookedAtKey]: true }),
@@ -46,6 +51,11 @@ export function keepSafe(journal: JournalPort, repair: Safety['repair']): Safety
     },
     alone: async (work) => navigator.locks.request('rapporteur-repair', work),
   };
+}
+
+async function moves(): Promise<number> {
+  const { [movesKey]: found } = await browser.storage.local.get([movesKey]);
+  return typeof found === 'number' && Number.isSafeInteger(found) ? found : 0;
 }
 
 function isChromium(): boolean {

@@ -1,5 +1,5 @@
-import type { Dexie } from 'dexie';
 import { standByStore } from '../ledger/stand-by-store';
+import { causesOf } from '../store/failure-reason';
 import type { StandBy } from '../store/stand-by';
 import { keepSafe } from './keep-safe';
 import { threadJournal } from './thread-journal';
@@ -10,18 +10,15 @@ export function pageStandBy(startThread: () => Worker): StandBy {
   const safety = keepSafe(journal, async () => (await import('../repair/repairs')).repairs);
   const standBy = standByStore(safety);
 
-  /** A store that opens and cannot be read to its end is made anew, where the journal has all of it. */
-  async function makeAnew(db: Dexie, unreadable: unknown): Promise<void> {
-    if (!(await standBy.beforeOpening(db.name, unreadable))) throw unreadable;
-    await db.open();
-  }
   return {
     ...standBy,
     async lookAfter(db, idle) {
       const { lookAfter } = await import('./look-after');
       const looked = await lookAfter(db, safety, idle);
       if ('verified' in looked) return looked.verified;
-      await makeAnew(db, looked.unreadable);
+      console.error('Rapporteur: the store opens and cannot be read to its end.', causesOf(looked.unreadable));
+      await standBy.beforeOpening(db.name, 'not-read');
+      await db.open();
       return (await import('../repair/verify-store')).verifyStore(db, safety, idle, new Date().toISOString());
     },
     tidyUp: async (db) => (await import('./look-after')).tidyUp(db, safety),

@@ -25,13 +25,13 @@ export function standByStore(safety: Safety | null, patience = 5_000): StandBy {
   return {
     beforeUpgrade: async (name) => safety?.keepOlder(name),
     async beforeOpening(name, trouble) {
-      if (!safety) return false;
+      if (!safety) return name;
       const looked = await lookBeforeOpening(name, safety, trouble).catch((cause) => {
         console.error('Rapporteur: the store was not looked at before it was opened.', causesOf(cause));
         return null;
       });
       if (found !== 'removed') found = looked;
-      return looked === 'removed';
+      return safety.place.of(name);
     },
     async check(db) {
       const missing = await checkAtOpening(db, safety, found);

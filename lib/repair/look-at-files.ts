@@ -5,6 +5,7 @@ import { schemaVersion } from '../store/database-schema';
 import { causesOf } from '../store/failure-reason';
 import { isUnreadable } from '../store/is-unreadable';
 import type { FilesFound, Safety } from '../store/safety';
+import type { OpeningTrouble } from '../store/stand-by';
 import { countInFiles } from './count-in-files';
 
 /** Milliseconds before each further try: a virus scanner or a full disk may only be passing. */
@@ -17,27 +18,33 @@ const settling = 1000;
 /**
  * Looks whether the browser can read a store, and counts. One that it cannot read, however often it is tried, is removed where the journal is
  * known to have all of it; where that is in doubt nothing is touched.
- * @param trouble why somebody could not read it though it was opened; null where nobody tried
  */
-export async function lookAtFiles(name: string, safety: Safety, trouble: unknown): Promise<FilesFound> {
-  let cause = trouble;
+export async function lookAtFiles(name: string, safety: Safety, trouble: OpeningTrouble): Promise<FilesFound> {
+  const place = await safety.place.of(name);
+  const counted = trouble === 'not-read' ? 'unreadable' : await countPatiently(place);
+  if (counted !== 'unreadable') return counted;
+  if (!(await isAllInJournal(safety).catch(() => false))) return 'unreadable';
+  console.error('Rapporteur: the store cannot be read and is made anew from the second copy.');
+  // A file that is no database any more can be so damaged that the browser does not delete it either. It stays, and is not used.
+  await remove(place).catch(() => safety.place.move());
+  await wait(settling);
+  return 'removed';
+}
+
+async function countPatiently(place: string): Promise<FilesFound> {
+  let trouble: unknown = null;
   for (const pause of [0, ...pauses]) {
     await wait(pause);
     try {
-      const counted = await countInFiles(indexedDB, name);
-      if (trouble !== null) continue;
-      if (!counted) return 'short';
-      const { mark, counts } = counted;
-      return isMark(mark) && isAllThere(mark.counts, counts) ? 'whole' : 'short';
-    } catch (failure) {
-      cause = failure;
+      const counted = await countInFiles(indexedDB, place);
+      return isMark(counted?.mark) && isAllThere(counted.mark.counts, counted.counts) ? 'whole' : 'short';
+    } catch (cause) {
+      trouble = cause;
     }
   }
-  if (!isUnreadable(cause) || !(await isAllInJournal(safety).catch(() => false))) return 'unreadable';
-  console.error('Rapporteur: the store cannot be read and is made anew from the second copy.', causesOf(cause));
-  await remove(name);
-  await wait(settling);
-  return 'removed';
+  console.error('Rapporteur: the store cannot be read.', causesOf(trouble));
+  if (!isUnreadable(trouble)) throw trouble;
+  return 'unreadable';
 }
 
 function isAllThere(expected: Record<string, number>, found: Record<string, number>): boolean {
@@ -50,8 +57,7 @@ async function isAllInJournal({ journal, canary }: Safety): Promise<boolean> {
   if (!remembered || (await canary.isBehind())) return false;
   const replayed = replay(await journal.read(), remembered.storeId);
   return (
-    replayed !== null &&
-    replayed.whole &&
+    replayed?.whole === true &&
     replayed.sequence >= remembered.sequence &&
     replayed.version <= schemaVersion &&
     isAllThere(replayed.counts, countsIn(replayed.records.values()))

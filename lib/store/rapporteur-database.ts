@@ -72,6 +72,7 @@ export class RapporteurDatabase extends Dexie {
   readonly #loading: Promise<StandBy> | null;
   #opening: PromiseExtended<Dexie> | null = null;
   #copied: Promise<void> | null = null;
+  #place: string | null = null;
 
   /** @param load what stands by it; null for a store that nobody would miss */
   constructor(name: string, load: (() => Promise<StandBy>) | null = null) {
@@ -79,7 +80,12 @@ export class RapporteurDatabase extends Dexie {
       chromeTransactionDurability: 'strict',
       // A page shows what was committed, never what may still be refused.
       cache: 'disabled',
-      indexedDB: exactVersionFactory(indexedDB, schemaVersion, () => this.hindrances.waitFor('upgrading')),
+      indexedDB: exactVersionFactory(
+        indexedDB,
+        schemaVersion,
+        (own) => this.#place ?? own,
+        () => this.hindrances.waitFor('upgrading'),
+      ),
     });
     this.version(1).stores(tablesOfVersion1);
     this.version(2)
@@ -125,21 +131,22 @@ export class RapporteurDatabase extends Dexie {
   }
 
   async #openWith(standBy: StandBy): Promise<Dexie> {
-    await standBy.beforeOpening(this.name, null);
-    this.#copied ??= this.#copyOlder(standBy);
+    this.#place = await standBy.beforeOpening(this.name, 'none');
+    this.#copied ??= this.#copyOlder(standBy, this.#place);
     await this.#copied;
     try {
       return await super.open();
     } catch (cause) {
-      if (!isUnreadable(cause) || !(await standBy.beforeOpening(this.name, cause))) throw cause;
+      if (!isUnreadable(cause)) throw cause;
+      this.#place = await standBy.beforeOpening(this.name, 'not-opened');
       return super.open();
     }
   }
 
   /** An upgrade happens wholly or not at all: one without a copy before it is better than no library. */
-  async #copyOlder(standBy: StandBy): Promise<void> {
+  async #copyOlder(standBy: StandBy, place: string): Promise<void> {
     try {
-      if (await isOlder(this.name)) await standBy.beforeUpgrade(this.name);
+      if (await isOlder(place)) await standBy.beforeUpgrade(place);
     } catch (cause) {
       console.error('Rapporteur: no copy was kept before the upgrade.', causesOf(cause));
     }

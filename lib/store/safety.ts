@@ -1,5 +1,6 @@
 import type { Dexie } from 'dexie';
 import type { Counts } from '../journal/journal-entry';
+import type { OpeningTrouble } from './stand-by';
 import type { Suspicion } from './suspicion';
 
 /** What is known of the store outside IndexedDB. */
@@ -39,7 +40,7 @@ export interface Repairs {
   /** Brings a store that is open to where the journal says it was; answers what is still missing. */
   putRight(db: Dexie, safety: Safety, now: string, isRemade: boolean): Promise<Suspicion | null>;
   /** Looks, before a store is opened, whether the browser can read it, and removes one that it cannot where the journal has everything. */
-  lookAtFiles(name: string, safety: Safety, trouble: unknown): Promise<FilesFound>;
+  lookAtFiles(name: string, safety: Safety, trouble: OpeningTrouble): Promise<FilesFound>;
   /** How many records are really there, table by table. */
   countsOf(db: Dexie): Promise<Counts>;
 }
@@ -57,6 +58,8 @@ export interface Safety {
   beforeWriting(): Promise<void>;
   /** Few starts need it, so pages load it only then. */
   repair(): Promise<Repairs>;
+  /** Under which name the browser keeps a store. `move` takes another: a file that can neither be opened nor deleted blocks its own. */
+  place: { of(name: string): Promise<string>; move(): Promise<void> };
   /** Whether somebody found everything there since the browser started. */
   lookedAt: { isDone(): Promise<boolean>; done(): Promise<void> };
   /** Runs one of these at a time, over all pages. */

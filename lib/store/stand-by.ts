@@ -2,6 +2,9 @@ import type { DBCore, DBCoreMutateRequest, DBCoreMutateResponse, DBCoreTable, De
 import type { Suspicion } from './suspicion';
 import type { Verified } from './verified';
 
+/** What somebody found before: nothing yet, that the store did not open, or that it opened and could not be read to its end. */
+export type OpeningTrouble = 'none' | 'not-opened' | 'not-read';
+
 /**
  * What stands by a store: notes every change in the transaction that makes it, takes it to a second copy, and looks whether the browser handed back
  * what it was given. It is loaded when the store is opened, so that the clip card is drawn without it.
@@ -11,10 +14,9 @@ export interface StandBy {
   beforeUpgrade(name: string): Promise<void>;
   /**
    * Runs before the store is opened, and again where that failed.
-   * @param trouble why it could not be opened or read; null at first
-   * @returns whether the store was removed, to be made anew from the second copy
+   * @returns under which name the browser keeps it
    */
-  beforeOpening(name: string, trouble: unknown): Promise<boolean>;
+  beforeOpening(name: string, trouble: OpeningTrouble): Promise<string>;
   /** Runs when the store is opened, before anything else reads or writes it; answers what is missing and could not be put right. */
   check(db: Dexie): Promise<Suspicion | null>;
   /** Settles when a first write may come. */

@@ -8,6 +8,8 @@ export const safetyWords = {
     clipCount === 0
       ? `The browser had lost a part of your library. ${records(recordCount)} were put back from the second copy.`
       : `The browser had lost a part of your library. ${clips(clipCount)} ${clipCount === 1 ? 'was' : 'were'} put back from the second copy.`,
+  remade:
+    'The browser could not read the files of your library any more. They were removed, and your library was made anew from the second copy, which had all of it.',
   missing: (count: number) =>
     `${records(count)} could not be found again, neither in the store nor in the second copy.`,
   setAside: (count: number) =>

@@ -19,6 +19,8 @@ export interface LaunchOptions {
   extension?: string;
   /** More arguments for the browser. */
   args?: string[];
+  /** More of its environment. */
+  env?: Record<string, string>;
   /** For a person to use: the window, the colours, the language and the zone of the machine instead of fixed ones. */
   forPerson?: boolean;
 }
@@ -67,12 +69,12 @@ async function inSandbox({ profile, args, ...options }: PersistentOptions & { pr
 }
 
 /** The same everywhere, so that pictures and dates do not differ from machine to machine. */
-function fixedLooks({ viewport, colorScheme, deviceScaleFactor }: LaunchOptions) {
+function fixedLooks({ viewport, colorScheme, deviceScaleFactor, env }: LaunchOptions) {
   return {
     viewport: viewport === undefined ? { width: 1280, height: 800 } : viewport,
     colorScheme: colorScheme ?? ('light' as const),
     ...(deviceScaleFactor ? { deviceScaleFactor } : {}),
     // Popup and side panel know nothing of Playwright's emulation, so zone and language are given to the browser itself.
-    env: { ...process.env, LANG: 'en_US.UTF-8', LANGUAGE: 'en_US', LC_ALL: 'en_US.UTF-8', TZ: 'Europe/Zurich' },
+    env: { ...process.env, LANG: 'en_US.UTF-8', LANGUAGE: 'en_US', LC_ALL: 'en_US.UTF-8', TZ: 'Europe/Zurich', ...env },
   };
 }

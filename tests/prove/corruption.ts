@@ -34,6 +34,7 @@ export async function corruption(build: string, backend: Backend, cases: number,
       cpSync(base, profile, { recursive: true, filter: (path) => !/[\\/]Singleton[A-Za-z]+$/.test(path) });
       damageFiles(profile, damage, at);
       const again = await openProof({ profile, build, backend });
+      await again.call('lookAfter').catch(() => undefined); // what it could not do is seen in what is there
       const found = await again.dump().catch(() => null);
       await again.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });

@@ -32,7 +32,7 @@ export async function tornLog(build: string, backend: Backend, cuts: number[], s
       const second = await openProof({ profile, build, backend });
       const { clips: found, suspicion } = await second.dump();
       // Where the journal is switched off nobody can put back what was cut; the person goes on with what is there.
-      if (suspicion) await second.accept();
+      if (suspicion) await second.call('accept');
       await writeClips(second, seed + cut, 20);
       await second.close();
       const third = await openProof({ profile, build, backend });

@@ -5,7 +5,7 @@ import type { Canary, Safety } from '../../../lib/store/safety';
 /** A second copy in memory, whose every call a test can have fail. */
 export interface HeldSafety extends Safety {
   lines: string[];
-  held: { canary: Canary | null; behind: boolean; lookedAt: boolean };
+  held: { canary: Canary | null; behind: boolean; lookedAt: boolean; moves: number };
   /** What was done, in order. */
   calls: string[];
   /** Called before each call of a port; throw in it and the call fails. */
@@ -14,7 +14,7 @@ export interface HeldSafety extends Safety {
 
 export function heldSafety(): HeldSafety {
   const lines: string[] = [];
-  const held: HeldSafety['held'] = { canary: null, behind: false, lookedAt: false };
+  const held: HeldSafety['held'] = { canary: null, behind: false, lookedAt: false, moves: 0 };
   const calls: string[] = [];
   const followers = new Set<() => void>();
   const safety: HeldSafety = {
@@ -59,6 +59,12 @@ export function heldSafety(): HeldSafety {
     keepOlder: async () => called('keep older'),
     beforeWriting: async () => called('before writing'),
     repair: async () => repairs,
+    place: {
+      of: async (name) => (held.moves === 0 ? name : `${name}-${held.moves}`),
+      move: async () => {
+        held.moves += 1;
+      },
+    },
     lookedAt: {
       isDone: async () => held.lookedAt,
       done: async () => {

@@ -1,9 +1,13 @@
 import '../../../lib/model/configure-zod';
+import { browser } from 'wxt/browser';
 import { startJournalThread } from '../../../components/start-journal-thread';
+import { browserDoors } from '../../../entrypoints/popup/browser-doors';
+import { requestClip } from '../../../entrypoints/popup/request-clip';
 import { openKept } from '../../../lib/keeping/open-kept';
 import { findDamage } from '../../../lib/repair/find-damage';
 import { acceptWhatIsThere } from '../../../lib/store/accept-what-is-there';
-import { openDatabase } from '../../../lib/store/open-database';
+import { fillLibrary, savingTimes } from './fill-library';
+import { makeOlder, storeAsItIs } from './older-store';
 import { randomWriting } from './random-writing';
 import { seededNumbers } from './seeded-numbers';
 
@@ -38,22 +42,16 @@ const proof = {
   },
   /** Writes until `most` actions are done; each acknowledged one is told to `acknowledged`. */
   write: (seed: number, most: number, kinds?: string[]) => randomWriting(db, seededNumbers(seed), most, kinds),
-  /** How long each of `count` saves took to be acknowledged, in milliseconds. */
-  async times(seed: number, count: number) {
-    const times: number[] = [];
-    for (let done = 0; done < count; done++) {
-      const before = performance.now();
-      await randomWriting(db, seededNumbers(seed + done), 1, ['clip']);
-      times.push(performance.now() - before);
-    }
-    return times;
-  },
-  /** Reads what the browser has, past everything that stands by the store. */
-  async raw() {
-    const bare = openDatabase();
-    const count = await bare.clips.count();
-    bare.close();
-    return count;
+  fill: (clips: number) => fillLibrary(db, clips),
+  times: (count: number) => savingTimes(db, count),
+  makeOlder: (version: number, clips: number) => makeOlder(db.name, version, clips),
+  asItIs: () => storeAsItIs(db.name),
+  open: async () => void (await db.open()),
+  /** Clips a tab as the clip card does, with the tries that it has. */
+  async clip(clipId: string, url: string) {
+    const [tab] = (await browser.tabs.query({})).filter((candidate) => candidate.url === url);
+    const message = { type: 'clip-tab' as const, clipId, tabId: tab?.id ?? -1, request: { kind: 'page' as const } };
+    return (await requestClip(message, browserDoors)).ok;
   },
 };
 export type Proof = typeof proof;

@@ -1,0 +1,13 @@
+import { workersKilled } from './workers-killed';
+
+const saves = Number(process.env.SAVES ?? 1500);
+const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
+const builds = (process.env.BUILDS ?? 'plain').split(',');
+
+console.log(`seed ${seed}`);
+for (const build of builds) {
+  const counted = await workersKilled(build, saves, seed);
+  console.log(`${build}: ${JSON.stringify(counted)}`);
+  const isFalse = counted.missing + counted.unasked + counted.twice > 0;
+  if (isFalse === (build === 'plain')) process.exitCode = 1;
+}
