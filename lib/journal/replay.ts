@@ -22,10 +22,15 @@ export const recordPlace = (table: string, key: string): string => `${table} ${k
 /**
  * Merges the files of a journal into the one order in which their transactions happened.
  * @param files the text of each; a file may hold any lines, twice the same, and a torn one at its end
+ * @param upgrade makes a record of an older version one of today: a journal goes on over the upgrades of its store
  * @param storeId of the store that is meant; null for whichever the journal speaks of last
  * @returns null where the journal says nothing of that store
  */
-export function replay(files: string[], storeId: string | null): Replayed | null {
+export function replay(
+  files: string[],
+  storeId: string | null,
+  upgrade: (from: number, table: string, record: unknown) => unknown,
+): Replayed | null {
   let refused = 0;
   const entries: JournalEntry[] = [];
   for (const file of files) {
@@ -51,7 +56,10 @@ export function replay(files: string[], storeId: string | null): Replayed | null
   const records = new Map<string, JournalChange>();
   for (const entry of [...parts, ...ordered]) {
     if (entry.kind === 'end') continue;
-    for (const change of entry.changes) records.set(recordPlace(change.table, change.key), change);
+    for (const { table, key, record } of entry.changes) {
+      const now = record === null ? null : upgrade(entry.version, table, record);
+      records.set(recordPlace(table, key), { table, key, record: now });
+    }
   }
   const { sequence, version, counts } = last;
   const whole = sequence - (base?.sequence ?? 0) === ordered.length;

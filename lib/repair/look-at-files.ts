@@ -6,6 +6,7 @@ import { causesOf } from '../store/failure-reason';
 import { isUnreadable } from '../store/is-unreadable';
 import type { FilesFound, Safety } from '../store/safety';
 import type { OpeningTrouble } from '../store/stand-by';
+import { upgradeRecord } from '../store/upgrade-record';
 import { countInFiles } from './count-in-files';
 
 /** Milliseconds before each further try: a virus scanner or a full disk may only be passing. */
@@ -55,7 +56,7 @@ function isAllThere(expected: Record<string, number>, found: Record<string, numb
 async function isAllInJournal({ journal, canary }: Safety): Promise<boolean> {
   const remembered = await canary.read();
   if (!remembered || (await canary.isBehind())) return false;
-  const replayed = replay(await journal.read(), remembered.storeId);
+  const replayed = replay(await journal.read(), remembered.storeId, upgradeRecord);
   return (
     replayed?.whole === true &&
     replayed.sequence >= remembered.sequence &&

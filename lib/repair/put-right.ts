@@ -6,6 +6,7 @@ import { schemaVersion } from '../store/database-schema';
 import type { Mark } from '../store/mark';
 import type { Canary, Safety } from '../store/safety';
 import type { Suspicion } from '../store/suspicion';
+import { upgradeRecord } from '../store/upgrade-record';
 import { bringBack } from './bring-back';
 import { countsOf } from './counts-of';
 
@@ -18,7 +19,7 @@ import { countsOf } from './counts-of';
 export async function putRight(db: Dexie, safety: Safety, now: string, isRemade: boolean): Promise<Suspicion | null> {
   const { mark, found } = await lookAt(db);
   const canary = await safety.canary.read();
-  const replayed = replay(await safety.journal.read(), canary?.storeId ?? mark?.storeId ?? null);
+  const replayed = replay(await safety.journal.read(), canary?.storeId ?? mark?.storeId ?? null, upgradeRecord);
   if (!mark && !canary && !replayed) return null;
   const known = furthest(canary, replayed);
   // A store that another one took the place of holds somebody's work, and is not mixed with the old.

@@ -5,6 +5,7 @@ import type { Damaged } from '../store/damaged';
 import type { Mark } from '../store/mark';
 import type { Report } from '../store/report';
 import type { Safety } from '../store/safety';
+import { upgradeRecord } from '../store/upgrade-record';
 import type { Verified } from '../store/verified';
 import { type Damage, findDamage } from './find-damage';
 
@@ -22,7 +23,7 @@ export async function verifyStore(
   const { records, damage } = await findDamage(db, idle);
   if (damage.length === 0) return { records, putBack: 0, setAside: 0, missing: 0 };
   const mark = await db.table<Mark, string>('marks').get('mark');
-  const journal = replay(await safety.journal.read(), mark?.storeId ?? null);
+  const journal = replay(await safety.journal.read(), mark?.storeId ?? null, upgradeRecord);
   return db.transaction('rw', db.tables, async () => {
     const verified: Verified = { records, putBack: 0, setAside: 0, missing: 0 };
     let clips = 0;

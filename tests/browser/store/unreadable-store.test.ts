@@ -1,0 +1,147 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { standByStore } from '../../../lib/ledger/stand-by-store';
+import { acceptWhatIsThere } from '../../../lib/store/accept-what-is-there';
+import { openDatabase } from '../../../lib/store/open-database';
+import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
+import { clipOf } from '../services/fill-store';
+import { deleteStore } from './delete-store';
+import { dumpOf } from './dump-of';
+import { expectSealed } from './expect-sealed';
+import { type HeldSafety, heldSafety } from './held-safety';
+
+const opened: RapporteurDatabase[] = [];
+beforeEach(() => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  // On localhost Dexie prints every failure itself.
+  vi.spyOn(console, 'trace').mockImplementation(() => {});
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  for (const db of opened.splice(0)) await deleteStore(db);
+});
+
+function storeWith(safety: HeldSafety, name: string): RapporteurDatabase {
+  const db = openDatabase(name, async () => standByStore(safety));
+  opened.push(db);
+  return db;
+}
+
+/** Three clips, all closed, and a browser that was started again. */
+async function left() {
+  const safety = heldSafety();
+  const name = `files-${crypto.randomUUID()}`;
+  const db = storeWith(safety, name);
+  for (const quote of ['one', 'two', 'three']) await clipOf(db, quote);
+  const library = await dumpOf(db);
+  db.close();
+  safety.held.lookedAt = false;
+  return { safety, name, library };
+}
+
+/** What Chromium does with a file of SQLite whose head is damaged: it says so, and deletes it when asked to, or not even that. */
+function damage(name: string, canBeDeleted: boolean): { isThere: boolean } {
+  const state = { isThere: true };
+  const open = IDBFactory.prototype.open;
+  const remove = IDBFactory.prototype.deleteDatabase;
+  vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(function (this: IDBFactory, asked, version) {
+    return asked === name && state.isThere ? failing() : open.call(this, asked, version);
+  });
+  vi.spyOn(IDBFactory.prototype, 'deleteDatabase').mockImplementation(function (this: IDBFactory, asked) {
+    if (asked === name && !canBeDeleted) return failing();
+    state.isThere &&= asked !== name;
+    return remove.call(this, asked);
+  });
+  return state;
+}
+
+function failing(): IDBOpenDBRequest {
+  const error = new DOMException('Internal error opening database', 'UnknownError');
+  const request: EventTarget & { onerror?: (event: Event) => void } = Object.assign(new EventTarget(), { error });
+  request.addEventListener('error', (event) => request.onerror?.(event));
+  setTimeout(() => request.dispatchEvent(new Event('error')));
+  return request as unknown as IDBOpenDBRequest; // as much of one as is asked for
+}
+
+/** Takes rows away behind the back of everything that stands by the store. */
+async function bare(name: string, work: (db: RapporteurDatabase) => PromiseLike<unknown>): Promise<void> {
+  const db = openDatabase(name);
+  await work(db);
+  db.close();
+}
+
+test.each([true, false])('a store that cannot be opened is made anew from the journal (deleted: %s)', async (canBe) => {
+  const { safety, name, library } = await left();
+  damage(name, canBe);
+  const again = storeWith(safety, name);
+  expect(await dumpOf(again)).toEqual(library);
+  await expectSealed(again);
+  expect(await again.marks.get('report')).toMatchObject({ clips: 3, remade: true });
+  expect(again.suspicion).toBeNull();
+  await clipOf(again, 'and on');
+  again.close();
+  // The next page finds it at the same place.
+  expect(await storeWith(safety, name).clips.count()).toBe(4);
+});
+
+test.each([
+  ['lacks a line in the middle', (safety: HeldSafety) => safety.lines.splice(1, 1)],
+  ['lacks the last line', (safety: HeldSafety) => safety.lines.pop()],
+  ['is known to be behind', (safety: HeldSafety) => Object.assign(safety.held, { behind: true })],
+  [
+    'has a damaged line',
+    (safety: HeldSafety) => safety.lines.splice(1, 1, (safety.lines[1] ?? '').replace('two', 'twe')),
+  ],
+])('a store that cannot be opened is left as it is where the journal %s', async (_what, doubt) => {
+  const { safety, name } = await left();
+  doubt(safety);
+  const state = damage(name, true);
+  const again = storeWith(safety, name);
+  await expect(again.clips.count()).rejects.toThrow();
+  expect([state.isThere, safety.held.moves]).toEqual([true, 0]);
+  vi.restoreAllMocks();
+});
+
+test('a store that came back short is filled up from the journal before anybody reads it', async () => {
+  const { safety, name, library } = await left();
+  await bare(name, async (db) => {
+    const [first] = await db.clips.toArray();
+    await db.clips.delete(first?.id ?? '');
+    await db.seals.clear();
+  });
+  const again = storeWith(safety, name);
+  expect(await dumpOf(again)).toEqual(library);
+  await expectSealed(again);
+  expect(await again.marks.get('report')).toMatchObject({ clips: 1, missing: 0, remade: false });
+});
+
+test('so is one that lost its mark, and what the journal never heard of is set aside', async () => {
+  const { safety, name, library } = await left();
+  await bare(name, async (db) => {
+    const [first, second] = await db.clips.toArray();
+    await db.clips.delete(first?.id ?? '');
+    if (second) await db.clips.add({ ...second, id: crypto.randomUUID() });
+    await db.marks.clear();
+  });
+  const again = storeWith(safety, name);
+  const { damaged, ...others } = await dumpOf(again);
+  expect(others).toEqual({ ...library, damaged: undefined });
+  expect(damaged).toHaveLength(1);
+  await expectSealed(again);
+  expect(await again.marks.get('report')).toMatchObject({ clips: 1, setAside: 1 });
+});
+
+test('a short store that the journal cannot fill up is told, until the person goes on with it', async () => {
+  const { safety, name } = await left();
+  safety.lines.length = 0;
+  await bare(name, async (db) => db.clips.delete((await db.clips.toCollection().primaryKeys())[0] ?? ''));
+  const again = storeWith(safety, name);
+  await again.open();
+  expect(again.suspicion).toMatchObject({ expected: { clips: 3 }, found: { clips: 2 } });
+  expect(safety.held.lookedAt).toBe(false);
+  await acceptWhatIsThere(again);
+  again.close();
+  const next = storeWith(safety, name);
+  await next.open();
+  expect([next.suspicion, await next.clips.count()]).toEqual([null, 2]);
+});
