@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
+import type { DraftJournal } from '../../lib/messaging/draft-journal';
 import type { Outcome } from '../../lib/services/outcome';
 import type { RapporteurDatabase } from '../../lib/store/rapporteur-database';
-import type { DraftJournal } from './draft-journal';
 import type { ImportSession } from './import/import-session';
 import type { Platform } from './platform';
 import type { StoreCheck } from './store-check';

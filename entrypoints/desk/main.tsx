@@ -5,12 +5,12 @@ import { createRoot } from 'react-dom/client';
 import { FailureBoundary } from '../../components/failure-boundary';
 import { startJournalThread } from '../../components/start-journal-thread';
 import { openKept } from '../../lib/keeping/open-kept';
+import { createDraftJournal } from '../../lib/messaging/draft-journal';
 import { failureReason } from '../../lib/store/failure-reason';
 import { browserPlatform } from './browser-platform';
 import { idleWork } from './data/idle-work';
 import { toldOfRetention } from './data/told-of-retention';
 import { Desk } from './desk';
-import { createDraftJournal } from './draft-journal';
 import { recoverDrafts } from './recover-drafts';
 
 const db = openKept(startJournalThread);

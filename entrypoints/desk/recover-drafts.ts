@@ -1,3 +1,4 @@
+import type { DraftEntry, DraftJournal } from '../../lib/messaging/draft-journal';
 import { type Id, idSchema } from '../../lib/model/id';
 import type { WrittenText } from '../../lib/model/written-block';
 import { editBriefing } from '../../lib/services/edit-briefing';
@@ -6,7 +7,6 @@ import { showQuote } from '../../lib/services/show-quote';
 import { writeNote } from '../../lib/services/write-note';
 import { writeTopic } from '../../lib/services/write-topic';
 import type { RapporteurDatabase } from '../../lib/store/rapporteur-database';
-import type { DraftEntry, DraftJournal } from './draft-journal';
 import { writtenForm } from './editor/written-form';
 
 type Kind = 'lineToTake' | 'ask' | 'summary' | 'highlights' | 'method' | 'note' | 'paraphrase';

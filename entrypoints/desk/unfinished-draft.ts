@@ -1,4 +1,4 @@
-import type { DraftJournal } from './draft-journal';
+import type { DraftJournal } from '../../lib/messaging/draft-journal';
 import type { TextForm } from './text-form';
 
 /** What was typed on a stored text and not kept, for instance because it was too long; null where there is nothing. */

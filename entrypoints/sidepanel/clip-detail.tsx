@@ -72,7 +72,7 @@ export function ClipDetail(props: {
         {noLink && <p className={styles.embedded}>{noLink}</p>}
         <ShowNotice showMe={props.showMe} host={pageOfClip(clip)?.host ?? ''} />
         {props.latest && <CheckedClip clip={clip} look={props.latest} />}
-        <ClipNote note={clip.note} onSave={props.onNote} />
+        <ClipNote clipId={clip.id} note={clip.note} onSave={props.onNote} />
         <div className={styles.foot}>
           <ul className={styles.topics} aria-label={boardWords.topics}>
             {on.map((topic) => (

@@ -1,19 +1,38 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { createDraftJournal } from '../../lib/messaging/draft-journal';
+import type { Id } from '../../lib/model/id';
 import { boardWords } from '../../lib/words/board-words';
 import styles from './clip-note.module.css';
 
 /** The pause in typing after which a note is kept without being asked: a panel may be closed at any moment. */
-const pause = 1500;
+const pause = 300;
 
-/** The note of a clip. It is kept when she pauses, leaves the field, or the panel is hidden. */
-export function ClipNote({ note, onSave }: { note: string; onSave: (note: string) => Promise<boolean> }) {
+interface Props {
+  clipId: Id;
+  note: string;
+  onSave: (note: string) => Promise<boolean>;
+}
+
+/**
+ * The note of a clip. It is kept when she pauses, leaves the field, or the panel is hidden. A panel that closes kills what is being stored, so what is
+ * typed also stands in the journal of unfinished drafts: the next board, or the desk, finishes it.
+ */
+export function ClipNote({ clipId, note, onSave }: Props) {
   const id = useId();
-  const [typed, setTyped] = useState<string | null>(null);
+  const [journal] = useState(() => createDraftJournal(localStorage));
+  const draft = `note/${clipId}`;
+  const [typed, setTyped] = useState<string | null>(() => {
+    const left = journal.find(draft);
+    return left?.base === note ? left.text : null;
+  });
   const keep = useRef(() => {});
   keep.current = () => {
-    if (typed === null || typed === note) return;
+    if (typed === null) return;
+    if (typed === note) return journal.drop(draft);
     onSave(typed).then((kept) => {
-      if (kept) setTyped((now) => (now === typed ? null : now));
+      if (!kept) return;
+      if (journal.find(draft)?.text === typed) journal.drop(draft);
+      setTyped((now) => (now === typed ? null : now));
     });
   };
 
@@ -24,13 +43,21 @@ export function ClipNote({ note, onSave }: { note: string; onSave: (note: string
   }, [typed]);
 
   useEffect(() => {
-    const whenHidden = () => document.visibilityState === 'hidden' && keep.current();
+    const keepNow = () => keep.current();
+    const whenHidden = () => document.visibilityState === 'hidden' && keepNow();
     document.addEventListener('visibilitychange', whenHidden);
+    window.addEventListener('pagehide', keepNow);
     return () => {
       document.removeEventListener('visibilitychange', whenHidden);
-      keep.current();
+      window.removeEventListener('pagehide', keepNow);
+      keepNow();
     };
   }, []);
+
+  function type(text: string) {
+    journal.keep(draft, note, text);
+    setTyped(text);
+  }
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
@@ -49,7 +76,7 @@ export function ClipNote({ note, onSave }: { note: string; onSave: (note: string
         maxLength={20_000}
         placeholder={boardWords.notePlaceholder}
         value={typed ?? note}
-        onChange={(event) => setTyped(event.target.value)}
+        onChange={(event) => type(event.target.value)}
         onBlur={() => keep.current()}
         onKeyDown={onKeyDown}
       />

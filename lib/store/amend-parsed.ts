@@ -1,5 +1,8 @@
+import type { UndoStep } from '../model/undo-step';
 import type { RapporteurDatabase } from './rapporteur-database';
 import type { Parser, Records, RecordTable } from './records';
+
+type Change = UndoStep['changes'][number];
 
 /** The same as `amendRecord`, for a table that has its parser elsewhere. */
 export async function amendParsed<T extends RecordTable>(
@@ -11,14 +14,13 @@ export async function amendParsed<T extends RecordTable>(
   const current = await records.get(id);
   if (current) await records.put(parse(change(current)));
   const amended = (record: unknown) => (record === null ? null : parse(change(parse(record))));
-  const steps = await db.undoSteps.toArray();
-  for (const step of steps) {
-    if (!step.changes.some((each) => each.table === table && each.key === id)) continue;
-    const changes = step.changes.map((each) =>
-      each.table === table && each.key === id
-        ? { ...each, before: amended(each.before), after: amended(each.after) }
-        : each,
-    );
-    await db.undoSteps.put({ ...step, changes });
+  const isOf = (change: Change) => change.table === table && change.key === id;
+  const amendedIn = (changes: Change[]) =>
+    changes.map((each) => (isOf(each) ? { ...each, before: amended(each.before), after: amended(each.after) } : each));
+  for (const step of await db.undoSteps.toArray()) {
+    if (step.changes.some(isOf)) await db.undoSteps.put({ ...step, changes: amendedIn(step.changes) });
+  }
+  for (const entry of await db.trash.toArray()) {
+    if (entry.changes?.some(isOf)) await db.trash.put({ ...entry, changes: amendedIn(entry.changes) });
   }
 }

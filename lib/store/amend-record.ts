@@ -4,7 +4,7 @@ import { parsers, type Records } from './records';
 
 /**
  * Writes into a record what became known of it after it was stored, without a step of its own: it is nothing that the person did. Every undo
- * step that holds the record is told too, so that what it takes back or brings back knows it as well. Runs inside a transaction.
+ * step and every entry of the trash that holds the record is told too, so that what it takes back or brings back knows it as well. Runs inside a transaction.
  */
 export function amendRecord<T extends 'clips' | 'sources'>(
   db: RapporteurDatabase,

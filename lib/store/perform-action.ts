@@ -2,6 +2,7 @@ import type { Id } from '../model/id';
 import type { Refusal } from '../model/refusal';
 import type { UserAction } from '../model/undo-step';
 import { keepInTrash } from './keep-in-trash';
+import { mostUndoable } from './most-undoable';
 import type { RapporteurDatabase } from './rapporteur-database';
 import { recordUndoStep } from './record-undo-step';
 import { RecordWriter } from './record-writer';
@@ -11,7 +12,7 @@ import { transact } from './transact';
 
 export interface Performed<T> {
   ok: true;
-  /** Null where the action found everything as it wanted it and wrote nothing. */
+  /** Null where the action found everything as it wanted it and wrote nothing, and where an import is too large to be taken back. */
   undoId: Id | null;
   value: T;
 }
@@ -31,7 +32,8 @@ export async function performAction<T>(
     const value = await work(writer);
     if (isRefusal(value)) return value;
     const changes = writer.changes();
-    if (changes.length === 0) return { ok: true, undoId: null, value };
+    const isTooLarge = action === 'import-pack' && changes.length > mostUndoable;
+    if (changes.length === 0 || isTooLarge) return { ok: true, undoId: null, value };
     const step = { id: stamps.newId(), doneAt: stamps.now(), action, changes };
     const undoId = await recordUndoStep(db, step);
     await keepInTrash(db, step);

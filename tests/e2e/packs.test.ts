@@ -99,6 +99,49 @@ test('a backup brings everything back after it was deleted, and a damaged one no
   expect(await contentOf(desk)).toEqual(before);
 });
 
+test('a folder that was picked once gets the backup, which counts when it was read again', async ({
+  rapporteur,
+  portal,
+}) => {
+  test.setTimeout(400_000);
+  const desk = await packsWithOneClip(rapporteur, portal.origin);
+  await expect(desk.getByText(say.backup.none)).toBeVisible();
+  // The browser's own chooser cannot be worked from here: it hands out a folder of the same kind.
+  await desk.evaluate(() => {
+    const pick = async () => (await navigator.storage.getDirectory()).getDirectoryHandle('copies', { create: true });
+    Object.defineProperty(window, 'showDirectoryPicker', { value: pick });
+  });
+  await desk.getByRole('button', { name: say.backup.pickFolder }).click();
+  await expect(desk.getByText(say.backup.folder('copies'))).toBeVisible(patient);
+  await expect(desk.getByText(say.backup.last(say.backup.today, say.tables.clips(1)))).toBeVisible(patient);
+  const file = await desk.evaluate(async () => {
+    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('copies');
+    for await (const handle of folder.values()) {
+      if (handle.kind === 'file') return [handle.name, [...new Uint8Array(await (await handle.getFile()).arrayBuffer())]];
+    }
+    return null;
+  });
+  const [name, bytes] = file ?? [];
+  expect(name).toMatch(/^rapporteur-backup-.*\.zip$/);
+  await desk.locator('input[type=file]').setInputFiles({
+    name: String(name),
+    mimeType: 'application/zip',
+    buffer: Buffer.from(bytes as number[]), // what was put together in the page above
+  });
+  await expect(desk.getByText(say.open.nothingNew)).toBeVisible(patient);
+
+  // Eight days later the desk reminds, and the age is shown.
+  await desk.evaluate(() => {
+    const key = 'rapporteur-last-backup';
+    const known = JSON.parse(localStorage.getItem(key) ?? '{}');
+    localStorage.setItem(key, JSON.stringify({ ...known, at: new Date(Date.now() - 8 * 86_400_000).toISOString() }));
+    indexedDB.deleteDatabase('rapporteur-backup-folder'); // else the desk makes one at once
+  });
+  await desk.reload();
+  await expect(desk.getByText(say.backup.reminder)).toBeVisible(patient);
+  await expect(desk.getByText(say.backup.last(say.backup.daysAgo(8), say.tables.clips(1)))).toBeVisible(patient);
+});
+
 async function contentOf(desk: Page): Promise<unknown> {
   const names = ['clips', 'tags', 'topics', 'meetings', 'sources', 'snapshots'];
   return Promise.all(names.map((name) => readTable(desk, name)));

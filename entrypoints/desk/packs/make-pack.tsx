@@ -13,8 +13,10 @@ import { packWords } from '../../../lib/words/pack-words';
 import { useDesk } from '../desk-context';
 import { Ceilings } from '../hand-out/ceilings';
 import { countsText } from './counts-text';
+import { PackCheck } from './pack-check';
 import styles from './packs.module.css';
 import { ShownPhrase } from './shown-phrase';
+import { TopicsThatGo } from './topics-that-go';
 import { useMakePack } from './use-make-pack';
 
 const say = packWords.make;
@@ -54,21 +56,21 @@ export function MakePack({ meeting }: { meeting: Meeting }) {
   return (
     <section className={styles.part} aria-labelledby={id}>
       <h2 id={id}>{say.title}</h2>
-      <fieldset className={styles.checks}>
-        <legend>{say.topics}</legend>
-        {topics.map((topic) => (
-          <Check
-            key={topic.id}
-            checked={!left.has(topic.id)}
-            label={topic.title}
-            onChange={(goes) => setLeft(toggled(left, topic.id, !goes))}
-          />
-        ))}
-      </fieldset>
+      {library && (
+        <TopicsThatGo
+          {...{ library, topics, left, without, lineOf }}
+          onTopic={(topicId, goes) => setLeft(toggled(left, topicId, !goes))}
+          onClip={(clipId, goes) => setWithout(toggled(without, clipId, !goes))}
+        />
+      )}
       <fieldset className={styles.checks}>
         <legend>{say.what}</legend>
-        <Check checked={choice.minutes} label={say.minutes} onChange={(minutes) => setChoice({ ...choice, minutes })} />
-        <Check
+        <PackCheck
+          checked={choice.minutes}
+          label={say.minutes}
+          onChange={(minutes) => setChoice({ ...choice, minutes })}
+        />
+        <PackCheck
           checked={choice.ownTexts}
           label={say.ownTexts}
           onChange={(ownTexts) => setChoice({ ...choice, ownTexts })}
@@ -87,7 +89,7 @@ export function MakePack({ meeting }: { meeting: Meeting }) {
           <ul className={styles.plainList}>
             {telling.map((clip) => (
               <li key={clip.id}>
-                <Check
+                <PackCheck
                   checked={!without.has(clip.id)}
                   label={lineOf(clip)}
                   onChange={(goes) => setWithout(toggled(without, clip.id, !goes))}
@@ -98,7 +100,7 @@ export function MakePack({ meeting }: { meeting: Meeting }) {
         </>
       )}
       <div>
-        <Check checked={encrypt} label={say.encrypt} onChange={setEncrypt} />
+        <PackCheck checked={encrypt} label={say.encrypt} onChange={setEncrypt} />
         <p className={styles.hint}>{say.encryptHint}</p>
       </div>
       <div className={styles.row}>
@@ -131,15 +133,6 @@ function ClipList({ lines }: { lines: { id: Id; line: string }[] }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-function Check(props: { checked: boolean; label: string; onChange: (checked: boolean) => void }) {
-  return (
-    <label className={styles.check}>
-      <input type="checkbox" checked={props.checked} onChange={(event) => props.onChange(event.target.checked)} />
-      <bdi>{props.label}</bdi>
-    </label>
   );
 }
 

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../../components/button';
 import type { Id } from '../../../lib/model/id';
 import { matchRecords } from '../../../lib/packs/merge/match-records';
+import { mostUndoable } from '../../../lib/store/most-undoable';
 import { packWords } from '../../../lib/words/pack-words';
 import { useDesk } from '../desk-context';
 import { countsText } from './counts-text';
@@ -45,6 +46,7 @@ export function OpenedView(props: {
         {opened.report.seenAgain > 0 && <li>{say.seenAgain(opened.report.seenAgain)}</li>}
         {opened.report.conflicts > 0 && <li>{say.differs(opened.report.conflicts)}</li>}
       </ul>
+      {isTooLarge(opened) && <p className={styles.warning}>{say.noUndo}</p>}
       <div className={styles.row}>
         <Button look="primary" onClick={() => onWrite('import')}>
           {say.import}
@@ -92,6 +94,12 @@ function MeetingPlaces({ opened, onChoose }: { opened: OpenedPack; onChoose: (id
       </select>
     </label>
   ));
+}
+
+/** Whether the import would leave no step that takes it back; what clips stand on is in no step in any case. */
+function isTooLarge({ report }: OpenedPack): boolean {
+  const noted = [...report.tables].filter(([table]) => !['sources', 'snapshots', 'images'].includes(table));
+  return noted.reduce((sum, [, { added, completed }]) => sum + added + completed, 0) > mostUndoable;
 }
 
 function addedText({ report }: OpenedPack): string {

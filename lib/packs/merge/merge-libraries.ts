@@ -113,7 +113,8 @@ function seeAgain(mine: Library, { theirs, names }: Incoming, writes: Library, r
     writes.sightings.push(seen);
     countRecord(report, 'sightings', 'added');
   }
-  report.seenAgain = again.filter(({ id }) => writes.sightings.some((seen) => seen.id === id)).length;
+  const written = new Set(writes.sightings.map(({ id }) => id));
+  report.seenAgain = again.filter(({ id }) => written.has(id)).length;
 }
 
 function addNew<T extends LibraryTable>(

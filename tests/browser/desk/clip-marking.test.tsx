@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { createDraftJournal } from '../../../entrypoints/desk/draft-journal';
 import { draftKey, recoverDrafts } from '../../../entrypoints/desk/recover-drafts';
+import { createDraftJournal } from '../../../lib/messaging/draft-journal';
 import type { CaptureDraft } from '../../../lib/model/capture-draft';
 import { saveClip } from '../../../lib/services/save-clip';
 import { showQuote } from '../../../lib/services/show-quote';

@@ -2,7 +2,10 @@ import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { importPack } from '../../../lib/services/packs/import-pack';
 import { readLibrary } from '../../../lib/services/packs/read-library';
+import { undo } from '../../../lib/services/undo';
 import { writeNote } from '../../../lib/services/write-note';
+import { latestUndoStep } from '../../../lib/store/latest-undo-step';
+import { mostUndoable } from '../../../lib/store/most-undoable';
 import { packWords as say } from '../../../lib/words/pack-words';
 import { clipOf, done, meetingWith } from '../services/fill-store';
 import { freshStore } from '../store/with-store';
@@ -34,7 +37,40 @@ test('what would go into a pack is said before it is made, and what readers may 
   await expect.element(page.getByText(say.tables.clips(2), { exact: false }).first()).toBeVisible();
   await userEvent.selectOptions(page.getByLabelText('It goes as far as'), 'GREEN');
   await expect.element(page.getByText(say.make.leftOut(1))).toBeVisible();
-  await expect.element(page.getByText('Sixty tents arrived in the harbour.')).toBeVisible();
+  await expect.element(page.getByRole('listitem').getByText('Sixty tents arrived in the harbour.')).toBeVisible();
   for (const topic of ['Arrivals', 'Shelter']) await userEvent.click(page.getByLabelText(topic));
   await expect.element(page.getByText(say.make.nothing)).toBeVisible();
+});
+
+test('single clips are chosen beside topics, by keyboard, and stay behind', async () => {
+  const db = freshStore();
+  const { topicIds } = await meetingWith(db, ['Arrivals', 'Shelter']);
+  await clipOf(db, 'Forty roofs were mended in July.', [topicIds[0]]);
+  await clipOf(db, 'Sixty tents arrived in the harbour.', [topicIds[0]]);
+  showDesk(db, '#/packs');
+  const clips = page.getByText(say.make.clipsOf(2, 2));
+  await expect.element(clips).toBeVisible();
+  await page.getByLabelText('Arrivals', { exact: true }).element().focus();
+  await userEvent.keyboard('{Tab}{Enter}{Tab}{Tab} ');
+  await expect.element(page.getByText(say.make.clipsOf(1, 2))).toBeVisible();
+  await expect.element(page.getByText(new RegExp(`It will hold .*${say.tables.clips(1)}`))).toBeVisible();
+});
+
+test('an import that is too large for a step leaves none', async () => {
+  const db = freshStore();
+  const { topicIds } = await meetingWith(db, ['Arrivals']);
+  await clipOf(db, 'Forty roofs were mended in July.', topicIds);
+  const library = await readLibrary(db);
+  const [clip] = library.clips;
+  const many = Array.from({ length: mostUndoable + 1 }, (_, number) => ({
+    ...Object(clip),
+    id: crypto.randomUUID(),
+    contentHash: number.toString(16).padStart(64, '0'),
+  }));
+  const latest = (await latestUndoStep(db))?.id;
+  const pack = { ...library, clips: many, tags: [], sightings: [], figures: [] };
+  const imported = done(await importPack(db, { packId: crypto.randomUUID(), library: pack }));
+  expect(await db.clips.count()).toBe(mostUndoable + 2);
+  expect((await latestUndoStep(db))?.id).toBe(latest);
+  expect(await undo(db, imported.undoId)).toMatchObject({ reason: 'nothing-to-undo' });
 });

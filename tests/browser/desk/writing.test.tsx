@@ -1,8 +1,8 @@
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { createDraftJournal } from '../../../entrypoints/desk/draft-journal';
 import { writtenForm } from '../../../entrypoints/desk/editor/written-form';
 import { draftKey, recoverDrafts } from '../../../entrypoints/desk/recover-drafts';
+import { createDraftJournal } from '../../../lib/messaging/draft-journal';
 import type { WrittenText } from '../../../lib/model/written-block';
 import { writeNote } from '../../../lib/services/write-note';
 import { writeTopic } from '../../../lib/services/write-topic';

@@ -14,8 +14,10 @@ import { saveClip } from '../../../lib/services/save-clip';
 import { undo } from '../../../lib/services/undo';
 import { writeNote } from '../../../lib/services/write-note';
 import { openDatabase } from '../../../lib/store/open-database';
+import { amendRecord } from '../../../lib/store/amend-record';
 import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
 import { keptSteps } from '../../../lib/store/record-undo-step';
+import { transact } from '../../../lib/store/transact';
 import { allTrash } from '../../../lib/store/trash-queries';
 import { deleteStore } from '../store/delete-store';
 import { dumpOf } from '../store/dump-of';
@@ -215,4 +217,16 @@ test('what a busy window still holds in the second copy is not called gone every
   const { undoId } = done(await deleteClips(db, { clipIds: [clipId] }));
   expect(await deleteForGood(db, { entryIds: [undoId] }, noTraces)).toEqual({ ok: true, everywhere: false });
   await deleteStore(db);
+test('what becomes known of a clip while it lies in the trash is there when it is put back', async () => {
+  const db = freshStore();
+  const { topicIds } = await meetingWith(db, ['Arrivals']);
+  const clipId = await clipOn(db, topicIds, 'They came by land.');
+  const other = await clipOn(db, topicIds, 'They came by sea.');
+  done(await deleteClips(db, { clipIds: [clipId] }));
+  await muchLater(db, other);
+  const [entry] = await allTrash(db);
+  expect(entry?.changes).not.toBeNull();
+  await transact(db, async () => amendRecord(db, 'clips', clipId, (clip) => ({ ...clip, note: 'known later' })));
+  done(await putBack(db, { entryId: entry?.id ?? '' }));
+  expect((await db.clips.get(clipId))?.note).toBe('known later');
 });

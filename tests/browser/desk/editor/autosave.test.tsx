@@ -1,10 +1,10 @@
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, expect, test } from 'vitest';
 import { type Desk, DeskContext } from '../../../../entrypoints/desk/desk-context';
-import { createDraftJournal } from '../../../../entrypoints/desk/draft-journal';
 import { createImportSession } from '../../../../entrypoints/desk/import/import-session';
 import { plainForm } from '../../../../entrypoints/desk/text-form';
 import { type Autosave, useAutosave } from '../../../../entrypoints/desk/use-autosave';
+import { createDraftJournal } from '../../../../lib/messaging/draft-journal';
 import type { Outcome } from '../../../../lib/services/outcome';
 import { freshStore } from '../../store/with-store';
 import { noStoreCheck } from '../still-checks';

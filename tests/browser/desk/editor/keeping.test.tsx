@@ -1,8 +1,8 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { createDraftJournal } from '../../../../entrypoints/desk/draft-journal';
 import { writtenForm } from '../../../../entrypoints/desk/editor/written-form';
 import { draftKey, recoverDrafts } from '../../../../entrypoints/desk/recover-drafts';
+import { createDraftJournal } from '../../../../lib/messaging/draft-journal';
 import { undoLatest } from '../../../../lib/services/undo';
 import { writeTopic } from '../../../../lib/services/write-topic';
 import { editable, line, showReady } from './show-editor';

@@ -1,11 +1,11 @@
 import { useRef, useSyncExternalStore } from 'react';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { createDraftJournal } from '../../../../entrypoints/desk/draft-journal';
 import { WrittenEditor } from '../../../../entrypoints/desk/editor/written-editor';
 import { writtenForm } from '../../../../entrypoints/desk/editor/written-form';
 import { WrittenMeanwhile } from '../../../../entrypoints/desk/editor/written-meanwhile';
 import type { WrittenProps } from '../../../../entrypoints/desk/editor/written-props';
+import { createDraftJournal } from '../../../../lib/messaging/draft-journal';
 import { editable, field, line, showEditor, text } from './show-editor';
 
 /** Tells when the part of the product that holds the editor has come. */
