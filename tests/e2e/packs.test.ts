@@ -117,7 +117,8 @@ test('a folder that was picked once gets the backup, which counts when it was re
   const file = await desk.evaluate(async () => {
     const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('copies');
     for await (const handle of folder.values()) {
-      if (handle.kind === 'file') return [handle.name, [...new Uint8Array(await (await handle.getFile()).arrayBuffer())]];
+      if (handle.kind === 'file')
+        return [handle.name, [...new Uint8Array(await (await handle.getFile()).arrayBuffer())]];
     }
     return null;
   });
