@@ -13,9 +13,12 @@ import type { Rapporteur } from '../driver/rapporteur';
 import { readTable } from '../driver/read-table';
 import { finishCard, tagByKey } from '../driver/tag-by-key';
 import { demoMeeting } from '../portal/demo-meeting.mjs';
-import { type ChangingSite, startChangingSite } from './support/changing-site';
-import { clipHere } from './support/clip-here';
+import { startChangingSite } from './support/changing-site';
+import { clipPages } from './support/clip-pages';
 import { expect, test } from './support/fixtures';
+import { goTo, goToClip } from './support/go-to';
+import { closed, counted, recounted, riverPage } from './support/river-page';
+import { verifications } from './support/verifications';
 
 const news = '/dtm.sample/news/secondary-movements-western-balkans';
 const sentence =
@@ -42,50 +45,11 @@ async function clipAll(rapporteur: Rapporteur, origin: string, clippings: Clippi
   return desk;
 }
 
-const verifications = async (rapporteur: Rapporteur) => {
-  const page = await rapporteur.openTab('icon/16.png');
-  const rows = await readTable(page, 'verifications');
-  await page.close();
-  return rows.map(({ verdict, reason, found, url, repeats }) => ({ verdict, reason, found, url, repeats }));
-};
-
 /** The page as it is published, with other words in it. */
 const rewritten = (words: string, others: string) => async (route: Route) => {
   const response = await route.fetch();
   await route.fulfill({ response, body: (await response.text()).replace(words, others) });
 };
-
-async function goTo(desk: Page, route: string): Promise<void> {
-  await desk.evaluate((hash) => location.assign(hash), `#/${route}`);
-}
-
-/** The page of the only clip. */
-async function goToClip(desk: Page): Promise<void> {
-  const [clip] = await readTable(desk, 'clips');
-  await goTo(desk, `clip/${clip?.id}`);
-}
-
-/** A page of the site that the test changes, with one sentence to clip. */
-const pageOf = (title: string, said: string) =>
-  `<!doctype html><html lang="en"><title>${title}</title><h1>${title}</h1>
-  <p>The river office counts boats at its gates and publishes every month what it counted there.<p id="q">${said}
-  <p>Boats without a number are counted by their length, and the books are kept for twenty years.`;
-
-const counted = 'The northern gate let 11,267 boats through in the second quarter of 2018.';
-const recounted = counted.replace('11,267', '11,276');
-const closed = 'The southern gate was closed for 14 days in May.';
-
-/** A desk with these pages clipped for its first item, and the ids of the clips by the paths. */
-async function clipPages(rapporteur: Rapporteur, site: ChangingSite, paths: string[]) {
-  const desk = await makeMeeting(rapporteur, demoMeeting);
-  const ids = new Map<string, string>();
-  for (const path of paths) {
-    const address = site.origin + path;
-    ids.set(path, await clipHere(rapporteur, desk, { address, selector: path.endsWith('#r') ? '#r' : '#q' }));
-  }
-  await desk.bringToFront();
-  return { desk, ids };
-}
 
 test.describe('on sites that may be read', () => {
   test.use({
@@ -99,33 +63,39 @@ test.describe('on sites that may be read', () => {
     test.setTimeout(180_000);
     const site = await startChangingSite();
     const { pages } = site;
-    const stored = (said: string) => ({ headers: { 'cache-control': 'max-age=3600' }, body: pageOf('Stored', said) });
-    pages.set('/two', pageOf('Two', `${counted}<p id="r">${closed}`));
-    pages.set('/late', pageOf('Late', 'Late figures show 3,411 boats.'));
-    pages.set('/old-first', pageOf('Old first', 'Live count: 5,004 boats since January.'));
+    const stored = (said: string) => ({
+      headers: { 'cache-control': 'max-age=3600' },
+      body: riverPage('Stored', said),
+    });
+    pages.set('/two', riverPage('Two', `${counted}<p id="r">${closed}`));
+    pages.set('/late', riverPage('Late', 'Late figures show 3,411 boats.'));
+    pages.set('/old-first', riverPage('Old first', 'Live count: 5,004 boats since January.'));
     pages.set('/stored', stored('The office holds 77 ropes and 12 anchors.'));
     for (const path of ['/removed', '/missing', '/moved', '/away', '/broken', '/error', '/sign-in'])
-      pages.set(path, pageOf(path, `What ${path.slice(1)} says of 93 boats stands only here.`));
+      pages.set(path, riverPage(path, `What ${path.slice(1)} says of 93 boats stands only here.`));
     const paths = [...pages.keys(), '/two#r'];
     const { desk, ids } = await clipPages(rapporteur, site, paths);
 
-    pages.set('/two', pageOf('Two', `${recounted}<p id="r">${closed}`));
+    pages.set('/two', riverPage('Two', `${recounted}<p id="r">${closed}`));
     pages.set(
       '/late',
-      pageOf('Late', `<script>setTimeout(() => { q.textContent = 'Late figures show 3,411 boats.' }, 1200)</script>`),
+      riverPage(
+        'Late',
+        `<script>setTimeout(() => { q.textContent = 'Late figures show 3,411 boats.' }, 1200)</script>`,
+      ),
     );
     pages.set(
       '/old-first',
-      pageOf(
+      riverPage(
         'Old first',
         `Live count: 5,004 boats since January.<script>
       setTimeout(() => { q.textContent = 'Live count: 5,219 boats since January.' }, 500)</script>`,
       ),
     );
     pages.set('/stored', stored('The office holds 79 ropes and 12 anchors.'));
-    pages.set('/removed', pageOf('Removed', ''));
+    pages.set('/removed', riverPage('Removed', ''));
     pages.delete('/missing');
-    pages.set('/front', pageOf('The river office', 'Welcome to all who travel on water.'));
+    pages.set('/front', riverPage('The river office', 'Welcome to all who travel on water.'));
     pages.set('/moved', { status: 302, headers: { location: '/front' } });
     pages.set('/away', { status: 302, headers: { location: `${site.elsewhere}/front` } });
     pages.set('/broken', 'broken');
@@ -170,7 +140,7 @@ test.describe('on sites that may be read', () => {
   }) => {
     test.setTimeout(240_000);
     const site = await startChangingSite();
-    for (const path of ['/stands', '/one', '/other']) site.pages.set(path, pageOf(path, `${counted} ${path}`));
+    for (const path of ['/stands', '/one', '/other']) site.pages.set(path, riverPage(path, `${counted} ${path}`));
     const { desk } = await clipPages(rapporteur, site, [...site.pages.keys()]);
     for (const path of ['/one', '/other']) site.pages.set(path, 'never');
     const start = async () => {
@@ -203,7 +173,7 @@ test.describe('on sites that may be read', () => {
 
   test('“Show me” opens the page, marks what stands there now and says what it found', async ({ rapporteur }) => {
     const site = await startChangingSite();
-    site.pages.set('/gate', pageOf('Gate', counted));
+    site.pages.set('/gate', riverPage('Gate', counted));
     const { desk } = await clipPages(rapporteur, site, ['/gate']);
     const link = desk.getByRole('link', { name: deskWords.clip.openQuote });
     await goToClip(desk);
@@ -229,7 +199,7 @@ test.describe('on sites that may be read', () => {
     expect(rapporteur.context.pages()).toHaveLength(tabs);
     await page.close();
 
-    site.pages.set('/gate', pageOf('Gate', recounted));
+    site.pages.set('/gate', riverPage('Gate', recounted));
     const moved = await show();
     await expect(desk.getByText(say.shown.approximate)).toBeVisible();
     expect(await marked(moved)).toBeGreaterThan(0);
@@ -243,9 +213,9 @@ test.describe('on sites that may be read', () => {
 
   test('a page that the person has open is read where it is, left as it is, and stays open', async ({ rapporteur }) => {
     const site = await startChangingSite();
-    site.pages.set('/gate', pageOf('Gate', counted));
+    site.pages.set('/gate', riverPage('Gate', counted));
     const { desk, ids } = await clipPages(rapporteur, site, ['/gate']);
-    site.pages.set('/gate', pageOf('Gate', recounted));
+    site.pages.set('/gate', riverPage('Gate', recounted));
     const own = await rapporteur.context.newPage();
     await own.goto(`${site.origin}/gate`);
     const before = await own.evaluate(() => document.documentElement.outerHTML);
