@@ -6,7 +6,7 @@ import { lengthRule } from './architecture/length-rule';
 import { markupRule } from './architecture/markup-rule';
 import { nameRule } from './architecture/name-rule';
 import { pureRule } from './architecture/pure-rule';
-import { productFiles } from './architecture/source-file';
+import { productFiles, workFiles } from './architecture/source-file';
 import { typeEscapeRule } from './architecture/type-escape-rule';
 import { wordsRule } from './architecture/words-rule';
 
@@ -27,4 +27,9 @@ describe('the product', () => {
     const refusals = rule(files);
     expect(refusals, refusals.join('\n')).toEqual([]);
   });
+});
+
+test('the tests and the scripts are made of short files, too', () => {
+  const refusals = lengthRule(workFiles());
+  expect(refusals, refusals.join('\n')).toEqual([]);
 });

@@ -20,16 +20,22 @@ export function sourceFile(path: string, text: string): SourceFile {
   return { path, text, program: root, comments };
 }
 
-/** Every TypeScript file of the product: what ships, not its tests and scripts. */
-export function productFiles(): SourceFile[] {
-  return ['components', 'entrypoints', 'lib'].flatMap((folder) =>
+/** Every file of code in these folders, by its path. */
+function filesIn(folders: string[], ending: RegExp): SourceFile[] {
+  return folders.flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .map((name) => join(folder, name).replaceAll('\\', '/'))
-      .filter((path) => /\.tsx?$/.test(path))
+      .filter((path) => ending.test(path))
       .sort()
       .map((path) => sourceFile(path, readFileSync(path, 'utf8'))),
   );
 }
+
+/** Every TypeScript file of the product: what ships, not its tests and scripts. */
+export const productFiles = (): SourceFile[] => filesIn(['components', 'entrypoints', 'lib'], /\.tsx?$/);
+
+/** Every file of code that tests the product or works on it. */
+export const workFiles = (): SourceFile[] => filesIn(['scripts', 'tests'], /\.(tsx?|mjs)$/);
 
 /** 1-based line of an offset. */
 export const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
