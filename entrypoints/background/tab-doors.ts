@@ -105,7 +105,7 @@ async function lookIn(tabId: number, request: LookRequest): Promise<unknown> {
 }
 
 /** What the browser's words mean when it lets no script into a tab. */
-export function lookFailure(cause: unknown): LookFailure {
+function lookFailure(cause: unknown): LookFailure {
   const message = String(cause);
   if (/No tab with id|Invalid tab ID|tab was closed|was removed/i.test(message)) return 'tab-closed';
   if (/error page/i.test(message)) return 'no-answer';

@@ -9,7 +9,7 @@ export type BoardRow =
 export type ClipRowData = Extract<BoardRow, { kind: 'clip' }>;
 
 /** The key of a clip's row; the same clip has another one in another section. */
-export const clipRowKey = (section: BoardSection, clipId: string): string => `${section.key}/${clipId}`;
+const clipRowKey = (section: BoardSection, clipId: string): string => `${section.key}/${clipId}`;
 
 /** @returns the rows in reading order, without the clips of folded sections */
 export function visibleRows(sections: BoardSection[], isOpen: (section: BoardSection) => boolean): BoardRow[] {

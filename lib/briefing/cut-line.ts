@@ -26,7 +26,7 @@ export function cutText(
 }
 
 /** Whether the ellipsis of a cut stands in the text between `start` and `end`. */
-export function isShownHere(cut: PlacedCut, start: number, end: number): boolean {
+function isShownHere(cut: PlacedCut, start: number, end: number): boolean {
   if (cut.shownAt === 'own') return false;
   return cut.shownAt === 'start' ? cut.start >= start && cut.start < end : cut.end > start && cut.end <= end;
 }

@@ -23,7 +23,7 @@ const latin =
 const latinCodes = new Map(latin.split(' ').map((name, place) => [name, 160 + place]));
 
 /** Character references that a page wrote twice over: `R&amp;amp;D`. Unknown ones stay. */
-export function decodeReferences(text: string): string {
+function decodeReferences(text: string): string {
   if (!text.includes('&')) return text;
   const once = (from: string) =>
     from.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, (all, decimal, hexadecimal, name) => {

@@ -65,7 +65,7 @@ const modifiedMeta = [
 const linesAbove = 8;
 const linesBelow = 14;
 
-export function nearHeading(facts: PageFacts, line: number): boolean {
+function nearHeading(facts: PageFacts, line: number): boolean {
   const heading = facts.headingLine;
   return heading >= 0 && line >= heading - linesAbove && line <= heading + linesBelow;
 }

@@ -19,7 +19,7 @@ const dated =
   /(?:^|[–—:|([,-]\s*|\b(?:update|bulletin|factsheet|fact sheet|report|snapshot|dashboard|newsletter|overview|brief|minutes|edition)\s+(?:of |for |- )?)(\p{L}{3,12})\.?\s+((?:19|20)\d\d)(?=\s*(?:$|[)\]|–—:,-]))/giu;
 
 /** The edition that a title names: “Round 5”, “third edition”, “Update #14”, “June 2018”; empty where it names none. */
-export function editionIn(title: string): string {
+function editionIn(title: string): string {
   const text = title.slice(0, 300);
   for (const pattern of counted) {
     const found = pattern.exec(text)?.[0];

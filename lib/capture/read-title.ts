@@ -10,7 +10,7 @@ import { comparable, wordOverlap, wordsOf } from './word-overlap';
 const separator = /\s+[|\-–—·•»:/]+\s+|\s*[|•»_｜]\s*|\s+::\s+/g;
 
 /** A title without the site's name at its end or beginning. */
-export function withoutSite(title: string, sites: string[], url: URL): string {
+function withoutSite(title: string, sites: string[], url: URL): string {
   let rest = title;
   for (let turn = 0; turn < 3; turn += 1) {
     const cuts = [...rest.matchAll(separator)].filter((cut) => cut.index > 0);

@@ -151,7 +151,7 @@ function itemsUnder(lines: readonly DocumentLine[], section: Section, isAgenda: 
 }
 
 /** The outermost entries of the lists in lines `from` to `to`; where there is none, the short lines of an agenda. */
-export function listEntries(lines: readonly DocumentLine[], from: number, to: number, isAgenda: boolean): ItemPlace[] {
+function listEntries(lines: readonly DocumentLine[], from: number, to: number, isAgenda: boolean): ItemPlace[] {
   const depths: number[] = [];
   for (let at = from; at < to; at += 1) {
     const line = lines[at];

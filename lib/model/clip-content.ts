@@ -62,6 +62,5 @@ export const clipContentSchema = z.discriminatedUnion('kind', [
 ]);
 export type ClipContent = z.infer<typeof clipContentSchema>;
 export type ClipKind = ClipContent['kind'];
-export type ExcerptContent = z.infer<typeof excerptContentSchema>;
 export type TableContent = z.infer<typeof tableContentSchema>;
 export type ImageContent = z.infer<typeof imageContentSchema>;

@@ -67,7 +67,6 @@ export const figureStandSchema = z.discriminatedUnion('in', [
   /** Typed by the person from a picture: `clip.typed`. */
   z.strictObject({ in: z.literal('typed'), at: z.int().nonnegative(), length: z.int().positive() }),
 ]);
-export type FigureStand = z.infer<typeof figureStandSchema>;
 
 /** A number worth quoting with all that says what it is. What nobody states is null or empty: it is asked, never guessed. */
 export const figureFactsSchema = z.strictObject({

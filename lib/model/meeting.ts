@@ -12,7 +12,6 @@ export const minutesOriginSchema = z.strictObject({
   fingerprint: z.string().length(64),
   importedAt: instantSchema,
 });
-export type MinutesOrigin = z.infer<typeof minutesOriginSchema>;
 
 /** A meeting to prepare: when and where it is, and the series it belongs to. Its agenda is its topics. */
 export const meetingSchema = z.strictObject({

@@ -32,7 +32,7 @@ export async function dueClips(db: RapporteurDatabase, today: string): Promise<D
 }
 
 /** The same day some months later; the last of the month where that has no such day. */
-export function monthsAfter(date: string, months: number): string {
+function monthsAfter(date: string, months: number): string {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
   return new Date(Date.UTC(year, month - 1 + months, Math.min(day, last))).toISOString().slice(0, 10);

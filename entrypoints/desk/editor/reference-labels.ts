@@ -7,7 +7,7 @@ import { clipIdOf, depthOf, figureOf, isReference, writtenSchema } from './writt
 const { nodes } = writtenSchema;
 
 /** What a reference in a document means. */
-export function referenceOf(node: Node): Reference {
+function referenceOf(node: Node): Reference {
   return node.type === nodes.clip
     ? { type: 'clip', clipId: clipIdOf(node) }
     : { type: 'figure', figure: figureOf(node) };

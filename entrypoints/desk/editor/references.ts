@@ -21,7 +21,7 @@ export interface ReferenceChoice {
 }
 
 /** Whether two keys mean the same figure of a clip, or the same number in the same sentence of the same item. */
-export const sameFigure = (a: FigureKey, b: FigureKey): boolean =>
+const sameFigure = (a: FigureKey, b: FigureKey): boolean =>
   a.figureId !== undefined || b.figureId !== undefined
     ? a.figureId === b.figureId
     : a.topicId === b.topicId && a.printed === b.printed && a.sentence === b.sentence;

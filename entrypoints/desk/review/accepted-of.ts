@@ -69,7 +69,7 @@ export function acceptedOf(
 }
 
 /** @param draft one without errors */
-export function meetingFactsOf({ facts }: MinutesDraft): MeetingFacts {
+function meetingFactsOf({ facts }: MinutesDraft): MeetingFacts {
   return factsOf({
     ...{ title: facts.title.value, series: facts.series.value, date: facts.date.value, zone: facts.zone.value },
     ...{ startTime: facts.startTime.value, endTime: facts.endTime.value, place: facts.place.value },

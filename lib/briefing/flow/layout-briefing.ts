@@ -25,7 +25,7 @@ export function layoutBriefing(document: BriefingDocument): Flow {
 const layoutNote = remembering(({ number, runs }: Note): FlowNote => ({ number, children: flowInlines(runs) }));
 
 /** What is known of a flow beside its blocks and notes. */
-export function flowFrame(
+function flowFrame(
   { locale, dir, form, masthead }: BriefingDocument,
   words: BriefingWords,
 ): Omit<Flow, 'blocks' | 'notes'> {

@@ -35,7 +35,7 @@ function layoutOneClip(clip: BriefingClip, words: BriefingWords): FlowBlock {
 }
 
 /** The address of a clip in the annex. */
-export function evidenceAnchor(number: number): string {
+function evidenceAnchor(number: number): string {
   return `evidence-${number}`;
 }
 
