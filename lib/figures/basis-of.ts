@@ -6,7 +6,7 @@ import type { PeriodMention } from './period-mention';
 import type { Token } from './token';
 
 const change =
-  /\b(?:increas\w*|decreas\w*|ris(?:e|en|ing)|rose|fell|fall(?:en)?|drop(?:ped)?|reduc\w*|declin\w*|grow(?:th|n)|grew|(?<!\b(?:mak(?:e|es|ing)|made) )up|down|jump(?:ed)?|hausse|baisse|augment\w*|diminu\w*|recul\w*|reduction|progress\w*|aument\w*|disminu\w*|descen\w*|descenso|caida|reduc\w*|increment\w*|crec\w*)\b|زياده|ارتفاع|ارتفع|انخفاض|انخفض|تراجع|ازداد/;
+  /\b(?:increas\w*|decreas\w*|ris(?:e|en|ing)|rose|fell|fall(?:en)?|drop(?:ped)?|reduc\w*|declin\w*|grow(?:th|n)|grew|(?<!\b(?:mak(?:e|es|ing)|made) )up|down|jump(?:ed)?|hausse|baisse|augment\w*|diminu\w*|recul\w*|reduction|progress\w*|aument\w*|disminu\w*|descen\w*|descenso|caida|reduc\w*|increment\w*|crec\w*|baj(?:o|a|aron|an|ada)|subi\w*|cayo|cayeron|chut\w*|surg\w*|soar\w*|plung\w*|plummet\w*|shr[aiu]nk\w*|climb\w*|halved)\b|زياده|ارتفاع|ارتفع|انخفاض|انخفض|تراجع|ازداد/;
 const changeBehind =
   /^(?:(?:more|fewer|less|higher|lower|increase|decrease|reduction|rise|drop|decline|fall|de plus|de moins|mas|menos)\b|اكثر|اقل)/;
 /** "Rose from 30 per cent to 36 per cent" says how high it stood, "rose by 6 per cent" how much it changed. */
@@ -18,6 +18,14 @@ const stock =
   /\b(?:stranded|present|currently|pending|awaiting|hosted|hosts?|hosting|remain\w*|accommodated|housed|staying|residing|reside|live|living|caseload|actuellement|presents?|presentes|bloques|heberge\w*|vivent|vivants|actualmente|viven|varad\w+|alojad\w+|pendientes?|permanecen|accueill\w+|acogid\w+|acoge\w*|en attente|stood at|capacity)\b|حاليا|عالق|يقيم|متواجد|موجود|يعيش|تستضيف|يستضيف|معلق|المعلقه|قيد النظر/;
 const isFlow = (measure: FigureMeasure | null) =>
   measure !== null && (flowMeasures.has(measure) || measure === 'reached' || measure === 'funding');
+
+/** "(+56 %)", "−12 %": a share of anything has no sign. */
+function isSigned(tokens: readonly Token[], from: number): boolean {
+  const at = /^[+−–-]$/.test(tokens[from]?.text ?? '') ? from : from - 1;
+  const [sign, before, number] = [tokens[at], tokens[at - 1], tokens[at + 1]];
+  if (!sign || number?.kind !== 'number' || number.spaced) return false;
+  return sign.text === '+' || (/^[−–-]$/.test(sign.text) && (sign.spaced || before?.text === '('));
+}
 
 /** What the words around a figure say of how it was counted; null where they do not say. A quarter may be all since January: that is asked. */
 export function basisOf(
@@ -34,7 +42,10 @@ export function basisOf(
   if (
     isShare &&
     !isLevel &&
-    (change.test(near) || changeBehind.test(behind) || change.test(behind.split(' ').slice(0, 3).join(' ')))
+    (isSigned(tokens, from) ||
+      change.test(near) ||
+      changeBehind.test(behind) ||
+      change.test(behind.split(' ').slice(0, 3).join(' ')))
   )
     return 'change';
   if (

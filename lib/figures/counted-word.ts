@@ -13,13 +13,16 @@ export interface CountedWord {
   /** Null for a word that only says what was done with it. */
   unit: FigureUnit | null;
   measure: FigureMeasure | null;
+  /** It says what a number counts only where it stands behind that number: "12 boreholes", but not "the report: 12". */
+  onlyBehind: boolean;
 }
 
 const words = new Map<string, CountedWord>();
 for (const line of [countedWordsEn, countedWordsFr, countedWordsEs, countedWordsAr].join('').split('\n')) {
-  const [unit, measure, list = ''] = line.split('|');
+  const [unit = '', measure, list = ''] = line.split('|');
   const said = {
-    unit: figureUnitSchema.safeParse(unit).data ?? null,
+    onlyBehind: unit.startsWith('~'),
+    unit: figureUnitSchema.safeParse(unit.replace('~', '')).data ?? null,
     measure: figureMeasureSchema.safeParse(measure).data ?? null,
   };
   for (const word of list.split(' ')) if (word !== '' && !words.has(foldText(word))) words.set(foldText(word), said);

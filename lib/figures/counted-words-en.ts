@@ -1,8 +1,9 @@
 /**
- * English words for what is counted, singular, a line each: unit, measure, words. Words without a unit say what was done with what is counted.
+ * English words for what is counted, singular, a line each: unit, measure, words. Words without a unit say what was done with what is counted. `~` before
+ * the unit: only where they stand behind a number.
  */
 export const countedWordsEn = `
-persons||people person individual man men woman women adult girl boy national staff worker resident citizen survivor victim patient passenger beneficiary member participant attendee attendant respondent pupil student teacher farmer foreigner seeker migrant caller smuggler trafficker volunteer life live guard officer traveller civilian caregiver
+persons||ind inds pers indiv people person individual man men woman women adult girl boy national staff worker resident citizen survivor victim patient passenger beneficiary member participant attendee attendant respondent pupil student teacher farmer foreigner seeker migrant caller smuggler trafficker volunteer life live guard officer traveller civilian caregiver
 persons|arrivals|arrival newcomer entrant entry
 persons|departures|departure
 persons|refugees|refugee
@@ -41,4 +42,11 @@ items||boat tent kit site camp centre center shelter school hospital clinic faci
 |reception|accommodated sheltered hosted
 |applications|applied
 |crossings|crossed
+persons||nurse doctors midwife midwives trainer fisherman fishermen herder pastoralist fighter soldier detainee hostage prisoner employee labourer journalist trader mother father baby orphan widow youth teenager adolescent learner trainee voter client guardian delegate observer technician medic apologies inmate enumerator mediator deportee peacekeeper toddler household-member elderly
+persons|returns|relocation resettlement
+events|displaced|displacement
+events||deportation expulsion
+~persons||graduate candidate customer engineer official expert leader driver user guest host tenant personnel troops authors founder
+~events||calls outbreak strike airstrike explosion clash raid protest demonstration flood earthquake landslide kidnapping abduction killing rape injury hospitalization hospitalisation admission birth infection drowning complaint alert visit eviction delivery deliveries stillbirth screening referral
+~items||borehole well latrine toilet tank pump tap tarpaulin mattress bucket jerrycan jerrican stove lamp net bednet book textbook uniform tablet laptop computer card cheque certificate permit licence passport container truckload lorry lorries car motorcycle ambulance aircraft plane helicopter ship ferry train tanker convoy road bridge hut farm field tree animal goat sheep cow cattle livestock bag sack carton pallet bottle ration basket loaf loaves vaccine vial test room structure church mosque market shop business company companies bank hotel prison court office branch hub warehouse depot plant station checkpoint base ward province region governorate department county countries country state territory island city town neighbourhood canton commune prefecture ministry agency institution association committee council network cluster sector team group unit nationality language programme program initiative activity intervention training workshop meeting mission course campaign report article publication map dataset indicator question recommendation action measure law agreement contract grant donation contribution payment transfer transaction shipment consignment trip voyage journey school-kit door generator tractor filter poster trailer letter order paper border river chapter restaurant sensor mine area place-of-worship
 `;

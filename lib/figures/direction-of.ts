@@ -3,9 +3,9 @@ import { wordsOf } from '../language/words-of';
 import type { Figure } from '../model/figure';
 
 const up =
-  /^(?:increas|ris(?:e|es|en|ing)$|rose$|grow|grew$|up$|above$|more$|higher$|climb|jump|surg|hausse|augment|croiss|accroiss|aument|subi|crec|increment|alza|زياد|ارتفاع|ارتفع|ازداد|اكثر$)/;
+  /^(?:increas|ris(?:e|es|en|ing)$|rose$|grow|grew$|up$|above$|more$|higher$|climb|jump|surg|soar|hausse|augment|croiss|accroiss|aument|subi|crec|increment|alza|زياد|ارتفاع|ارتفع|ازداد|اكثر$)/;
 const down =
-  /^(?:decreas|reduc|fall|fell$|drop|declin|down$|below$|less$|fewer$|lower$|diminu|dimin|baiss|recul|descen|disminu|caid|cayo$|bajo$|menos$|moins$|انخفاض|انخفض|تراجع|هبوط|اقل$)/;
+  /^(?:decreas|plung|plummet|shr[aiu]nk|halved|chut|bajaron|bajan|bajada|cayeron|reduc|fall|fell$|drop|declin|down$|below$|less$|fewer$|lower$|diminu|dimin|baiss|recul|descen|disminu|caid|cayo$|bajo$|menos$|moins$|انخفاض|انخفض|تراجع|هبوط|اقل$)/;
 const changes =
   /^(?:chang|variation|variacion|evolution|evolucion|cambio|difference|diferencia|تغير|التغير|تغيير|التغيير)/;
 

@@ -97,6 +97,8 @@ function monthAt(tokens: readonly Token[], index: number): { month: number; to: 
   // a heading that is nothing else: between those of February and April it is no sea
   if (token.fold === 'mar' && token.capital && tokens.length === 1) return { month: 3, to: index + 1 };
   if (/^(?:set|out|des|gen|lis|mar)$/.test(token.fold) && !isBeside) return null;
+  // "9 des 22 centres": the French article, but before a year
+  if (token.fold === 'des' && next?.kind === 'number' && yearOf(next) === null) return null;
   // Two names of one month: "أيار/مايو"
   if (next?.text === '/' && after?.kind === 'word' && monthOf(after.text) === month) return { month, to: index + 3 };
   return { month, to: index + 1 };

@@ -4,6 +4,7 @@ import { findRatio, vulgarFraction } from './find-ratio';
 import { moneyCode } from './money-code';
 import type { NumberLexicon } from './number-lexicon';
 import type { NumberMention } from './number-mention';
+import { spokenDecimals } from './spoken-decimals';
 import type { Token } from './token';
 import { writtenDigits } from './written-digits';
 
@@ -49,14 +50,16 @@ function numberAt(tokens: readonly Token[], index: number, lexicon: NumberLexico
   const words = composeNumber(tokens, index, lexicon);
   const last = words && tokens[words.to - 1];
   if (!words || !last) return null;
-  const more = withHalf(tokens, words.to, lexicon);
+  const spoken = words.scaled ? null : spokenDecimals(tokens, words.to, lexicon);
+  const more = withHalf(tokens, spoken?.to ?? words.to, lexicon);
+  const value = words.value + (spoken?.value ?? 0);
   return {
     from: index,
     to: more.to,
     at: token.at + (withoutClitic(token.fold, lexicon) === null ? 0 : 1),
     end: tokens[more.to - 1]?.end ?? last.end,
     form: 'words',
-    value: (words.value + more.half * (more.scale > 1 || !words.scaled ? 1 : lastScale(last, lexicon))) * more.scale,
+    value: (value + more.half * (more.scale > 1 || !words.scaled ? 1 : lastScale(last, lexicon))) * more.scale,
     written: null,
     scale: 1,
     negative: false,
@@ -133,7 +136,8 @@ function withHalf(
   }
   for (let count = 0; count < 3; count += 1) {
     const token = tokens[to];
-    const isLength = /^[mb]$/.test(token?.fold ?? '') && !isMillion(tokens, from, to);
+    const isCapital = token?.text === 'M' && !token.spaced;
+    const isLength = /^[mb]$/.test(token?.fold ?? '') && !isCapital && !isMillion(tokens, from, to);
     const value = token?.kind === 'word' && !isLength ? scaleOf(token, lexicon) : undefined;
     if (value === undefined) break;
     scale *= value;

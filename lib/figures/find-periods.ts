@@ -1,4 +1,4 @@
-import type { PartialDate } from '../model/partial-date';
+import { type PartialDate, partialDateSchema } from '../model/partial-date';
 import type { DateAtom } from './date-atom';
 import type { FigureContext } from './figure-context';
 import { findDateAtoms } from './find-date-atoms';
@@ -47,11 +47,27 @@ function periodsOf(
     const last = joinedWith(tokens, first, atoms[index + 1]);
     if (last) index += 1;
     const range = last ? [first, last] : dayRange(tokens, first, mentions.at(-1)?.to ?? 0);
-    mentions.push(
-      range?.[0] && range[1] ? ofRange(range[0], range[1], told, textYear) : ofOne(tokens, first, told, textYear),
-    );
+    const mention =
+      range?.[0] && range[1] ? ofRange(range[0], range[1], told, textYear) : ofOne(tokens, first, told, textYear);
+    mentions.push(samePeriod(tokens, mention, mentions.at(-1)) ?? mention);
   }
   return mentions;
+}
+
+const same =
+  /(?:^| )(?:same (?:period|months?|weeks?|quarter)|memes? (?:periodes?|mois)|mism[oa]s? (?:periodo|mes(?:es)?)|(?:نفس )?الفتره (?:نفسها )?من)(?: (?:of|in|de|del|en|l|عام|سنه))*$/;
+
+/** "The same period of 2025": the months that were spoken of before, in that year. */
+function samePeriod(
+  tokens: readonly Token[],
+  mention: PeriodMention,
+  before: PeriodMention | undefined,
+): PeriodMention | null {
+  const year = mention.start ?? mention.end;
+  if (!before || !/^\d{4}$/.test(year ?? '') || !before.start?.includes('-')) return null;
+  if (!same.test(foldedWords(tokens, mention.from - window, mention.from))) return null;
+  const inYear = (date: PartialDate | null) => date && partialDateSchema.parse(`${year}${date.slice(4)}`);
+  return { ...before, from: mention.from, to: mention.to, start: inYear(before.start), end: inYear(before.end) };
 }
 
 /** "From January to September 2018, … in September alone": the month of a sentence that just said its year. */

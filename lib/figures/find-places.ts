@@ -35,7 +35,7 @@ const glue = /^(?:of|and|the|de|del|la|les|du|des|el|los|y|et|al)$/;
 const land =
   /^(?:region|province|canton|district|governorate|county|state|city|island|islands|camp|camps|centre|center|settlement|municipality|town|route|border|coast|departement|wilaya|departamento|provincia)$/;
 const noPlace =
-  /^(?:q[1-4]|h[12]|t[1-4]|un|unhcr|iom|unicef|ocha|wfp|english|french|arabic|spanish|january|total|table|figure|annex|annexe|government|ministry|monday|tuesday|wednesday|thursday|friday|saturday|sunday|covid|phase|partners|the|round|addition|usd|eur|euros?|us|ar)$/;
+  /^(?:q[1-4]|h[12]|t[1-4]|un|unhcr|iom|unicef|ocha|wfp|english|french|arabic|spanish|excellence|health|education|january|total|table|figure|annex|annexe|government|ministry|monday|tuesday|wednesday|thursday|friday|saturday|sunday|covid|phase|partners|the|round|addition|usd|eur|euros?|us|ar)$/;
 const arabicNoPlace =
   /^(?:شهر|عام|سنه|الربع|النصف|نهايه|بدايه|الفتره|المئه|الميه|المايه|حين|ظل|اطار|هذا|هذه|كل|اليوم|الاسبوع|حاجه|حاله|انتظار|المتوسط|منتصف|وقت|اثناء|الاشهر|عدد|نفس)$/;
 const longestName = 6;
@@ -45,7 +45,7 @@ export function findPlaces(tokens: readonly Token[]): PlaceMention[] {
   const found: PlaceMention[] = [];
   for (let index = 0; index < tokens.length; ) {
     const mention = placeAt(tokens, index);
-    if (mention) found.push(mention);
+    if (mention?.place) found.push(mention);
     index = mention ? mention.to : index + 1;
   }
   return joined(tokens, found);
@@ -69,17 +69,44 @@ function placeAt(tokens: readonly Token[], index: number): PlaceMention | null {
   const length = knownLength(tokens, index, arabic);
   if (length > 0) {
     const isPeople = arabic && before !== undefined && countedWord(before)?.unit === 'persons';
-    if (isFrom || isPeople || nationalities.has(token.fold)) return null;
+    if (isFrom || isPeople || nationalities.has(token.fold)) return { from: index, to: index + length, place: '' };
     const more = length + landLength(tokens, index + length);
     return { from: index, to: index + more, place: written(tokens, index, index + more) };
   }
   if (arabic) return before && /^(?:في|داخل)$/.test(before.fold) ? arabicPlace(tokens, index) : null;
+  const side = directions.test(token.fold) ? knownLength(tokens, index + 1, false) : 0;
+  if (side > 0 && !isFrom)
+    return { from: index, to: index + 1 + side, place: written(tokens, index, index + 1 + side) };
   const isInside =
     lead !== undefined &&
-    (inside.test(lead.fold) || (lead.fold === 'to' && moved.test(tokens[tokens.indexOf(lead) - 1]?.fold ?? '')));
-  if (!isInside || isFrom) return null;
+    (isOfLand(tokens, index) ||
+      isThrough(tokens, index, lead) ||
+      inside.test(lead.fold) ||
+      (lead.fold === 'to' && moved.test(tokens[tokens.indexOf(lead) - 1]?.fold ?? '')));
+  if (!isInside || (isFrom && !isOfLand(tokens, index) && !isThrough(tokens, index, lead))) return null;
   const capitals = capitalLength(tokens, index);
   return capitals > 0 ? { from: index, to: index + capitals, place: written(tokens, index, index + capitals) } : null;
+}
+
+/** "Port Sudan", "Northern Iraq": with the name of a country, a name of their own. */
+const directions =
+  /^(?:port|puerto|south|north|east|west|northern|southern|eastern|western|central|upper|lower|nord|sud|est|ouest)$/;
+const sites =
+  /^(?:hospital|hospitales|albergues?|refugios?|shelters?|centres?|centros?|cent(?:er|re)s|camps?|campamentos?|villes?|ciudad(?:es)?|city|towns?|villages?|pueblos?|communes?|municipios?|localites?|localidad(?:es)?|zones?|zonas?|cercles?|territoires?|regions?|regiones|provinces?|provincias?|prefectures?|districts?|distritos?|departements?|departamentos?|ports?|puertos?|sites?|axes?|alentours|environs|afueras|outskirts)$/;
+
+/** "région de Diffa", "centres de santé de Ménaka", "albergue de Tapachula": a name behind what lies there. */
+function isOfLand(tokens: readonly Token[], index: number): boolean {
+  if (!/^(?:of|de|du|del|d)$/.test(tokens[index - 1]?.fold ?? '') && !/^d['’]/.test(tokens[index]?.text ?? ''))
+    return false;
+  const head = /^d['’]/.test(tokens[index]?.text ?? '') ? index - 1 : index - 2;
+  const isOf = /^(?:of|de)$/.test(tokens[head - 1]?.fold ?? '') && tokens[head]?.capital === false;
+  return sites.test(tokens[head]?.fold ?? '') || (isOf && sites.test(tokens[head - 2]?.fold ?? ''));
+}
+
+/** "en tránsito por Necoclí": what somebody comes through is where it is counted. */
+function isThrough(tokens: readonly Token[], index: number, lead: Token): boolean {
+  const head = tokens[index - 2]?.fold ?? '';
+  return lead.fold === 'por' && /^(?:transito|paso|pasaron|pasan|cruzaron|cruce|transitaron|via)$/.test(head);
 }
 
 /** "authorities of Serbia", "the islands of Greece"; not "nationals of Syria". */
@@ -89,6 +116,8 @@ function isOfPlace(tokens: readonly Token[], index: number, lead: Token): boolea
   return (
     index > 1 &&
     (ofState.test(head) ||
+      sites.test(head) ||
+      /^(?:population|poblacion|inhabitants|habitants|habitantes)$/.test(head) ||
       land.test(head) ||
       /^(?:north|south|east|west|centre|nord|sud|est|ouest|norte|sur)$/.test(head))
   );

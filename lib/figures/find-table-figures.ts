@@ -1,5 +1,7 @@
 import type { TableContent } from '../model/clip-content';
+import type { FigurePeriod } from '../model/figure-facts';
 import type { FoundFigure } from '../model/found-figure';
+import { partialDateSchema } from '../model/partial-date';
 import { splitHeader } from '../tables/header-rows';
 import { readTableData } from '../tables/read-table-data';
 import { rowKinds } from '../tables/row-kinds';
@@ -41,11 +43,13 @@ export function findTableFigures(table: TableContent, told: FigureContext): Foun
       const [column, head] = [data.columns[columnAt], heads[columnAt]];
       const isNumber = column && head && column.type !== 'code' && column.type !== 'date' && !rank.test(column.name);
       const place = places[rowAt];
-      const value = cell.value ?? (isNumber && head ? countOf(cell.text, head, said) : null);
+      const open = cell.value === null && isNumber && head ? countOf(cell.text, head, said) : null;
+      const value = cell.value ?? open?.value ?? null;
       if (!isNumber || value === null || cell.missing || place === undefined || figures.length >= most) return;
       if (column.type === 'text' && said.head === cell.text) return;
       at.set(`${rowAt} ${columnAt}`, figures.length);
-      figures.push(cellFigure(cell.text, value, { row: place, column: columnAt - shift }, head, said));
+      const figure = cellFigure(cell.text, value, { row: place, column: columnAt - shift }, head, said);
+      figures.push(open ? { ...figure, otherValue: open.other } : figure);
     });
   });
   tieTotals(data, figures, at);
@@ -70,13 +74,15 @@ function asHeading({ what, narrower, unit, unitText, ...facts }: LabelFacts): He
   return { ...facts, words, unit: { unit, unitText, factor: 1 }, isPlace: false, isShare: false, periodBasis: null };
 }
 
-/** "998,890" alone may be read two ways; but nobody counts a part of a person. */
-function countOf(text: string, head: HeadingFacts, row: RowFacts): number | null {
+/** "998,890" alone may be read two ways: as a count first, for nobody counts a part of a person; the person is asked. */
+function countOf(text: string, head: HeadingFacts, row: RowFacts): { value: number; other: number } | null {
   const written = writtenNumber(text);
-  const isCount =
-    !head.isShare && !row.isShare && head.unit?.unit !== 'money' && (head.unit !== null || row.unit !== null);
+  const isCount = !head.isShare && !row.isShare && !/^(?:money|measured|rate)$/.test(head.unit?.unit ?? '');
   if (!written || !isCount || decimalSignOf(written) !== 'either') return null;
-  return numberValue(written, written.separators[0] === '.' ? ',' : '.');
+  const [sign] = written.separators;
+  const value = numberValue(written, sign === '.' ? ',' : '.');
+  const other = numberValue(written, sign === '.' ? '.' : ',');
+  return value === null || other === null ? null : { value, other };
 }
 
 interface RowFacts extends HeadingFacts {
@@ -138,12 +144,7 @@ function cellFigure(
   const money = head.unit?.unit === 'money' ? head.unit : null;
   const unit = isPercent ? { unit: 'percent' as const, unitText: '%', factor: 1 } : (money ?? head.unit ?? row.unit);
   const scale = isPercent ? 1 : (head.unit?.factor ?? 1);
-  const period =
-    row.period && head.period
-      ? head.period.start && !row.period.start?.includes('-') && head.period.start.includes('-')
-        ? head.period
-        : row.period
-      : (row.period ?? head.period);
+  const period = row.period && head.period ? together(row.period, head.period) : (row.period ?? head.period);
   return {
     stands: { in: 'cell', ...cell },
     printed: text.slice(0, 60),
@@ -165,6 +166,15 @@ function cellFigure(
     partOf: null,
     share: null,
   };
+}
+
+/** A year in the head of the row and a month over the column, or a month in the row and its year over the column: the month of that year. */
+function together(row: FigurePeriod, head: FigurePeriod): FigurePeriod {
+  const isYear = (date: string | null) => date !== null && date.length === 4;
+  if (isYear(row.start) && head.start?.includes('-')) return head;
+  if (!isYear(head.start) || head.start !== head.end || !row.start || !row.end || row.start.length < 7) return row;
+  const inYear = (date: string) => partialDateSchema.parse(`${head.start}${date.slice(4)}`);
+  return row.start.slice(0, 4) === row.end.slice(0, 4) ? { start: inYear(row.start), end: inYear(row.end) } : row;
 }
 
 /** Cells of a total's parts are parts of the total's cell in their column; shares are none. */

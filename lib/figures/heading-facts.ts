@@ -9,8 +9,11 @@ import { headingWords } from './heading-words';
 import { isSinceJanuary } from './is-since-january';
 import { moneyCode } from './money-code';
 import type { PeriodMention } from './period-mention';
+import { rateAt } from './rate-at';
 import { readTokens } from './read-tokens';
 import { statusOf } from './status-of';
+import type { Token } from './token';
+import { wordsOf } from './unit-of';
 
 /** What a heading, a caption or the head of a row says of the figures that it stands over or before. */
 export interface HeadingFacts {
@@ -44,6 +47,12 @@ const scales = new Map<string, number>([
   ...(['billion', 'billions', 'milliards'] as const).map((word) => [word, 1e9] as const),
 ]);
 
+const shortScales = new Map([
+  ...['m', 'mn', 'mln', 'mio'].map((word): [string, number] => [word, 1e6]),
+  ...['bn', 'b', 'md', 'mds'].map((word): [string, number] => [word, 1e9]),
+  ['k', 1e3],
+]);
+
 /** Reads it as a short sentence of its own. */
 export function headingFacts(text: string, told: FigureContext): HeadingFacts {
   const tokens = readTokens(text.slice(0, longest));
@@ -53,26 +62,30 @@ export function headingFacts(text: string, told: FigureContext): HeadingFacts {
   const period = periods.find(({ said }) => said !== 'at');
   const places = findPlaces(tokens);
   const nouns = tokens.map(countedWord);
-  const noun = nouns.findLast((each) => each?.unit) ?? null;
+  const noun = nouns.findLast((each) => each?.unit && !each.onlyBehind) ?? null;
   const verb = nouns.find((each) => each?.unit === null && each.measure !== null);
   const money = tokens.map(moneyCode).find((code) => code !== null);
   const factor =
     tokens.map(({ fold }) => scales.get(fold)).find((each) => each !== undefined) ??
+    factorOfMoney(tokens) ??
     (/\b(?:in |en )?(?:'?000s?|1 ?000s?)\b/.test(folded) ? 1e3 : 1);
   const unaccompanied = nouns.find((each) => each?.measure === 'unaccompanied-children');
   const isTime = (index: number) => periods.some(({ from, to }) => index >= from && index < to);
   const bare = headingWords(tokens, isTime);
   const [place] = places;
+  const rate = rateIn(tokens);
   const measure = unaccompanied?.measure ?? noun?.measure ?? verb?.measure ?? null;
   return {
     words: bare,
-    unit: money
-      ? { unit: 'money', unitText: money, factor }
-      : noun?.unit
-        ? { unit: noun.unit, unitText: unitWords(bare), factor }
-        : factor > 1
-          ? { unit: 'number', unitText: '', factor }
-          : null,
+    unit: rate
+      ? rate
+      : money
+        ? { unit: 'money', unitText: money, factor }
+        : noun?.unit
+          ? { unit: noun.unit, unitText: unitWords(bare), factor }
+          : factor > 1
+            ? { unit: 'number', unitText: '', factor }
+            : null,
     measure,
     place: place?.place ?? '',
     isPlace: place !== undefined && place.to - place.from >= tokens.filter(({ kind }) => kind === 'word').length - 1,
@@ -83,6 +96,24 @@ export function headingFacts(text: string, told: FigureContext): HeadingFacts {
     status: statusOf(folded),
     isShare: share.test(folded),
   };
+}
+
+/** "Cases per 100,000": a rate, with its base. */
+function rateIn(tokens: readonly Token[]): HeadingFacts['unit'] {
+  const per = tokens.findIndex((_, index) => rateAt(tokens, index)?.per === index);
+  const rate = per < 0 ? null : rateAt(tokens, per);
+  return rate && { unit: 'rate', unitText: wordsOf(tokens.slice(per, rate.to)), factor: 1 };
+}
+
+/** "US$ m", "EUR bn", "M€". */
+function factorOfMoney(tokens: readonly Token[]): number | undefined {
+  const at = tokens.findIndex(({ fold, text }, index) => {
+    const behind = tokens[index - 1];
+    const next = tokens[index + 1];
+    const isBehind = behind !== undefined && moneyCode(behind) !== null && shortScales.has(fold);
+    return isBehind || (text === 'M' && next !== undefined && moneyCode(next) !== null);
+  });
+  return shortScales.get(tokens[at]?.fold ?? '');
 }
 
 const unitWords = (words: string) => words.replace(/\s*\([^)]*\)/g, '').slice(0, 80);

@@ -1,3 +1,4 @@
+import type { FoundFigure } from '../model/found-figure';
 import type { ReadFigure } from './read-figure';
 
 const countUnit = /^(?:persons|households|events|applications|decisions|places|items|number)$/;
@@ -7,7 +8,7 @@ export function inheritFacts(figures: readonly ReadFigure[]): void {
   for (let index = figures.length - 1; index >= 0; index -= 1) {
     const [figure, next] = [figures[index], ahead(figures, index)];
     if (!figure || !next || figure.unit.phrase !== null) continue;
-    if (figure.facts.unit === 'number' || figure.mention.rangeEnd === 'low') takeOver(figure, next);
+    if (figure.facts.unit === 'number' || figure.mention.rangeEnd === 'low') takeOver(figure.facts, next.facts);
   }
   figures.forEach((figure, index) => {
     const { facts } = figure;
@@ -18,10 +19,10 @@ export function inheritFacts(figures: readonly ReadFigure[]): void {
       if (facts.basis === null && facts.period === total.facts.period) facts.basis = total.facts.basis;
     }
     if (total && facts.place === '' && figure.sentence === total.sentence) facts.place = total.facts.place;
-    const before = total ?? counted(figures, index);
+    const before = total?.facts ?? counted(figures, index);
     if (figure.unit.phrase !== null || !before || facts.unit === 'percent' || !countUnit.test(facts.unit)) return;
     if (facts.unit !== 'number' || (figure.isNamed && facts.unitText !== '')) return;
-    takeOver(figure, before);
+    takeOver(figure.facts, before);
   });
 }
 
@@ -43,19 +44,23 @@ function ahead(figures: readonly ReadFigure[], index: number): ReadFigure | unde
   return isTied ? next : undefined;
 }
 
-function counted(figures: readonly ReadFigure[], index: number): ReadFigure | undefined {
+/** What the figure before counts; before a change in per cent, what it is a change of: "applications fell by 41 per cent, from 890 to 525". */
+function counted(figures: readonly ReadFigure[], index: number): Counts | undefined {
   const own = figures[index]?.sentence ?? 0;
   for (let at = index - 1; at >= 0; at -= 1) {
     const each = figures[at];
     if (!each || own - each.sentence > 1) return undefined;
-    if (countUnit.test(each.facts.unit)) return each;
+    if (countUnit.test(each.facts.unit)) return each.facts;
+    if (each.facts.basis === 'change' && each.counts && each.sentence === own) return each.counts;
   }
   return undefined;
 }
 
-function takeOver({ facts }: ReadFigure, from: ReadFigure): void {
-  facts.unit = from.facts.unit;
-  facts.unitText = from.facts.unitText;
-  if (facts.what === '' || from.facts.what.endsWith(facts.what)) facts.what = from.facts.what;
-  facts.measure ??= from.facts.measure;
+type Counts = Pick<FoundFigure, 'unit' | 'unitText' | 'what' | 'measure'>;
+
+function takeOver(facts: Counts, from: Counts): void {
+  facts.unit = from.unit;
+  facts.unitText = from.unitText;
+  if (facts.what === '' || from.what.endsWith(facts.what)) facts.what = from.what;
+  facts.measure ??= from.measure;
 }

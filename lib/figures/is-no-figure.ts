@@ -2,13 +2,15 @@ import { countedWord } from './counted-word';
 import { isTimeOrAge } from './is-time-or-age';
 import { measureAt } from './measure-at';
 import { moneyAt, moneyCode } from './money-code';
+import { namesCounted } from './names-counted';
 import type { NumberMention } from './number-mention';
 import { percentAt } from './percent-at';
+import { rateBase } from './rate-at';
 import type { Token } from './token';
 
 /** Words that a number behind them only tells apart from others: "page 3", "Article 5", "fase 2". */
 const numbered =
-  /^(?:articles?|art|arts|pages?|paginas?|pp?|no|nos|nr|n|num|n°|№|ref|reference|annexe?s?|anexos?|appendix|phases?|fases?|rounds?|versions?|v|ver|resolutions?|resolucion|resoluciones|decisions?|chapters?|chapitres?|capitulos?|sections?|secciones|seccion|tables?|tableaux?|tablas?|cuadros?|figs?|figures?|graphique|graficos?|charts?|maps?|paragraphs?|paras?|paragraphes?|parrafos?|items?|points?|puntos?|goals?|sdgs?|ods|odd|targets?|indicators?|steps?|etapes?|etapas?|levels?|niveaux?|nivel|rooms?|salles?|salas?|floors?|etages?|pisos?|plantas?|buildings?|batiments?|options?|days?|weeks?|semaines?|semanas?|jours?|dias?|ipc|tel|telephones?|telefonos?|phone|fax|mobile|id|ids|isbn|issn|doi|issues?|volumes?|vol|editions?|release|releases|communique|comunicado|doc|docs|document|documents|documento|decrets?|decretos?|loi|law|ley|act|regulations?|directives?|routes?|zones?|sectors?|secteurs?|districts?|gates?|blocks?|lots?|questions?|q|notes?|footnotes?|lines?|lignes?|rows?|columns?|grades?|class|category|categories|categoria|ronda|rondas|objetivos?|objectifs?|camps?|sites?|covid|sars-cov|convention|protocol|boxes|box|encadre|recuadro|code|pin|passcode|zoom|extension|ext|suite|apt|po|strasse|street|rue|calle|avenue|av|windows|type|tier|magnitude|serie|series|call|appeal|grant|contract|invoice|project|case|المادة|الماده|صفحه|الصفحه|رقم|المرحله|القرار|قرار|الجدول|جدول|الفقره|الملحق|الجوله|الشكل|البند|هاتف|القسم|الغرفه|الطابق|الصفحات|المواد|unscr|scr|res|g|the)$/;
+  /^(?:articles?|art|arts|pages?|paginas?|pp?|no|nos|nr|n|num|n°|№|ref|reference|annexe?s?|anexos?|appendix|phases?|fases?|rounds?|versions?|v|ver|resolutions?|resolucion|resoluciones|decisions?|chapters?|chapitres?|capitulos?|sections?|secciones|seccion|tables?|tableaux?|tablas?|cuadros?|figs?|figures?|graphique|graficos?|charts?|maps?|paragraphs?|paras?|paragraphes?|parrafos?|items?|points?|puntos?|goals?|sdgs?|ods|odd|targets?|indicators?|steps?|etapes?|etapas?|levels?|niveaux?|nivel|rooms?|salles?|salas?|floors?|etages?|pisos?|plantas?|buildings?|batiments?|options?|days?|weeks?|semaines?|semanas?|jours?|dias?|ipc|tel|telephones?|telefonos?|phone|fax|mobile|id|ids|isbn|issn|doi|issues?|volumes?|vol|editions?|release|releases|communique|comunicado|doc|docs|document|documents|documento|decrets?|decretos?|loi|law|ley|act|regulations?|directives?|routes?|zones?|sectors?|secteurs?|districts?|gates?|hotlines?|helplines?|dial|blocks?|lots?|questions?|q|notes?|footnotes?|lines?|lignes?|rows?|columns?|grades?|class|category|categories|categoria|ronda|rondas|objetivos?|objectifs?|camps?|sites?|covid|sars-cov|convention|protocol|boxes|box|encadre|recuadro|code|pin|passcode|zoom|extension|ext|suite|apt|po|strasse|street|rue|calle|avenue|av|windows|type|tier|magnitude|serie|series|call|appeal|grant|contract|invoice|project|case|المادة|الماده|صفحه|الصفحه|رقم|المرحله|القرار|قرار|الجدول|جدول|الفقره|الملحق|الجوله|الشكل|البند|هاتف|القسم|الغرفه|الطابق|الصفحات|المواد|unscr|scr|res|g|the)$/;
 const andMore = /^(?:,|and|et|y|e|to|or|ou|o|a|-|–|&|و|الي)$/;
 const bracket = /^[[({]$/;
 const vague =
@@ -29,20 +31,23 @@ export function isNoFigure(
   const [next, after] = [tokens[mention.to], tokens[mention.to + 1]];
   if (!first) return true;
   if (mention.form === 'ratio') return false;
-  if (isTimeOrAge(tokens, mention)) return true;
+  if (isTimeOrAge(tokens, mention) || isBaseOfRate(tokens, mention) || isOfFile(next)) return true;
   if (mention.form === 'words') return !isCountedInWords(tokens, mention);
   const digits = first.text;
   const isGrouped = /^\d{1,3}(?:[.,'’٬\u00A0\u202F\u2009 ]\d{3})+(?!\d)/.test(digits);
   const money = before !== undefined && moneyCode(before) !== null;
   if (isGlued(first, before, beside, money) || isGluedBehind(tokens, mention, next, after)) return true;
   if (/^0\d/.test(digits) || /^\d{9,}$/.test(digits) || /^\d+\.\d{4,}$/.test(digits)) return true;
-  if (isChained(tokens, mention) || isBaseOfRate(tokens, mention)) return true;
+  if (isChained(tokens, mention)) return true;
   if (mention.scale > 1 || money || next?.text === '‰' || percentAt(tokens, mention.to)) return false;
   if (before && /^(?:#|№|§|\+)$/.test(before.text)) return true;
   if (next && /^[°º]$/.test(next.text)) return measureAt(tokens, mention.to) === null;
   const noun = next ? countedWord(next) : null;
   if (before && numbered.test(before.fold) && !isGrouped)
-    return before.fold !== 'the' || !(isCountedBehind(tokens, mention.to) || isMeasured(tokens, mention.to));
+    return !(
+      before.fold === 'the' &&
+      (isThing(next) || isCountedBehind(tokens, mention.to) || isMeasured(tokens, mention.to))
+    );
   if (
     /^[.°]$/.test(before?.text ?? '') &&
     /^(?:no|nos|p|pp|art|n|fig|vol|para|ref|num|tel)$/.test(beside?.fold ?? '') &&
@@ -56,6 +61,18 @@ export function isNoFigure(
   if (!behindPlace && isCodeName(before, beside) && !isGrouped && !noun) return true;
   return isListNumber(tokens, mention, isGrouped) || (!behindPlace && isAlone(tokens, mention, isGrouped));
 }
+
+/** "3 MB", "36 pages": how large a document is. */
+const isOfFile = (next: Token | undefined) =>
+  next !== undefined &&
+  (/^(?:[kmgt]i?b|kbytes?|(?:kilo|mega|giga)?bytes?|(?:kilo|mega|giga)?octets?|pages?|paginas?|صفحه|صفحات|pixels?|px|dpi)$/.test(
+    next.fold,
+  ) ||
+    /^[KMG]o$/.test(next.text));
+
+/** "The 15 planned wells" are so many; "the 15 and 16 June" are none. */
+const isThing = (next: Token | undefined) =>
+  next?.kind === 'word' && /^\p{Ll}{4,}/u.test(next.text) && !vague.test(next.fold);
 
 /** "The 57 health facilities assessed". */
 const isCountedBehind = (tokens: readonly Token[], to: number) =>
@@ -71,8 +88,9 @@ const isNoun = (token: Token | undefined) => token !== undefined && countedWord(
 
 /** "35 per 1,000", "por cada 100.000 habitantes": what a rate is taken of is no number of anybody. */
 function isBaseOfRate(tokens: readonly Token[], { from, to, scale }: NumberMention): boolean {
-  const digits = (tokens[from]?.text ?? '').replace(/\D/g, '');
-  if (!/^10+$/.test(digits) && !(digits === '1' && scale > 1)) return false;
+  const first = tokens[from];
+  const digits = (first?.text ?? '').replace(/\D/g, '');
+  if (!(first && rateBase(first)) && !/^10+$/.test(digits) && !(digits === '1' && scale > 1)) return false;
   const [before, beside] = [tokens[from - 1]?.fold ?? '', tokens[from - 2]];
   if (/^(?:per|لكل)$/.test(before) || (before === 'cada' && beside?.fold === 'por')) return true;
   return (
@@ -104,10 +122,18 @@ function isCountedInWords(tokens: readonly Token[], mention: NumberMention): boo
     (/^(?:the|these|those|les|ces|los|las|estos|estas|all|both|other|two|هذه)$/.test(before) && value < 20)
   )
     return false;
-  if (value >= 1000) return true;
+  if (value >= 1000 || isOutOf(tokens, mention.to)) return true;
   const noun = phrase.map(countedWord).find((word) => word?.unit);
   if (noun) return noun.unit !== 'items' || value > 2;
   return value >= 13 && phrase.length > 0;
+}
+
+/** "Twelve of the 15", "neuf des 22". */
+function isOutOf(tokens: readonly Token[], at: number): boolean {
+  const number = [at + 1, at + 2, at + 3].find((index) => tokens[index]?.kind === 'number');
+  if (number === undefined) return false;
+  const between = tokens.slice(at, number).map(({ fold }) => fold);
+  return /^(?:(?:out )?of|sur|des|de|من)(?: (?:the|all|les|los|las))?$/.test(between.join(' '));
 }
 
 const isGlued = (first: Token, before: Token | undefined, beside: Token | undefined, money: boolean): boolean => {
@@ -154,7 +180,7 @@ function isChained(tokens: readonly Token[], { from }: NumberMention): boolean {
 
 /** "ISO 9001", "CERF 2", "UNSCR 1244": a name in capitals with its number. Places and currencies are none. */
 function isCodeName(before: Token | undefined, beside: Token | undefined): boolean {
-  if (before?.kind !== 'word' || !/^[\p{Lu}\d-]{2,}$/u.test(before.text) || countedWord(before)) return false;
+  if (before?.kind !== 'word' || !/^[\p{Lu}\d-]{2,}$/u.test(before.text) || namesCounted(before)) return false;
   if (/^(?:in|en|at|au|by|par|por|:|,|\(|and|;)$/.test(beside?.fold ?? ','))
     return !/^(?:BiH|ALB|MNE|SRB|UNHCR|IOM|UNICEF|EU|UK|USA|DRC|CAR|RDC|ITA|GRC|ESP|KOS|MKD|HRV)$/.test(before.text);
   return true;
@@ -174,7 +200,7 @@ function isListNumber(tokens: readonly Token[], { from, to }: NumberMention, isG
       numbered.test(tokens[from - 2]?.fold ?? '')
     );
   }
-  return isFirst && /^\d{1,2}$/.test(first.text) && next?.kind === 'word' && next.capital && !countedWord(next);
+  return isFirst && /^\d{1,2}$/.test(first.text) && next?.kind === 'word' && next.capital && !namesCounted(next);
 }
 
 /** A small number without anything that it counts, and without a label before it. */
@@ -182,7 +208,7 @@ function isAlone(tokens: readonly Token[], { from, to }: NumberMention, isGroupe
   const [first, before] = [tokens[from], tokens[from - 1]];
   const isRange = tokens[to + 1]?.kind === 'number' && /^(?:[-–—]|to|a|et|y|and)$/.test(tokens[to]?.fold ?? '');
   const next = isRange ? tokens[to + 2] : tokens[to];
-  if (/^(?:of|sur|de|out)$/.test(next?.fold ?? '') && tokens[to + 1]?.kind === 'number') return false;
+  if (/^(?:of|sur|de|des|out)$/.test(next?.fold ?? '') && tokens[to + 1]?.kind === 'number') return false;
   if (isGrouped || !first || measureAt(tokens, to) || isMeasuredBehindHyphen(tokens, to)) return false;
   if (
     /^(?:of|de|sur|out|من)$/.test(next?.fold ?? '') &&
@@ -193,7 +219,7 @@ function isAlone(tokens: readonly Token[], { from, to }: NumberMention, isGroupe
   if (before && /^[:(=]$/.test(before.text)) return false;
   if (
     before &&
-    (countedWord(before) ||
+    (namesCounted(before) ||
       /^(?:of|to|from|reached|totalled|total|was|were|registered|and|,|at|by|a|de|y|et|only|just|some|about|over|than|nearly|est|era|fue|بلغ|الي|و|–|-|→)$/.test(
         before.fold,
       ))

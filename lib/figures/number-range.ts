@@ -10,7 +10,7 @@ export interface NumberRange {
 type Printed = Pick<FigureFacts, 'value' | 'printed' | 'unit' | 'qualifier' | 'roundedTo'>;
 
 /** Numbers of these are hardly ever whole, so the last digit that is printed is a rounded one. */
-const neverWhole: ReadonlySet<string> = new Set(['percent', 'percentage-points', 'ratio', 'measured']);
+const neverWhole: ReadonlySet<string> = new Set(['percent', 'percentage-points', 'ratio', 'rate', 'measured']);
 
 /**
  * What a figure may truly be: what its qualifier leaves open ("some 11,900", "nearly 15,600"), what its source rounds to, the digits

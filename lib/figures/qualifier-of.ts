@@ -25,7 +25,7 @@ const phrases: [Exclude<Qualifier, null>, RegExp][] = [
   [
     'nearly',
     ending(
-      'nearly|almost|close to|just under|just below|approaching|just short of|pres de|presque|pas loin de|casi|cerca de|قرابه|ما يقرب|يقارب|ما يقارب|حوالي قرابه',
+      'nearly|almost|close to|just under|just below|approaching|just short of|pres de|pres|presque|pas loin de|casi|cerca de|قرابه|ما يقرب|يقارب|ما يقارب|حوالي قرابه',
     ),
   ],
   [

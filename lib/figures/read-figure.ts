@@ -1,3 +1,4 @@
+import type { FigureMeasure, FigureUnit } from '../model/figure-facts';
 import type { FoundFigure } from '../model/found-figure';
 import type { NumberMention } from './number-mention';
 import type { UnitRead } from './unit-of';
@@ -11,6 +12,8 @@ export interface ReadFigure {
   sentence: number;
   /** Whether what it counts is said beside it, and not only with the figure before. */
   isNamed: boolean;
+  /** What the words before it count, where they do: of a share, what it is a share of. */
+  counts: { unit: FigureUnit; unitText: string; what: string; measure: FigureMeasure | null } | null;
   /** Words around it that tie it to others, folded. */
   before: string;
   after: string;

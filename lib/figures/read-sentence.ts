@@ -16,6 +16,7 @@ import { ownedMentions } from './owned-mentions';
 import { qualifierOf } from './qualifier-of';
 import { rangesOf } from './ranges-of';
 import type { ReadFigure } from './read-figure';
+import { sharedPercent } from './shared-percent';
 import { statusOf } from './status-of';
 import type { TextLanguage } from './text-language';
 import type { Token } from './token';
@@ -48,8 +49,11 @@ export function readSentence(text: string, tokens: readonly Token[], context: Se
   const periods = findPeriods(tokens, context.told, context.year);
   const only = context.isAll ? onlyNumber(tokens, numbers, periods) : null;
   const kept = only ? [only] : keptNumbers(tokens, numbers, periods, new Set(named.map(({ to }) => to)));
+  const shared = sharedPercent(tokens, kept);
   const units = kept.map((mention, index) =>
-    unitOf(tokens, mention, kept[index + 1]?.from ?? tokens.length, context.language),
+    shared[index]
+      ? percentLater(mention.to)
+      : unitOf(tokens, mention, kept[index + 1]?.from ?? tokens.length, context.language),
   );
   const spans = kept.map(({ from }, index) => ({ from, to: units[index]?.to ?? from }));
   const places = ownedMentions(tokens, spans, named);
@@ -90,7 +94,7 @@ export function readSentence(text: string, tokens: readonly Token[], context: Se
       what: (way && !label.what.includes(way) ? `${label.what} ${way}`.trim() : label.what).slice(0, 200),
       measure,
       basis,
-      place: places[index]?.place ?? '',
+      place: (places[index] ?? (mention.rangeEnd === 'low' ? places[index + 1] : null))?.place ?? '',
       period: period && (period.start || period.end) ? { start: period.start, end: period.end } : null,
       asOf: moment?.end ?? null,
       qualifier: rangeQualifier(mention) ?? qualifierOf(tokens, mention.from, percentEnd(unit, mention), unit.unit),
@@ -103,6 +107,7 @@ export function readSentence(text: string, tokens: readonly Token[], context: Se
     figures.push({
       ...{ facts, mention, unit, sentence: context.sentence, before },
       isNamed: unit.phrase !== null || label.what !== '',
+      counts: label.unit === null || label.unit === 'number' ? null : { ...label, unit: label.unit },
       after: foldedWords(tokens, unit.to, Math.min(next, unit.to + 6)),
       behind: foldedWords(tokens, mention.to, mention.to + 3),
       bracket: isInBrackets(tokens, mention.from),
@@ -111,6 +116,9 @@ export function readSentence(text: string, tokens: readonly Token[], context: Se
   return figures;
 }
 
+const percentLater = (to: number): UnitRead => ({
+  ...{ unit: 'percent', unitText: '%', phrase: null, measure: null, to },
+});
 const percentEnd = (unit: UnitRead, mention: NumberMention) =>
   unit.unit === 'percent' || unit.unit === 'money' ? unit.to : mention.to;
 const rangeQualifier = ({ rangeEnd }: NumberMention) =>
@@ -176,7 +184,8 @@ function worth(
   if (!digits) return null;
   const { separators, stretches } = digits;
   const text = stretches.map((each, index) => each + (separators[index] ?? '')).join('');
-  const isWhole = !isBare && mention.scale === 1 && !/^(?:percent|percentage-points|measured|ratio)$/.test(unit.unit);
+  const isWhole =
+    !isBare && mention.scale === 1 && !/^(?:percent|percentage-points|measured|ratio|rate)$/.test(unit.unit);
   const isShare = /^percent/.test(unit.unit) && separators.length === 1;
   const sharp: DecimalSign | null = isShare ? (separators[0] === '.' ? '.' : ',') : decimal;
   const read = valueOfDigits(text, digits, sharp, isWhole);

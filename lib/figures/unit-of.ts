@@ -4,7 +4,9 @@ import { measureAt } from './measure-at';
 import { moneyAt, moneyCode } from './money-code';
 import { nounPhrase } from './noun-phrase';
 import type { NumberMention } from './number-mention';
+import { isPeopleByName } from './people-by-name';
 import { percentAt } from './percent-at';
+import { rateAt } from './rate-at';
 import type { TextLanguage } from './text-language';
 import type { Token } from './token';
 
@@ -31,6 +33,20 @@ export function unitOf(
 ): UnitRead {
   const [before, next, after] = [tokens[from - 1], tokens[to], tokens[to + 1]];
   const none = { phrase: null, measure: null };
+  const rate = rateAt(tokens, to);
+  if (rate) {
+    const { phrase, per } = rate;
+    const behind = nounPhrase(tokens, rate.to, until)?.to ?? rate.to;
+    const unitText = wordsOf(tokens.slice(per, behind)).slice(0, 80);
+    return {
+      phrase,
+      measure: phrase && ofPhrase(tokens, phrase, language).measure,
+      unit: 'rate',
+      unitText,
+      to: rate.to,
+    };
+  }
+  if (next?.text === '‰') return { ...none, unit: 'rate', unitText: '‰', to: to + 1 };
   const percent = percentAt(tokens, to);
   if (percent) {
     const isPoint = /^(?:points?|puntos?)$/.test(tokens[percent.to]?.fold ?? '');
@@ -49,7 +65,13 @@ export function unitOf(
     if (isPercent) return { ...none, unit: 'percentage-points', unitText: 'points', to: to + 1 };
   }
   if (form === 'ratio')
-    return { phrase: sharedPhrase(tokens, to, until), measure: null, unit: 'ratio', unitText: '', to };
+    return {
+      phrase: sharedPhrase(tokens, to, until) ?? phraseWithin(tokens, from, to),
+      measure: null,
+      unit: 'ratio',
+      unitText: '',
+      to,
+    };
   if (/^(?:times|fois|veces)$/.test(next?.fold ?? ''))
     return { ...none, unit: 'ratio', unitText: next?.text ?? '', to: to + 1 };
   const sign = before && moneyCode(before);
@@ -61,17 +83,31 @@ export function unitOf(
   const isHyphen = next !== undefined && /^[-‑]$/.test(next.text) && !next.spaced;
   const length = measureAt(tokens, to + (isHyphen || (isOf && language !== 'en') ? 1 : 0));
   if (length && !isScale(tokens, to, length.text, scale, language)) {
-    const phrase = /^(?:of|de|من)$/.test(tokens[length.to]?.fold ?? '') ? nounPhrase(tokens, length.to, until) : null;
+    const isElided = /^d['’]/.test(tokens[length.to]?.text ?? '');
+    const of = /^(?:of|de|من)$/.test(tokens[length.to]?.fold ?? '') ? length.to + 1 : isElided ? length.to : null;
+    const phrase = of === null ? null : nounPhrase(tokens, of, until);
     return { phrase, measure: null, unit: 'measured', unitText: length.text, to: length.to };
   }
   const isSubject = next !== undefined && areWords.test(next.fold) && after !== undefined && isNoun(after);
   const phrase = nounPhrase(tokens, isSubject ? to + 1 : to, until);
+  if (phrase && areOthers(tokens, phrase)) return { ...none, unit: 'number', unitText: '', to };
   if (phrase && isDone(tokens[phrase.from]) && !tokens.slice(phrase.from, phrase.to).some(isNoun))
     return { ...none, unit: 'number', unitText: '', to };
   return phrase
     ? { ...ofPhrase(tokens, phrase, language), phrase, to: phrase.to }
     : { ...none, unit: 'number', unitText: '', to };
 }
+
+/** "Un ménage sur quatre": what is counted stands within the share. */
+function phraseWithin(tokens: readonly Token[], from: number, to: number): UnitRead['phrase'] {
+  const noun = tokens.findIndex((token, index) => index > from && index < to && isNoun(token));
+  return noun < 0 ? null : { from: noun, to: noun + 1 };
+}
+
+/** "43 others", "43 autres": of what was counted before. */
+const areOthers = (tokens: readonly Token[], { from, to }: { from: number; to: number }) =>
+  /^(?:others|autres|otros|otras|اخرون|اخرين|اخري)$/.test(tokens[from]?.fold ?? '') &&
+  !tokens.slice(from, to).some(isNoun);
 
 /** "4m people" are millions, and "23 miles de personas" thousands. */
 const isScale = (tokens: readonly Token[], at: number, text: string, scale: number, language: TextLanguage) =>
@@ -101,7 +137,8 @@ function ofPhrase(
   const special = known.find((word) => word?.measure === 'unaccompanied-children');
   const measure = special?.measure ?? noun?.measure ?? null;
   const text = wordsOf(own);
-  return { unit: noun?.unit ?? 'number', unitText: text.slice(0, 80), measure };
+  const unit = noun?.unit ?? (own.some(isPeopleByName) ? 'persons' : 'number');
+  return { unit, unitText: text.slice(0, 80), measure };
 }
 
 /** Tokens as they stand, with one space where there is any. */

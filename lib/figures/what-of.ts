@@ -2,6 +2,7 @@ import type { FigureMeasure, FigureUnit } from '../model/figure-facts';
 import { countedWord } from './counted-word';
 import type { VerbRead } from './measure-of';
 import type { NumberMention } from './number-mention';
+import { rateLabel } from './rate-label';
 import type { Token } from './token';
 import { type UnitRead, wordsOf } from './unit-of';
 
@@ -32,9 +33,23 @@ export function whatOf(
     const isIn = verb !== null && verb.at >= unit.phrase.from && verb.at < unit.phrase.to;
     return { what: verb && !isIn ? `${own} ${word}` : own, unit: null, unitText: '', measure: null };
   }
-  const label = labelBefore(tokens, mention.from, last);
+  const label = labelBefore(tokens, mention.from, last) ?? ofRate(tokens, mention, unit, last);
   if (label) return { ...label, what: verb && !label.what.includes(word) ? `${label.what} ${word}` : label.what };
   return { what: verb && unit.unit !== 'money' ? word : '', unit: null, unitText: '', measure: null };
+}
+
+/** "demandes d'asile", "cas de choléra": how many tokens behind the noun belong to it. */
+function ofLength(tokens: readonly Token[], at: number, until: number): number {
+  const [of, word] = [tokens[at], tokens[at + 1]];
+  if (at < until && of?.kind === 'word' && /^d['’]\p{Ll}/u.test(of.text)) return 1;
+  const isOf = of !== undefined && /^(?:of|de|du)$/.test(of.fold) && word?.kind === 'word' && !word.capital;
+  return isOf && at + 1 < until && !small.test(word.fold) ? 2 : 0;
+}
+
+function ofRate(tokens: readonly Token[], mention: NumberMention, { unit }: UnitRead, last: number): WhatRead | null {
+  if (!/^(?:percent|rate|ratio)/.test(unit) && !(mention.written && unit === 'number')) return null;
+  const what = rateLabel(tokens, mention.from, last);
+  return what === '' ? null : { what, unit: null, unitText: '', measure: null };
 }
 
 /** The nearest words before the number that name something counted, with the words that stand with them. */
@@ -47,11 +62,13 @@ function labelBefore(tokens: readonly Token[], from: number, last: number): What
     }
     if (/^(?:and|et|y|و)$/.test(token.fold)) return null;
     const said = countedWord(token);
-    if (!said?.unit) continue;
+    if (!said?.unit || (said.onlyBehind && tokens[at + 1]?.text !== ':')) continue;
     let start = at;
     while (start > last && tokens[start - 1]?.kind === 'word' && start > at - 5) start -= 1;
     let end = at + 1;
     while (end < from && tokens[end]?.kind === 'word' && countedWord(tokens[end] ?? token) && end < at + 3) end += 1;
+    if (tokens[from - 1]?.text === ':' && at > from - 8) end = from - 1;
+    else end += ofLength(tokens, end, from);
     while (start < at && small.test(tokens[start]?.fold ?? '')) start += 1;
     const words = tokens.slice(start, end);
     const measure = words.map(countedWord).findLast((each) => each?.measure)?.measure ?? null;

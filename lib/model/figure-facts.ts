@@ -43,7 +43,8 @@ export type FigureMeasure = z.infer<typeof figureMeasureSchema>;
 /** What one of the counted is. `number`: nothing says; the words beside it are kept in `unitText`. */
 export const figureUnitSchema = z.enum([
   ...(['persons', 'households', 'events', 'applications', 'decisions', 'places', 'items', 'number'] as const),
-  ...(['percent', 'percentage-points', 'ratio', 'money', 'measured'] as const),
+  /** `rate`: so many of a round number, which `unitText` says: "per 100,000 live births". */
+  ...(['percent', 'percentage-points', 'ratio', 'rate', 'money', 'measured'] as const),
 ]);
 export type FigureUnit = z.infer<typeof figureUnitSchema>;
 

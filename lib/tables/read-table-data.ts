@@ -26,7 +26,13 @@ export function readTableData(
 ): TableData {
   const { header, tags, rows } = splitHeader(content.header, content.rows);
   const kinds = rowKinds(rows);
-  const kept = rows.flatMap((row, index) => (isRecord(kinds[index]) ? [row.map(splitMarks)] : []));
+  const explained = roundMarks([
+    ...content.notes,
+    ...rows.flatMap((row, index) => (kinds[index] === 'note' ? row : [])),
+  ]);
+  const kept = rows.flatMap((row, index) =>
+    isRecord(kinds[index]) ? [row.map((cell) => splitMarks(cell, explained))] : [],
+  );
   const groups = groupsOf(rows, kinds);
   const written = columnsOf(kept, header, rows).map(({ column, texts }) => {
     const name = columnName(header, column);
@@ -61,6 +67,10 @@ export function readTableData(
     hxl: tags !== null,
   };
 }
+
+/** The marks in round brackets that the notes of a table begin with: "(1) Provisional". */
+const roundMarks = (notes: readonly string[]) =>
+  new Set(notes.flatMap((note) => /^\s*\(([\da-z*]{1,2})\)\s+\S/i.exec(note.slice(0, 20))?.[1] ?? []));
 
 const isRecord = (kind: string | undefined): boolean => kind === 'data' || kind === 'total';
 const present = (numbers: readonly (WrittenNumber | null)[]) => numbers.filter((each) => each !== null);

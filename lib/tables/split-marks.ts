@@ -15,14 +15,23 @@ const ending = new RegExp(
 const ordinal = /\d(?:ˢᵗ|ⁿᵈ|ʳᵈ|ᵗʰ|ᵉʳ?|ᵉʳᵉ|ᵉᵐᵉ|ᵒ)$/u;
 const power = /(?:(?<!\p{L})(?:k|c|m|d|h)?m[²³]|[×x·]\s?10[⁰¹²³⁴-⁹]+)$/iu;
 const longestTail = 40;
+/** "420 (1)": a mark in round brackets looks like a number of its own; only a table that explains it says that it is none. */
+const roundMark = /\S(\s*\(([\da-z*]{1,2})\))$/i;
+const none: ReadonlySet<string> = new Set();
 
 /**
  * Takes the marks of notes off the end of a cell: "61,012¹" is 61,012 with note 1, "Total**" a total with note **. A cell that is nothing but
  * a mark keeps it: "*" alone is a value that is not told. Powers ("km²") and ordinals ("1ˢᵗ") stay.
  */
-export function splitMarks(cell: string): Split {
+export function splitMarks(cell: string, explained: ReadonlySet<string> = none): Split {
   let text = cell.trim();
   const notes: string[] = [];
+  const round = explained.size > 0 ? roundMark.exec(text.slice(-longestTail)) : null;
+  const [, tail = '', mark = ''] = round ?? [];
+  if (explained.has(mark)) {
+    text = text.slice(0, text.length - tail.length).trimEnd();
+    notes.push(mark);
+  }
   for (let most = 8; most > 0; most -= 1) {
     const tail = text.slice(-longestTail);
     const match = ending.exec(tail);

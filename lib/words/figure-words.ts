@@ -22,6 +22,7 @@ const unit: Record<FigureUnit, string> = {
   'percentage-points': 'percentage points',
   ratio: 'ratio',
   money: 'money',
+  rate: 'rate',
   measured: 'measured',
 };
 const measure: Record<FigureMeasure, string> = {
