@@ -1,6 +1,7 @@
 import { monthNumber } from '../dates/month-names';
 import { foldText } from '../language/fold-text';
 import { countedWord } from './counted-word';
+import { namesCounted } from './names-counted';
 import { nationalityNames } from './nationality-names';
 import { placeNames } from './place-names';
 import type { Token } from './token';
@@ -29,9 +30,9 @@ const ofState =
   /^(?:costa|cote|fronteras?|frontieres?|coasts?|aguas|eaux|territorio|territoire|interior|nord|sud|norte|sur|authorities|government|police|ministry|coast|coastguard|islands?|territory|border|shores?|waters|officials|border|navy|soil|asylum|reception|ports?|puertos|harbou?rs?|airports?|aeropuertos?|aeroports?|cities|ciudades|villes|mainland|side|autorites|autoridades|cotes|iles|costas|islas)$/;
 const inside = /^(?:in|at|near|across|within|inside|throughout|around|on|en|au|aux|a|dans|في|داخل|ب)$/;
 const moved =
-  /^(?:taken|brought|transferred|moved|sent|returned|back|relocated|evacuated|way|flown|deported|escorted|arrivals?|access)$/;
+  /^(?:taken|brought|transferred|moved|sent|returned|back|relocated|evacuated|way|flown|deported|escorted|arrivals?|access|airlifted|refoulee?s?|expulsee?s?|evacuee?s?|transferee?s?|rapatriee?s?|trasladad[oa]s|deportad[oa]s|evacuad[oa]s)$/;
 const notInside = /^(?:from|of|by|de|des|du|del|depuis|desde|من|par|por|with|avec|con|d)$/;
-const glue = /^(?:of|and|the|de|del|la|les|du|des|el|los|y|et|al)$/;
+const glue = /^(?:of|and|the|de|del|la|le|les|du|des|el|los|y|et|al)$/;
 const land =
   /^(?:region|province|canton|district|governorate|county|state|city|island|islands|camp|camps|centre|center|settlement|municipality|town|route|border|coast|departement|wilaya|departamento|provincia)$/;
 const noPlace =
@@ -58,7 +59,7 @@ function placeAt(tokens: readonly Token[], index: number): PlaceMention | null {
   if (!token.capital && !arabic) return null;
   const before = tokens[index - 1];
   const lead =
-    before && glue.test(before.fold) && /^(?:the|la|les|el|los)$/.test(before.fold) ? tokens[index - 2] : before;
+    before && glue.test(before.fold) && /^(?:the|la|le|les|el|los)$/.test(before.fold) ? tokens[index - 2] : before;
   if (nationalities.has(token.fold) || arabic) {
     const state = [1, 2, 3].some((step) => ofState.test(tokens[index + step]?.fold ?? ''));
     const country = nationalities.get(token.fold);
@@ -73,7 +74,7 @@ function placeAt(tokens: readonly Token[], index: number): PlaceMention | null {
     const more = length + landLength(tokens, index + length);
     return { from: index, to: index + more, place: written(tokens, index, index + more) };
   }
-  if (arabic) return before && /^(?:في|داخل)$/.test(before.fold) ? arabicPlace(tokens, index) : null;
+  if (arabic) return isArabicInside(tokens, index) ? arabicPlace(tokens, index) : null;
   const side = directions.test(token.fold) ? knownLength(tokens, index + 1, false) : 0;
   if (side > 0 && !isFrom)
     return { from: index, to: index + 1 + side, place: written(tokens, index, index + 1 + side) };
@@ -82,7 +83,7 @@ function placeAt(tokens: readonly Token[], index: number): PlaceMention | null {
     (isOfLand(tokens, index) ||
       isThrough(tokens, index, lead) ||
       inside.test(lead.fold) ||
-      (lead.fold === 'to' && moved.test(tokens[tokens.indexOf(lead) - 1]?.fold ?? '')));
+      (/^(?:to|vers|hacia)$/.test(lead.fold) && moved.test(tokens[tokens.indexOf(lead) - 1]?.fold ?? '')));
   if (!isInside || (isFrom && !isOfLand(tokens, index) && !isThrough(tokens, index, lead))) return null;
   const capitals = capitalLength(tokens, index);
   return capitals > 0 ? { from: index, to: index + capitals, place: written(tokens, index, index + capitals) } : null;
@@ -152,8 +153,30 @@ function capitalLength(tokens: readonly Token[], index: number): number {
     else if (!(at > index && glue.test(token.fold) && !/^(?:and|y|et|the)$/.test(token.fold))) break;
   }
   if (to === index) return 0;
+  to = withSecond(tokens, to);
   const isAcronym = to === index + 1 && /^\p{Lu}{2,}$/u.test(tokens[index]?.text ?? '');
   return isAcronym ? 0 : to - index + landLength(tokens, to);
+}
+
+/** "في حلب", and "إلى حلب" where people came or were brought there. */
+function isArabicInside(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]?.fold ?? '';
+  if (before !== 'الي') return /^(?:في|داخل)$/.test(before);
+  return tokens
+    .slice(Math.max(0, index - 6), index - 1)
+    .some(({ fold }) => /^(?:وصل|عاد|عائد|عايد|نقل|دخل|نزح)/.test(fold));
+}
+
+/** "Kandahar and Helmand": one more name behind "and", where nothing is said of it. */
+function withSecond(tokens: readonly Token[], to: number): number {
+  const [and, name, behind] = [tokens[to], tokens[to + 1], tokens[to + 2]];
+  if (!and || !name?.capital || !/^(?:and|et|y)$/.test(and.fold) || noPlace.test(name.fold) || name.code) return to;
+  if (monthNumber(name.text) !== null || /^\p{Lu}{2,}$/u.test(name.text) || namesCounted(name)) return to;
+  const isDone =
+    behind === undefined ||
+    behind.kind === 'mark' ||
+    /^(?:in|on|since|during|between|by|en|au|pendant|depuis|entre|durante|desde)$/.test(behind.fold);
+  return isDone ? to + 2 : to;
 }
 
 function arabicPlace(tokens: readonly Token[], index: number): PlaceMention | null {

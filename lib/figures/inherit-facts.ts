@@ -3,12 +3,18 @@ import type { ReadFigure } from './read-figure';
 
 const countUnit = /^(?:persons|households|events|applications|decisions|places|items|number)$/;
 
+/** "112,400 of 390,000 people": whatever stands before it, it counts what the whole does. */
+const isOutOf = /^(?:(?:out )?of|sur|des?|من(?: اصل)?)(?: (?:the|all|les|las|los))*$/;
+
+const isPartOf = ({ facts, after }: ReadFigure) => countUnit.test(facts.unit) && isOutOf.test(after);
+
 /** Gives figures that only name a number what the ones before them say: "another 2,000 in Montenegro", and parts the time of their total. */
 export function inheritFacts(figures: readonly ReadFigure[]): void {
   for (let index = figures.length - 1; index >= 0; index -= 1) {
     const [figure, next] = [figures[index], ahead(figures, index)];
     if (!figure || !next || figure.unit.phrase !== null) continue;
-    if (figure.facts.unit === 'number' || figure.mention.rangeEnd === 'low') takeOver(figure.facts, next.facts);
+    if (figure.facts.unit === 'number' || figure.mention.rangeEnd === 'low' || isPartOf(figure))
+      takeOver(figure.facts, next.facts);
   }
   figures.forEach((figure, index) => {
     const { facts } = figure;

@@ -2,7 +2,7 @@ import type { Token } from './token';
 import { wordsOf } from './unit-of';
 
 const rates =
-  /^(?:rate|rates|prevalence|incidence|coverage|proportion|share|ratio|taux|couverture|part|tasa|prevalencia|incidencia|cobertura|proporcion|porcentaje|معدل|نسبه|انتشار|تغطيه)$/;
+  /^(?:inflation|unemployment|poverty|mortality|malnutrition|literacy|enrolment|stunting|wasting|mortalite|chomage|pauvrete|mortalidad|inflacion|desempleo|pobreza|desnutricion|rate|rates|prevalence|incidence|coverage|proportion|share|ratio|taux|couverture|part|tasa|prevalencia|incidencia|cobertura|proporcion|porcentaje|معدل|نسبه|انتشار|تغطيه)$/;
 const ends =
   /^(?:is|was|are|were|stands?|stood|at|to|of|reached|reaches|rose|fell|remains?|in|for|among|by|from|est|etait|atteint|atteignait|s'eleve|eleve|s'etablit|etablit|passe|a|au|en|dans|chez|es|fue|era|alcanza|alcanzo|subio|bajo|llego|entre|بلغ|بلغت|وصلت?|في|الي|هو)$/;
 const ofWords = /^(?:of|de|du|des|del|d)$/;
@@ -14,7 +14,10 @@ export function rateLabel(tokens: readonly Token[], from: number, last: number):
   for (let at = from - 1; at >= Math.max(last, from - reach); at -= 1) {
     const token = tokens[at];
     if (!token || /^[.;!?]$/.test(token.text)) return '';
-    if (token.kind === 'word' && rates.test(token.fold)) return around(tokens, at, from, last);
+    if (token.kind !== 'word' || !rates.test(token.fold)) continue;
+    // "taux de couverture vaccinale"
+    const isOfRate = ofWords.test(tokens[at - 1]?.fold ?? '') && rates.test(tokens[at - 2]?.fold ?? '');
+    return around(tokens, isOfRate ? at - 2 : at, from, last);
   }
   return '';
 }

@@ -3,6 +3,7 @@ import type { DecimalSign } from '../tables/written-number';
 import { basisOf } from './basis-of';
 import { changeWord } from './change-word';
 import type { FigureContext } from './figure-context';
+import { findLaterUnits } from './find-later-units';
 import { findNumbers } from './find-numbers';
 import { findPeriods } from './find-periods';
 import { findPlaces } from './find-places';
@@ -16,7 +17,6 @@ import { ownedMentions } from './owned-mentions';
 import { qualifierOf } from './qualifier-of';
 import { rangesOf } from './ranges-of';
 import type { ReadFigure } from './read-figure';
-import { sharedPercent } from './shared-percent';
 import { statusOf } from './status-of';
 import type { TextLanguage } from './text-language';
 import type { Token } from './token';
@@ -49,11 +49,10 @@ export function readSentence(text: string, tokens: readonly Token[], context: Se
   const periods = findPeriods(tokens, context.told, context.year);
   const only = context.isAll ? onlyNumber(tokens, numbers, periods) : null;
   const kept = only ? [only] : keptNumbers(tokens, numbers, periods, new Set(named.map(({ to }) => to)));
-  const shared = sharedPercent(tokens, kept);
-  const units = kept.map((mention, index) =>
-    shared[index]
-      ? percentLater(mention.to)
-      : unitOf(tokens, mention, kept[index + 1]?.from ?? tokens.length, context.language),
+  const later = findLaterUnits(tokens, kept);
+  const units = kept.map(
+    (mention, index) =>
+      later[index] ?? unitOf(tokens, mention, kept[index + 1]?.from ?? tokens.length, context.language),
   );
   const spans = kept.map(({ from }, index) => ({ from, to: units[index]?.to ?? from }));
   const places = ownedMentions(tokens, spans, named);
@@ -116,9 +115,6 @@ export function readSentence(text: string, tokens: readonly Token[], context: Se
   return figures;
 }
 
-const percentLater = (to: number): UnitRead => ({
-  ...{ unit: 'percent', unitText: '%', phrase: null, measure: null, to },
-});
 const percentEnd = (unit: UnitRead, mention: NumberMention) =>
   unit.unit === 'percent' || unit.unit === 'money' ? unit.to : mention.to;
 const rangeQualifier = ({ rangeEnd }: NumberMention) =>

@@ -1,10 +1,10 @@
 import type { FigureMeasure, FigureUnit } from '../model/figure-facts';
 import { countedWord } from './counted-word';
+import { isPeopleByName } from './is-people-by-name';
 import { measureAt } from './measure-at';
 import { moneyAt, moneyCode } from './money-code';
 import { nounPhrase } from './noun-phrase';
 import type { NumberMention } from './number-mention';
-import { isPeopleByName } from './people-by-name';
 import { percentAt } from './percent-at';
 import { rateAt } from './rate-at';
 import type { TextLanguage } from './text-language';
@@ -104,9 +104,9 @@ function phraseWithin(tokens: readonly Token[], from: number, to: number): UnitR
   return noun < 0 ? null : { from: noun, to: noun + 1 };
 }
 
-/** "43 others", "43 autres": of what was counted before. */
+/** "43 others", "9 online", "43 autres": of what was counted before. */
 const areOthers = (tokens: readonly Token[], { from, to }: { from: number; to: number }) =>
-  /^(?:others|autres|otros|otras|اخرون|اخرين|اخري)$/.test(tokens[from]?.fold ?? '') &&
+  /^(?:others|autres|otros|otras|online|remotely|absent|اخرون|اخرين|اخري)$/.test(tokens[from]?.fold ?? '') &&
   !tokens.slice(from, to).some(isNoun);
 
 /** "4m people" are millions, and "23 miles de personas" thousands. */

@@ -1,6 +1,7 @@
 import type { FigureMeasure, FigureUnit } from '../model/figure-facts';
 import { countedWord } from './counted-word';
 import type { VerbRead } from './measure-of';
+import { nounPhrase } from './noun-phrase';
 import type { NumberMention } from './number-mention';
 import { rateLabel } from './rate-label';
 import type { Token } from './token';
@@ -52,8 +53,28 @@ function ofRate(tokens: readonly Token[], mention: NumberMention, { unit }: Unit
   return what === '' ? null : { what, unit: null, unitText: '', measure: null };
 }
 
+/** "The number of people in its centres rose to 512": of what it is the number is said in so many words. */
+function numberOf(tokens: readonly Token[], from: number, last: number): WhatRead | null {
+  for (let at = from - 1; at >= Math.max(last, from - reach); at -= 1) {
+    const token = tokens[at];
+    if (!token || breaks.test(token.text)) return null;
+    const isNumber = /^(?:number|numbers|nombre|numero|عدد)$/.test(token.fold);
+    const of = /^عدد$/.test(token.fold) ? at + 1 : at + 2;
+    if (!isNumber || (of === at + 2 && !/^(?:of|de|des)$/.test(tokens[at + 1]?.fold ?? ''))) continue;
+    const phrase = nounPhrase(tokens, of, from);
+    const words = phrase ? tokens.slice(phrase.from, phrase.to) : [];
+    const said = words.map(countedWord).findLast((each) => each?.unit);
+    if (!said) return null;
+    const text = wordsOf(words);
+    return { what: text, unit: said.unit, unitText: text.slice(0, 80), measure: said.measure };
+  }
+  return null;
+}
+
 /** The nearest words before the number that name something counted, with the words that stand with them. */
 function labelBefore(tokens: readonly Token[], from: number, last: number): WhatRead | null {
+  const numbered = numberOf(tokens, from, last);
+  if (numbered) return numbered;
   for (let at = from - 1; at >= Math.max(last, from - reach); at -= 1) {
     const token = tokens[at];
     if (!token || breaks.test(token.text)) {
@@ -63,6 +84,8 @@ function labelBefore(tokens: readonly Token[], from: number, last: number): What
     if (/^(?:and|et|y|و)$/.test(token.fold)) return null;
     const said = countedWord(token);
     if (!said?.unit || (said.onlyBehind && tokens[at + 1]?.text !== ':')) continue;
+    // "the shelter cluster had reached": the noun that it stands before is counted nowhere
+    if (tokens[at + 1] && countedWord(tokens[at + 1] ?? token)?.onlyBehind) continue;
     let start = at;
     while (start > last && tokens[start - 1]?.kind === 'word' && start > at - 5) start -= 1;
     let end = at + 1;

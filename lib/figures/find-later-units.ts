@@ -1,0 +1,63 @@
+import { namesCounted } from './names-counted';
+import type { NumberMention } from './number-mention';
+import { percentAt } from './percent-at';
+import { rateAt } from './rate-at';
+import type { Token } from './token';
+import { type UnitRead, wordsOf } from './unit-of';
+
+const joint = /^(?:,|;|and|or|et|ou|y|e|o|و)$/;
+const movesTo = /^(?:to|a|al|au|hasta|الي)$/;
+const longestGap = 5;
+
+/**
+ * Percent and "per 1,000" that stand only behind a later number: "girls 48, boys 62 per cent", "48 and 62 per cent", "from 91 to 73 per 1,000". Each
+ * number has its own words before it, or none of them has.
+ * @returns for each number, its unit; null where that stands beside it
+ */
+export function findLaterUnits(tokens: readonly Token[], numbers: readonly NumberMention[]): (UnitRead | null)[] {
+  const later: (UnitRead | null)[] = numbers.map(() => null);
+  for (let index = numbers.length - 2; index >= 0; index -= 1) {
+    const [one, next] = [numbers[index], numbers[index + 1]];
+    if (
+      !one ||
+      !next ||
+      one.form === 'ratio' ||
+      one.scale > 1 ||
+      percentAt(tokens, one.to) ||
+      !isListed(tokens, one, next)
+    )
+      continue;
+    const unit = later[index + 1] ?? ownUnit(tokens, next);
+    if (unit && (unit.unit === 'rate' || isUpToHundred(one, tokens))) later[index] = { ...unit, to: one.to };
+  }
+  return later;
+}
+
+function ownUnit(tokens: readonly Token[], { to }: NumberMention): UnitRead | null {
+  const none = { phrase: null, measure: null, to };
+  const percent = percentAt(tokens, to);
+  if (percent)
+    return /^(?:points?|puntos?)$/.test(tokens[percent.to]?.fold ?? '')
+      ? null
+      : { ...none, unit: 'percent', unitText: '%' };
+  const rate = rateAt(tokens, to);
+  return rate?.per === to ? { ...none, unit: 'rate', unitText: wordsOf(tokens.slice(to, rate.to)) } : null;
+}
+
+function isUpToHundred({ value, written, from }: NumberMention, tokens: readonly Token[]): boolean {
+  if ((written?.stretches.length ?? 0) > 2) return false;
+  return (value ?? Number((tokens[from]?.text ?? '').replace(',', '.'))) <= 100;
+}
+
+function isListed(tokens: readonly Token[], one: NumberMention, next: NumberMention): boolean {
+  const gap = tokens.slice(one.to, next.from);
+  const [first] = gap;
+  if (!first || gap.length > longestGap) return false;
+  if (gap.length === 1 && movesTo.test(first.fold)) return /^(?:from|de|du|من)$/.test(tokens[one.from - 1]?.fold ?? '');
+  if (!joint.test(first.fold)) return false;
+  const words = gap.filter(({ fold }) => !joint.test(fold));
+  const isNamed = namesCounted(tokens[one.from - 1]);
+  return words.length === 0
+    ? !isNamed
+    : isNamed && namesCounted(gap.at(-1)) && words.every(({ kind }) => kind === 'word');
+}
