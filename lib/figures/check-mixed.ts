@@ -1,17 +1,13 @@
 import type { CitedFigure } from '../model/cited-figure';
 import type { Figure } from '../model/figure';
 import type { FigureCheck, FigureFinding } from '../model/figure-check';
-import type { FigureMeasure } from '../model/figure-facts';
 import type { FigureSeries } from '../model/figure-series';
 import type { Id } from '../model/id';
 import { compareText } from './days-of';
 import { eventMeasures } from './event-measures';
-import { flowMeasures } from './flow-measures';
+import { isStock } from './is-stock';
 import { narrowerMeasures } from './narrower-measures';
 import { comparedUnit } from './series-of';
-
-/** What is there at a moment, where no basis is stated. */
-const stocks: ReadonlySet<FigureMeasure> = new Set(['present', 'pending', 'reception', 'population']);
 
 /**
  * Figures that are held against one another and are of different kinds: joined in one series by the person, before and after of a
@@ -86,13 +82,6 @@ function unitsOf(members: readonly Figure[]): FigureFinding[] {
 function asChecks(members: readonly Figure[], findings: readonly FigureFinding[]): FigureCheck[] {
   const figureIds = members.map(({ id }) => id);
   return findings.map((finding) => ({ level: 'look', figureIds, finding }));
-}
-
-function isStock({ basis, measure }: Figure): boolean | null {
-  if (basis === 'stock') return true;
-  if (basis === 'cumulative' || basis === 'period') return false;
-  if (measure === null) return null;
-  return stocks.has(measure) ? true : flowMeasures.has(measure) ? false : null;
 }
 
 function distinct<T extends string>(values: readonly T[]): T[] {

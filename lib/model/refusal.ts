@@ -30,6 +30,8 @@ export const refusalReasonSchema = z.enum([
   'document-scanned',
   'document-unsafe',
   'document-unreadable',
+  // figures
+  'unlike-figures',
   // store
   'storage-full',
   'storage-failed',

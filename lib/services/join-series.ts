@@ -1,3 +1,4 @@
+import { areUnlike } from '../figures/are-unlike';
 import type { Id } from '../model/id';
 import { performAction } from '../store/perform-action';
 import type { RapporteurDatabase } from '../store/rapporteur-database';
@@ -8,7 +9,7 @@ import { putFigure } from './put-figure';
 
 /**
  * Makes one series of these figures, whatever is read of them: the person knows that they measure the same. One that they belong to by her word already
- * takes the others in. Refuses `not-found` where one is gone, and `invalid-input` for fewer than two.
+ * takes the others in. Refuses `not-found` where one is gone, `invalid-input` for fewer than two, and `unlike-figures` where no series could hold them.
  */
 export async function joinSeries(
   db: RapporteurDatabase,
@@ -19,6 +20,7 @@ export async function joinSeries(
     const figures = (await db.figures.bulkGet(figureIds)).filter((figure) => figure !== undefined);
     if (figures.length < figureIds.length) return refuse('not-found');
     if (figures.length < 2) return refuse('invalid-input');
+    if (areUnlike(figures)) return refuse('unlike-figures');
     const known = figures.find((figure) => figure.indicatorId !== null)?.indicatorId ?? null;
     const indicatorId = known ?? stamps.newId();
     for (const figure of figures) await putFigure(writer, { ...figure, indicatorId });

@@ -127,6 +127,11 @@ export const refusalWords: Record<RefusalReason, { happened: string; instead: st
     happened: 'Rapporteur could not read your clips, or could not show them.',
     instead: 'Try again. If it happens again, restart the browser.',
   },
+  'unlike-figures': {
+    happened:
+      'These do not count the same: persons and households, what is there and what arrived, or different units.',
+    instead: 'Join figures of one kind. If one of them was read wrongly, correct its unit or basis first.',
+  },
   'not-found': {
     happened: 'It is no longer there; it may have been deleted in another window.',
     instead: 'Look again: the list shows what there is now.',

@@ -130,7 +130,11 @@ test('joined figures are one indicator, a third joins them, and one can be parte
   done(await joinSeries(db, { figureIds: ids.slice(0, 2) }));
   const [first] = await indicators();
   expect(await indicators()).toEqual([first, first, null]);
-  done(await joinSeries(db, { figureIds: [ids[2] ?? '', ids[0] ?? ''] }));
+  const third = { figureIds: [ids[2] ?? '', ids[0] ?? ''] };
+  expect(await joinSeries(db, third)).toEqual(refused('unlike-figures'));
+  expect(await indicators()).toEqual([first, first, null]);
+  done(await editFigure(db, { figureIds: [ids[2] ?? ''], facts: () => ({ unit: 'persons' }) }));
+  done(await joinSeries(db, third));
   expect(await indicators()).toEqual([first, first, first]);
   done(await partSeries(db, { figureIds: [ids[1] ?? ''] }));
   const [, own] = await indicators();
