@@ -27,6 +27,7 @@ const day = (date: PartialDate | null | undefined): Cell => dateCell(date ?? '')
 
 const columns: FigureColumn[] = [
   { key: 'value', width: 14, tag: '#indicator+value+num', cell: valueCell },
+  { key: 'otherValue', width: 14, tag: '#indicator+value+other+num', cell: ofFigure(otherCell) },
   { key: 'printed', width: 14, tag: '#indicator+value+text', cell: (row) => textCell(figureOf(row).printed) },
   { key: 'qualifier', width: 10, tag: '#indicator+qualifier', cell: ofFigure(({ qualifier }) => named(qualifier)) },
   { key: 'unit', width: 12, tag: '#indicator+unit', cell: unitCell },
@@ -98,9 +99,17 @@ function unitCell(row: FigureSheetRow, words: ExchangeWords): Cell {
 }
 
 function roundedCell({ roundedTo }: CitedRow['cited']['figure']): Cell {
-  if (roundedTo === null) return null;
-  const [, fraction = ''] = String(roundedTo).split('.');
-  return { kind: 'number', value: roundedTo, decimals: fraction.length, grouped: false };
+  return roundedTo === null ? null : plainNumber(roundedTo);
+}
+
+/** What the digits may mean as well, as long as nobody has said which it is. */
+function otherCell({ otherValue, settled }: CitedRow['cited']['figure']): Cell {
+  return otherValue === undefined || settled.includes('value') ? null : plainNumber(otherValue);
+}
+
+function plainNumber(value: number): Cell {
+  const [, fraction = ''] = String(value).split('.');
+  return { kind: 'number', value, decimals: fraction.length, grouped: false };
 }
 
 function itemsOf(row: FigureSheetRow, words: ExchangeWords): string {

@@ -53,6 +53,7 @@ export const exchangeWords = {
   /** Column headings of the table of figures. */
   figures: {
     value: 'Value',
+    otherValue: 'Or else (to be settled)',
     printed: 'As printed',
     qualifier: 'Qualifier',
     unit: 'Unit',

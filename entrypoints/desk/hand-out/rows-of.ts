@@ -6,6 +6,7 @@ import { unattributedClip } from '../../../lib/briefing/unattributed-clip';
 import type { ClipRow } from '../../../lib/exchange/clip-row';
 import type { CitedRow, FigureSheetRow } from '../../../lib/exchange/figure-sheet-row';
 import type { CitedSource } from '../../../lib/exchange/source-facts';
+import { byStand } from '../../../lib/figures/by-stand';
 import type { ActionRow } from '../../../lib/model/action-row';
 import { briefingWords } from '../../../lib/words/briefing-words';
 
@@ -42,7 +43,7 @@ function citedRowsOf(input: BriefingInput): CitedRow[] {
   const rows = new Map<string, CitedRow>();
   for (const [index, entry] of inOrder(input).entries()) {
     const clips = figureClips(entry);
-    for (const cited of entry.figures) {
+    for (const cited of [...entry.figures].sort(byStand)) {
       const found = clips.get(cited.figure.clipId);
       if (!found) continue;
       const clip = unattributedClip(found.clip, found.source);

@@ -67,6 +67,15 @@ test('what a source writes is never a formula', async () => {
   if (hasValidator()) expect(officeErrors('x.xlsx', await workbookXlsx([sheet]))).toEqual([]);
 }, 120_000);
 
+test('what the digits may mean as well stands beside the value until somebody has said which it is', () => {
+  const other = (settled: typeof figure.settled) => {
+    const open = { ...figure, value: 198_686, printed: '198.686', otherValue: 198.686, settled };
+    const [heads = [], cells = []] = readCsv(sheetCsv(figuresSheet([row({ cited: makeCited(open, newsSource) })])));
+    return cells[heads.indexOf('Or else (to be settled)')];
+  };
+  expect([other([]), other(['value'])]).toEqual(['198.686', '']);
+});
+
 test('a clip that is not for attribution gives no address', () => {
   const hidden = { ...clip, nonAttributable: true };
   expect(sheetCsv(figuresSheet([row({ clip: hidden })]))).not.toContain('rovienna');
