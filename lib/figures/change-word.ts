@@ -1,7 +1,9 @@
+import { isOneOf } from './is-one-of';
 import type { Token } from './token';
 
-const changed =
-  /^(?:increas\w*|decreas\w*|ris(?:e|en|ing)|rose|fell|fall(?:en)?|drop(?:ped)?|reduc\w*|declin\w*|grow(?:th|n)|grew|jump(?:ed)?|hausse|baisse|augment\w*|diminu\w*|recul\w*|progress\w*|aument\w*|disminu\w*|descen\w*|caida|increment\w*|crec\w*|baj(?:o|a|aron|an|ada)|subi\w*|cayo|cayeron|chut\w*|surg\w*|soar\w*|plung\w*|plummet\w*|shr[aiu]nk\w*|climb\w*|halved|ب?زياده|ب?ارتفاع|ارتفعت?|ب?انخفاض|انخفضت?|ب?تراجع|تراجعت)$/;
+const changed = isOneOf(
+  /^(?:increas\w*|decreas\w*|ris(?:e|en|ing)|rose|fell|fall(?:en)?|drop(?:ped)?|reduc\w*|declin\w*|grow(?:th|n)|grew|jump(?:ed)?|hausse|baisse|augment\w*|diminu\w*|recul\w*|progress\w*|aument\w*|disminu\w*|descen\w*|caida|increment\w*|crec\w*|baj(?:o|a|aron|an|ada)|subi\w*|cayo|cayeron|chut\w*|surg\w*|soar\w*|plung\w*|plummet\w*|shr[aiu]nk\w*|climb\w*|halved|ب?زياده|ب?ارتفاع|ارتفعت?|ب?انخفاض|انخفضت?|ب?تراجع|تراجعت)$/,
+);
 const before = 6;
 const behind = 3;
 

@@ -1,6 +1,7 @@
 import { monthNumber } from '../dates/month-names';
 import { foldText } from '../language/fold-text';
 import { countedWord } from './counted-word';
+import { isOneOf } from './is-one-of';
 import { namesCounted } from './names-counted';
 import { nationalityNames } from './nationality-names';
 import { placeNames } from './place-names';
@@ -26,17 +27,21 @@ const nationalities = new Map(
       return [key(people), country.replaceAll('_', ' ')];
     }),
 );
-const ofState =
-  /^(?:costa|cote|fronteras?|frontieres?|coasts?|aguas|eaux|territorio|territoire|interior|nord|sud|norte|sur|authorities|government|police|ministry|coast|coastguard|islands?|territory|border|shores?|waters|officials|border|navy|soil|asylum|reception|ports?|puertos|harbou?rs?|airports?|aeropuertos?|aeroports?|cities|ciudades|villes|mainland|side|autorites|autoridades|cotes|iles|costas|islas)$/;
-const inside = /^(?:in|at|near|across|within|inside|throughout|around|on|en|au|aux|a|dans|في|داخل|ب)$/;
-const moved =
-  /^(?:taken|brought|transferred|moved|sent|returned|back|relocated|evacuated|way|flown|deported|escorted|arrivals?|access|airlifted|refoulee?s?|expulsee?s?|evacuee?s?|transferee?s?|rapatriee?s?|trasladad[oa]s|deportad[oa]s|evacuad[oa]s)$/;
-const notInside = /^(?:from|of|by|de|des|du|del|depuis|desde|من|par|por|with|avec|con|d)$/;
-const glue = /^(?:of|and|the|de|del|la|le|les|du|des|el|los|y|et|al)$/;
-const land =
-  /^(?:region|province|canton|district|governorate|county|state|city|island|islands|camp|camps|centre|center|settlement|municipality|town|route|border|coast|departement|wilaya|departamento|provincia)$/;
-const noPlace =
-  /^(?:q[1-4]|h[12]|t[1-4]|un|unhcr|iom|unicef|ocha|wfp|english|french|arabic|spanish|excellence|health|education|january|total|table|figure|annex|annexe|government|ministry|monday|tuesday|wednesday|thursday|friday|saturday|sunday|covid|phase|partners|the|round|addition|usd|eur|euros?|us|ar)$/;
+const ofState = isOneOf(
+  /^(?:costa|cote|fronteras?|frontieres?|coasts?|aguas|eaux|territorio|territoire|interior|nord|sud|norte|sur|authorities|government|police|ministry|coast|coastguard|islands?|territory|border|shores?|waters|officials|border|navy|soil|asylum|reception|ports?|puertos|harbou?rs?|airports?|aeropuertos?|aeroports?|cities|ciudades|villes|mainland|side|autorites|autoridades|cotes|iles|costas|islas)$/,
+);
+const inside = isOneOf(/^(?:in|at|near|across|within|inside|throughout|around|on|en|au|aux|a|dans|في|داخل|ب)$/);
+const moved = isOneOf(
+  /^(?:taken|brought|transferred|moved|sent|returned|back|relocated|evacuated|way|flown|deported|escorted|arrivals?|access|airlifted|refoulee?s?|expulsee?s?|evacuee?s?|transferee?s?|rapatriee?s?|trasladad[oa]s|deportad[oa]s|evacuad[oa]s)$/,
+);
+const notInside = isOneOf(/^(?:from|of|by|de|des|du|del|depuis|desde|من|par|por|with|avec|con|d)$/);
+const glue = isOneOf(/^(?:of|and|the|de|del|la|le|les|du|des|el|los|y|et|al)$/);
+const land = isOneOf(
+  /^(?:region|province|canton|district|governorate|county|state|city|island|islands|camp|camps|centre|center|settlement|municipality|town|route|border|coast|departement|wilaya|departamento|provincia)$/,
+);
+const noPlace = isOneOf(
+  /^(?:q[1-4]|h[12]|t[1-4]|un|unhcr|iom|unicef|ocha|wfp|english|french|arabic|spanish|excellence|health|education|january|total|table|figure|annex|annexe|government|ministry|monday|tuesday|wednesday|thursday|friday|saturday|sunday|covid|phase|partners|the|round|addition|usd|eur|euros?|us|ar)$/,
+);
 const arabicNoPlace =
   /^(?:شهر|عام|سنه|الربع|النصف|نهايه|بدايه|الفتره|المئه|الميه|المايه|حين|ظل|اطار|هذا|هذه|كل|اليوم|الاسبوع|حاجه|حاله|انتظار|المتوسط|منتصف|وقت|اثناء|الاشهر|عدد|نفس)$/;
 const longestName = 6;
@@ -90,10 +95,12 @@ function placeAt(tokens: readonly Token[], index: number): PlaceMention | null {
 }
 
 /** "Port Sudan", "Northern Iraq": with the name of a country, a name of their own. */
-const directions =
-  /^(?:port|puerto|south|north|east|west|northern|southern|eastern|western|central|upper|lower|nord|sud|est|ouest)$/;
-const sites =
-  /^(?:hospital|hospitales|albergues?|refugios?|shelters?|centres?|centros?|cent(?:er|re)s|camps?|campamentos?|villes?|ciudad(?:es)?|city|towns?|villages?|pueblos?|communes?|municipios?|localites?|localidad(?:es)?|zones?|zonas?|cercles?|territoires?|regions?|regiones|provinces?|provincias?|prefectures?|districts?|distritos?|departements?|departamentos?|ports?|puertos?|sites?|axes?|alentours|environs|afueras|outskirts)$/;
+const directions = isOneOf(
+  /^(?:port|puerto|south|north|east|west|northern|southern|eastern|western|central|upper|lower|nord|sud|est|ouest)$/,
+);
+const sites = isOneOf(
+  /^(?:hospital|hospitales|albergues?|refugios?|shelters?|centres?|centros?|cent(?:er|re)s|camps?|campamentos?|villes?|ciudad(?:es)?|city|towns?|villages?|pueblos?|communes?|municipios?|localites?|localidad(?:es)?|zones?|zonas?|cercles?|territoires?|regions?|regiones|provinces?|provincias?|prefectures?|districts?|distritos?|departements?|departamentos?|ports?|puertos?|sites?|axes?|alentours|environs|afueras|outskirts)$/,
+);
 
 /** "région de Diffa", "centres de santé de Ménaka", "albergue de Tapachula": a name behind what lies there. */
 function isOfLand(tokens: readonly Token[], index: number): boolean {

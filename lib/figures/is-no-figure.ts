@@ -1,4 +1,5 @@
 import { countedWord } from './counted-word';
+import { isOneOf } from './is-one-of';
 import { isTimeOrAge } from './is-time-or-age';
 import { measureAt } from './measure-at';
 import { moneyAt, moneyCode } from './money-code';
@@ -9,12 +10,14 @@ import { rateBase } from './rate-at';
 import type { Token } from './token';
 
 /** Words that a number behind them only tells apart from others: "page 3", "Article 5", "fase 2". */
-const numbered =
-  /^(?:articles?|art|arts|pages?|paginas?|pp?|no|nos|nr|n|num|n°|№|ref|reference|annexe?s?|anexos?|appendix|phases?|fases?|rounds?|versions?|v|ver|resolutions?|resolucion|resoluciones|decisions?|chapters?|chapitres?|capitulos?|sections?|secciones|seccion|tables?|tableaux?|tablas?|cuadros?|figs?|figures?|graphique|graficos?|charts?|maps?|paragraphs?|paras?|paragraphes?|parrafos?|items?|points?|puntos?|goals?|sdgs?|ods|odd|targets?|indicators?|steps?|etapes?|etapas?|levels?|niveaux?|nivel|rooms?|salles?|salas?|floors?|etages?|pisos?|plantas?|buildings?|batiments?|options?|days?|weeks?|semaines?|semanas?|jours?|dias?|ipc|tel|telephones?|telefonos?|phone|fax|mobile|id|ids|isbn|issn|doi|issues?|volumes?|vol|editions?|release|releases|communique|comunicado|doc|docs|document|documents|documento|decrets?|decretos?|loi|law|ley|act|regulations?|directives?|routes?|zones?|sectors?|secteurs?|districts?|gates?|hotlines?|helplines?|dial|blocks?|lots?|questions?|q|notes?|footnotes?|lines?|lignes?|rows?|columns?|grades?|class|category|categories|categoria|ronda|rondas|objetivos?|objectifs?|camps?|sites?|covid|sars-cov|convention|protocol|boxes|box|encadre|recuadro|code|pin|passcode|zoom|extension|ext|suite|apt|po|strasse|street|rue|calle|avenue|av|windows|type|tier|magnitude|serie|series|call|appeal|grant|contract|invoice|project|case|المادة|الماده|صفحه|الصفحه|رقم|المرحله|القرار|قرار|الجدول|جدول|الفقره|الملحق|الجوله|الشكل|البند|هاتف|القسم|الغرفه|الطابق|الصفحات|المواد|unscr|scr|res|g|the)$/;
-const andMore = /^(?:,|and|et|y|e|to|or|ou|o|a|-|–|&|و|الي)$/;
+const numbered = isOneOf(
+  /^(?:articles?|art|arts|pages?|paginas?|pp?|no|nos|nr|n|num|n°|№|ref|reference|annexe?s?|anexos?|appendix|phases?|fases?|rounds?|versions?|v|ver|resolutions?|resolucion|resoluciones|decisions?|chapters?|chapitres?|capitulos?|sections?|secciones|seccion|tables?|tableaux?|tablas?|cuadros?|figs?|figures?|graphique|graficos?|charts?|maps?|paragraphs?|paras?|paragraphes?|parrafos?|items?|points?|puntos?|goals?|sdgs?|ods|odd|targets?|indicators?|steps?|etapes?|etapas?|levels?|niveaux?|nivel|rooms?|salles?|salas?|floors?|etages?|pisos?|plantas?|buildings?|batiments?|options?|days?|weeks?|semaines?|semanas?|jours?|dias?|ipc|tel|telephones?|telefonos?|phone|fax|mobile|id|ids|isbn|issn|doi|issues?|volumes?|vol|editions?|release|releases|communique|comunicado|doc|docs|document|documents|documento|decrets?|decretos?|loi|law|ley|act|regulations?|directives?|routes?|zones?|sectors?|secteurs?|districts?|gates?|hotlines?|helplines?|dial|blocks?|lots?|questions?|q|notes?|footnotes?|lines?|lignes?|rows?|columns?|grades?|class|category|categories|categoria|ronda|rondas|objetivos?|objectifs?|camps?|sites?|covid|sars-cov|convention|protocol|boxes|box|encadre|recuadro|code|pin|passcode|zoom|extension|ext|suite|apt|po|strasse|street|rue|calle|avenue|av|windows|type|tier|magnitude|serie|series|call|appeal|grant|contract|invoice|project|case|المادة|الماده|صفحه|الصفحه|رقم|المرحله|القرار|قرار|الجدول|جدول|الفقره|الملحق|الجوله|الشكل|البند|هاتف|القسم|الغرفه|الطابق|الصفحات|المواد|unscr|scr|res|g|the)$/,
+);
+const andMore = isOneOf(/^(?:,|and|et|y|e|to|or|ou|o|a|-|–|&|و|الي)$/);
 const bracket = /^[[({]$/;
-const vague =
-  /^(?:of|from|to|in|by|at|was|were|is|are|had|has|en|for|on|with|as|de|des|a|au|aux|dans|pour|sur|con|por|para|son|sont|fueron|من|في)$/;
+const vague = isOneOf(
+  /^(?:of|from|to|in|by|at|was|were|is|are|had|has|en|for|on|with|as|de|des|a|au|aux|dans|pour|sur|con|por|para|son|sont|fueron|من|في)$/,
+);
 
 /**
  * Whether a number is none that anybody would quote as a figure: a reference, a code, a number of a list, an age, a time, an ordinal. Dates are told apart before.
@@ -100,8 +103,9 @@ function isBaseOfRate(tokens: readonly Token[], { from, to, scale }: NumberMenti
 }
 
 /** "Une centaine de", "una decena de". */
-const collective =
-  /^(?:dizaine|douzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|decena|docena|veintena|treintena|centenar|دزينه)e?s?$/;
+const collective = isOneOf(
+  /^(?:dizaine|douzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|decena|docena|veintena|treintena|centenar|دزينه)e?s?$/,
+);
 
 /** A number in words needs what it counts: "seven people", not "one of them". */
 function isCountedInWords(tokens: readonly Token[], mention: NumberMention): boolean {
@@ -144,7 +148,7 @@ const isGlued = (first: Token, before: Token | undefined, beside: Token | undefi
 };
 
 /** "25th", "5G", "14:00", "3/4", "50-bed". Units and scales may be glued. */
-const gluedUnit = /^(?:sq|pp|pts?|persons?|people|usd|eur|euros?|hhs?)$/;
+const gluedUnit = isOneOf(/^(?:sq|pp|pts?|persons?|people|usd|eur|euros?|hhs?)$/);
 
 function isGluedBehind(
   tokens: readonly Token[],

@@ -1,14 +1,17 @@
 import { countedWord } from './counted-word';
+import { isOneOf } from './is-one-of';
 import type { NumberMention } from './number-mention';
 import type { Token } from './token';
 
-const timeUnit =
-  /^(?:years?|months?|weeks?|days?|nights?|hours?|hrs?|h|minutes?|mins?|seconds?|decades?|centur(?:y|ies)|quarters?|year-olds?|yrs?|ans|annees?|mois|semaines?|jours?|heures?|nuits?|anos?|mes|meses|semanas?|dias?|horas?|minutos?|decadas?|trimestres?|semestres?|سنه|سنوات|عاما?|اعوام|شهرا?|اشهر|شهور|يوما?|ايام|اسبوعا?|اسابيع|ساعه|ساعات|دقيقه|دقائق|am|pm|a\.m|p\.m|o'clock|uhr|cet|cest|gmt|utc|times|fois|veces|مرات|years-old)$/;
-const clockBefore = /^(?:at|a|à|around|from|until|till|@)$/;
-const ageBefore = /^(?:aged?|ages|ages|ages|edad|edades|agees?|ages|agés|اعمارهم|عمر|سن|بعمر)$/;
-const under = /^(?:under|over|above|below|than|older|younger|upto|between|de|دون|فوق|تحت|ans)$/;
-const young =
-  /^(?:children|child|girls|boys|women|men|people|persons|those|enfants?|filles|garcons|mineurs?|femmes|hommes|ninos|ninas|menores|mayores|moins|plus|personas|mujeres|hombres|اطفال|الاطفال|age|youth|adults|adolescents|infants|population)$/;
+const timeUnit = isOneOf(
+  /^(?:years?|months?|weeks?|days?|nights?|hours?|hrs?|h|minutes?|mins?|seconds?|decades?|centur(?:y|ies)|quarters?|year-olds?|yrs?|ans|annees?|mois|semaines?|jours?|heures?|nuits?|anos?|mes|meses|semanas?|dias?|horas?|minutos?|decadas?|trimestres?|semestres?|سنه|سنوات|عاما?|اعوام|شهرا?|اشهر|شهور|يوما?|ايام|اسبوعا?|اسابيع|ساعه|ساعات|دقيقه|دقائق|am|pm|a\.m|p\.m|o'clock|uhr|cet|cest|gmt|utc|times|fois|veces|مرات|years-old)$/,
+);
+const clockBefore = isOneOf(/^(?:at|a|à|around|from|until|till|@)$/);
+const ageBefore = isOneOf(/^(?:aged?|ages|ages|ages|edad|edades|agees?|ages|agés|اعمارهم|عمر|سن|بعمر)$/);
+const under = isOneOf(/^(?:under|over|above|below|than|older|younger|upto|between|de|دون|فوق|تحت|ans)$/);
+const young = isOneOf(
+  /^(?:children|child|girls|boys|women|men|people|persons|those|enfants?|filles|garcons|mineurs?|femmes|hommes|ninos|ninas|menores|mayores|moins|plus|personas|mujeres|hombres|اطفال|الاطفال|age|youth|adults|adolescents|infants|population)$/,
+);
 const mostAge = 110;
 
 /** Whether a number tells a time of the clock, a length of time or an age: "14 h", "six months", "children under 18", "aged 0–17". */

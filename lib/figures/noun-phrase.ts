@@ -1,12 +1,14 @@
 import { countedWord } from './counted-word';
+import { isOneOf } from './is-one-of';
 import type { Token } from './token';
 
 /** What ends the words that say what is counted: prepositions, verbs that help, conjunctions. */
-const stops =
-  /^(?:an|annee|ano|year|last|year-on-year|month-on-month|higher|lower|fewer|less|in|at|from|on|by|to|with|without|who|whom|need|needs|lack|face|require|cross|receive|sleep|travel|live|use|come|account|represent|fled|left|lost|took|tried|made|end|early|mid|late|fin|debut|finales|vivent|viven|restent|siguen|acuden|permanecen|necesitan|traversent|arrivent|attendent|each|every|daily|home|back|that|which|whose|was|were|is|are|has|have|had|been|be|being|will|would|could|can|may|for|during|since|between|as|through|via|into|across|along|after|before|while|when|than|also|and|or|but|about|over|under|per|according|compared|including|among|until|up|within|throughout|towards|near|remain|remained|remains|continue|continued|against|there|alone|so|this|last|it|they|both|not|out|en|au|aux|dans|ont|sont|a|est|ete|avait|etaient|furent|qui|que|dont|par|pour|sur|entre|depuis|selon|pendant|et|ou|contre|vers|chez|avant|apres|avec|sans|ce|cette|ces|il|ils|elles|plus|parmi|ha|han|son|fue|fueron|estaban|estan|esta|quienes|con|desde|hasta|segun|durante|y|o|e|u|hacia|tras|se|mas|sin|para|este|esta|donde|في|من|الي|علي|عن|خلال|منذ|بين|التي|الذين|الذي|اللواتي|تم|كان|كانوا|قد|حتي|مع|و|مقارنه|بحلول|ما|هذا|هذه|لا|ان|بعد|قبل|عبر|نحو|لكن|بزياده|بانخفاض|بارتفاع|بتراجع|بنسبه)$/;
-const ofWords = /^(?:of|de|des|du|del|d'|من)$/;
-const joins = /^(?:and|or|et|ou|y|e|o|و|\/|&|-)$/;
-const articles = /^(?:the|these|those|les|la|le|el|los|las|this|all|their|its)$/;
+const stops = isOneOf(
+  /^(?:an|annee|ano|year|last|year-on-year|month-on-month|higher|lower|fewer|less|in|at|from|on|by|to|with|without|who|whom|need|needs|lack|face|require|cross|receive|sleep|travel|live|use|come|account|represent|fled|left|lost|took|tried|made|end|early|mid|late|fin|debut|finales|vivent|viven|restent|siguen|acuden|permanecen|necesitan|traversent|arrivent|attendent|each|every|daily|home|back|that|which|whose|was|were|is|are|has|have|had|been|be|being|will|would|could|can|may|for|during|since|between|as|through|via|into|across|along|after|before|while|when|than|also|and|or|but|about|over|under|per|according|compared|including|among|until|up|within|throughout|towards|near|remain|remained|remains|continue|continued|against|there|alone|so|this|last|it|they|both|not|out|en|au|aux|dans|ont|sont|a|est|ete|avait|etaient|furent|qui|que|dont|par|pour|sur|entre|depuis|selon|pendant|et|ou|contre|vers|chez|avant|apres|avec|sans|ce|cette|ces|il|ils|elles|plus|parmi|ha|han|son|fue|fueron|estaban|estan|esta|quienes|con|desde|hasta|segun|durante|y|o|e|u|hacia|tras|se|mas|sin|para|este|esta|donde|في|من|الي|علي|عن|خلال|منذ|بين|التي|الذين|الذي|اللواتي|تم|كان|كانوا|قد|حتي|مع|و|مقارنه|بحلول|ما|هذا|هذه|لا|ان|بعد|قبل|عبر|نحو|لكن|بزياده|بانخفاض|بارتفاع|بتراجع|بنسبه)$/,
+);
+const ofWords = isOneOf(/^(?:of|de|des|du|del|d'|من)$/);
+const joins = isOneOf(/^(?:and|or|et|ou|y|e|o|و|\/|&|-)$/);
+const articles = isOneOf(/^(?:the|these|those|les|la|le|el|los|las|this|all|their|its)$/);
 /** "12,717 of them were unaccompanied": what they were says what is counted, and "them" does not. */
 const pronouns = /^(?:them|whom|which|eux|elles|ellos|ellas)$/;
 const were = /^(?:were|are|was|is|etaient|sont|furent|eran|son|fueron)$/;

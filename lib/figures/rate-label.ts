@@ -1,10 +1,13 @@
+import { isOneOf } from './is-one-of';
 import type { Token } from './token';
 import { wordsOf } from './unit-of';
 
-const rates =
-  /^(?:inflation|unemployment|poverty|mortality|malnutrition|literacy|enrolment|stunting|wasting|mortalite|chomage|pauvrete|mortalidad|inflacion|desempleo|pobreza|desnutricion|rate|rates|prevalence|incidence|coverage|proportion|share|ratio|taux|couverture|part|tasa|prevalencia|incidencia|cobertura|proporcion|porcentaje|معدل|نسبه|انتشار|تغطيه)$/;
-const ends =
-  /^(?:is|was|are|were|stands?|stood|at|to|of|reached|reaches|rose|fell|remains?|in|for|among|by|from|est|etait|atteint|atteignait|s'eleve|eleve|s'etablit|etablit|passe|a|au|en|dans|chez|es|fue|era|alcanza|alcanzo|subio|bajo|llego|entre|بلغ|بلغت|وصلت?|في|الي|هو)$/;
+const rates = isOneOf(
+  /^(?:inflation|unemployment|poverty|mortality|malnutrition|literacy|enrolment|stunting|wasting|mortalite|chomage|pauvrete|mortalidad|inflacion|desempleo|pobreza|desnutricion|rate|rates|prevalence|incidence|coverage|proportion|share|ratio|taux|couverture|part|tasa|prevalencia|incidencia|cobertura|proporcion|porcentaje|معدل|نسبه|انتشار|تغطيه)$/,
+);
+const ends = isOneOf(
+  /^(?:is|was|are|were|stands?|stood|at|to|of|reached|reaches|rose|fell|remains?|in|for|among|by|from|est|etait|atteint|atteignait|s'eleve|eleve|s'etablit|etablit|passe|a|au|en|dans|chez|es|fue|era|alcanza|alcanzo|subio|bajo|llego|entre|بلغ|بلغت|وصلت?|في|الي|هو)$/,
+);
 const ofWords = /^(?:of|de|du|des|del|d)$/;
 const reach = 16;
 const longest = 6;

@@ -1,5 +1,6 @@
 import type { FigureMeasure, FigureUnit } from '../model/figure-facts';
 import { countedWord } from './counted-word';
+import { isOneOf } from './is-one-of';
 import type { VerbRead } from './measure-of';
 import { nounPhrase } from './noun-phrase';
 import type { NumberMention } from './number-mention';
@@ -17,7 +18,9 @@ export interface WhatRead {
 }
 
 const reach = 14;
-const small = /^(?:the|a|an|of|in|le|la|les|el|los|las|de|du|des|del|total|number|nombre|numero|and|by|to|عدد|من)$/;
+const small = isOneOf(
+  /^(?:the|a|an|of|in|le|la|les|el|los|las|de|du|des|del|total|number|nombre|numero|and|by|to|عدد|من)$/,
+);
 const breaks = /^[.;()?!]$/;
 
 /** The noun phrase behind the number and what was done with it; where there is none behind it, the one before it: "Detected arrivals: 5,290". */
