@@ -102,7 +102,7 @@ export function editableSource(fields: SourceFields, field: CorrectableField): E
         hint: sourceWords.periodHint,
         wrong: sourceWords.periodWrong,
         read: (typed) => {
-          const [start = '', end = ''] = typed.trim().split(/\s+(?:to|–|-)\s+|\s*\/\s*/);
+          const [start = '', end = ''] = typed.trim().split(/(?<!\s)(?:\s+(?:to|–|-)\s+|\s*\/\s*)/);
           if (start === '' && end === '') return { field, value: null };
           const isPeriod = isDate(start) && isDate(end) && start.slice(0, end.length) <= end;
           return isPeriod ? { field, value: { start, end } } : null;

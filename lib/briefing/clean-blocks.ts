@@ -25,7 +25,7 @@ function cleanBlock(block: Block): Block[] {
       return items.length === 0 ? [] : [{ ...block, items }];
     }
     case 'code': {
-      const value = plainText(block.value).replace(/^\n+|\n+$/g, '');
+      const value = plainText(block.value).replace(/^\n+|(?<!\n)\n+$/g, '');
       return value.trim() === '' ? [] : [{ ...block, value }];
     }
     case 'table':

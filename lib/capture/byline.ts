@@ -105,7 +105,7 @@ function partsOf(line: string): string[] {
     ' | ',
   );
   return text
-    .split(/\s*[|•·—–]\s*|\s-\s|\s(?=作者|記者|记者)/u)
+    .split(/(?:(?<!\s)\s+)?[|•·—–]\s*|\s-\s|\s(?=作者|記者|记者)/u)
     .map((part) => part.replace(/^[\s,;:.-]+/, '').trim())
     .filter((part) => part !== '' && part !== line);
 }
@@ -116,7 +116,7 @@ function spokenIn(text: string, pattern = spoken): { names: string[]; label: str
   const rest = match ? text.slice(match[0].length) : '';
   if (!match || !startsName.test(rest)) return null;
   const names = personNames(rest);
-  return names.length > 0 ? { names, label: match[0].replace(/[\s:：,]+$/, '').trim() } : null;
+  return names.length > 0 ? { names, label: match[0].replace(/(?<![\s:：,])[\s:：,]+$/, '').trim() } : null;
 }
 
 function lineBylines(facts: PageFacts): Byline[] {

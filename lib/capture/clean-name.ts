@@ -11,7 +11,7 @@ const lead = new RegExp(
   'iu',
 );
 const tail =
-  /\s*(?:[|•·›»/()[\]{}<>@:–—]|\s-\s|https?:|www\.|\b(?:see|view|read|follow|more|about|published|posted|updated?|reporting|special to|contributed|contributing|via|contact|email|share|comments?|mins? read|min read|senior|staff|chief|editor(?:ial)?|reporter|correspondent|journalist|writer|contributor|columnist|producer|photographer|director|professor|prof\.? of|research(?:er)?|guest|associate|assistant|deputy|executive|publi\p{L}+|mis en ligne|actualizado|veröffentlicht|freelance|analyst|fellow|last (?:updated|modified|edited)|date\s*:|kommentare?|comentarios|commentaires?|commenti|ph\.?d|m\.?d)\b(?!\.\w)|envoyée?s? spécia\p{L}+|correspondante?s?|corresponsal|redakteur(?:in)?|기자|특파원|記者|记者).*$/iu;
+  /(?<!\s)\s*(?:[|•·›»/()[\]{}<>@:–—]|\s-\s|https?:|www\.|\b(?:see|view|read|follow|more|about|published|posted|updated?|reporting|special to|contributed|contributing|via|contact|email|share|comments?|mins? read|min read|senior|staff|chief|editor(?:ial)?|reporter|correspondent|journalist|writer|contributor|columnist|producer|photographer|director|professor|prof\.? of|research(?:er)?|guest|associate|assistant|deputy|executive|publi\p{L}+|mis en ligne|actualizado|veröffentlicht|freelance|analyst|fellow|last (?:updated|modified|edited)|date\s*:|kommentare?|comentarios|commentaires?|commenti|ph\.?d|m\.?d)\b(?!\.\w)|envoyée?s? spécia\p{L}+|correspondante?s?|corresponsal|redakteur(?:in)?|기자|특파원|記者|记者).*$/iu;
 /** Who took the picture, or which agency sent the text. */
 const credit =
   /^\W*(?:fotos?|photo(?:s|graphs?|graphy)?|bild(?:er)?|images?|pictures?|imagen|illustrations?|quelle|source|fuente|fonte)\b/iu;
@@ -43,19 +43,22 @@ export function personName(text: string): string | null {
   const date = findDates(name, null, 1)[0];
   if (date) name = name.slice(0, date.start);
   name = name
-    .replace(/\S+@\S+|(?:^|\s)@\w+|\bhttps?:\S+/g, ' | ')
+    .replace(/(?<!\S)\S[^\s@]*@\S+|(?:^|\s)@\w+|\bhttps?:\S+/g, ' | ')
     // a comma may have parted a date: `Ana Silva August 18`
-    .replace(/\s+(\p{L}{3,})\.?\s+\d.*$/u, (all, before) => (monthNumber(String(before)) === null ? all : ''))
-    .replace(/\s*\d.*$/u, '')
+    .replace(/(?<!\s)\s+(\p{L}{3,})\.?\s+\d.*$/u, (all, before) => (monthNumber(String(before)) === null ? all : ''))
+    .replace(/(?<!\s)\s*\d.*$/u, '')
     .replace(beat, '')
     .replace(tail, '')
     .replace(smallTail, '');
   name = capitals.exec(name)?.[1] ?? name;
   name = name
     .replace(/,\s*(?:ph\.?\s?d|m\.?d|jr|sr|esq|rn|mba|cfa|cpa|msc?|ba|bsc)\.?(?=,|$).*/iu, '')
-    .replace(/^(?:(?:dr|mr|mrs|ms|prof|dra?)\.?\s+|(?:mag|dipl|univ|ing|phil|med|dott|drs)\.[\s-]*)+(?=\S+\s)/iu, '');
+    .replace(
+      /^(?:(?:dr|mr|mrs|ms|prof|dra?)\.?\s+|(?:mag|dipl|univ|ing|phil|med|dott|drs)\.[\s-]{0,8})+(?=\S{1,60}\s)/iu,
+      '',
+    );
   name = name
-    .replace(/^[\s,;:."'“”*+&-]+|[\s,;:"'“”*+&-]+$/gu, '')
+    .replace(/^[\s,;:."'“”*+&-]+|(?<![\s,;:"'“”*+&-])[\s,;:"'“”*+&-]+$/gu, '')
     .replace(/(?<=\p{Ll}{2})\.$/u, '')
     .replace(/\s+/g, ' ')
     // written twice, for wide and for narrow screens
@@ -84,7 +87,7 @@ function isName(name: string): boolean {
 export function personNames(text: string): string[] {
   const list = valueText(text, 1_000).replace(/,\s*(?=(?:jr|sr|ph\.?d|m\.?d)\b)/giu, ' ');
   const parts = list.split(
-    /\s*[,;|•·،]\s*|\s\/\s|\s+(?:and|et|und|y|en|och|og|with|&|و)\s+|\s*&\s*|\s+e\s+(?=\p{Lu})/iu,
+    /(?<!\s)(?:\s*[,;|•·،]\s*|\s+(?:and|et|und|y|en|och|og|with|&|و)\s+|\s*&\s*|\s+e\s+(?=\p{Lu}))|\s\/\s/iu,
   );
   const names = parts.map(personName).filter((name) => name !== null);
   return [...new Set(fullNames(names))].slice(0, 30);

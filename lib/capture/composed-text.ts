@@ -51,7 +51,7 @@ export function composedText(
   }
   visit(root, 0);
   return text
-    .replace(/ *\n[ \n]*/g, '\n')
+    .replace(/(?<! ) *\n[ \n]*/g, '\n')
     .replace(/ {2,}/g, ' ')
     .trim();
 }

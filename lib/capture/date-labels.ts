@@ -36,7 +36,7 @@ const phrases: [DateRole, string][] = [
 ];
 
 /** Words that stand between a label and its date. */
-const joiner = String.raw`(?:\s*(?:on|at|in|the|le|du|el|il|am|vom|em|op|den|de|du|by|par|por|von|date|في|يوم|بتاريخ|[:：|–—,\-\[\]?()]|\p{L}+day|\p{L}+tag|\d{1,2}[:.h]\d{2}(?!\d)(?:\s*(?:[ap]\.?m\.?|uhr|[a-z]{2,4}(?=,)))?))*\s*$`;
+const joiner = String.raw`(?:\s*(?:on|at|in|the|le|du|el|il|am|vom|em|op|den|de|by|par|por|von|date|في|يوم|بتاريخ|[:：|–—,\-\[\]?()]|\p{L}+day|\p{L}+tag|\d{1,2}[:.h]\d{2}(?!\d)(?:\s*(?:[ap]\.?m\.?|uhr|[a-z]{2,4}(?=,)))?))*\s*$`;
 
 const patterns = phrases.map(
   ([role, words]) => [role, new RegExp(String.raw`(?<!\p{L})(${words})${joiner}`, 'iu')] as const,

@@ -34,7 +34,7 @@ function standsAlone(line: string, start: number, end: number): boolean {
   return (
     start < 45 &&
     /^\s*(?:[)\]]\s*)?[-–—:|]/.test(line.slice(end)) &&
-    !/\p{Ll}{2,} \p{Ll}{2,} /u.test(line.slice(0, start))
+    !/(?<!\p{Ll})\p{Ll}{2,} \p{Ll}{2,} /u.test(line.slice(0, start))
   );
 }
 

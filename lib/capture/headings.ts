@@ -36,7 +36,7 @@ export function leadsHome(heading: Heading, url: URL): boolean {
   return path !== url.pathname.replace(/\/$/, '') && `${url.pathname}/`.startsWith(`${path}/`) && to.search === '';
 }
 
-const titleParts = /\s+[|–—·•»:-]+\s+|:\s+|\s*[_｜]\s*/;
+const titleParts = /(?<!\s)(?:\s+[|–—·•»:-]+\s+|\s*[_｜]\s*)|:\s+/;
 
 /** The heading that the page's titles agree with most: first of the h1, else an h2 that says nearly the same. */
 export function mainHeading(all: Heading[], titles: string[], url: URL, sites: string[]): Heading | null {

@@ -61,7 +61,7 @@ function linkedWords(target: string, { linked, url }: PageReading): ImageWords {
   return { caption: '', credit: '' };
 }
 
-const trimmed = (text: string) => text.replace(/^[\s()|–—-]+|[\s(|–—-]+$/gu, '');
+const trimmed = (text: string) => text.replace(/^[\s()|–—-]+|(?<![\s(|–—-])[\s(|–—-]+$/gu, '');
 
 /**
  * Caption and credit of a picture, apart. The credit is what the mark-up calls one, else what the caption plainly ends with, else what
@@ -72,7 +72,7 @@ export function imageWords(found: ImageWords, target: string | null, reading: Pa
   const linked = target && reading ? linkedWords(target, reading) : { caption: '', credit: '' };
   const whole = labelText(found.caption.replace(/<[^<>]{0,200}>/g, ' '), 2_000) || linked.caption;
   const own = labelText(found.credit, longestCredit) || creditIn(whole);
-  const credit = own.replace(/^[\s(]+|[\s)]+$/g, '');
+  const credit = own.replace(/^[\s(]+/, '').replace(/(?<![\s)])[\s)]+$/, '');
   const at = credit === '' ? -1 : whole.lastIndexOf(credit);
   const caption =
     at >= 0 && /^[\s).]*$/.test(whole.slice(at + credit.length))

@@ -12,7 +12,7 @@ const browserSchemes =
  */
 export function injectionRefusal(message: string, url: string): RefusalReason {
   if (/gallery|webstore|restricted domain/i.test(message) || storeHosts.test(url)) return 'store-page';
-  if (/No tab with id|Invalid tab ID|tab was closed|Frame with ID .* was removed/i.test(message)) return 'no-tab';
+  if (/No tab with id|Invalid tab ID|tab was closed|Frame with ID \S{1,40} was removed/i.test(message)) return 'no-tab';
   if (/^(https?|file):.*\.pdf($|[?#])/i.test(url)) return 'pdf-viewer';
   if (browserSchemes.test(url)) return 'browser-page';
   if (/(chrome|edge|devtools|chrome-extension):\/\/|about:|error page|privileged/i.test(message)) return 'browser-page';

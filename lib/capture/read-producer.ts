@@ -155,7 +155,12 @@ function addOrganisations(facts: PageFacts, labelled: LabelledValue[], type: str
   for (const { role, label, values, paired } of labelled) {
     const rank = type === 'dataset' ? 13 : document ? 15 : paired ? 30 : neverChosen;
     if (role === 'source')
-      add(organisations(values.flatMap((value) => value.split(/\s*;\s+|,\s+(?=\p{Lu})/u))), 'label', label, rank);
+      add(
+        organisations(values.flatMap((value) => value.split(/(?<!\s)\s*;\s+|,\s+(?=\p{Lu})/u))),
+        'label',
+        label,
+        rank,
+      );
   }
   for (const entity of [facts.main.work, facts.main.page]) {
     if (entity)

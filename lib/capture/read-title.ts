@@ -7,7 +7,7 @@ import { namesSite } from './names-site';
 import type { PageFacts } from './page-facts';
 import { comparable, wordOverlap, wordsOf } from './word-overlap';
 
-const separator = /\s+[|\-–—·•»:/]+\s+|\s*[|•»_｜]\s*|\s+::\s+/g;
+const separator = /(?<!\s)(?:\s+[|\-–—·•»:/]+\s+|\s*[|•»_｜]\s*|\s+::\s+)/g;
 
 /** A title without the site's name at its end or beginning. */
 function withoutSite(title: string, sites: string[], url: URL): string {
@@ -31,7 +31,7 @@ function withoutSite(title: string, sites: string[], url: URL): string {
 
 /** Titles of templates that were never filled in, and of error pages. */
 const noTitle =
-  /^(untitled( document| page)?|home( ?page)?|index|document|title|page title|new page|null|undefined|n\/a|[^\p{L}\p{N}]*|.*\{\{.*\}\}.*)$/iu;
+  /^(untitled( document| page)?|home( ?page)?|index|document|title|page title|new page|null|undefined|n\/a|[^\p{L}\p{N}]*|(?:(?!\{\{).)*\{\{.*\}\}.*)$/iu;
 
 /** What the page calls itself, as a reader sees it. */
 export function readTitle(facts: PageFacts): TextField {

@@ -3,7 +3,7 @@ import { comparable } from './word-overlap';
 /** What a page says that it is, before what it is about: `Document - Weekly update`. No site is called so. */
 const kinds =
   /^(?:documents?|reports?|publications?|datasets?|news|articles?|pages?|files?|resources?|events?|details?)$/i;
-const separator = /\s+[|–—·•»:-]+\s+|\s*[_｜]\s*/;
+const separator = /(?<!\s)(?:\s+[|–—·•»:-]+\s+|\s*[_｜]\s*)/;
 
 /**
  * What a site puts behind the headline in a document's title: `ReliefWeb` of `Update, June - Bosnia | ReliefWeb`.

@@ -2,7 +2,7 @@ import { asciiDigits, type FoundDate, type NumericOrder } from './find-dates';
 
 const short = /(?<![\d.,/:-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{2})(?![\d])(?![./-]\d)/g;
 /** What else may stand on the line of a date that has only two digits for its year. */
-const time = /^[\s,|–—@-]*(?:at|um|à|a las)?\s*\d{1,2}\s?[:.h]\s?\d{2}/i;
+const time = /^[\s,|–—@-]*(?:(?:at|um|à|a las)\s*)?\d{1,2}\s?[:.h]\s?\d{2}/i;
 const rest = /^[\s\p{P}|]*(?:\p{L}{2,10}[\s\p{P}|]*){0,2}$/u;
 
 function dateOf(year: number, month: number, day: number): string | null {

@@ -54,7 +54,7 @@ function markedHeading(text: string, format: TextFormat): { text: string; depth:
   const mark = format === 'org' ? /^(\*{1,8})\s+(\S.*)$/ : /^(#{1,6}|={2,6}|=(?= ))\s+(\S.*)$/;
   const [, sign = '', rest = ''] = mark.exec(text) ?? [];
   if (sign === '') return null;
-  const words = rest.replace(/\s+[#=]{1,8}$/, '').trim();
+  const words = rest.replace(/(?<!\s)\s+[#=]{1,8}$/, '').trim();
   return { text: words, depth: Math.min(6, sign.length) };
 }
 

@@ -107,7 +107,7 @@ function columnTable(block: TextLine[]): TextTable | null {
 }
 
 function columnStarts(expanded: string): number[] {
-  const starts = [...expanded.matchAll(/ {2,}(?=\S)/g)].map((gap) => gap.index + gap[0].length);
+  const starts = [...expanded.matchAll(/(?<! ) {2,}(?=\S)/g)].map((gap) => gap.index + gap[0].length);
   const first = expanded.search(/\S/);
   return first < 0 ? [] : [...new Set([first, ...starts])];
 }

@@ -27,7 +27,7 @@ function cleaned(name: string): string {
   const plain = labelText(name)
     .replace(/[[\]:*?/\\]+/g, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^['\s]+|['\s]+$/g, '');
+    .replace(/^['\s]+|(?<!['\s])['\s]+$/g, '');
   return /^history$/i.test(plain) ? `${plain}_` : plain;
 }
 
@@ -35,7 +35,7 @@ function cut(name: string, length: number): string {
   return name
     .slice(0, length)
     .replace(/[\uD800-\uDBFF]$/, '')
-    .replace(/['\s]+$/, '');
+    .replace(/(?<!['\s])['\s]+$/, '');
 }
 
 function folded(name: string): string {

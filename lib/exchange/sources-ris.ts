@@ -49,7 +49,7 @@ function dateOf(date: PartialDate): string {
  * it nevertheless, so it becomes a dash.
  */
 function institution(name: string): string {
-  return `${text(name.replace(/\s*,\s*/g, ' – ').replace(/^ – | – $/g, ''))},`;
+  return `${text(name.replace(/(?<!\s)\s*,\s*/g, ' – ').replace(/^ – | – $/g, ''))},`;
 }
 
 /** Zotero reads values as HTML: what would begin an element there is set in other brackets, or it would be lost. */

@@ -6,7 +6,7 @@ import type { ToldTable } from './told-table';
 
 /** What Markdown would read as a sign of its own; `~` and bare addresses for the many that read more than CommonMark. */
 const signs =
-  /[\\`*_{}[\]<>#|~$]|(?<=^|\s)[-+=](?=\s|$)|(?<=^\d+)[.)](?=\s|$)|(?<=\bhttps?):|(?<=\bwww)\.|(?<=[\w.+-])@|&(?=#?\w+;)/gi;
+  /[\\`*_{}[\]<>#|~$]|(?<=^|\s)[-+=](?=\s|$)|[.)](?<=^\d+.)(?=\s|$)|(?<=\bhttps?):|(?<=\bwww)\.|(?<=[\w.+-])@|&(?=#?\w+;)/gi;
 
 /** A table as GFM Markdown under its caption, with one row of headings: "Arrivals – Current week". Every text reads as what it is and nothing more. */
 export function tableMarkdown({ header, rows, width, caption, below, source, url }: ToldTable): string {

@@ -116,7 +116,7 @@ function factorOfMoney(tokens: readonly Token[]): number | undefined {
   return shortScales.get(tokens[at]?.fold ?? '');
 }
 
-const unitWords = (words: string) => words.replace(/\s*\([^)]*\)/g, '').slice(0, 80);
+const unitWords = (words: string) => words.replace(/(?<!\s)\s*\([^)]{0,400}\)/g, '').slice(0, 80);
 
 function basisIn(folded: string, period: PeriodMention | undefined): FigureFacts['basis'] {
   if (/cumulat|cumul|acumulad|تراكمي/.test(folded) || period?.said === 'since') return 'cumulative';

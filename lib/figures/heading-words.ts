@@ -2,7 +2,7 @@ import type { Token } from './token';
 
 /** How often something is counted, and which time a heading means beside the dates that it states: neither says what is counted. */
 const often =
-  /(?:^|[\s,–—-]+)(?:(?:per|by|each|every|par|por|al|cada|chaque) ?(?:month|week|day|quarter|year|mois|semaine|jour|trimestre|an|mes|semana|dia|día|año|ano)|(?:previous|current|last|this) (?:week|month|quarter|year))(?=$|[\s,.;:–—)-])/gi;
+  /(?:^|(?<![\s,–—-])[\s,–—-]+)(?:(?:per|by|each|every|par|por|al|cada|chaque) ?(?:month|week|day|quarter|year|mois|semaine|jour|trimestre|an|mes|semana|dia|día|año|ano)|(?:previous|current|last|this) (?:week|month|quarter|year))(?=$|[\s,.;:–—)-])/gi;
 const mostBeside = 2;
 
 /**
@@ -18,7 +18,7 @@ export function headingWords(tokens: readonly Token[], isTime: (index: number) =
     .join('');
   return (dated ? words.replace(often, ' ') : words)
     .replace(/\(\s*\)/g, '')
-    .replace(/^[\s–—,:;()-]+|[\s–—,:;(-]+$/g, '')
+    .replace(/^[\s–—,:;()-]+|(?<![\s–—,:;(-])[\s–—,:;(-]+$/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -26,5 +26,5 @@ function isSwapped(number: number, wanted: number): boolean {
 
 /** How many digits there are before the noughts at the end. */
 function telling(number: number): number {
-  return String(number).replace(/0+$/, '').length;
+  return String(number).replace(/(?<!0)0+$/, '').length;
 }

@@ -15,7 +15,7 @@ export interface NumberLexicon {
 }
 
 const valued = (words: string): Map<string, number> =>
-  new Map([...words.matchAll(/(\S+) (\d+)/g)].map(([, word = '', value]) => [foldText(word), Number(value)]));
+  new Map([...words.matchAll(/(?<!\S)(\S+) (\d+)/g)].map(([, word = '', value]) => [foldText(word), Number(value)]));
 
 const lexicon = (words: typeof numberWordsEn): NumberLexicon => ({
   units: valued(words.units),

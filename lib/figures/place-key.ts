@@ -61,7 +61,7 @@ const keys = new Map(
 
 /** A place for comparing only: the same for "BiH" and "Bosnia and Herzegovina"; empty where none is said. */
 export function placeKey(place: string): string {
-  const names = place.split(/[+;]|,(?!.*\b(?:islamic|bolivarian)\b)/u).map(plainPlace);
+  const names = place.split(/[+;]|,(?!.{0,200}\b(?:islamic|bolivarian)\b)/u).map(plainPlace);
   const known = names.filter(Boolean).map((name) => keys.get(name) ?? name);
   return [...new Set(known)].sort().join(' + ');
 }

@@ -77,5 +77,7 @@ function namesPlace({ sentence }: QuotedFigure, { place }: FigureSeries): boolea
 
 /** How many digits there are before the noughts at the end. */
 function telling(value: number): number {
-  return String(Math.abs(value)).replace(/\D/g, '').replace(/0+$/, '').length;
+  return String(Math.abs(value))
+    .replace(/\D/g, '')
+    .replace(/(?<!0)0+$/, '').length;
 }

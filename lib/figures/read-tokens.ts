@@ -49,7 +49,7 @@ function codeSpans(text: string): [number, number][] {
   for (const match of text.matchAll(/[^\s,;]+/g)) {
     const [chunk] = match;
     if (!/[\d@]/.test(chunk)) continue;
-    const inner = chunk.slice(0, longestChunk).replace(/^[("'“«[]+|[)."'”»\]]+$/g, '');
+    const inner = chunk.slice(0, longestChunk).replace(/^[("'“«[]+|(?<![)."'”»\]])[)."'”»\]]+$/g, '');
     if (address.test(inner) || reference.test(inner)) spans.push([match.index, match.index + chunk.length]);
   }
   return spans;

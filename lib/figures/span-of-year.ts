@@ -22,7 +22,7 @@ const half = /^(?:half|semestre|semester)$/;
 const short = /^(q|t|h|s)([1-4])$/;
 const lengths = new Map(
   'two deux dos 2 three trois tres 3 four quatre cuatro 4 five cinq cinco 5 six seis 6 سته 6 seven sept siete 7 eight huit ocho 8 nine neuf nueve 9 تسعه 9 ten dix diez 10 eleven onze once 11'
-    .match(/\D+\d+/g)
+    .match(/(?<!\D)\D+\d+/g)
     ?.flatMap((line) => {
       const [, words = '', value] = /^(\D+)(\d+)$/.exec(line.trim()) ?? [];
       return words

@@ -7,7 +7,7 @@ import type { ReadFigure } from './read-figure';
 const sentencesAhead = 3;
 const mostParts = 30;
 const among =
-  /(?:of whom|of which|of them|of these|of those|including|among them|amongst them|dont|parmi (?:eux|elles|lesquel\w+)|y compris|de los cuales|de las cuales|de ellos|de ellas|entre ellos|entre ellas|incluid\w+|incluyendo|من بينهم|بينهم|منهم|منها|بما في ذلك)(?: \S+){0,3}$/;
+  /(?:of whom|of which|of them|of these|of those|including|among them|amongst them|dont|parmi (?:eux|elles|lesquel\w{1,12})|y compris|de los cuales|de las cuales|de ellos|de ellas|entre ellos|entre ellas|incluid\w{1,12}|incluyendo|من بينهم|بينهم|منهم|منها|بما في ذلك)(?: \S+){0,3}$/;
 const outOf =
   /^(?:of (?:them|whom|which|these|those)|entre (?:eux|elles)|de (?:ellos|ellas|estos|estas)|منهم|منها)(?: |$)/;
 const sameAs = /^(?:percent|percentage-points|ratio|measured|average|change)$/;

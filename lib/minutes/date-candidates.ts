@@ -73,7 +73,7 @@ export class DateCandidates {
 }
 
 function weekdayWeight(before: string, day: string): number {
-  const word = /(\p{L}+)[\s,.]*(?:the |le )?$/u.exec(before)?.[1];
+  const word = /(?<!\p{L})(\p{L}+)[\s,.]*(?:the |le )?$/u.exec(before)?.[1];
   const weekday = word ? weekdayOf(word) : null;
   if (weekday === null) return 0;
   return new Date(`${day}T00:00:00Z`).getUTCDay() === weekday ? 3 : -2;

@@ -27,7 +27,7 @@ export function kindOf(document: MinutesDocument, read: readonly Evidence[]): 'm
     );
   const name = document.fileName.replaceAll(/[-_.]/g, ' ');
   const head = foldText([document.title, name, ...heads.map(({ text }) => text)].join(' \n ')).replace(
-    /(?<!\d)\d{1,4} minutes|(?:approv\p{L}+|adoption|approbation) (?:of|du|de la|des|the) .*/gu,
+    /(?<!\d)\d{1,4} minutes|(?:approv\p{L}{1,12}|adoption|approbation) (?:of|du|de la|des|the) .*/gu,
     ' ',
   );
   const all = read.map(({ meeting }) => meeting);

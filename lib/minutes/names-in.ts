@@ -44,7 +44,7 @@ export function splitNames(text: string): string[] {
 export function looksLikePerson(text: string): boolean {
   const bare = text
     .replace(handle, '')
-    .replace(/\(.*?\)/g, '')
+    .replace(/\([^)]{0,500}\)/g, '')
     .trim();
   if (bare === '' || team.test(text)) return /@\w/.test(text) && !team.test(text);
   const words = bare.replace(/^(?:mr|mrs|ms|mme|m|dr|prof|sir|cllr|councill?or|mayor)\.?\s+/i, '').split(/\s+/);

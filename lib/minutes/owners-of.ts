@@ -67,7 +67,7 @@ function beforeColon(text: string, known: KnownNames): Owned | null {
 const duty =
   /^(.{2,70}?)\s+(?:to|will|shall|should|must|needs? to|is to|are to|agreed to|agrees to|offered to|volunteered to|is going to|has to|have to|can|would|doit|doivent|va|vont|devra|devront|se charge(?:nt)? de|s'engage(?:nt)? [aà]|debe|deben|soll|sollen)\b\s*/iu;
 /** `Laure relance`, `P. Ollivier et A. Zaïdi rédigent`, `Nils writes`: a name and a verb that goes with it. */
-const name = String.raw`(?:\p{Lu}\.\s?)?[\p{Lu}][\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]+)*`;
+const name = String.raw`\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]+)*`;
 const verbal = new RegExp(
   String.raw`^(${name}(?:(?:,|\s+(?:et|and|y|&))\s+${name})*)\s+(?:\p{Ll}+(?:es|s|e|ent|it|va|a|d|nd|ra|ront|an|ira))\s+`,
   'u',

@@ -6,7 +6,7 @@ import type { QuotedFigure } from '../model/quoted-figure';
 const number =
   /(?<![\p{L}\d#§/.:,-])(?:\d{1,3}(?:[ \u00A0\u202F,.'’]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d+)?)(?:\s?(%|per ?cent|pour ?cent|percent)(?![\p{L}])|\s?(million|millions|billion|milliard|milliards|thousand|mille|bn|m|k)\b)?(?![\p{L}\d/:-]|[.,]\d|(?:st|nd|rd|th|er|e)\b)/giu;
 const notAFigure =
-  /(?:\b(?:page|p|pp|no|n°|nr|item|point|section|annex|annexe|phase|round|version|v|article|art|para|paragraph|room|floor|building|rfc|issue|pr|ticket|id|code|tel|phone|zoom|passcode|pin|step|level|day|week|chapter|resolution|decision|action|motion|q|covid|sdg|goal|figure|table|option|group|team)\.?\s*#?|#|[A-Z]{2,}-?)$/iu;
+  /(?:\b(?:page|p|pp|no|n°|nr|item|point|section|annex|annexe|phase|round|version|v|article|art|para|paragraph|room|floor|building|rfc|issue|pr|ticket|id|code|tel|phone|zoom|passcode|pin|step|level|day|week|chapter|resolution|decision|action|motion|q|covid|sdg|goal|figure|table|option|group|team)\.?\s*#?|#|(?<![A-Z])[A-Z]{2,}-?)$/iu;
 const factors: Record<string, number> = {
   million: 1e6,
   millions: 1e6,

@@ -83,7 +83,7 @@ function goesOn(lines: readonly DocumentLine[], at: number): boolean {
 }
 
 const toldPresent =
-  /\b(?:(?:members?|directors?|trustees?|those|also|board|council\p{L}*|commissioners?|participants?|attendees?)\s+)+(?:present|in attendance|attending)\s*(?:were|was|included?|are|:)?\s*:?\s+([^.]+(?:\.\s?[^.]{1,20}(?=,|\band\b))*[^.]*)\.|\b[Pp]resent(?:\s+(?:at the meeting\s+)?were|\s*:)\s+([^.]+)\.|\b(?:étaient|sont)\s+présent(?:s|e|es)?\s*:?\s+([^.]+)\./u;
+  /\b(?:(?:members?|directors?|trustees?|those|also|board|council\p{L}*|commissioners?|participants?|attendees?)\s+){1,6}(?:present|in attendance|attending)\s*(?:were|was|included?|are|:)?\s*:?\s+([^.]+(?:(?:\.\s?[^.]{1,20}(?=,|\band\b))+[^.]*)?)\.|\b[Pp]resent(?:\s+(?:at the meeting\s+)?were|\s*:)\s+([^.]+)\.|\b(?:étaient|sont)\s+présent(?:s|e|es)?\s*:?\s+([^.]+)\./u;
 
 /** `Board members present were …` inside of a sentence. */
 function readProse(lines: readonly DocumentLine[], from: number, to: number, book: AttendanceBook): void {

@@ -13,7 +13,7 @@ import { tidyTitle } from './tidy-title';
 const notMatters: ReadonlySet<string> = new Set(['present', 'regrets', 'absent', 'next-meeting']);
 
 /** A repository or a group of issues: its bullets are the items. */
-const repository = /^(?=.*\p{Ll})[\w.-]+\/[\w.-]*\p{Ll}[\w.-]*$/u;
+const repository = /^[\w.-]+\/(?=[\w.-]*[a-z])[\w.-]+$/;
 const group =
   /^(?:(?:action|discussion|consent|regular|agenda|new|standing|open|new agenda) (?:items|topics|agenda)|(?:for|pour) (?:decision|information|discussion|action|approval)|issues|pull requests|prs|(?:issues|prs)(?: and|\/| &) ?(?:prs|issues)|agenda items?)$/;
 

@@ -10,7 +10,7 @@ import { labelOf } from './label-of';
 import type { Section } from './outline';
 import { placeIn } from './place-in';
 
-const meetingNoun = String.raw`(?:meeting|call|session|reunion|seance|rencontre|conseil|assembl\p{L}+|gathering|telecon|sync|sesion|rdv|rendez-vous|sitzung|comite|workshop|imwg|wg|group)`;
+const meetingNoun = String.raw`(?:meeting|call|session|reunion|seance|rencontre|conseil|assembl\p{L}{1,20}|gathering|telecon|sync|sesion|rdv|rendez-vous|sitzung|comite|workshop|imwg|wg|group)`;
 const speaks = new RegExp(
   String.raw`\b(?:next|following|upcoming|prochaine?|proxim[ao]|nachste)\s+(?:\p{L}+\s+){0,4}?${meetingNoun}\b|\b(?:will|to|shall) (?:re-?convene|meet(?: again)?(?: next)?)\b|\bmeet again\b|\bnext (?:meet|date)\b|\b${meetingNoun}s? (?:is|are|will be|has been) (?:next )?(?:scheduled|planned|set|held)\b|\bse reunira\b|\bprochaine (?:date|reunion|seance|rencontre)\b`,
   'u',

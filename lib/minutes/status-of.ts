@@ -41,7 +41,7 @@ export function splitStatus(
       text,
     ) ?? /^(✅|✔️?|☑️?)\s*/u.exec(text);
   const after =
-    /\s{0,4}(?:[-–—:]\s*|[([{]\s*|(?=✅|✔|☑))\*{0,2}(done|completed?|closed|ongoing|in progress|open|pending|en cours|fait|dropped|cancell?ed|✅|✔|☑)[.!\s]*[)\]}]?\*{0,2}[\s.]*$/iu.exec(
+    /\s{0,4}(?:[-–—:]\s*|[([{]\s*|(?=✅|✔|☑))\*{0,2}(done|completed?|closed|ongoing|in progress|open|pending|en cours|fait|dropped|cancell?ed|✅|✔|☑)[.!\s]*(?:[)\]}]\*{0,2}[\s.]*|\*{1,2}[\s.]*)?$/iu.exec(
       text,
     );
   if (before?.[1] && text.length > before[0].length) {

@@ -16,7 +16,7 @@ export function tidyTitle(text: string, longest = longestTitle): string {
       .replace(/^(?:agenda item|item|point|topic|sujet|top)\s*(?:n°|no\.?|#)?\s*\d{1,2}(?:\.\d+)?\s*[-–—:.]\s*/i, '')
       .replace(/^\(?~?\d{1,3}\s*(?:minutes|mins|min|m|')(?!\p{L})\.?\)?\s*(?:[-–—:]\s*)?(?=\S)/iu, '')
       .replace(/^(?:topic|subject|sujet|issue)\s*:\s+/i, '')
-      .replace(/\s*[([]?(?:[\w.-]+\/[\w.-]+)?#\d{1,6}[)\]]?$/, '')
+      .replace(/\s*[([]?(?:(?<![\w.-])[\w.-]+\/[\w.-]+)?#\d{1,6}[)\]]?$/, '')
       .replace(/\s*[([]\s*(?:~?\s*\d{1,3}\s*(?:m|min|mins|minutes|')\.?)\s*[)\]]$/i, '')
       .replace(/\s*\((?:[^()]{1,40},\s*)?\d{1,2}:\d{2}:\d{2}\)$/, '')
       .replace(/\s+<?https?:\/\/\S+>?$/, '')

@@ -41,5 +41,5 @@ function lookFor(
 
 /** A file's text without the hyphens and line ends that only its layout asks for, so that words compare. */
 function flowingText(text: string): string {
-  return text.replace(/(\p{L})[-\u2010\u00ad]\s*\n\s*(?=\p{Ll})/gu, '$1').replaceAll(pageBreak, '\n');
+  return text.replace(/(\p{L})[-\u2010\u00ad](?=[^\S\n]*\n)\s+(?=\p{Ll})/gu, '$1').replaceAll(pageBreak, '\n');
 }

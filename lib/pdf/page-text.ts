@@ -11,6 +11,6 @@ export function pageText(runs: TextRun[]): string {
   return runs
     .map(({ str, hasEOL }) => str + (hasEOL ? '\n' : ''))
     .join('')
-    .replace(/[ \t]+\n/g, '\n')
+    .replace(/(?<![ \t])[ \t]+\n/g, '\n')
     .trim();
 }

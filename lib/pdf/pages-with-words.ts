@@ -26,7 +26,7 @@ function wordsOf(text: string): Set<string> {
   const words = text.normalize('NFKC').match(/[\p{L}\p{M}]+|\p{Nd}[\p{Nd}.,]*/gu) ?? [];
   return new Set(
     words.map((word) =>
-      /\p{Nd}/u.test(word) ? word.replace(/[.,]+$/, '') : [...word.replace(/\p{M}/gu, '')].sort().join(''),
+      /\p{Nd}/u.test(word) ? word.replace(/(?<![.,])[.,]+$/, '') : [...word.replace(/\p{M}/gu, '')].sort().join(''),
     ),
   );
 }

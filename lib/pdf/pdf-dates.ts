@@ -99,7 +99,7 @@ const stated = (value: string, label: string, rank: number): Candidate<string> =
 });
 
 const numbered =
-  /(?:^|[\s(])((?:issue|edition|update|sitrep|situation report|numéro|número|édition|edición|bulletin)\s*(?:no\.?|n[°º]|#)?\s*\d{1,4}|(?:first|second|third|fourth|fifth|\d{1,2}(?:st|nd|rd|th))\s+edition|version\s+\d+(?:\.\d+)*)(?=$|[\s).,|:;–-])/iu;
+  /(?:^|[\s(])((?:issue|edition|update|sitrep|situation report|numéro|número|édition|edición|bulletin)\s*(?:(?:no\.?|n[°º]|#)\s*)?\d{1,4}|(?:first|second|third|fourth|fifth|\d{1,2}(?:st|nd|rd|th))\s+edition|version\s+\d+(?:\.\d+)*)(?=$|[\s).,|:;–-])/iu;
 
 /** "June 2018" by itself, "Issue 12", "Third edition". */
 function editionOf(months: ShownDate[], lines: string[]): TextField {

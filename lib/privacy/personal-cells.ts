@@ -141,7 +141,7 @@ function holds(kind: LabelKind, cell: string, reader: CellReader): boolean {
 function mayBeName(cell: string, { isName }: CellReader): boolean {
   const text = plain(cell);
   if (isBlank(cell) || !/\p{L}{2}/u.test(text) || text.length > 200) return false;
-  if (/^(?:\p{Lu}{2,}[\p{Lu}\d/ &-]*)$/u.test(text) && !isName(text)) return false;
+  if (/^\p{Lu}{2}[\p{Lu}\d/ &-]*$/u.test(text) && !isName(text)) return false;
   const bare = text.replace(/ ?\([^()]*\)/g, '');
   const [first = ''] = bare.split(/[,/\n;-]/);
   return isName(bare) || isName(first.trim()) || (/^[\p{L}\p{M}.'’ -]+$/u.test(text) && isName(text, 1));

@@ -8,7 +8,7 @@ const deviceName = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 export function fileName(title: string, extension: string): string {
   const stem = labelText(title.replace(/[<>:"/\\|?*]/g, ' '), longestStem)
     .normalize('NFC')
-    .replace(/^[.\s~-]+|[.\s]+$/g, '');
+    .replace(/^[.\s~-]+|(?<![.\s])[.\s]+$/g, '');
   const safe = stem === '' || deviceName.test(stem) ? `rapporteur${stem && `-${stem}`}` : stem;
   return `${safe}.${extension.replace(/[^a-z0-9]/gi, '')}`;
 }

@@ -1,6 +1,6 @@
 import type { RefusalReason } from '../model/refusal';
 
-const diskTrouble = /quota|ioerror|no space|disk.*full/i;
+const diskTrouble = /quota|ioerror|no space|disk.{0,200}full/i;
 
 /**
  * What to tell the person when the database refused. Browsers name a full disk in many ways, so whatever is not

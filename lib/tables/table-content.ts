@@ -10,7 +10,7 @@ const unit = /^\(.{2,80}\)$|\b(?:thousands?|millions?|milliers|millones|miles|pe
 const title = /^(?:table|tableau|tabla|cuadro|tabelle|tabell|جدول)(?!\p{L})/iu;
 /** "1 to 40 of 5,120", as lists say that show a part of themselves. */
 const partOfAll =
-  /\b\d[\d.,\u00A0\u202F]*\s?(?:to|[-–—]|bis|à|a)\s?(\d[\d.,\u00A0\u202F]*)\s?(?:of|out of|von|sur|de)\s?(?:about )?(\d{1,3}(?:[.,\u00A0\u202F ]\d{3})+|\d+)/i;
+  /\b\d[\d.,\u00A0\u202F]{0,30}\s?(?:to|[-–—]|bis|à|a)\s?(\d[\d.,\u00A0\u202F]{0,30})\s?(?:of|out of|von|sur|de)\s?(?:about )?(\d{1,3}(?:[.,\u00A0\u202F ]\d{3})+|\d+)/i;
 
 /** A table of a page with what of its surroundings names it, explains it, and says how much there is of it. */
 export function tableContent(page: PageTable): TableContent {

@@ -26,5 +26,5 @@ export function stripListMarks(line: string): string {
     for (const mark of marks) title = title.replace(mark, '');
     title = title.replace(/^\d{1,2}[.)]?$|^\d{1,2}[:h]\d{2}$/u, '');
   }
-  return title.replace(/\s*[;,:]$/u, '').trim();
+  return title.replace(/(?<!\s)\s*[;,:]$/u, '').trim();
 }

@@ -72,7 +72,7 @@ export function useHandOut(meeting: Meeting, prepared: Prepared | null) {
     if (made.kind !== 'file') return;
     const { extension, mime } = fileFormats[format];
     const part = nameParts[format];
-    const stem = part === undefined ? meeting.title : `${meeting.title} ${part.replace(/\s*\(.*\)$/, '')}`;
+    const stem = part === undefined ? meeting.title : `${meeting.title} ${part.replace(/ ?\([^()]*\)$/, '')}`;
     const name = fileName(stem, extension);
     downloadBytes(name, mime, made.bytes);
     tell(say.exported(name));

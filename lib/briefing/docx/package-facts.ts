@@ -21,7 +21,7 @@ export function contentTypes(names: string[]): string {
 }
 
 function kindOf(name: string): string {
-  return name === 'document' ? 'document.main' : name.replace(/\d+$/, '');
+  return name === 'document' ? 'document.main' : name.replace(/(?<!\d)\d+$/, '');
 }
 
 function override(PartName: string, ContentType: string): string {

@@ -28,6 +28,6 @@ export function joinedChunks(chunks: TextChunk[]): string {
 export function behind(text: string, first: string, rest: string): string {
   return text
     .split('\n')
-    .map((line, index) => `${index === 0 ? first : rest}${line}`.replace(/ +$/, ''))
+    .map((line, index) => `${index === 0 ? first : rest}${line}`.replace(/(?<! ) +$/, ''))
     .join('\n');
 }

@@ -20,7 +20,7 @@ export interface TextLine {
  */
 export function textInlines(inlines: FlowInline[], line: TextLine): string {
   return rendered(inlines, line, null)
-    .replace(/ *\n */g, '\n')
+    .replace(/(?<! ) *\n */g, '\n')
     .trim();
 }
 

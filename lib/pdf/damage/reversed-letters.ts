@@ -5,7 +5,7 @@ const asDrawn = /[\ufb50-\ufdff\ufe70-\ufefc]/u;
 /** Letters that end a word and never begin one: at its beginning they say that it is written backwards. */
 const endsOnly = /^[\u0629\u0649]\p{L}/u;
 /** "The", backwards at the end. Words such as "kamilan" end so too, though few of them stand together without any article. */
-const articleAtEnd = /\p{L}{3,}\u0644\u0627$/u;
+const articleAtEnd = /(?<!\p{L})\p{L}{3,}\u0644\u0627$/u;
 const article = /^(?:[\u0648\u0628\u0641\u0643])?(?:\u0627\u0644|\u0644\u0644)\p{L}{2,}/u;
 const tellingEnds = 2;
 

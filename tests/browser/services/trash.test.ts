@@ -217,6 +217,8 @@ test('what a busy window still holds in the second copy is not called gone every
   const { undoId } = done(await deleteClips(db, { clipIds: [clipId] }));
   expect(await deleteForGood(db, { entryIds: [undoId] }, noTraces)).toEqual({ ok: true, everywhere: false });
   await deleteStore(db);
+});
+
 test('what becomes known of a clip while it lies in the trash is there when it is put back', async () => {
   const db = freshStore();
   const { topicIds } = await meetingWith(db, ['Arrivals']);
