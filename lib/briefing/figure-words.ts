@@ -21,7 +21,14 @@ export function printedOf({ printed, unitText = '', unit }: PrintedFigure): stri
 type PrintedFigure = Pick<QuotedFigure, 'printed'> & { unit: QuotedFigure['unit'] | Figure['unit']; unitText?: string };
 
 /** Units without which the number says nothing. */
-const withNumber = new Set<PrintedFigure['unit']>(['percent', 'percentage-points', 'money', 'measured', 'ratio', 'rate']);
+const withNumber = new Set<PrintedFigure['unit']>([
+  'percent',
+  'percentage-points',
+  'money',
+  'measured',
+  'ratio',
+  'rate',
+]);
 
 /** "more than 2,400": the number as its source qualifies it; "≈ 3,634" of a count with decimals. */
 export function valueRuns(figure: Figure, setting: Setting): Run[] {
