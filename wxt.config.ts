@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { manifestWords } from './lib/words/manifest-words';
 import { leanAge } from './scripts/lean-age.mjs';
+import { leanDocuments } from './scripts/lean-documents.mjs';
 import { leanZod } from './scripts/lean-zod.mjs';
 import { notices } from './scripts/licences/notices.mjs';
 import { proofBuild } from './scripts/prove/proof-build.mjs';
@@ -59,8 +60,8 @@ export default defineConfig({
   },
   vite: () => ({
     // the thread that reads minutes loads the reader of Word files only when one comes
-    worker: { format: 'es', plugins: () => [leanZod(), leanAge()] },
-    plugins: [leanZod(), leanAge(), sharedThread(), ...proof.plugins],
+    worker: { format: 'es', plugins: () => [leanZod(), leanAge(), leanDocuments()] },
+    plugins: [leanZod(), leanAge(), leanDocuments(), sharedThread(), ...proof.plugins],
     build: {
       modulePreload: { polyfill: false }, // the browsers that we ask for know how to
       rollupOptions: { output: { advancedChunks: { groups: [sharedChunk] } } },

@@ -31,14 +31,12 @@ import { causesOf } from './failure-reason';
 import { createHindrances } from './hindrance';
 import { isUnreadable } from './is-unreadable';
 import type { Mark } from './mark';
+import type { RecordUpgrade } from './record-upgrades';
 import type { Report } from './report';
 import type { Seal } from './seal';
 import type { StandBy } from './stand-by';
 import { standByMiddleware } from './stand-by-middleware';
 import type { Suspicion } from './suspicion';
-import { upgradeTo2 } from './upgrade-to-2';
-import { upgradeTo3 } from './upgrade-to-3';
-import { upgradeTo4 } from './upgrade-to-4';
 
 /** The local store. Strict durability: a transaction is complete only when the disk has it. */
 export class RapporteurDatabase extends Dexie {
@@ -71,7 +69,9 @@ export class RapporteurDatabase extends Dexie {
   readonly hindrances = createHindrances();
   readonly #loading: Promise<StandBy> | null;
   #opening: PromiseExtended<Dexie> | null = null;
-  #copied: Promise<void> | null = null;
+  #prepared: Promise<void> | null = null;
+  /** What brings records to this version; loaded for a store that needs it. */
+  #upgrades: ReadonlyMap<number, RecordUpgrade | null> | null = null;
   #place: string | null = null;
 
   /** @param load what stands by it; null for a store that nobody would miss */
@@ -88,15 +88,17 @@ export class RapporteurDatabase extends Dexie {
       ),
     });
     this.version(1).stores(tablesOfVersion1);
+    const upgradeTo = (version: number, tables: string[]) =>
+      rewriting(tables, () => this.#upgrades?.get(version) ?? null);
     this.version(2)
       .stores(tablesOfVersion2)
-      .upgrade(rewriting(['meetings', 'topics', 'undoSteps'], upgradeTo2));
+      .upgrade(upgradeTo(2, ['meetings', 'topics', 'undoSteps']));
     this.version(3)
       .stores(tablesOfVersion3)
-      .upgrade(rewriting(['clips', 'topics', 'undoSteps'], upgradeTo3));
+      .upgrade(upgradeTo(3, ['clips', 'topics', 'undoSteps']));
     this.version(4)
       .stores(tablesOfVersion4)
-      .upgrade(rewriting(['clips', 'sources', 'undoSteps'], upgradeTo4));
+      .upgrade(upgradeTo(4, ['clips', 'sources', 'undoSteps']));
     this.version(5).stores(tablesOfVersion5);
     // Dexie lets go of it by itself; what is on the screen is told why nothing works from then on.
     this.on('versionchange', ({ newVersion }) => {
@@ -121,7 +123,6 @@ export class RapporteurDatabase extends Dexie {
   override open(): PromiseExtended<Dexie> {
     if (this.isOpen()) return super.open();
     this.hindrances.waitFor('held');
-    if (this.#loading === null) return super.open();
     this.#opening ??= Dexie.Promise.resolve(this.#loading)
       .then((standBy) => this.#openWith(standBy))
       .finally(() => {
@@ -130,24 +131,27 @@ export class RapporteurDatabase extends Dexie {
     return this.#opening;
   }
 
-  async #openWith(standBy: StandBy): Promise<Dexie> {
-    this.#place = await standBy.beforeOpening(this.name, 'none');
-    this.#copied ??= this.#copyOlder(standBy, this.#place);
-    await this.#copied;
+  async #openWith(standBy: StandBy | null): Promise<Dexie> {
+    this.#place = (await standBy?.beforeOpening(this.name, 'none')) ?? this.name;
+    this.#prepared ??= this.#prepareUpgrade(standBy, this.#place);
+    await this.#prepared;
     try {
       return await super.open();
     } catch (cause) {
-      if (!isUnreadable(cause)) throw cause;
+      if (!standBy || !isUnreadable(cause)) throw cause;
       this.#place = await standBy.beforeOpening(this.name, 'not-opened');
       return super.open();
     }
   }
 
-  /** An upgrade happens wholly or not at all: one without a copy before it is better than no library. */
-  async #copyOlder(standBy: StandBy, place: string): Promise<void> {
+  async #prepareUpgrade(standBy: StandBy | null, place: string): Promise<void> {
+    // A browser that cannot say which version it has may have any.
+    if (!(await isOlder(place).catch(() => true))) return;
+    this.#upgrades = (await import('./record-upgrades')).recordUpgrades;
     try {
-      if (await isOlder(place)) await standBy.beforeUpgrade(place);
+      await standBy?.beforeUpgrade(place);
     } catch (cause) {
+      // An upgrade happens wholly or not at all: one without a copy before it is better than no library.
       console.error('Rapporteur: no copy was kept before the upgrade.', causesOf(cause));
     }
   }
@@ -159,9 +163,11 @@ async function isOlder(name: string): Promise<boolean> {
   return version > 0 && version < schemaVersion * 10;
 }
 
-/** An upgrade that rewrites every record of some tables. */
-function rewriting(tables: string[], upgrade: (table: string, record: unknown) => unknown) {
+/** An upgrade that rewrites every record of some tables. It fails as a whole, and changes nothing, where what it needs was not loaded. */
+function rewriting(tables: string[], loaded: () => RecordUpgrade | null) {
   return async (transaction: Transaction) => {
+    const upgrade = loaded();
+    if (!upgrade) throw new Error('the store is older than it was when it was looked at');
     for (const table of tables) {
       await transaction
         .table<unknown>(table)

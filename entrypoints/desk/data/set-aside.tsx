@@ -58,7 +58,7 @@ export function SetAside() {
   async function forget() {
     const done = await forgetDamaged(db);
     setRefusal(done.ok ? null : done);
-    if (done.ok) tell(say.forgotten);
+    if (done.ok) tell(done.everywhere ? say.forgotten : `${say.forgotten} ${dataWords.notYetInCopy}`);
   }
 
   function save() {

@@ -6,6 +6,8 @@ const without = new Map([
   ['delete-for-good.ts', 'what has no way back, asked for twice'],
   ['wipe-meeting.ts', 'what has no way back, asked for by typing'],
   ['wipe-everything.ts', 'what has no way back, asked for by typing'],
+  ['forget-damaged.ts', 'what has no way back, asked for twice'],
+  ['restore-damaged.ts', 'what makes good a damage of the disk is no action of the person'],
   ['save-verifications.ts', 'what a check found is no action of the person; it goes with its clip'],
   ['packs/restore-library.ts', 'what takes the place of everything, with a backup of what was there made first'],
   ['packs/import-pack.ts', 'taken back in tests/browser/packs/packs.test.ts, which has packs'],
