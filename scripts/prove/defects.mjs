@@ -23,8 +23,15 @@ export const defects = {
   'two-transactions': [
     {
       file: 'lib/store/perform-action.ts',
-      from: 'const undoId = await recordUndoStep(db, { id: stamps.newId(), doneAt: stamps.now(), action, changes });',
-      to: "const undoId = stamps.newId();\n    setTimeout(() => db.transaction('rw', db.tables, () => recordUndoStep(db, { id: undoId, doneAt: stamps.now(), action, changes })));",
+      from: 'const undoId = await recordUndoStep(db, step);',
+      to: "const undoId = step.id;\n    setTimeout(() => db.transaction('rw', db.tables, () => recordUndoStep(db, step)));",
+    },
+  ],
+  'saved-on-sending': [
+    {
+      file: 'entrypoints/popup/request-clip.ts',
+      from: 'const reply = readReply(answer, message.clipId);',
+      to: 'const reply = readReply(answer, message.clipId) ?? { ok: true, saved: message.clipId };',
     },
   ],
   'journal-off': [

@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { launchRapporteur } from '../driver/launch-rapporteur';
 import type { Rapporteur } from '../driver/rapporteur';
-import { killTree } from './kill-tree';
+import { killBrowser } from './kill-browser';
 import type { Proof } from './page/main';
 import type { Acknowledged } from './page/random-writing';
 
@@ -70,24 +69,6 @@ export async function openProof({
     dump: () => call('dump'),
     write: (seed, most, kinds) => call('write', seed, most, kinds),
     close: () => rapporteur.close(),
-    async kill() {
-      const ended = new Promise((resolve) => rapporteur.context.on('close', resolve));
-      for (const pid of browsersOf(profile)) killTree(pid);
-      await ended;
-    },
+    kill: () => killBrowser(rapporteur),
   };
-}
-
-function browsersOf(profile: string): number[] {
-  return readdirSync('/proc').flatMap((entry) => {
-    if (!/^\d+$/.test(entry)) return [];
-    try {
-      const line = readFileSync(`/proc/${entry}/cmdline`, 'utf8').split('\0');
-      return line.includes(`--user-data-dir=${profile}`) && !line.some((word) => word.startsWith('--type='))
-        ? [Number(entry)]
-        : [];
-    } catch {
-      return [];
-    }
-  });
 }

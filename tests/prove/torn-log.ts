@@ -1,7 +1,8 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync, statSync, truncateSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Backend, openProof } from './open-proof';
+import { shortenLog } from './shorten-log';
 
 export interface TornCase {
   cut: number;
@@ -28,7 +29,7 @@ export async function tornLog(build: string, backend: Backend, cuts: number[], s
       const profile = join(folder, `cut-${cut}`);
       // Without the mark of the browser that held it.
       cpSync(base, profile, { recursive: true, filter: (path) => !/[\\/]Singleton[A-Za-z]+$/.test(path) });
-      shorten(join(profile, 'Default', 'IndexedDB'), backend === 'sqlite' ? '-wal' : '.log', cut);
+      shortenLog(profile, backend === 'sqlite' ? '-wal' : '.log', cut);
       const second = await openProof({ profile, build, backend });
       const { clips: found, suspicion } = await second.dump();
       // Where the journal is switched off nobody can put back what was cut; the person goes on with what is there.
@@ -50,14 +51,4 @@ export async function tornLog(build: string, backend: Backend, cuts: number[], s
 
 async function writeClips(proof: Awaited<ReturnType<typeof openProof>>, seed: number, count: number): Promise<void> {
   await proof.write(seed, count, ['clip']);
-}
-
-/** Takes bytes off the end of the youngest log, where a store has one. */
-function shorten(folder: string, ending: string, cut: number): void {
-  const logs = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith(ending))
-    .map((name) => join(folder, name))
-    .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
-  const [log] = logs;
-  if (log) truncateSync(log, Math.max(0, statSync(log).size - cut));
 }
