@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { clipped } from '../driver/clip-suggestion';
 import { aimAtWorker } from '../driver/kill-worker';
 import { openCard } from '../driver/open-card';
@@ -31,7 +32,7 @@ export async function workersKilled(build: string, saves: number, seed: number):
     const page = await proof.rapporteur.context.newPage();
     await page.goto(`${portal.origin}/dtm.sample/reports`);
     await clipped(await openCard(proof.rapporteur, page)); // the gesture that grants this page from now on
-    const before = new Set((await readTable(proof.page, 'sightings')).map(({ id }) => String(id)));
+    const before = new Set(await keptIn(proof.page));
     const ask = (clipId: string) => proof.call('clip', clipId, page.url());
     const acknowledged: string[] = [randomUUID()];
     const began = Date.now();
@@ -48,9 +49,7 @@ export async function workersKilled(build: string, saves: number, seed: number):
       for (let isSaved = await asked; !isSaved; isSaved = await ask(clipId)) sum.notSaved += 1;
       acknowledged.push(clipId);
     }
-    const there = (await readTable(proof.page, 'sightings'))
-      .map(({ id }) => String(id))
-      .filter((id) => !before.has(id));
+    const there = (await keptIn(proof.page)).filter((id) => !before.has(id));
     const missing = acknowledged.filter((id) => !there.includes(id)).length;
     const unasked = there.filter((id) => !acknowledged.includes(id)).length;
     return { saves, ...sum, missing, unasked, twice: there.length - new Set(there).size };
@@ -59,4 +58,10 @@ export async function workersKilled(build: string, saves: number, seed: number):
     await portal.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+/** Ids of all that was clipped: the same page again is a clip of its own, or the first one seen again. */
+async function keptIn(page: Page): Promise<string[]> {
+  const found = await Promise.all([readTable(page, 'clips'), readTable(page, 'sightings')]);
+  return found.flat().map(({ id }) => String(id));
 }
