@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { browsersOf } from './browsers-of';
 import { type Backend, type OpenProof, openProof } from './open-proof';
 import { seededNumbers } from './page/seeded-numbers';
 import { PromisesMade } from './promises-made';
@@ -17,7 +18,10 @@ export interface CrashTrials {
   rows: number;
 }
 
-/** Kills the browser at a random moment of its writing, `trials` times over one and the same profile, and counts what is missing afterwards. */
+/**
+ * Kills the browser at a random moment of its writing, `trials` times over one and the same profile, and counts what is missing afterwards. Every
+ * other blow waits for the next acknowledgement and falls in that very moment: that is when a build that says "saved" too soon is wrong.
+ */
 export async function crashes(build: string, backend: Backend, trials: number, seed: number): Promise<CrashTrials> {
   const profile = mkdtempSync(join(tmpdir(), 'rapporteur-crash-'));
   const random = seededNumbers(seed);
@@ -27,6 +31,7 @@ export async function crashes(build: string, backend: Backend, trials: number, s
   try {
     for (let trial = 0; trial <= trials; trial++) {
       let first: (() => void) | null = null;
+      let strike: (() => void) | null = null;
       const writing = new Promise<void>((resolve) => {
         first = resolve;
       });
@@ -35,6 +40,7 @@ export async function crashes(build: string, backend: Backend, trials: number, s
         acknowledged: (what: Parameters<typeof promises.acknowledged>[0]) => {
           promises.acknowledged(what);
           first?.();
+          strike?.();
         },
       };
       const proof: OpenProof = await openProof({ profile, build, backend, hear });
@@ -59,6 +65,16 @@ export async function crashes(build: string, backend: Backend, trials: number, s
       proof.write(seed * 1000 + trial, 100_000).catch(() => undefined); // the blow ends it
       await writing;
       await new Promise((resume) => setTimeout(resume, 700 * random()));
+      if (trial % 2 === 1) {
+        const browsers = browsersOf(profile);
+        await new Promise<void>((resolve) => {
+          strike = () => {
+            for (const pid of browsers) process.kill(pid, 'SIGKILL');
+            strike = null;
+            resolve();
+          };
+        });
+      }
       await proof.kill();
     }
   } finally {
