@@ -42,11 +42,18 @@ interface Asked {
   initiator: string;
 }
 
-/** Every name leads to the witness; only numbers are what they are. */
+/** What Chromium asks for by itself in a long session: the time of day, and new components. The network log tells its requests from ours. */
+const ownHosts = ['clients2.google.com', 'update.googleapis.com'];
+
+/** Every other name leads to the witness; only numbers are what they are. */
 const argumentsFor = (witness: Witness, log: string) => [
   `--log-net-log=${log}`,
   '--net-log-capture-mode=IncludeSensitive',
-  `--host-resolver-rules=MAP * 127.0.0.1:${witness.port}, EXCLUDE 127.0.0.1`,
+  `--host-resolver-rules=${[
+    ...ownHosts.map((host) => `MAP ${host} ~NOTFOUND`),
+    `MAP * 127.0.0.1:${witness.port}`,
+    'EXCLUDE 127.0.0.1',
+  ].join(', ')}`,
 ];
 
 /** What the browser's network stack was asked for by pages and workers of extensions, but for their own files. */
