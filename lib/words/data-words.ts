@@ -96,7 +96,10 @@ export const dataWords = {
     lead: 'These records were no longer what was written when they were read from the disk. They are kept here, apart from your library, until you decide.',
     found: (when: string) => `found ${when}`,
     readable: 'It can be read, but something in it was changed on the disk.',
-    unreadable: (fields: string[]) => `It cannot be read: ${list(fields)}.`,
+    unreadable: (fields: string[]) =>
+      fields.length > 4
+        ? `It cannot be read: ${list([...fields.slice(0, 3), `${fields.length - 3} other parts`])}.`
+        : `It cannot be read: ${list(fields)}.`,
     save: 'Save them as a file',
     saved: (name: string) => `${name} is in your downloads.`,
     restore: 'Restore from a backup …',
