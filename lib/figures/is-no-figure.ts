@@ -57,6 +57,7 @@ export function isNoFigure(
     !isGrouped
   )
     return true;
+  if (/^(?:call|dial|appelez|composez|llame|marque)$/.test(before?.fold ?? '') && !noun) return true;
   if (before?.text === ':' && /^(?:tel|telephone|phone|fax|id|isbn|ref|code|pin|no|doi)$/.test(beside?.fold ?? ''))
     return true;
   if (before && andMore.test(before.fold) && rejected.has(mention.from - 2) && !noun && !isGrouped)

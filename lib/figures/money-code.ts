@@ -29,6 +29,9 @@ export function moneyAt(tokens: readonly Token[], at: number): { code: string; t
     token?.kind === 'word' && (shared.has(token.fold) || (codes.has(token.fold) && token.fold.length > 3));
   const before = owners.get(first.fold);
   if (before !== undefined && isName(second)) return { code: before, to: at + 2 };
+  // "Malawian kwacha": whoever's it is, the name says which.
+  const named = second && /^\p{Lu}/u.test(first.text) && isName(second) ? codes.get(second.fold) : undefined;
+  if (named !== undefined) return { code: named, to: at + 2 };
   if (isName(first)) {
     const behind = second && owners.get(second.fold);
     if (behind !== undefined) return { code: behind, to: at + 2 };

@@ -34,6 +34,33 @@ AFN afghani afghanis
 HTG gourde gourdes
 GTQ quetzal quetzales
 HNL lempira lempiras
+NIO cordoba cordobas
+PYG guarani guaranies
+CRC colones
+BRL reais
+MWK kwacha kwachas
+GHS cedi cedis
+GMD dalasi dalasis
+AOA kwanza kwanzas
+MZN metical meticais meticales
+MRU ouguiya ouguiyas
+MGA ariary
+ERN nakfa
+SZL emalangeni
+LSL maloti
+ZAR rand
+KHR riel riels
+THB baht
+VND dong
+KZT tenge
+UZS soum
+TJS somoni
+GEL lari
+AMD dram drams
+AZN manat
+HUF forint forints
+CZK koruna koruny
+MKD denar denars
 FIM markka
 GBP pounds
 `;

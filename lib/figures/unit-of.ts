@@ -61,7 +61,9 @@ export function unitOf(
     };
   }
   if (/^points?$|^puntos?$|^pp$|^نقط/.test(next?.fold ?? '')) {
-    const isPercent = next?.fold === 'pp' || /^(?:de|percent|pourcentage|porcentuales?|مئويه)$/.test(after?.fold ?? '');
+    const kind = /^de$/.test(after?.fold ?? '') ? tokens[to + 2] : after;
+    const isPercent =
+      next?.fold === 'pp' || /^(?:percent|pourcentage|porcentaje|porcentuales?|مئويه)$/.test(kind?.fold ?? '');
     if (isPercent) return { ...none, unit: 'percentage-points', unitText: 'points', to: to + 1 };
   }
   if (form === 'ratio')
