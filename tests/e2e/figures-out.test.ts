@@ -78,7 +78,7 @@ test('figures go out with a row of HXL tags where that is asked for, as CSV and 
   expect(secondRow(await made(desk, 'figuresCsv', testInfo.outputPath('plain.csv')))).toMatch(/^\d+,/);
   await desk.getByLabel(say.hxl).check();
   const csv = await made(desk, 'figuresCsv', testInfo.outputPath('tagged.csv'));
-  expect(secondRow(csv)).toMatch(/^#indicator\+value\+num,#indicator\+value\+text,/);
+  expect(secondRow(csv)).toMatch(/^#indicator\+value\+num,#indicator\+value\+other\+num,#indicator\+value\+text,/);
   for (const printed of months) expect(csv.toString('utf8')).toContain(printed);
   const book = unzipSync(await made(desk, 'xlsx', testInfo.outputPath('tagged.xlsx')));
   const sheet = strFromU8(book['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
