@@ -179,7 +179,10 @@ test('the last 200 actions can be taken back; what only older ones could bring b
   // The deletion is forgotten, too, and the trash has what it took.
   expect([await db.undoSteps.count(), await db.sources.count(), await db.snapshots.count()]).toEqual([keptSteps, 2, 2]);
   const entryIds = await db.trash.toCollection().primaryKeys();
-  expect(await deleteForGood(db, { entryIds }, { forget: async () => undefined })).toEqual({ ok: true });
+  expect(await deleteForGood(db, { entryIds }, { forget: async () => undefined })).toEqual({
+    ok: true,
+    everywhere: true,
+  });
   expect([await db.undoSteps.count(), await db.sources.count(), await db.snapshots.count()]).toEqual([keptSteps, 1, 1]);
   expect(await db.sources.get(sourceId)).toBeUndefined();
 });
