@@ -5,7 +5,10 @@ import styles from './library-notice.module.css';
 
 /** What is needed of the store. */
 interface Hindered {
-  hindrances: { current: () => 'held' | 'upgrading' | 'outdated' | null; follow: (tell: () => void) => () => void };
+  hindrances: {
+    current: () => 'checking' | 'held' | 'upgrading' | 'outdated' | null;
+    follow: (tell: () => void) => () => void;
+  };
 }
 
 /** Says why the store does not answer, where it does not: nobody looks at an empty page without knowing why. */

@@ -1,8 +1,8 @@
 /**
- * Why the store cannot be used at this moment. `held`: another page of ours does not let go of it. `upgrading`: it is being brought to this version.
- * `outdated`: a newer version of ours took it over.
+ * Why the store cannot be used at this moment. `checking`: it is looked at, or put right. `held`: another page of ours does not let go of it.
+ * `upgrading`: it is being brought to this version. `outdated`: a newer version of ours took it over.
  */
-export type Hindrance = 'held' | 'upgrading' | 'outdated';
+export type Hindrance = 'checking' | 'held' | 'upgrading' | 'outdated';
 
 export interface Hindrances {
   current: () => Hindrance | null;
@@ -10,6 +10,8 @@ export interface Hindrances {
   follow: (tell: () => void) => () => void;
   /** From now on something is waited for: it is a hindrance as soon as it has lasted. Null: nothing is waited for any more. */
   waitFor: (what: Hindrance | null) => void;
+  /** It failed, and nothing is waited for any more; what a newer version took over stays so. */
+  giveUp: () => void;
 }
 
 /** @param patience milliseconds of waiting that a person need not be told of */
@@ -33,6 +35,10 @@ export function createHindrances(patience = 1_500): Hindrances {
       clearTimeout(timer);
       if (what === null || what === 'outdated') set(what);
       else timer = setTimeout(set, patience, what);
+    },
+    giveUp() {
+      clearTimeout(timer);
+      if (current !== 'outdated') set(null);
     },
   };
 }

@@ -104,14 +104,18 @@ export class RapporteurDatabase extends Dexie {
     this.on('versionchange', ({ newVersion }) => {
       if (newVersion) this.hindrances.waitFor('outdated');
     });
-    this.on('ready', () => this.hindrances.waitFor(null), true);
     const loading = load?.() ?? null;
     this.#loading = loading;
-    if (!loading) return;
+    if (!loading) {
+      this.on('ready', () => this.hindrances.waitFor(null), true);
+      return;
+    }
     this.use(standByMiddleware(() => this.standBy));
     const check = async (db: Dexie) => {
+      this.hindrances.waitFor('checking');
       this.standBy = await loading;
       this.suspicion = await this.standBy.check(db);
+      this.hindrances.waitFor(null);
     };
     this.on('ready', check, true);
   }
@@ -122,9 +126,12 @@ export class RapporteurDatabase extends Dexie {
    */
   override open(): PromiseExtended<Dexie> {
     if (this.isOpen()) return super.open();
-    this.hindrances.waitFor('held');
     this.#opening ??= Dexie.Promise.resolve(this.#loading)
       .then((standBy) => this.#openWith(standBy))
+      .catch((cause) => {
+        this.hindrances.giveUp();
+        throw cause;
+      })
       .finally(() => {
         this.#opening = null;
       });
@@ -132,13 +139,16 @@ export class RapporteurDatabase extends Dexie {
   }
 
   async #openWith(standBy: StandBy | null): Promise<Dexie> {
+    this.hindrances.waitFor('checking');
     this.#place = (await standBy?.beforeOpening(this.name, 'none')) ?? this.name;
     this.#prepared ??= this.#prepareUpgrade(standBy, this.#place);
     await this.#prepared;
+    this.hindrances.waitFor('held');
     try {
       return await super.open();
     } catch (cause) {
       if (!standBy || !isUnreadable(cause)) throw cause;
+      this.hindrances.waitFor('checking');
       this.#place = await standBy.beforeOpening(this.name, 'not-opened');
       return super.open();
     }
@@ -147,6 +157,7 @@ export class RapporteurDatabase extends Dexie {
   async #prepareUpgrade(standBy: StandBy | null, place: string): Promise<void> {
     // A browser that cannot say which version it has may have any.
     if (!(await isOlder(place).catch(() => true))) return;
+    this.hindrances.waitFor('upgrading');
     this.#upgrades = (await import('./record-upgrades')).recordUpgrades;
     try {
       await standBy?.beforeUpgrade(place);

@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { standByStore } from '../../../lib/ledger/stand-by-store';
 import { openDatabase } from '../../../lib/store/open-database';
 import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
 import { deleteStore } from './delete-store';
@@ -55,4 +56,22 @@ test('a page whose store was taken over by a newer version is told', async () =>
   });
   expect(db.hindrances.current()).toBe('outdated');
   expect(told).toHaveBeenCalledOnce();
+});
+
+test('a store that takes long to be looked at, or cannot be opened, is not said to be held by another page', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  const standBy = standByStore(null);
+  const told: unknown[] = [];
+  const db = openDatabase(`looked-at-${crypto.randomUUID()}`, async () => ({
+    ...standBy,
+    beforeOpening: async (name) => {
+      await new Promise((resume) => setTimeout(resume, 2_500));
+      if (told.at(-1) !== 'checking') throw new Error('nothing was told');
+      throw new DOMException(name, 'AbortError');
+    },
+  }));
+  db.hindrances.follow(() => told.push(db.hindrances.current()));
+  await expect(db.open()).rejects.toThrow();
+  await new Promise((resume) => setTimeout(resume, 2_000));
+  expect(told).toEqual(['checking', null]);
 });
