@@ -2,6 +2,27 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
+ * What no build has a line of: types; the command line of mammoth; and the ZIP library that it brings, with what that needs, in whose place ours stands
+ * (`replaced-packages.mjs`).
+ */
+const neverShipped = new RegExp(
+  `^(?:@types/.*|${[
+    ...[
+      'argparse',
+      'sprintf-js',
+      'jszip',
+      'lie',
+      'immediate',
+      'pako',
+      'setimmediate',
+      'readable-stream',
+      'core-util-is',
+    ],
+    ...['inherits', 'isarray', 'process-nextick-args', 'safe-buffer', 'string_decoder', 'util-deprecate'],
+  ].join('|')})$`,
+);
+
+/**
  * Every package that what we ship can come from, with those that they need in turn.
  * @param {string} [root]
  * @returns {{ name: string, version: string, licence: string, text: string }[]} `text` is its licence as the package has it; empty where it has none
@@ -17,6 +38,7 @@ export function shippedPackages(root = '.') {
       const text = licenceText(folder);
       return { name: facts.name, version, licence: licence === 'BSD' ? bsdOf(text) : licence, text };
     })
+    .filter(({ name }) => !neverShipped.test(name))
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.version < b.version ? -1 : 1));
 }
 
