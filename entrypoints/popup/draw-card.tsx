@@ -1,7 +1,6 @@
 import '../../lib/model/configure-zod';
-import { StrictMode } from 'react';
+import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
-import { HindranceNotice } from '../../components/hindrance-notice';
 import { startJournalThread } from '../../components/start-journal-thread';
 import { openKept } from '../../lib/keeping/open-kept';
 import type { Id } from '../../lib/model/id';
@@ -11,6 +10,10 @@ import { createCardActions } from './card-actions';
 import { CardBoundary } from './card-boundary';
 import type { Keys } from './early-keys';
 import type { ClipOutcome } from './start-clip';
+
+const HindranceNotice = lazy(() =>
+  import('../../components/hindrance-notice').then((module) => ({ default: module.HindranceNotice })),
+);
 
 interface Begun {
   clipId: Id;
@@ -30,7 +33,9 @@ export function drawCard({ clipId, outcome, keys, start }: Begun) {
     root.render(
       <StrictMode>
         <CardBoundary>
-          <HindranceNotice store={db} />
+          <Suspense fallback={null}>
+            <HindranceNotice store={db} />
+          </Suspense>
           <Card
             key={crypto.randomUUID()}
             db={db}
