@@ -7,7 +7,7 @@ import { daysBetween, firstDay, lastDay } from './days-of';
  * Older than this at the meeting, a figure is called stale: most sources bring one out every week or month and the slowest of them
  * every quarter, so after 90 days there is a newer one, or the source has fallen silent. What is counted once a year has a year more.
  */
-export const staleAfter = 90;
+const staleAfter = 90;
 const aYear = 365;
 
 /** The newest figure of a series, of all its sources, where even that is old. Figures that stand beside it for comparison are meant to be. */

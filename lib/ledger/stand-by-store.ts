@@ -4,7 +4,7 @@ import type { FilesFound, Safety } from '../store/safety';
 import type { StandBy } from '../store/stand-by';
 import { acceptStore } from './accept-store';
 import { checkAtOpening } from './check-at-opening';
-import { createKeeper } from './keeper';
+import { createKeeper } from './create-keeper';
 import { lookBeforeOpening } from './look-before-opening';
 import { noteChange } from './note-change';
 import { openLedger, type TransactionLedger } from './transaction-ledger';

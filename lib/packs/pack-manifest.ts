@@ -28,7 +28,6 @@ export const madeOfSchema = z.discriminatedUnion('kind', [
   /** Some topics of a meeting, or some clips. */
   z.strictObject({ kind: z.literal('choice'), title: z.string().max(300), date: z.iso.date().nullable() }),
 ]);
-export type MadeOf = z.infer<typeof madeOfSchema>;
 
 /** For whom it was made; null where there was no ceiling. */
 export const packReadersSchema = z.strictObject({
@@ -55,5 +54,4 @@ export const packManifestSchema = z.strictObject({
     }),
   ),
 });
-export type PackReaders = z.infer<typeof packReadersSchema>;
 export type PackManifest = z.infer<typeof packManifestSchema>;

@@ -134,13 +134,3 @@ The budget was approved.
 
 - Joao to repair the gauges
 `;
-
-export const sampleAgenda = `# Coastal Data Working Group
-
-Agenda for the meeting of 25 April 2024, 10:00
-
-1. Landing figures
-2. Shelter survey
-3. Access to the registers
-4. Any other business
-`;

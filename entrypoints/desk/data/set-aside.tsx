@@ -16,6 +16,7 @@ import { momentText } from '../meeting-date';
 import { faultText } from '../packs/fault-text';
 import { readPackInWorker } from '../packs/pack-in-worker';
 import plain from '../plain-page.module.css';
+import { useTold } from '../use-told';
 import styles from './data.module.css';
 import { SureButton } from './sure-button';
 
@@ -23,19 +24,14 @@ const say = dataWords.aside;
 
 /** What was set aside as damaged, what speaks of something that is gone, and the ways back; nothing where all is whole. */
 export function SetAside() {
-  const { db, locale, say: announce } = useDesk();
+  const { db, locale } = useDesk();
   const id = useId();
   const chooser = useRef<HTMLInputElement>(null);
-  const [message, setMessage] = useState('');
+  const { message, tell } = useTold();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const found = useLive(async () => ({ ...(await readDamaged(db)), dangling: await findDangling(db) }), [db]);
   if (!found) return null;
   const { entries, text, dangling } = found;
-
-  function tell(sentence: string) {
-    setMessage(sentence);
-    announce(sentence);
-  }
 
   async function restore(from: Parameters<typeof restoreDamaged>[1]) {
     const done = await restoreDamaged(db, from);

@@ -12,6 +12,7 @@ import { dataWords } from '../../../lib/words/data-words';
 import { useDesk } from '../desk-context';
 import { focusContent } from '../focus-content';
 import plain from '../plain-page.module.css';
+import { useTold } from '../use-told';
 import styles from './data.module.css';
 import { SureButton } from './sure-button';
 import { TrashRow } from './trash-row';
@@ -20,15 +21,14 @@ const say = dataWords.trash;
 
 /** What was deleted in the last 30 days: to put back, or to delete for good. */
 export function TrashPage() {
-  const { db, act, platform, say: announce } = useDesk();
+  const { db, act, platform } = useDesk();
   const entries = useLive(() => allTrash(db), [db]);
-  const [message, setMessage] = useState('');
+  const { message, tell: show } = useTold();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   if (!entries) return null;
 
   function tell(sentence: string) {
-    setMessage(sentence);
-    announce(sentence);
+    show(sentence);
     focusContent();
   }
 

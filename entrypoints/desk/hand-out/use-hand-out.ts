@@ -10,6 +10,7 @@ import { handOutWords } from '../../../lib/words/hand-out-words';
 import { useDesk } from '../desk-context';
 import { makeInWorker } from '../thread/make-in-worker';
 import { outlineInWorker } from '../thread/outline-in-worker';
+import { useTold } from '../use-told';
 import { copyBoth } from './copy-both';
 import type { FileOrder } from './file-order';
 import { type FileFormat, type Format, fileFormats } from './formats';
@@ -27,18 +28,13 @@ const nameParts: Partial<Record<FileFormat, string>> = {
 
 /** Makes what was asked for, hands it to the browser, and keeps the version that went out. */
 export function useHandOut(meeting: Meeting, prepared: Prepared | null) {
-  const { db, say: announce, act } = useDesk();
+  const { db, act } = useDesk();
   const thread = useReadyThread();
   const unsound = useSoundStore();
   const [busy, setBusy] = useState(false);
-  const [message, setMessage] = useState('');
+  const { message, tell } = useTold();
   const [printing, setPrinting] = useState(false);
   const [hxl, setHxl] = useState(false);
-
-  function tell(sentence: string) {
-    setMessage(sentence);
-    announce(sentence);
-  }
 
   async function keep(occasion: 'exported' | 'printed' | 'copied') {
     if (!prepared) return;
@@ -90,7 +86,7 @@ export function useHandOut(meeting: Meeting, prepared: Prepared | null) {
 
   async function make(format: Format) {
     setBusy(true);
-    setMessage(say.working);
+    tell(say.working);
     try {
       const first = await unsound();
       if (first !== null) {

@@ -8,39 +8,26 @@ import { backUp } from './back-up';
 import { type BackupFolder, canPickFolder, pickFolder, rememberedFolder } from './backup-folder';
 import { lastBackup } from './backup-record';
 import styles from './packs.module.css';
+import { usePackWork } from './use-pack-work';
 
 const say = packWords.backup;
 
 /** When the last backup was made, where backups go, and the ways to make one. */
 export function Backups() {
-  const { db, say: announce } = useDesk();
+  const { db } = useDesk();
+  const { busy, message, tell, work } = usePackWork('no backup');
   const id = useId();
   const clips = useLive(() => db.clips.count(), [db]);
   const [folder, setFolder] = useState<{ handle: BackupFolder; granted: boolean } | null>(null);
-  const [busy, setBusy] = useState(false);
-  const [message, setMessage] = useState('');
   useEffect(() => {
     void rememberedFolder().then((handle) => handle && look(handle, setFolder));
   }, []);
 
-  async function make() {
-    setBusy(true);
-    setMessage(packWords.working);
-    try {
+  const make = () =>
+    work(async () => {
       const made = await backUp(db);
       tell(made.ok ? say.written(made.name) : say.unverified);
-    } catch (cause) {
-      console.error('packs: no backup', cause);
-      tell(packWords.failed);
-    } finally {
-      setBusy(false);
-    }
-  }
-
-  function tell(sentence: string) {
-    setMessage(sentence);
-    announce(sentence);
-  }
+    });
 
   async function pick() {
     const handle = await pickFolder();
@@ -75,11 +62,7 @@ export function Backups() {
             {say.allow}
           </Button>
         )}
-        <Button
-          look={folder && !folder.granted ? 'plain' : 'primary'}
-          aria-disabled={busy}
-          onClick={() => !busy && void make()}
-        >
+        <Button look={folder && !folder.granted ? 'plain' : 'primary'} aria-disabled={busy} onClick={() => void make()}>
           {say.now}
         </Button>
         {canPickFolder() && <Button onClick={() => void pick()}>{folder ? say.otherFolder : say.pickFolder}</Button>}

@@ -9,6 +9,7 @@ import { useDesk } from '../desk-context';
 import { faultText } from './fault-text';
 import { readOlderInWorker, writePackInWorker } from './pack-in-worker';
 import styles from './packs.module.css';
+import { usePackWork } from './use-pack-work';
 
 const say = packWords.older;
 
@@ -16,33 +17,18 @@ const say = packWords.older;
 export function OlderLibrary({ onOpen }: { onOpen: (content: PackContent) => void }) {
   const { locale, say: announce } = useDesk();
   const [older, setOlder] = useState<OlderStore | null>(null);
-  const [busy, setBusy] = useState(false);
-  const [message, setMessage] = useState('');
+  const { busy, message, tell, work } = usePackWork('the older library was not read');
   useEffect(() => {
     findOlderStore().then(setOlder, (cause) => console.error('packs: no older library', cause));
   }, []);
   if (!older) return null;
 
-  function tell(sentence: string) {
-    setMessage(sentence);
-    announce(sentence);
-  }
-
-  async function run(what: (content: PackContent, older: OlderStore) => Promise<void> | void) {
-    if (!older || busy) return;
-    setBusy(true);
-    setMessage(packWords.working);
-    try {
+  const run = (what: (content: PackContent, older: OlderStore) => Promise<void> | void) =>
+    work(async () => {
       const read = await readOlderInWorker(await older.file.text(), older.keptAt.toISOString());
       if (read.ok) await what({ head: read.head, library: read.library }, older);
       else tell('fault' in read ? faultText(read.fault) : packWords.failed);
-    } catch (cause) {
-      console.error('packs: the older library was not read', cause);
-      tell(packWords.failed);
-    } finally {
-      setBusy(false);
-    }
-  }
+    });
 
   async function save(content: PackContent, { keptAt }: OlderStore) {
     const made = await writePackInWorker(content, null);

@@ -7,9 +7,9 @@ import type { PackManifest } from '../../../lib/packs/pack-manifest';
 import { fileName } from '../../../lib/sanitize/file-name';
 import { localDate } from '../../../lib/store/local-date';
 import { packWords } from '../../../lib/words/pack-words';
-import { useDesk } from '../desk-context';
 import { faultText } from './fault-text';
 import { writePackInWorker } from './pack-in-worker';
+import { usePackWork } from './use-pack-work';
 
 const say = packWords.make;
 
@@ -24,40 +24,30 @@ export interface PackOrder {
 
 /** Makes a pack and hands it to the browser; the passphrase, where there is one, is held until the person has seen it. */
 export function useMakePack() {
-  const { say: announce } = useDesk();
-  const [busy, setBusy] = useState(false);
-  const [message, setMessage] = useState('');
+  const { busy, message, tell, work } = usePackWork('not made');
   const [passphrase, setPassphrase] = useState<string | null>(null);
 
   async function make({ library, meeting, whole, readers, encrypt }: PackOrder) {
-    setBusy(true);
-    setMessage(packWords.working);
     const phrase = encrypt ? newPassphrase((numbers) => crypto.getRandomValues(numbers)) : null;
     const now = new Date();
     const { title, date } = meeting;
     const madeOf = { kind: whole ? ('meeting' as const) : ('choice' as const), title, date };
     const head = { packId: crypto.randomUUID(), madeAt: now.toISOString(), madeOf, readers };
-    try {
-      const made = await writePackInWorker({ head, library }, phrase);
-      if (!made.ok) return tell(faultText(made.fault));
-      // What is encrypted does not say in its name what it is about.
-      const day = localDate(now);
-      const name = phrase === null ? fileName(`${title} ${day}`, 'zip') : `${fileName(`rapporteur ${day}`, 'zip')}.age`;
-      downloadBytes(name, phrase === null ? 'application/zip' : 'application/octet-stream', made.bytes);
-      setPassphrase(phrase);
-      tell(say.made(name));
-    } catch (cause) {
-      console.error('packs: not made', cause);
-      tell(packWords.failed);
-    } finally {
-      setBusy(false);
-    }
+    const made = await writePackInWorker({ head, library }, phrase);
+    if (!made.ok) return tell(faultText(made.fault));
+    // What is encrypted does not say in its name what it is about.
+    const day = localDate(now);
+    const name = phrase === null ? fileName(`${title} ${day}`, 'zip') : `${fileName(`rapporteur ${day}`, 'zip')}.age`;
+    downloadBytes(name, phrase === null ? 'application/zip' : 'application/octet-stream', made.bytes);
+    setPassphrase(phrase);
+    tell(say.made(name));
   }
 
-  function tell(sentence: string) {
-    setMessage(sentence);
-    announce(sentence);
-  }
-
-  return { busy, message, passphrase, seen: () => setPassphrase(null), make: (order: PackOrder) => void make(order) };
+  return {
+    busy,
+    message,
+    passphrase,
+    seen: () => setPassphrase(null),
+    make: (order: PackOrder) => void work(() => make(order)),
+  };
 }

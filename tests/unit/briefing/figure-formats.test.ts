@@ -15,9 +15,9 @@ import { elementsOf, readWord, wordsOf } from './docx/read-word';
 import { figuresDocument, plainTexts } from './figures-document';
 import { picture } from './flow-of';
 import { hostileTexts } from './hostile-flow';
+import { linksOf } from './links-of';
 import { parseMarkdown, textOf } from './parse-markdown';
 import { bareText } from './text-of-flow';
-import { linksOf } from './text-of-hast';
 
 const draw = async () => new Uint8Array(picture.bytes);
 

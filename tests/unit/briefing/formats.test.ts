@@ -11,10 +11,10 @@ import { renderMarkdown } from '../../../lib/briefing/markdown/render-markdown';
 import { renderText } from '../../../lib/briefing/text/render-text';
 import { briefingLanguageSchema, citationStyleSchema } from '../../../lib/model/briefing';
 import { elementsOf, readWord, wordsOf } from './docx/read-word';
+import { linksOf } from './links-of';
 import { parseMarkdown, textOf } from './parse-markdown';
 import { sampleInput } from './sample-input';
 import { bareText } from './text-of-flow';
-import { linksOf } from './text-of-hast';
 
 const flowOf = (changes: Partial<BriefingInput['briefing']>) =>
   layoutBriefing(makeBriefing({ ...sampleInput, briefing: { ...sampleInput.briefing, ...changes } }));

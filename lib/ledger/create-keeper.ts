@@ -5,8 +5,6 @@ import { placeOf } from './place-of';
 import { silentTransactions } from './silent-transactions';
 import type { TransactionLedger } from './transaction-ledger';
 
-export type Keeper = ReturnType<typeof createKeeper>;
-
 /**
  * Takes what a transaction changed to the journal, and then how far the store is to the canary, one transaction after the other.
  * @param safety null for a store that needs no second copy
