@@ -13,9 +13,13 @@ const longestChunk = 300;
 
 const elided = /^(?:d|l|qu|n|s|j|c)['’](?=\p{L})/u;
 
-const folded = remembered((word: string): string => {
-  const folded = /^[a-z]+$/.test(word) ? word : foldText(word).replaceAll('’', "'");
-  return folded.length > 3 ? folded.replace(elided, '') : folded;
+const wordOf = remembered((word: string): Pick<Token, 'fold' | 'capital'> => {
+  if (/^[a-z]+$/.test(word)) return { fold: word, capital: false };
+  const folded = foldText(word).replaceAll('’', "'");
+  return {
+    fold: folded.length > 3 ? folded.replace(elided, '') : folded,
+    capital: /^(?:[dl]['’])?\p{Lu}/u.test(word),
+  };
 });
 
 /** Takes a text apart into words, numbers and marks. Its digits may be of any script. */
@@ -29,14 +33,15 @@ export function readTokens(text: string): Token[] {
     const [whole, number, word] = match;
     const [at, end] = [match.index, match.index + whole.length];
     while ((codes[span]?.[1] ?? Infinity) <= at) span += 1;
+    const said = word ? wordOf(word) : null;
     tokens.push({
       kind: number ? 'number' : word ? 'word' : 'mark',
       text: whole,
-      fold: word ? folded(word) : whole,
+      fold: said ? said.fold : whole,
       at,
       end,
       spaced: tokens.length === 0 || at > last,
-      capital: word !== undefined && /^(?:[dl]['’])?\p{Lu}/u.test(word),
+      capital: said !== null && said.capital,
       code: at >= (codes[span]?.[0] ?? Infinity),
     });
     last = end;
@@ -46,9 +51,8 @@ export function readTokens(text: string): Token[] {
 
 function codeSpans(text: string): [number, number][] {
   const spans: [number, number][] = [];
-  for (const match of text.matchAll(/[^\s,;]+/g)) {
+  for (const match of text.matchAll(/(?<![^\s,;])[^\s,;\d@]*[\d@][^\s,;]*/g)) {
     const [chunk] = match;
-    if (!/[\d@]/.test(chunk)) continue;
     const inner = chunk.slice(0, longestChunk).replace(/^[("'“«[]+|(?<![)."'”»\]])[)."'”»\]]+$/g, '');
     if (address.test(inner) || reference.test(inner)) spans.push([match.index, match.index + chunk.length]);
   }

@@ -49,8 +49,8 @@ function breaksLine(
   next: Token | undefined,
 ): boolean {
   const between = text.slice(before.end, token.at);
-  const lines = between.split(/\r?\n/).length - 1;
-  if (lines === 0) return false;
+  if (!between.includes('\n')) return false;
+  const lines = between.split('\n').length - 1;
   const first = sentence[0];
   const isLoneNumber = first?.kind === 'number' && sentence.length <= 2 && before.kind !== 'mark';
   if (isLoneNumber) return lines > 2;
