@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { libraryTables } from '../../../lib/model/library';
+import { type Library, libraryTables } from '../../../lib/model/library';
+import type { Merging } from '../../../lib/packs/merge/merge-libraries';
+import type { MergeReport } from '../../../lib/packs/merge/merge-report';
 import type { PackContent } from '../../../lib/packs/pack-content';
 import { askThread } from '../thread/ask-thread';
 import type { ReadPackAnswer, WritePackAnswer } from './pack-jobs';
@@ -24,6 +26,9 @@ const readSchema: z.ZodType<ReadPackAnswer> = z.union([
   z.strictObject({ ok: z.literal(false), locked: z.literal(true) }),
   z.strictObject(refused),
 ]);
+const reportSchema = z.custom<MergeReport>(
+  (report) => typeof report === 'object' && report !== null && 'tables' in report && report.tables instanceof Map,
+);
 
 /** Makes a pack in a thread of its own. @param passphrase null: it is not encrypted */
 export async function writePackInWorker(content: PackContent, passphrase: string | null): Promise<WritePackAnswer> {
@@ -38,4 +43,9 @@ export async function readPackInWorker(bytes: Uint8Array, passphrase: string | n
 /** Reads what was kept of the library before an upgrade, as if it were a backup. */
 export async function readOlderInWorker(text: string, keptAt: string): Promise<ReadPackAnswer> {
   return readSchema.parse(await askThread({ kind: 'read-older', text, keptAt }, { wait: patience }));
+}
+
+/** What would come of a pack here. Comparing two large libraries takes seconds, in which the page stays responsive. */
+export async function previewMergeInWorker(here: Library, library: Library, merging: Merging): Promise<MergeReport> {
+  return reportSchema.parse(await askThread({ kind: 'preview-merge', here, library, merging }, { wait: patience }));
 }

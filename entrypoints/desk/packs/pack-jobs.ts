@@ -1,3 +1,5 @@
+import type { Library } from '../../../lib/model/library';
+import type { Merging } from '../../../lib/packs/merge/merge-libraries';
 import type { PackContent } from '../../../lib/packs/pack-content';
 import type { PackFault } from '../../../lib/packs/pack-fault';
 
@@ -5,7 +7,8 @@ import type { PackFault } from '../../../lib/packs/pack-fault';
 export type PackJob =
   | { kind: 'write-pack'; content: PackContent; passphrase: string | null }
   | { kind: 'read-pack'; bytes: Uint8Array; passphrase: string | null }
-  | { kind: 'read-older'; text: string; keptAt: string };
+  | { kind: 'read-older'; text: string; keptAt: string }
+  | { kind: 'preview-merge'; here: Library; library: Library; merging: Merging };
 
 /** `locked`: it is encrypted, and the passphrase that was given, if one was, does not open it. */
 export type ReadPackAnswer =

@@ -1,4 +1,6 @@
 import { isEncrypted } from '../../../lib/packs/is-encrypted';
+import { mergeLibraries } from '../../../lib/packs/merge/merge-libraries';
+import type { MergeReport } from '../../../lib/packs/merge/merge-report';
 import { typedPassphrase } from '../../../lib/packs/new-passphrase';
 import { PackRefused } from '../../../lib/packs/pack-fault';
 import { readPack } from '../../../lib/packs/read-pack';
@@ -11,8 +13,8 @@ import type { PackJob, ReadPackAnswer, WritePackAnswer } from './pack-jobs';
 
 const tools = { sha256, pause: async () => {}, schemaVersion, upgrade: upgradeRecord }; // it has a thread to itself
 
-/** Writes or reads one pack; what encrypts is fetched only where it is asked for. */
-export async function packsInThread(job: PackJob): Promise<ReadPackAnswer | WritePackAnswer> {
+/** Writes or reads one pack, or says what would come of one; what encrypts is fetched only where it is asked for. */
+export async function packsInThread(job: PackJob): Promise<ReadPackAnswer | WritePackAnswer | MergeReport> {
   switch (job.kind) {
     case 'write-pack':
       return written(job);
@@ -20,6 +22,8 @@ export async function packsInThread(job: PackJob): Promise<ReadPackAnswer | Writ
       return read(job);
     case 'read-older':
       return readOlder(job);
+    case 'preview-merge':
+      return mergeLibraries(job.here, job.library, job.merging).report;
   }
 }
 

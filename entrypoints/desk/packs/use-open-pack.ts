@@ -1,7 +1,6 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Id } from '../../../lib/model/id';
 import type { Library } from '../../../lib/model/library';
-import { mergeLibraries } from '../../../lib/packs/merge/merge-libraries';
 import type { MergeReport } from '../../../lib/packs/merge/merge-report';
 import type { PackContent } from '../../../lib/packs/pack-content';
 import { packLimits } from '../../../lib/packs/pack-limits';
@@ -12,7 +11,7 @@ import { packWords } from '../../../lib/words/pack-words';
 import { useDesk } from '../desk-context';
 import { backUp } from './back-up';
 import { faultText } from './fault-text';
-import { readPackInWorker } from './pack-in-worker';
+import { previewMergeInWorker, readPackInWorker } from './pack-in-worker';
 
 const say = packWords.open;
 
@@ -38,6 +37,7 @@ const waiting: OpenState = { stage: 'waiting', fault: '', done: '' };
 export function useOpenPack() {
   const { db, act, say: announce } = useDesk();
   const [state, setState] = useState<OpenState>(waiting);
+  const latest = useRef(0);
 
   function end(told: { fault?: string; done?: string }) {
     setState({ ...waiting, ...told });
@@ -48,7 +48,7 @@ export function useOpenPack() {
     setState({ stage: 'reading', name });
     try {
       const answer = await readPackInWorker(bytes, passphrase);
-      if (answer.ok) return setState({ stage: 'opened', opened: await openedOf(answer, new Map()) });
+      if (answer.ok) return await preview(answer, new Map());
       if ('locked' in answer) return setState({ stage: 'locked', name, bytes, tried: passphrase !== null });
       end({ fault: faultText(answer.fault) });
     } catch (cause) {
@@ -57,19 +57,37 @@ export function useOpenPack() {
     }
   }
 
-  async function openedOf(content: PackContent, meetings: OpenedPack['meetings']): Promise<OpenedPack> {
+  /** Shows what would come of a pack; of two choices made in haste, the later one is shown, whichever is ready first. */
+  async function preview({ head, library }: PackContent, meetings: OpenedPack['meetings']) {
+    latest.current += 1;
+    const mine = latest.current;
     const here = await readLibrary(db);
-    const merging = { packId: content.head.packId, at: new Date().toISOString(), meetings };
-    const { report } = mergeLibraries(here, content.library, merging);
-    return { content: { head: content.head, library: content.library }, here, report, meetings };
+    const merging = { packId: head.packId, at: new Date().toISOString(), meetings };
+    const report = await previewMergeInWorker(here, library, merging);
+    if (mine !== latest.current) return;
+    setState({ stage: 'opened', opened: { content: { head, library }, here, report, meetings } });
   }
 
-  async function choose(opened: OpenedPack, meetingId: Id, into: Id | null) {
+  function show(content: PackContent, meetings: OpenedPack['meetings'] = new Map()) {
+    return preview(content, meetings).catch((cause) => {
+      console.error('packs: not compared', cause);
+      end({ fault: packWords.failed });
+    });
+  }
+
+  function choose(opened: OpenedPack, meetingId: Id, into: Id | null) {
     const meetings = new Map(opened.meetings).set(meetingId, into);
-    setState({ stage: 'opened', opened: await openedOf(opened.content, meetings) });
+    setState({ stage: 'opened', opened: { ...opened, meetings } }); // the choice is seen at once, what it comes to a moment later
+    void show(opened.content, meetings);
+  }
+
+  function leave() {
+    latest.current += 1;
+    setState(waiting);
   }
 
   async function write({ content, here, meetings }: OpenedPack, how: 'import' | 'restore') {
+    latest.current += 1; // what is being compared still is not shown over it
     setState({ stage: 'writing' });
     try {
       const hasAnything = here.clips.length + here.meetings.length > 0;
@@ -92,9 +110,9 @@ export function useOpenPack() {
 
   return {
     state,
-    show: async (content: PackContent) => setState({ stage: 'opened', opened: await openedOf(content, new Map()) }),
-    leave: () => setState(waiting),
-    choose: (opened: OpenedPack, id: Id, into: Id | null) => void choose(opened, id, into),
+    show: (content: PackContent) => show(content),
+    leave,
+    choose,
     write: (opened: OpenedPack, how: 'import' | 'restore') => void write(opened, how),
     unlock: (name: string, bytes: Uint8Array, phrase: string) => void read(name, bytes, phrase),
     readFile: (file: File) => {

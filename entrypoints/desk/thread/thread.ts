@@ -19,6 +19,7 @@ async function answerTo(job: Exclude<Job, { kind: 'get-ready' }>): Promise<unkno
     case 'write-pack':
     case 'read-pack':
     case 'read-older':
+    case 'preview-merge':
       return (await import('../packs/packs-in-thread')).packsInThread(job);
   }
 }
