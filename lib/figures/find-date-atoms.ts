@@ -96,7 +96,7 @@ function monthAt(tokens: readonly Token[], index: number): { month: number; to: 
   if (alsoWords.test(token.fold) && !token.capital && !alwaysMonths.test(token.fold) && !isBeside) return null;
   // a heading that is nothing else: between those of February and April it is no sea
   if (token.fold === 'mar' && token.capital && tokens.length === 1) return { month: 3, to: index + 1 };
-  if (/^(?:set|out|des|gen|lis|mar)$/.test(token.fold) && !isBeside) return null;
+  if (/^(?:set|out|des|gen|lis|mar)$/.test(token.fold) && (!isBeside || next?.fold === 'of')) return null;
   // "9 des 22 centres": the French article, but before a year
   if (token.fold === 'des' && next?.kind === 'number' && yearOf(next) === null) return null;
   // Two names of one month: "أيار/مايو"

@@ -136,9 +136,15 @@ function withHalf(
   }
   for (let count = 0; count < 3; count += 1) {
     const token = tokens[to];
-    const isCapital = token?.text === 'M' && !token.spaced;
-    const isLength = /^[mb]$/.test(token?.fold ?? '') && !isCapital && !isMillion(tokens, from, to);
-    const value = token?.kind === 'word' && !isLength ? scaleOf(token, lexicon) : undefined;
+    const isLetter = /^(?:[mb]|mm)$/.test(token?.fold ?? '') && !(token?.text === 'M' && !token.spaced);
+    // "6,8 M$" and "6.8 MM USD", but "4 m" and "300 mm"
+    const isMillions = isLetter && (!token?.spaced || /^M/.test(token.text)) && isMillion(tokens, from, to);
+    const value =
+      isMillions && token?.spaced
+        ? 1e6
+        : token?.kind === 'word' && isLetter === isMillions
+          ? scaleOf(token, lexicon)
+          : undefined;
     if (value === undefined) break;
     scale *= value;
     to += 1;

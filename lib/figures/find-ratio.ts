@@ -1,3 +1,4 @@
+import { countedWord } from './counted-word';
 import type { NumberLexicon } from './number-lexicon';
 import type { NumberMention } from './number-mention';
 import type { Token } from './token';
@@ -70,13 +71,18 @@ function oneInSome(tokens: readonly Token[], from: number, lexicon: NumberLexico
       if (!outOf.test(words)) continue;
       const all = small(tokens[index + 1], lexicon);
       const isRound = all !== null && (all <= mostDenominator || all === 20 || all === 100);
-      const isWord = tokens[from]?.kind === 'word' || !/^in $/.test(words) || part === 1;
+      const isWord =
+        tokens[from]?.kind === 'word' || !/^in $/.test(words) || part === 1 || areCounted(tokens[index + 2]);
       if (isRound && all > part && isWord && (gap === from + 1 || words === 'sur ' || part === 1))
         return ratio(tokens, from, index + 2, part / all);
     }
   }
   return null;
 }
+
+/** "3 in 10 households", but not "5 in 10 districts". */
+const areCounted = (token: Token | undefined) =>
+  token !== undefined && /^(?:persons|households)$/.test(countedWord(token)?.unit ?? '');
 
 function slashed(tokens: readonly Token[], from: number): NumberMention | null {
   const [part, slash, all, next] = tokens.slice(from, from + 4);

@@ -8,12 +8,21 @@ const isOutOf = /^(?:(?:out )?of|sur|des?|من(?: اصل)?)(?: (?:the|all|les|la
 
 const isPartOf = ({ facts, after }: ReadFigure) => countUnit.test(facts.unit) && isOutOf.test(after);
 
+/** "Two boats carrying 93 and 117 people": the boats stand before, and people are counted. */
+const areAboard = ({ facts, after }: ReadFigure, next: ReadFigure) =>
+  facts.unit === 'items' && next.facts.unit === 'persons' && /^(?:and|et|y|و)$/.test(after);
+
 /** Gives figures that only name a number what the ones before them say: "another 2,000 in Montenegro", and parts the time of their total. */
 export function inheritFacts(figures: readonly ReadFigure[]): void {
   for (let index = figures.length - 1; index >= 0; index -= 1) {
     const [figure, next] = [figures[index], ahead(figures, index)];
     if (!figure || !next || figure.unit.phrase !== null) continue;
-    if (figure.facts.unit === 'number' || figure.mention.rangeEnd === 'low' || isPartOf(figure))
+    if (
+      figure.facts.unit === 'number' ||
+      figure.mention.rangeEnd === 'low' ||
+      isPartOf(figure) ||
+      areAboard(figure, next)
+    )
       takeOver(figure.facts, next.facts);
   }
   figures.forEach((figure, index) => {
@@ -53,14 +62,24 @@ function ahead(figures: readonly ReadFigure[], index: number): ReadFigure | unde
 /** What the figure before counts; before a change in per cent, what it is a change of: "applications fell by 41 per cent, from 890 to 525". */
 function counted(figures: readonly ReadFigure[], index: number): Counts | undefined {
   const own = figures[index]?.sentence ?? 0;
+  let aside: Counts | undefined;
   for (let at = index - 1; at >= 0; at -= 1) {
     const each = figures[at];
-    if (!each || own - each.sentence > 1) return undefined;
-    if (countUnit.test(each.facts.unit)) return each.facts;
-    if (each.facts.basis === 'change' && each.counts && each.sentence === own) return each.counts;
+    if (!each || own - each.sentence > (aside ? 0 : 1)) return aside;
+    if (countUnit.test(each.facts.unit)) {
+      if (!isAside(each, figures[index])) return each.facts;
+      aside ??= each.facts;
+    } else if (each.facts.basis === 'change' && each.counts && each.sentence === own) return each.counts;
   }
-  return undefined;
+  return aside;
 }
+
+const where =
+  /(?:^| )(?:across|in|at|en|dans|sur|a|في|عبر)(?: (?:more|than|over|about|some|the|all|plus|de|mas|los|las|les))*$/;
+
+/** "(25,690 households)" and "across 41 locations" stand beside what is told, and are not what is told next. */
+const isAside = ({ bracket, before, facts }: ReadFigure, next: ReadFigure | undefined) =>
+  (bracket && next?.bracket === false) || (/^(?:items|places)$/.test(facts.unit) && where.test(before));
 
 type Counts = Pick<FoundFigure, 'unit' | 'unitText' | 'what' | 'measure'>;
 

@@ -6,12 +6,12 @@ import { moneyAt, moneyCode } from './money-code';
 import { namesCounted } from './names-counted';
 import type { NumberMention } from './number-mention';
 import { percentAt } from './percent-at';
-import { rateBase } from './rate-at';
+import { rateAt, rateBase } from './rate-at';
 import type { Token } from './token';
 
 /** Words that a number behind them only tells apart from others: "page 3", "Article 5", "fase 2". */
 const numbered = isOneOf(
-  /^(?:articles?|art|arts|pages?|paginas?|pp?|no|nos|nr|n|num|n°|№|ref|reference|annexe?s?|anexos?|appendix|phases?|fases?|rounds?|versions?|v|ver|resolutions?|resolucion|resoluciones|decisions?|chapters?|chapitres?|capitulos?|sections?|secciones|seccion|tables?|tableaux?|tablas?|cuadros?|figs?|figures?|graphique|graficos?|charts?|maps?|paragraphs?|paras?|paragraphes?|parrafos?|items?|points?|puntos?|goals?|sdgs?|ods|odd|targets?|indicators?|steps?|etapes?|etapas?|levels?|niveaux?|nivel|rooms?|salles?|salas?|floors?|etages?|pisos?|plantas?|buildings?|batiments?|options?|days?|weeks?|semaines?|semanas?|jours?|dias?|ipc|tel|telephones?|telefonos?|phone|fax|mobile|id|ids|isbn|issn|doi|issues?|volumes?|vol|editions?|release|releases|communique|comunicado|doc|docs|document|documents|documento|decrets?|decretos?|loi|law|ley|act|regulations?|directives?|routes?|zones?|sectors?|secteurs?|districts?|gates?|hotlines?|helplines?|dial|blocks?|lots?|questions?|q|notes?|footnotes?|lines?|lignes?|rows?|columns?|grades?|class|category|categories|categoria|ronda|rondas|objetivos?|objectifs?|camps?|sites?|covid|sars-cov|convention|protocol|boxes|box|encadre|recuadro|code|pin|passcode|zoom|extension|ext|suite|apt|po|strasse|street|rue|calle|avenue|av|windows|type|tier|magnitude|serie|series|call|appeal|grant|contract|invoice|project|case|المادة|الماده|صفحه|الصفحه|رقم|المرحله|القرار|قرار|الجدول|جدول|الفقره|الملحق|الجوله|الشكل|البند|هاتف|القسم|الغرفه|الطابق|الصفحات|المواد|unscr|scr|res|g|the)$/,
+  /^(?:articles?|art|arts|pages?|paginas?|pp?|no|nos|nr|n|num|n°|№|ref|reference|annexe?s?|anexos?|appendix|phases?|fases?|rounds?|versions?|v|ver|resolutions?|resolucion|resoluciones|decisions?|chapters?|chapitres?|capitulos?|sections?|secciones|seccion|tables?|tableaux?|tablas?|cuadros?|figs?|figures?|graphique|graficos?|charts?|maps?|paragraphs?|paras?|paragraphes?|parrafos?|items?|points?|puntos?|goals?|sdgs?|ods|odd|targets?|indicators?|steps?|etapes?|etapas?|levels?|niveaux?|nivel|rooms?|salles?|salas?|floors?|etages?|pisos?|plantas?|buildings?|batiments?|options?|days?|weeks?|semaines?|semanas?|jours?|dias?|ipc|tel|telephones?|telefonos?|phone|fax|mobile|id|ids|isbn|issn|doi|issues?|volumes?|vol|editions?|release|releases|communique|comunicado|doc|docs|document|documents|documento|decrets?|decretos?|loi|law|ley|act|regulations?|directives?|routes?|zones?|sectors?|secteurs?|districts?|gates?|hotlines?|helplines?|dial|blocks?|lots?|questions?|q|notes?|footnotes?|lines?|lignes?|rows?|columns?|grades?|class|category|categories|categoria|ronda|rondas|objetivos?|objectifs?|camps?|sites?|covid|sars-cov|convention|protocol|boxes|box|encadre|recuadro|code|pin|passcode|zoom|extension|ext|suite|apt|po|strasse|street|rue|calle|avenue|av|windows|type|tier|magnitude?|serie|series|call|appeal|grant|contract|invoice|project|case|(?:و|ف)?(?:ال|لل|بال|ب|ل)?(?:ماده|صفحه|صفحات|رقم|مرحله|قرار|جدول|فقره|ملحق|جوله|شكل|بند|هاتف|قسم|غرفه|قاعه|طابق|مواد)|unscr|scr|res|g|the)$/,
 );
 const andMore = isOneOf(/^(?:,|and|et|y|e|to|or|ou|o|a|-|–|&|و|الي)$/);
 const bracket = /^[[({]$/;
@@ -48,7 +48,7 @@ export function isNoFigure(
   const noun = next ? countedWord(next) : null;
   if (before && numbered.test(before.fold) && !isGrouped)
     return !(
-      before.fold === 'the' &&
+      /^(?:the|para)$/.test(before.fold) &&
       (isThing(next) || isCountedBehind(tokens, mention.to) || isMeasured(tokens, mention.to))
     );
   if (
@@ -96,7 +96,12 @@ function isBaseOfRate(tokens: readonly Token[], { from, to, scale }: NumberMenti
   const digits = (first?.text ?? '').replace(/\D/g, '');
   if (!(first && rateBase(first)) && !/^10+$/.test(digits) && !(digits === '1' && scale > 1)) return false;
   const [before, beside] = [tokens[from - 1]?.fold ?? '', tokens[from - 2]];
-  if (/^(?:per|لكل)$/.test(before) || (before === 'cada' && beside?.fold === 'por')) return true;
+  if (
+    /^(?:per|لكل)$/.test(before) ||
+    (before === '/' && beside?.kind === 'number') ||
+    (before === 'cada' && beside?.fold === 'por')
+  )
+    return true;
   return (
     /^(?:pour|por|par)$/.test(before) &&
     (beside?.kind === 'number' || /^(?:habitant|hab|naissance|nacid|nacimiento|person-)/.test(tokens[to]?.fold ?? ''))
@@ -145,6 +150,8 @@ const isGlued = (first: Token, before: Token | undefined, beside: Token | undefi
   if (first.spaced || before === undefined || money) return false;
   if (before.kind === 'word') return !/^[وبل]$/.test(before.text);
   if (/^[-−–]$/.test(before.text)) return !before.spaced && beside?.kind === 'word';
+  // "214 cases/3 deaths", "(n=388)"
+  if (/^[/:=]$/.test(before.text) && (isNoun(beside) || beside?.fold === 'n')) return false;
   return /^[/_:.§#=]$/.test(before.text) && !before.spaced && beside !== undefined && beside.text !== ')';
 };
 
@@ -159,7 +166,7 @@ function isGluedBehind(
 ): boolean {
   if (!next || next.spaced) return false;
   if (next.kind === 'word') return !gluedUnit.test(next.fold) && measureAt(tokens, to) === null;
-  if (/^[/:_=]$/.test(next.text))
+  if (/^[/:_=]$/.test(next.text) && !rateAt(tokens, to))
     return after !== undefined && !after.spaced && (next.text !== ':' || after.kind === 'number');
   const isHyphen = /^[-‑]$/.test(next.text) && after !== undefined && !after.spaced && after.kind === 'word' && to > 0;
   return isHyphen && !isMeasuredBehindHyphen(tokens, to);
@@ -208,6 +215,9 @@ function isListNumber(tokens: readonly Token[], { from, to }: NumberMention, isG
   return isFirst && /^\d{1,2}$/.test(first.text) && next?.kind === 'word' && next.capital && !namesCounted(next);
 }
 
+/** What was done to as many: "injured 34", "blessant 34", "hirieron 34". */
+const done = isOneOf(/^(?!during|avant|pendant|durant|devant)\p{Ll}+(?:[^e]ed|ing|ant|[ai]eron|aron)$/u);
+
 /** A small number without anything that it counts, and without a label before it. */
 function isAlone(tokens: readonly Token[], { from, to }: NumberMention, isGrouped: boolean): boolean {
   const [first, before] = [tokens[from], tokens[from - 1]];
@@ -231,6 +241,8 @@ function isAlone(tokens: readonly Token[], { from, to }: NumberMention, isGroupe
   ) {
     return next === undefined ? /^[a-z]*$/.test(before.fold) && Number(first.text) < 10 && before.fold !== 'to' : false;
   }
+  // "killed 9 civilians and injured 34 in Kramatorsk"
+  if (done.test(before?.text ?? '')) return false;
   return Number(first.text) < 100 || before?.kind !== 'word' || before.capital;
 }
 

@@ -8,14 +8,18 @@ const listed = (lines: string) =>
   });
 
 const codes = new Map([
-  ...moneyCodes.split(' ').map((code): [string, string] => [code.toLowerCase(), code]),
+  ...(`${moneyCodes} ${moneyNames}`.match(/\b[A-Z]{3}\b/g) ?? []).map((code): [string, string] => [
+    code.toLowerCase(),
+    code,
+  ]),
   ...listed(moneyNames),
 ]);
 const owners = new Map(listed(moneyOwners));
 const shared = new Set(sharedMoneyNames.split(' '));
 
 /** The ISO 4217 code of a currency's sign, name or code; null for other words. */
-export function moneyCode({ text, fold, kind }: Token): string | null {
+export function moneyCode({ text, fold, kind, capital }: Token): string | null {
+  if (fold.length === 2 && !capital) return null;
   if (kind === 'word' && fold.length === 3 && text !== text.toUpperCase() && codes.get(fold)?.toLowerCase() === fold)
     return null;
   return codes.get(fold) ?? null;

@@ -1,6 +1,6 @@
-/** ISO 4217 codes that stand as they are. */
+/** ISO 4217 codes that stand as they are; those of `moneyNames` do so too. */
 export const moneyCodes =
-  'USD EUR GBP CHF JOD SYP RSD BAM TRY UAH SDG SSP LBP CAD AUD NZD SEK NOK DKK JPY CNY KRW XAF XOF ETB KES UGX TZS RWF BIF CDF NGN GHS ZAR MAD TND DZD LYD SOS DJF COP MXN PEN BRL CLP ARS VES GTQ HNL HTG DOP INR PKR BDT NPR LKR AFN MMK PHP IDR THB YER EGP IQD IRR KWD SAR QAR AED OMR BHD ILS RUB PLN RON CZK HUF MKD ALL MDL GEL AMD AZN';
+  'ALL ARS AUD BAM BGN BHD BIF BND BWP BYN BZD CAD CHF CLP CUP CVE DJF DKK DOP DZD FJD GNF GYD HKD IDR IQD IRR ISK JMD KGS KMF KRW KWD LAK LBP LKR LRD LYD MAD MDL MNT MUR MVR MXN MYR NAD NPR NZD OMR PAB PGK PHP PKR QAR RON RSD RWF SBD SCR SDG SGD SLE SLL SOS SRD SSP STN TMT TND TTD TWD TZS UGX UYU VUV WST XOF XPF ZMW ZWL';
 
 /** Signs and names of currencies with the code that they mean where nobody says whose it is; none where that has to be said. */
 export const moneyNames = `
@@ -8,23 +8,27 @@ USD $ dollar dollars dolar dolares دولار دولارا دولارات
 EUR € euro euros يورو
 GBP £ sterling
 JPY ¥ yen yens
-INR ₹ rupee rupees roupie roupies rupia rupias روبيه روبيات
+INR ₹ rs rupee rupees roupie roupies rupia rupias روبيه روبيات
 UAH ₴ hryvnia hryvnias
 NGN ₦ naira nairas
 ILS ₪ shekel shekels
-XAF franc francs
+XAF franc francs fcfa
 COP peso pesos
 TRY lira liras
+SYP ليره ليرات
+EGP جنيه جنيها جنيهات
+CDF fc
+BOB bolivianos
 ETB birr
 BDT taka
 MMK kyat kyats
-VES bolivar bolivares bolivars
+VES bolivar bolivares bolivars bs
 PEN soles
 AED dirham dirhams درهم درهما دراهم
 JOD dinar dinars دينار دينارا دنانير
 SAR riyal riyals ريال ريالا ريالات
 YER rial rials
-KES shilling shillings shillingi
+KES shilling shillings shillingi ksh
 NOK krone kroner
 SEK krona kronor
 RUB rouble roubles ruble rubles
@@ -66,7 +70,7 @@ GBP pounds
 `;
 
 /** Names that are money only where somebody says whose: "livres syriennes". */
-export const sharedMoneyNames = 'pound livre livres libra libras ليره ليرات جنيه جنيها جنيهات marcos couronnes coronas';
+export const sharedMoneyNames = 'pound livre livres libra libras marcos couronnes coronas';
 
 /** Whose money it is, in the forms that stand beside the name. */
 export const moneyOwners = `

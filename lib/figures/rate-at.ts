@@ -26,6 +26,12 @@ export function rateBase({ kind, text, fold }: Token): number | null {
 
 /** A rate at the token behind its number: "per 1,000", "deaths per 10,000 people", "por cada 100.000". Null where none stands there. */
 export function rateAt(tokens: readonly Token[], from: number): RateRead | null {
+  const slashed = tokens[from + 1];
+  // "0.7/10,000/day"
+  if (tokens[from]?.text === '/' && slashed?.kind === 'number' && rateBase(slashed)) {
+    const isDaily = tokens[from + 2]?.text === '/' && tokens[from + 3]?.kind === 'word';
+    return { phrase: null, per: from, base: rateBase(slashed) ?? 0, to: from + (isDaily ? 4 : 2) };
+  }
   for (let per = from; per <= from + longestPhrase; per += 1) {
     const token = tokens[per];
     if (token?.kind !== 'word') return null;

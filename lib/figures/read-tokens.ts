@@ -8,7 +8,8 @@ const piece =
   /(\d{1,3}(?:[\u00A0\u202F\u2009 ]\d{3}(?!\d))+(?:[.,]\d+)?|\d{1,3}(?:[،，]\d{3})+(?!\d)|\d+(?:[.,'’٬٫]\d+)*|\.\d+)|([وبل](?=\d)|\p{L}[\p{L}\p{M}\d]*(?:['’‑-][\p{L}\p{M}][\p{L}\p{M}\d]*)*)|(\S)/gu;
 const address = /:\/\/|@|^www\.|\.(?:pdf|html?|org|int|com|net|xlsx?|csv|docx?)\b/i;
 /** `S/RES/1244`, `HRP-2018/03`, `PAK_012`, `10.5281/zenodo.12`. */
-const reference = /^(?=[^\d]*\d)(?=[^\p{L}]*\p{L})[\p{L}\d._()-]*(?:[\p{L}_](?:\/|_)[\p{L}\d]|\/\p{L}+[./]\d|\d_\d)/u;
+const reference =
+  /^(?=[^\d]*\d)(?=[^\p{L}]*\p{L})[\p{L}\d._()-]*(?:[\p{L}_](?:\/(?<!\p{Ll}{3}\/)|_)[\p{L}\d]|\/\p{L}+[./]\d|\d_\d)/u;
 const longestChunk = 300;
 
 const elided = /^(?:d|l|qu|n|s|j|c)['’](?=\p{L})/u;

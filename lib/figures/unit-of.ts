@@ -60,10 +60,13 @@ export function unitOf(
       to: percent.to,
     };
   }
-  if (/^points?$|^puntos?$|^pp$|^نقط/.test(next?.fold ?? '')) {
+  if (/^points?$|^puntos?$|^pp$|^نق[طا]/.test(next?.fold ?? '')) {
     const kind = /^de$/.test(after?.fold ?? '') ? tokens[to + 2] : after;
     const isPercent =
-      next?.fold === 'pp' || /^(?:percent|pourcentage|porcentaje|porcentuales?|مئويه)$/.test(kind?.fold ?? '');
+      next?.fold === 'pp' ||
+      // "3.1 %, against 2.2 % (+0.9 points)"
+      (after?.kind !== 'word' && tokens.some((_, at) => at < from && percentAt(tokens, at))) ||
+      /^(?:percent|pourcentage|porcentaje|porcentuales?|مئويه)$/.test(kind?.fold ?? '');
     if (isPercent) return { ...none, unit: 'percentage-points', unitText: 'points', to: to + 1 };
   }
   if (form === 'ratio')
@@ -93,8 +96,9 @@ export function unitOf(
   const isSubject = next !== undefined && areWords.test(next.fold) && after !== undefined && isNoun(after);
   const phrase = nounPhrase(tokens, isSubject ? to + 1 : to, until);
   if (phrase && areOthers(tokens, phrase)) return { ...none, unit: 'number', unitText: '', to };
-  if (phrase && isDone(tokens[phrase.from]) && !tokens.slice(phrase.from, phrase.to).some(isNoun))
-    return { ...none, unit: 'number', unitText: '', to };
+  const behind = phrase ? tokens.slice(phrase.from, phrase.to) : [];
+  if (phrase && isDone(tokens[phrase.from]) && !behind.some(isNoun))
+    return { ...none, unit: behind.some(isDoneToPeople) ? 'persons' : 'number', unitText: '', to };
   return phrase
     ? { ...ofPhrase(tokens, phrase, language), phrase, to: phrase.to }
     : { ...none, unit: 'number', unitText: '', to };
@@ -125,6 +129,12 @@ const isDone = (token: Token | undefined) =>
     /(?:ed|aron|ieron|erent)$/.test(token.fold) ||
     /^(?:a|an|the|la|le|el|un|une|una|les|los|las|each|every)$/.test(token.fold));
 
+/** "12 killed", "17 enlevés": done to nobody but people. */
+const isDoneToPeople = ({ fold }: Token) =>
+  /^(?:killed|dead|injured|wounded|abducted|kidnapped|arrested|detained|hospitali[sz]ed|deported|(?:tu|bless|enlev|arret|interpell|assassin)ee?s?)$/.test(
+    fold,
+  );
+
 /** The noun that the phrase turns on: the last one in English, the first one in the other languages. */
 function ofPhrase(
   tokens: readonly Token[],
@@ -139,7 +149,8 @@ function ofPhrase(
   const special = known.find((word) => word?.measure === 'unaccompanied-children');
   const measure = special?.measure ?? noun?.measure ?? null;
   const text = wordsOf(own);
-  const unit = noun?.unit ?? (own.some(isPeopleByName) ? 'persons' : 'number');
+  const unit =
+    noun?.unit ?? (own.some((token) => isPeopleByName(token) || isDoneToPeople(token)) ? 'persons' : 'number');
   return { unit, unitText: text.slice(0, 80), measure };
 }
 
