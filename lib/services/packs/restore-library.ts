@@ -11,7 +11,7 @@ import { transact } from '../../store/transact';
  */
 export async function restoreLibrary(db: RapporteurDatabase, library: Library): Promise<{ ok: true } | Refusal> {
   // Whoever puts a backup in place of a library that is missing has decided about what is missing.
-  if (!db.isOpen()) await db.open();
+  await db.open();
   if (db.suspicion) await acceptWhatIsThere(db);
   return transact<{ ok: true }>(db, async () => {
     // What lies in the trash leans on the steps.
