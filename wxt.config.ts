@@ -84,7 +84,8 @@ export default defineConfig({
     incognito: 'not_allowed',
     action: { default_title: manifestWords.clip },
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
+      // In Firefox Alt+Shift+S opens the History menu; in Chromium Alt+Shift+C belongs to groups of tabs.
+      _execute_action: { suggested_key: { default: browser === 'firefox' ? 'Alt+Shift+C' : 'Alt+Shift+S' } },
       'open-board': { suggested_key: { default: 'Alt+Shift+L' }, description: manifestWords.openBoard },
       'open-desk': { suggested_key: { default: 'Alt+Shift+D' }, description: manifestWords.openDesk },
     },

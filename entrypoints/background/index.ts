@@ -15,6 +15,7 @@ import { createChecker } from './checker';
 import { createClipper } from './clipper';
 import { closeStorage } from './close-storage';
 import { createContextMenus } from './context-menus';
+import { figuresHere } from './figures-here';
 import { figuresInOffscreen } from './figures-in-offscreen';
 import { messageHandler } from './message-handler';
 import { offscreenJournal } from './offscreen-journal';
@@ -34,7 +35,9 @@ export default defineBackground({
     const safety = keepSafe(journal, async () => repairs);
     const db = openDatabase('rapporteur', async () => standByStore(safety));
     const badge = createBadge(db);
-    const clipper = createClipper(db, badge, createPdfReader(db, pdfDoors));
+    // Known when it is built, so that no other browser gets code that it cannot run.
+    const askFigures = import.meta.env.FIREFOX ? figuresHere(db) : figuresInOffscreen;
+    const clipper = createClipper(db, badge, createPdfReader(db, { ...pdfDoors, askFigures }));
     const importer = createPageImporter(db, clipper);
     const screens = createScreenTaker(clipper);
     const looker = createPageLooker(db, tabDoors);
@@ -43,7 +46,7 @@ export default defineBackground({
     const menus = createContextMenus(db, clipper, importer, screens);
 
     browser.runtime.onMessage.addListener(messageHandler(clipper, menus, importer, screens, looker));
-    browser.runtime.onConnect.addListener(cardPorts(db, clipper, figuresInOffscreen));
+    browser.runtime.onConnect.addListener(cardPorts(db, clipper, askFigures));
     browser.runtime.onConnect.addListener(checkPorts(checker, checks));
     browser.contextMenus.onClicked.addListener(menus.onClicked);
     browser.commands.onCommand.addListener(onCommand);

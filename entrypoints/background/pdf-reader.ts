@@ -12,7 +12,7 @@ import { completePdfClip } from '../../lib/services/complete-pdf-clip';
 import { landingSource } from '../../lib/services/landing-source';
 import type { RapporteurDatabase } from '../../lib/store/rapporteur-database';
 import type { RecordWriter } from '../../lib/store/record-writer';
-import { figuresInOffscreen } from './figures-in-offscreen';
+import type { figuresInOffscreen } from './figures-in-offscreen';
 import { type PdfTab, pdfInTab } from './pdf-in-tab';
 import { readPdfOfTab } from './read-pdf-of-tab';
 
@@ -30,11 +30,10 @@ export interface PdfDoors {
   now(): number;
 }
 
-export const pdfDoors: PdfDoors = {
+export const pdfDoors: Omit<PdfDoors, 'askFigures'> = {
   tab: pdfInTab,
   read: readPdfOfTab,
   leaveNote: leavePdfNote,
-  askFigures: figuresInOffscreen,
   sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   now: () => Date.now(),
 };

@@ -1,0 +1,104 @@
+import { waitFor } from '../wait-for';
+import type { Bidi } from './bidi';
+import { type FirefoxPage, firefoxPage } from './firefox-page';
+import { clickAt } from './input';
+
+/** The window of Firefox around the pages: its toolbar, its shortcuts, its menu. */
+export interface BrowserWindow {
+  /** The value of an expression in the window itself, which may do anything. */
+  evaluate<Value>(expression: string): Promise<Value>;
+  /** Presses the extension's toolbar button over the tab that is shown, and gives the clip card. */
+  openCard(): Promise<FirefoxPage>;
+  /** The agenda board in the sidebar, which Firefox opens by itself when the extension is installed. */
+  board(): Promise<FirefoxPage>;
+  /** Presses Alt and Shift with a letter, past the page that is shown. */
+  pressShortcut(letter: string): Promise<void>;
+  /** Right-clicks what is there on a page, and chooses along the labels of the extension's menu. */
+  chooseInMenu(page: FirefoxPage, selector: string, ...labels: (string | RegExp)[]): Promise<void>;
+  copy(text: string): Promise<void>;
+  pasted(): Promise<string>;
+}
+
+export async function browserWindow(bidi: Bidi): Promise<BrowserWindow> {
+  type Tree = { contexts: { context: string }[] };
+  const { contexts } = await bidi.send<Tree>('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const context = contexts[0]?.context ?? '';
+  const { evaluate } = firefoxPage(bidi, context);
+  const surface = async (file: string) => {
+    const find = `(${adopt})(${JSON.stringify(file)})`;
+    const id = await waitFor(file, async () => (await evaluate<string | null>(find)) ?? undefined);
+    const page = firefoxPage(bidi, id);
+    await waitFor(`${file} to be read`, () => page.evaluate<boolean>(isRead).catch(() => undefined));
+    return page;
+  };
+  return {
+    evaluate,
+    async openCard() {
+      await evaluate(`(${pressButton})()`);
+      return surface('/popup.html');
+    },
+    board: () => surface('/sidepanel.html'),
+    pressShortcut: (letter) => evaluate(`(${pressKeys})(${JSON.stringify(letter)})`),
+    async chooseInMenu(page, selector, ...labels) {
+      await clickAt(bidi, page.context, await page.see(selector), 2);
+      const patterns = labels.map((label) => (label instanceof RegExp ? label : JSON.stringify(label)));
+      await waitFor(
+        `the menu with ${labels}`,
+        async () => (await evaluate<boolean>(`(${chooseItem})([${patterns}])`)) || undefined,
+      );
+    },
+    copy: (text) => evaluate(`${clipboard}.copyString(${JSON.stringify(text)})`),
+    pasted: () => evaluate('navigator.clipboard.readText()'),
+  };
+}
+
+const clipboard = "Cc['@mozilla.org/widget/clipboardhelper;1'].getService(Ci.nsIClipboardHelper)";
+
+const isRead = "(document.readyState === 'complete' && document.body.innerText.length > 0) || undefined";
+
+/** Popups and sidebars are no tabs, and the protocol speaks of tabs alone; so the one that shows a file is made known to it. */
+const adopt = `(file) => {
+  const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+  const all = [document, ...[...document.querySelectorAll('browser')].map((browser) => browser.contentDocument)];
+  const found = all.flatMap((one) => [...(one?.querySelectorAll('browser') ?? [])]).find((browser) => browser.currentURI?.filePath === file && !gBrowser.getTabForBrowser(browser));
+  if (!found) return null;
+  if (found.permanentKey) return NavigableManager.getIdForBrowser(found);
+  found.permanentKey = {};
+  const id = NavigableManager.getIdForBrowser(found);
+  const others = NavigableManager.getBrowserById.bind(NavigableManager);
+  NavigableManager.getBrowserById = (wanted) => (wanted === id ? found : others(wanted));
+  return id;
+}`;
+
+const pressButton = `async () => {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID('rapporteur@rapporteur.example');
+  await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+}`;
+
+const pressKeys = `(letter) => {
+  const keys = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  if (!keys.beginInputTransactionForTests(window)) throw new Error('This window takes no keys.');
+  const key = (name, code, keyCode) => new KeyboardEvent('', { key: name, code, keyCode, bubbles: true });
+  const all = [key('Alt', 'AltLeft', 18), key('Shift', 'ShiftLeft', 16), key(letter, 'Key' + letter, letter.charCodeAt(0))];
+  for (const one of all) keys.keydown(one);
+  for (const one of all.reverse()) keys.keyup(one);
+}`;
+
+/** Opens the submenus on the way. True when the last was chosen; false where something is not there yet. */
+const chooseItem = `async (labels) => {
+  let menu = document.getElementById('contentAreaContextMenu');
+  if (menu.state !== 'open') return false;
+  for (const [depth, label] of labels.entries()) {
+    const is = (item) => (label instanceof RegExp ? label.test(item.label) : item.label === label);
+    const item = [...menu.children].find((child) => /^menu(item)?$/.test(child.localName) && is(child));
+    if (!item) return false;
+    if (depth === labels.length - 1) {
+      menu.activateItem(item);
+      return true;
+    }
+    item.openMenu(true);
+    menu = item.menupopup;
+    for (let tries = 0; menu.state !== 'open' && tries < 50; tries++) await new Promise((resume) => setTimeout(resume, 20));
+  }
+}`;

@@ -1,0 +1,98 @@
+import { writeFileSync } from 'node:fs';
+import { waitFor } from '../wait-for';
+import type { Bidi } from './bidi';
+import { clickAt, type KeyName, pressKey, typeText } from './input';
+
+/** One page in a tab, a panel or a popup, driven as a person does: what is clicked must be seen. */
+export interface FirefoxPage {
+  readonly context: string;
+  goTo(url: string): Promise<void>;
+  /** The value of an expression, which may be a promise of one that JSON can say. */
+  evaluate<Value>(expression: string): Promise<Value>;
+  /** Waits for the first visible element of a selector, or one whose name or text is `name`. */
+  see(selector: string, name?: string | RegExp): Promise<{ x: number; y: number }>;
+  click(selector: string, name?: string | RegExp): Promise<void>;
+  /** Clicks a field, empties it and types. */
+  fill(selector: string, text: string): Promise<void>;
+  type(text: string): Promise<void>;
+  press(...keys: KeyName[]): Promise<void>;
+  /** The text of the body as it is laid out. */
+  text(): Promise<string>;
+  picture(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export function firefoxPage(bidi: Bidi, context: string): FirefoxPage {
+  async function evaluate<Value>(expression: string): Promise<Value> {
+    const params = {
+      expression: `(async () => JSON.stringify((await (${expression})) ?? null))()`,
+      target: { context },
+      awaitPromise: true,
+    };
+    const answer = await bidi.send<Evaluated>('script.evaluate', params);
+    if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
+    return JSON.parse(answer.result.value);
+  }
+  const page: FirefoxPage = {
+    context,
+    evaluate,
+    async goTo(url) {
+      // Firefox never says of a page of an extension that it was loaded.
+      await bidi.send('browsingContext.navigate', { context, url, wait: 'none' });
+      const [address] = url.split('#');
+      const isThere = `document.readyState === 'complete' && location.href.startsWith(${JSON.stringify(address)})`;
+      await waitFor(url, () =>
+        evaluate<boolean>(isThere).then(
+          (is) => is || undefined,
+          () => undefined,
+        ),
+      );
+    },
+    async see(selector, name) {
+      const is = name instanceof RegExp ? name : name === undefined ? null : exactly(name);
+      const find = `(${placeOf})(${JSON.stringify(selector)}, ${is})`;
+      return waitFor(
+        `${selector} ${name ?? ''}`,
+        async () => (await evaluate<{ x: number; y: number } | null>(find)) ?? undefined,
+      );
+    },
+    async click(selector, name) {
+      await clickAt(bidi, context, await page.see(selector, name));
+    },
+    async fill(selector, text) {
+      await page.click(selector);
+      await pressKey(bidi, context, ['Control', 'a']);
+      await pressKey(bidi, context, ['Delete']);
+      await typeText(bidi, context, text);
+    },
+    type: (text) => typeText(bidi, context, text),
+    press: (...keys) => pressKey(bidi, context, keys),
+    text: () => evaluate<string>('document.body.innerText'),
+    async picture(path) {
+      const { data } = await bidi.send<{ data: string }>('browsingContext.captureScreenshot', { context });
+      writeFileSync(path, Buffer.from(data, 'base64'));
+    },
+    close: async () => void (await bidi.send('browsingContext.close', { context })),
+  };
+  return page;
+}
+
+type Evaluated =
+  | { type: 'success'; result: { value: string } }
+  | { type: 'exception'; exceptionDetails: { text: string } };
+
+const exactly = (name: string) => new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}$`);
+
+/** Runs in the page: scrolls to the first that is seen and can be used, and says where its middle is. */
+const placeOf = `(selector, name) => {
+  const nameOf = (element) =>
+    (element.getAttribute('aria-label') ?? element.labels?.[0]?.innerText ?? element.innerText ?? '').replace(/\\s+/g, ' ').trim();
+  const found = [...document.querySelectorAll(selector)].find(
+    (element) => element.checkVisibility({ visibilityProperty: true }) && !element.disabled && (!name || name.test(nameOf(element))),
+  );
+  if (!found) return null;
+  const seen = found.getBoundingClientRect();
+  if (seen.top < 0 || seen.bottom > innerHeight) found.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { x, y, width, height } = found.getBoundingClientRect();
+  return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
+}`;
