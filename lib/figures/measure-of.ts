@@ -9,8 +9,7 @@ export interface VerbRead {
 }
 
 const reach = 14;
-const clauseEnd = /^[.;]$/;
-const cut = /^(?:,|and|et|y|و|\()$/;
+const cut = new Set([',', 'and', 'et', 'y', 'و', '(']);
 /** Nouns that say what was done as well as verbs do. */
 const general: ReadonlySet<FigureMeasure | null> = new Set(['refugees', 'displaced', null]);
 
@@ -21,27 +20,30 @@ export function verbOf(
   last: number,
   next: number,
 ): VerbRead | null {
-  for (let at = own.to; at < Math.min(next, own.to + reach); at += 1) {
+  const end = Math.min(next, own.to + reach);
+  let at = own.to;
+  for (; at < end; at += 1) {
     const token = tokens[at];
-    if (!token || clauseEnd.test(token.text)) break;
-    if (cut.test(token.fold)) break;
+    if (!token || endsClause(token) || cut.has(token.fold)) break;
     const said = verbAt(token);
     if (said) return { measure: said, at };
   }
-  for (let at = own.from - 1; at >= Math.max(last, own.from - reach); at -= 1) {
-    const token = tokens[at];
-    if (!token || clauseEnd.test(token.text)) break;
+  for (let before = own.from - 1; before >= Math.max(last, own.from - reach); before -= 1) {
+    const token = tokens[before];
+    if (!token || endsClause(token)) break;
     const said = verbAt(token);
-    if (said) return { measure: said, at };
+    if (said) return { measure: said, at: before };
   }
-  for (let at = own.to; at < Math.min(next, own.to + reach); at += 1) {
+  for (; at < end; at += 1) {
     const token = tokens[at];
-    if (!token || clauseEnd.test(token.text)) break;
+    if (!token || endsClause(token)) break;
     const said = verbAt(token);
     if (said) return { measure: said, at };
   }
   return null;
 }
+
+const endsClause = ({ text }: Token) => text === '.' || text === ';';
 
 function verbAt(token: Token): FigureMeasure | null {
   const said = countedWord(token);

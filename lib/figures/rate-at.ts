@@ -19,7 +19,7 @@ const ofBase = new Map([
 /** The base of a rate in digits or in a word: a power of ten from 1,000; null for any other number. */
 export function rateBase({ kind, text, fold }: Token): number | null {
   if (kind === 'word') return ofBase.get(fold) ?? null;
-  if (kind !== 'number' || text.length > 9) return null;
+  if (kind !== 'number' || text.length > 9 || /[2-9]/.test(text)) return null;
   const digits = text.replace(/\D/g, '');
   return /^10{3,6}$/.test(digits) ? Number(digits) : null;
 }

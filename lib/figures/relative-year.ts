@@ -2,7 +2,7 @@ import type { FigureContext } from './figure-context';
 import type { PeriodMention } from './period-mention';
 import type { Token } from './token';
 
-const year = /^(?:year|annee|ano|العام|السنه)$/;
+const year = new Set(['year', 'annee', 'ano', 'العام', 'السنه']);
 const soFar =
   /(?:beginning|start|since|so far) (?:of )?(?:the|this)$|^(?:.* )?this$|debut de$|debut de l'$|cette$|que va (?:de|del)$|(?:inicio|comienzo|comienzos|principios|principio) (?:de|del)$|^(?:.* )?este$|بدايه$|مطلع$|هذا$/;
 
@@ -11,7 +11,7 @@ export function relativeYear(tokens: readonly Token[], told: FigureContext): Per
   const said = told.period?.end ?? told.asOf ?? told.published;
   if (said === null) return null;
   const at = tokens.findIndex(({ fold }, index) => {
-    if (!year.test(fold)) return false;
+    if (!year.has(fold)) return false;
     const before = tokens
       .slice(Math.max(0, index - 4), index)
       .map((token) => token.fold)

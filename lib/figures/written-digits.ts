@@ -14,13 +14,13 @@ const whole = /^\d+$/;
 export function writtenDigits(text: string): WrittenNumber {
   if (whole.test(text)) return { sign: '', stretches: [text], separators: [], unit: '' };
   const plain = text.startsWith('.') ? `0${text}` : text;
-  const separators = [
-    ...plain
-      .replace(/\d/g, '')
-      .replace(/[^.,٫]/g, ' ')
-      .replaceAll('٫', ','),
-  ];
-  return { sign: '', stretches: plain.split(/\D/), separators, unit: '' };
+  const pieces = plain.split(/(\D)/);
+  const [stretches, separators]: [string[], string[]] = [[], []];
+  pieces.forEach((piece, index) => {
+    if (index % 2 === 0) stretches.push(piece);
+    else separators.push(piece === '.' ? '.' : piece === ',' || piece === '٫' ? ',' : ' ');
+  });
+  return { sign: '', stretches, separators, unit: '' };
 }
 
 /**
