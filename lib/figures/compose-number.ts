@@ -1,3 +1,4 @@
+import { isArabic } from './is-arabic';
 import type { NumberLexicon } from './number-lexicon';
 import type { Token } from './token';
 
@@ -10,12 +11,11 @@ export interface ComposedNumber {
 }
 
 const longest = 24;
-const arabic = /^[\u0600-\u06FF]/;
 /** "and", "so", "with", "for", written as one with the word behind. */
 const clitic = /^[وفبل]/;
 
 /** A number word of Arabic without the letter that is joined to it: "بألفين", "وثلاثة"; null where none is. */
-export function withoutClitic(fold: string, { units, scales }: NumberLexicon): string | null {
+export function withoutClitic(fold: string, { units, scales }: Pick<NumberLexicon, 'units' | 'scales'>): string | null {
   const bare = fold.slice(1);
   const isNumber = (word: string) => units.has(word) || scales.has(word);
   return clitic.test(fold) && !isNumber(fold) && isNumber(bare) ? bare : null;
@@ -56,7 +56,7 @@ export function composeNumber(tokens: readonly Token[], from: number, lexicon: N
         }
       } else if (
         unit !== undefined &&
-        goesWith(unit, current, seen, { joined: piece.joined || joined, isArabic: arabic.test(piece.word) })
+        goesWith(unit, current, seen, { joined: piece.joined || joined, isArabic: isArabic(piece.word) })
       ) {
         current = current % 100 === 4 && unit === 20 ? current + 76 : current + unit;
       } else fits = seen && token.fold.includes('-') && lexicon.joints.has(piece.word);

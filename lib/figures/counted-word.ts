@@ -5,6 +5,7 @@ import { countedWordsAr } from './counted-words-ar';
 import { countedWordsEn } from './counted-words-en';
 import { countedWordsEs } from './counted-words-es';
 import { countedWordsFr } from './counted-words-fr';
+import { isArabic } from './is-arabic';
 import { remembered } from './remembered';
 import type { Token } from './token';
 
@@ -27,13 +28,12 @@ for (const line of [countedWordsEn, countedWordsFr, countedWordsEs, countedWords
   };
   for (const word of list.split(' ')) if (word !== '' && !words.has(foldText(word))) words.set(foldText(word), said);
 }
-const arabic = /^[\u0600-\u06FF]/;
 const clitics = /^(?:و|ف)?(?:ال|لل|بال|كال|ب|ل)?/;
 
 const lookUp = remembered((fold: string): CountedWord | null => {
   const own = words.get(fold);
   if (own) return own;
-  if (arabic.test(fold)) return words.get(fold.replace(clitics, '')) ?? null;
+  if (isArabic(fold)) return words.get(fold.replace(clitics, '')) ?? null;
   const last = fold.slice(fold.lastIndexOf('-') + 1);
   const forms = [
     last,

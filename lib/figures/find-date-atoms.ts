@@ -1,6 +1,7 @@
 import { monthNumber } from '../dates/month-names';
 import { countedWord } from './counted-word';
 import type { DateAtom } from './date-atom';
+import { isArabic } from './is-arabic';
 import { remembered } from './remembered';
 import { beginsSpan, spanOfYear } from './span-of-year';
 import type { Token } from './token';
@@ -82,7 +83,7 @@ function isDayBehind(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Names of months, some behind an elided article or an Arabic "and", some of two words. */
-const mayBeMonth = remembered((fold: string) => monthOf(fold) !== null || /^[\u0600-\u06FF]/.test(fold));
+const mayBeMonth = remembered((fold: string) => monthOf(fold) !== null || isArabic(fold));
 
 function monthAt(tokens: readonly Token[], index: number): { month: number; to: number } | null {
   const token = tokens[index];

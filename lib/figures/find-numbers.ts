@@ -24,7 +24,7 @@ export function findNumbers(tokens: readonly Token[], lexicon: NumberLexicon): N
   const found: NumberMention[] = [];
   for (let index = 0; index < tokens.length; ) {
     const token = tokens[index];
-    if (token?.kind === 'word' && !beginsNumber(token.fold, lexicon)) {
+    if (token?.kind === 'word' && !lexicon.begins(token.fold)) {
       index += 1;
       continue;
     }
@@ -34,13 +34,6 @@ export function findNumbers(tokens: readonly Token[], lexicon: NumberLexicon): N
     index = mention ? mention.to : index + 1;
   }
   return found;
-}
-
-/** Most words do not: this is asked of every word of a text. */
-function beginsNumber(fold: string, lexicon: NumberLexicon): boolean {
-  const { units, scales, fractions, ones } = lexicon;
-  if (units.has(fold) || scales.has(fold) || fractions.has(fold) || ones.has(fold)) return true;
-  return fold.includes('-') || withoutClitic(fold, lexicon) !== null;
 }
 
 function numberAt(tokens: readonly Token[], index: number, lexicon: NumberLexicon): NumberMention | null {

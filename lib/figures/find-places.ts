@@ -1,6 +1,7 @@
 import { monthNumber } from '../dates/month-names';
 import { foldText } from '../language/fold-text';
 import { countedWord } from './counted-word';
+import { isArabic } from './is-arabic';
 import { isOneOf } from './is-one-of';
 import { namesCounted } from './names-counted';
 import { nationalityNames } from './nationality-names';
@@ -60,7 +61,7 @@ export function findPlaces(tokens: readonly Token[]): PlaceMention[] {
 function placeAt(tokens: readonly Token[], index: number): PlaceMention | null {
   const token = tokens[index];
   if (token?.kind !== 'word' || token.code) return null;
-  const arabic = /^[\u0600-\u06FF]/.test(token.fold);
+  const arabic = isArabic(token.fold);
   if (!token.capital && !arabic) return null;
   const before = tokens[index - 1];
   const lead =

@@ -1,4 +1,5 @@
 import { countedWord } from './counted-word';
+import { isArabic } from './is-arabic';
 import type { NumberLexicon } from './number-lexicon';
 import type { NumberMention } from './number-mention';
 import type { Token } from './token';
@@ -14,10 +15,10 @@ const vulgar = new Map([
 ]);
 /** Between the two numbers of "one in three", by language. */
 const outOf = /^(?:(?:in|out of) (?:every )?|sur |de cada |en cada |من (?:كل|اصل|بين كل) )$/;
+const outOfStarts = new Set(['in', 'out', 'sur', 'de', 'en', 'من']);
 const needsPart = /^(?:tercera|cuartas?|quintas?|decima)$/;
 const whole = /^(?:of|de|des|du|del|the|les|los|las|los|le|la|من|all|d)$/;
 const mostDenominator = 10;
-const arabic = /^[\u0600-\u06FF]/;
 
 /** "half", "two thirds", "3/4", "one in three", "½": shares in words, as one number. Null where none begins. */
 export function findRatio(tokens: readonly Token[], from: number, lexicon: NumberLexicon): NumberMention | null {
@@ -65,6 +66,7 @@ function oneInSome(tokens: readonly Token[], from: number, lexicon: NumberLexico
   if (part === null || part < 1 || part > mostDenominator) return null;
   // "une personne sur trois"
   for (let gap = from + 1; gap <= from + 4; gap += 1) {
+    if (!outOfStarts.has(tokens[gap]?.fold ?? '')) continue;
     let words = '';
     for (let index = gap; index < gap + 3; index += 1) {
       words += `${tokens[index]?.fold ?? ''} `;
@@ -90,7 +92,7 @@ function slashed(tokens: readonly Token[], from: number): NumberMention | null {
     return null;
   const [over, under] = [Number(part.text), Number(all.text)];
   if (!/^\d$/.test(part.text) || !/^\d\d?$/.test(all.text) || over >= under || under > mostDenominator) return null;
-  return (next ? whole.test(next.fold) || arabic.test(next.fold) : from === 0)
+  return (next ? whole.test(next.fold) || isArabic(next.fold) : from === 0)
     ? ratio(tokens, from, from + 3, over / under)
     : null;
 }
@@ -145,9 +147,9 @@ function scaledOrShare(
     (whole.test(next.fold) ||
       /^d['’]/.test(next.text) ||
       /^(?:were|are|was|sont|son|were|had|have|live)$/.test(next.fold));
-  const isArabic = arabic.test(next?.fold ?? '') || (next === undefined && from === 0);
+  const isBeforeArabic = isArabic(next?.fold ?? '') || (next === undefined && from === 0);
   const before = tokens[from - 1]?.fold ?? '';
-  if (!(isOf || isArabic) || /^(?:second|first|other|latter|seconde?|premiere|primera|segunda)$/.test(before))
+  if (!(isOf || isBeforeArabic) || /^(?:second|first|other|latter|seconde?|premiere|primera|segunda)$/.test(before))
     return null;
   return ratio(tokens, from, to, value);
 }

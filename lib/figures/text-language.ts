@@ -1,3 +1,4 @@
+import { isArabic } from './is-arabic';
 import type { Token } from './token';
 
 /** The languages whose sentences are read. */
@@ -18,7 +19,6 @@ const telling = new Map<string, TextLanguage>(
     ] as const
   ).flatMap(([language, words]) => words.split(' ').map((word): [string, TextLanguage] => [word, language])),
 );
-const arabic = /^[\u0600-\u06FF]/;
 
 /** The language that the words are written in; `otherwise` where they do not say. */
 export function textLanguage(tokens: readonly Token[], otherwise: TextLanguage): TextLanguage {
@@ -26,7 +26,7 @@ export function textLanguage(tokens: readonly Token[], otherwise: TextLanguage):
   const add = (language: TextLanguage) => counts.set(language, (counts.get(language) ?? 0) + 1);
   for (const { kind, fold } of tokens) {
     if (kind !== 'word') continue;
-    const language = arabic.test(fold) ? 'ar' : telling.get(fold);
+    const language = isArabic(fold) ? 'ar' : telling.get(fold);
     if (language) add(language);
   }
   return [...counts].reduce((best, each) => (each[1] > best[1] ? each : best))[0];
