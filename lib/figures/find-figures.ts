@@ -40,7 +40,13 @@ export function findFigures(text: string, told: FigureContext): FoundFigure[] {
   const read = sentences.flatMap((sentence, index) =>
     sentence.length > 1 || tokens.length === 1 || sentence[0]?.kind === 'number'
       ? readSentence(text, sentence, {
-          ...{ told, decimal, spoken, year, roundedTo: rounded, sentence: index, isAll: sentences.length === 1 },
+          told,
+          decimal,
+          spoken,
+          year,
+          roundedTo: rounded,
+          sentence: index,
+          isAll: sentences.length === 1,
           language: textLanguage(sentence, language),
         })
       : [],

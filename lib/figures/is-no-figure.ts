@@ -90,12 +90,14 @@ const isCountedBehind = (tokens: readonly Token[], to: number) =>
   });
 const isNoun = (token: Token | undefined) => token !== undefined && countedWord(token)?.unit != null;
 
+const perWords = new Set(['per', '/', 'لكل', 'cada', 'pour', 'por', 'par']);
+
 /** "35 per 1,000", "por cada 100.000 habitantes": what a rate is taken of is no number of anybody. */
 function isBaseOfRate(tokens: readonly Token[], { from, to, scale }: NumberMention): boolean {
-  const first = tokens[from];
+  const [first, before, beside] = [tokens[from], tokens[from - 1]?.fold ?? '', tokens[from - 2]];
+  if (!perWords.has(before)) return false;
   const digits = (first?.text ?? '').replace(/\D/g, '');
   if (!(first && rateBase(first)) && !/^10+$/.test(digits) && !(digits === '1' && scale > 1)) return false;
-  const [before, beside] = [tokens[from - 1]?.fold ?? '', tokens[from - 2]];
   if (
     /^(?:per|لكل)$/.test(before) ||
     (before === '/' && beside?.kind === 'number') ||

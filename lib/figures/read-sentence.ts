@@ -104,7 +104,11 @@ export function readSentence(text: string, tokens: readonly Token[], context: Se
     };
     if (facts.printed.length > longestPrinted) return;
     figures.push({
-      ...{ facts, mention, unit, sentence: context.sentence, before },
+      facts,
+      mention,
+      unit,
+      sentence: context.sentence,
+      before,
       isNamed: unit.phrase !== null || label.what !== '',
       counts: label.unit === null || label.unit === 'number' ? null : { ...label, unit: label.unit },
       after: foldedWords(tokens, unit.to, Math.min(next, unit.to + 6)),

@@ -38,11 +38,11 @@ export function readTokens(text: string): Token[] {
     tokens.push({
       kind: number ? 'number' : word ? 'word' : 'mark',
       text: whole,
-      fold: said ? said.fold : whole,
+      fold: said?.fold ?? whole,
       at,
       end,
       spaced: tokens.length === 0 || at > last,
-      capital: said !== null && said.capital,
+      capital: said?.capital === true,
       code: at >= (codes[span]?.[0] ?? Infinity),
     });
     last = end;
