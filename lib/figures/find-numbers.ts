@@ -52,7 +52,11 @@ function numberAt(tokens: readonly Token[], index: number, lexicon: NumberLexico
     at: token.at + (withoutClitic(token.fold, lexicon) === null ? 0 : 1),
     end: tokens[more.to - 1]?.end ?? last.end,
     form: 'words',
-    value: (value + more.half * (more.scale > 1 || !words.scaled ? 1 : lastScale(last, lexicon))) * more.scale,
+    // "مليونان ونصف مليون": the million behind the half is that of the two
+    value:
+      more.half > 0 && more.scale > 1 && words.value >= more.scale
+        ? value + more.half * more.scale
+        : (value + more.half * (more.scale > 1 || !words.scaled ? 1 : lastScale(last, lexicon))) * more.scale,
     written: null,
     scale: 1,
     negative: false,
@@ -71,14 +75,14 @@ function digitsAt(tokens: readonly Token[], index: number, token: Token, lexicon
   const opens = sign?.spaced || /^[([]$/.test(tokens[index - 2]?.text ?? '');
   const negative = !token.spaced && sign !== undefined && dash.test(sign.text) && opens;
   if (rest !== null && /^\d{1,3}$/.test(token.text)) {
-    const last = tokens[to + 1];
+    const end = tokens[to - 1]?.fold === 'mil' ? to + 1 : to + 2;
+    const last = tokens[end - 1];
     const value = Number(token.text) * scale + rest;
-    const [at, end] = [negative ? (sign?.at ?? token.at) : token.at, last?.end ?? token.end];
     return {
       from: index,
-      to: to + 2,
-      at,
-      end,
+      to: end,
+      at: negative ? (sign?.at ?? token.at) : token.at,
+      end: last?.end ?? token.end,
       form: 'digits',
       value,
       written: null,
@@ -101,10 +105,11 @@ function digitsAt(tokens: readonly Token[], index: number, token: Token, lexicon
   };
 }
 
-/** "٢٣ ألفا و٥٠٠": what stands behind the thousands with "and" belongs to them. */
+/** "٢٣ ألفا و٥٠٠", "3 mil 400": what stands behind the thousands belongs to them. */
 function restOfThousands(tokens: readonly Token[], at: number, scale: number): number | null {
-  const [and, rest, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  const isRest = scale === 1000 && and?.fold === 'و' && rest?.kind === 'number' && !rest.spaced;
+  const isMil = tokens[at - 1]?.fold === 'mil';
+  const [and, rest, next] = [tokens[at], tokens[isMil ? at : at + 1], tokens[isMil ? at + 1 : at + 2]];
+  const isRest = scale === 1000 && (isMil || (and?.fold === 'و' && !rest?.spaced)) && rest?.kind === 'number';
   return isRest && /^[1-9]\d{2}$/.test(rest.text) && next?.kind === 'word' ? Number(rest.text) : null;
 }
 

@@ -34,6 +34,17 @@ export function inheritFacts(figures: readonly ReadFigure[]): void {
       if (facts.basis === null && facts.period === total.facts.period) facts.basis = total.facts.basis;
     }
     if (total && facts.place === '' && figure.sentence === total.sentence) facts.place = total.facts.place;
+    const money = figures[index - 1];
+    // "9.5 million dollars, of which 3.2 million": as large, and it counts nothing else
+    if (
+      money?.facts.unit === 'money' &&
+      money.sentence === figure.sentence &&
+      facts.unit === 'number' &&
+      (figure.unit.phrase === null || ofWhich.test(figure.before)) &&
+      figure.mention.scale >= 1e6 &&
+      money.mention.scale >= 1000
+    )
+      takeOver(facts, money.facts);
     const before = total?.facts ?? counted(figures, index);
     if (figure.unit.phrase !== null || !before || facts.unit === 'percent' || !countUnit.test(facts.unit)) return;
     if (facts.unit !== 'number' || (figure.isNamed && facts.unitText !== '')) return;
@@ -73,6 +84,8 @@ function counted(figures: readonly ReadFigure[], index: number): Counts | undefi
   }
   return aside;
 }
+
+const ofWhich = /(?:of which|dont|de l[oa]s (?:que|cuales)|منها)|(?:^| )(?:and|et|y|و)$/;
 
 const where =
   /(?:^| )(?:across|in|at|en|dans|sur|a|في|عبر)(?: (?:more|than|over|about|some|the|all|plus|de|mas|los|las|les))*$/;

@@ -43,9 +43,16 @@ export function isNoFigure(
   if (/^0\d/.test(digits) || /^\d{9,}$/.test(digits) || /^\d+\.\d{4,}$/.test(digits)) return true;
   if (isChained(tokens, mention)) return true;
   if (mention.scale > 1 || money || next?.text === '‰' || percentAt(tokens, mention.to)) return false;
-  if (before && /^(?:#|№|§|\+)$/.test(before.text)) return true;
+  if (before && /^(?:#|№|§)$/.test(before.text)) return true;
   if (next && /^[°º]$/.test(next.text)) return measureAt(tokens, mention.to) === null;
   const noun = next ? countedWord(next) : null;
+  if (
+    before?.text === '+' &&
+    !/^\d{1,3}[.,]\d/.test(digits) &&
+    !noun &&
+    !/^(?:points?|puntos?|pp|pts?)$/.test(next?.fold ?? '')
+  )
+    return true;
   if (before && numbered.test(before.fold) && !isGrouped)
     return !(
       /^(?:the|para)$/.test(before.fold) &&
@@ -136,7 +143,7 @@ function isCountedInWords(tokens: readonly Token[], mention: NumberMention): boo
     return false;
   if (value >= 1000 || isOutOf(tokens, mention.to)) return true;
   const noun = phrase.map(countedWord).find((word) => word?.unit);
-  if (noun) return noun.unit !== 'items' || value > 2;
+  if (noun) return true;
   return value >= 13 && phrase.length > 0;
 }
 
@@ -244,7 +251,7 @@ function isAlone(tokens: readonly Token[], { from, to }: NumberMention, isGroupe
     return next === undefined ? /^[a-z]*$/.test(before.fold) && Number(first.text) < 10 && before.fold !== 'to' : false;
   }
   // "killed 9 civilians and injured 34 in Kramatorsk"
-  if (done.test(before?.text ?? '')) return false;
+  if (done.test(before?.text ?? '') || (before?.capital && tokens[from - 2]?.text === ';')) return false;
   return Number(first.text) < 100 || before?.kind !== 'word' || before.capital;
 }
 

@@ -78,7 +78,8 @@ export function readSentence(text: string, tokens: readonly Token[], context: Se
     const verb = verbOf(tokens, unit.phrase ? { from: mention.from, to: unit.phrase.from } : own, last, next);
     const label = whatOf(tokens, mention, unit, verb, last);
     const measure = unit.unit === 'money' ? 'funding' : measureOf(unit.measure ?? label.measure, verb?.measure ?? null);
-    const [period, moment] = [times[index] ?? null, moments[index] ?? null];
+    const ofRange = mention.rangeEnd === 'low' ? times[index + 1] : null;
+    const [period, moment] = [times[index] ?? ofRange ?? null, moments[index] ?? null];
     const end = mention.end - read.mark;
     const before = foldedWords(tokens, Math.max(last, mention.from - 8), mention.from);
     const basis = basisOf(tokens, own, [last, next], { unit: unit.unit, measure, period, asOf: moment !== null });

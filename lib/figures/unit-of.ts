@@ -60,13 +60,13 @@ export function unitOf(
       to: percent.to,
     };
   }
-  if (/^points?$|^puntos?$|^pp$|^نق[طا]/.test(next?.fold ?? '')) {
+  if (/^points?$|^puntos?$|^pp$|^نق(?:ط|اط)/.test(next?.fold ?? '')) {
     const kind = /^de$/.test(after?.fold ?? '') ? tokens[to + 2] : after;
     const isPercent =
       next?.fold === 'pp' ||
       // "3.1 %, against 2.2 % (+0.9 points)"
       (after?.kind !== 'word' && tokens.some((_, at) => at < from && percentAt(tokens, at))) ||
-      /^(?:percent|pourcentage|porcentaje|porcentuales?|مئويه)$/.test(kind?.fold ?? '');
+      /^(?:percent|pourcentage|porcentaje|porcentuales?|م[ئي]ويه)$/.test(kind?.fold ?? '');
     if (isPercent) return { ...none, unit: 'percentage-points', unitText: 'points', to: to + 1 };
   }
   if (form === 'ratio')

@@ -74,6 +74,22 @@ function numberOf(tokens: readonly Token[], from: number, last: number): WhatRea
   return null;
 }
 
+/** What stands behind it is held against a number that was told before. */
+const compared = isOneOf(
+  /^(?:against|below|above|compared|versus|target|contre|frente|comparado|meta|objetivo|objectif|مقابل|مقارنه)$/,
+);
+/** Behind a noun: the number is how many of it there are. */
+const amounts = isOneOf(
+  /^(?::|rose|fell|reached|totall?ed|increased|decreased|dropped|grew|climbed|declined|averaged|numbered|exceeded|pass(?:ee?s?|ant)|atteignent|aumentaron|disminuyeron|pasaron|sumaron|alcanzaron)$/,
+);
+
+/** "Hotline calls rose", but not "arrivals to the islands fell". */
+const isSubject = (tokens: readonly Token[], at: number, last: number) =>
+  amounts.test(tokens[at + 1]?.fold ?? '') &&
+  !tokens
+    .slice(Math.max(last, at - 3), at)
+    .some(({ fold }) => /^(?:to|in|of|from|at|on|for|de|du|des|a|en)$/.test(fold));
+
 /** The nearest words before the number that name something counted, with the words that stand with them. */
 function labelBefore(tokens: readonly Token[], from: number, last: number): WhatRead | null {
   const numbered = numberOf(tokens, from, last);
@@ -84,9 +100,9 @@ function labelBefore(tokens: readonly Token[], from: number, last: number): What
       if (token?.text === ')' || token?.text === '(') continue;
       return null;
     }
-    if (/^(?:and|et|y|و)$/.test(token.fold)) return null;
+    if (/^(?:and|et|y|و)$/.test(token.fold) || (last > 0 && compared.test(token.fold))) return null;
     const said = countedWord(token);
-    if (!said?.unit || (said.onlyBehind && tokens[at + 1]?.text !== ':')) continue;
+    if (!said?.unit || (said.onlyBehind && !isSubject(tokens, at, last))) continue;
     // "the shelter cluster had reached": the noun that it stands before is counted nowhere
     if (tokens[at + 1] && countedWord(tokens[at + 1] ?? token)?.onlyBehind) continue;
     let start = at;
