@@ -5,7 +5,8 @@ interface Span {
   to: number;
 }
 
-const cut = /^(?:,|;|and|et|y|و|while|whereas|tandis|mientras|but|compared|contre|frente)$/;
+const cut = /^(?:[,;،؛]|and|et|y|و|while|whereas|tandis|mientras|but|compared|contre|frente)$/;
+const isEnd = ({ text }: Token) => /^[;؛]$/.test(text);
 const opens = /^[(:]$/;
 
 /**
@@ -32,7 +33,9 @@ export function ownedMentions<M extends Span>(
   const trailing = mentions.findLast(({ from }) => from > (figures.at(-1)?.from ?? Infinity)) ?? null;
   let last: M | null = null;
   return figures.map((_, index) => {
-    const own = behind[index] ?? before[index] ?? null;
+    const end = figures[index]?.to ?? 0;
+    const isBracketed = tokens[end]?.text === '(' && figures[index + 1]?.from === end + 1;
+    const own = behind[index] ?? before[index] ?? (isBracketed ? behind[index + 1] : null) ?? null;
     const near = last === null || last === leading ? (leading ?? trailing ?? before[index + 1] ?? null) : last;
     const shared: M | null = own ?? near;
     last = own ?? last;
@@ -44,6 +47,7 @@ function isNearer(tokens: readonly Token[], left: Span, mention: Span, right: Sp
   const first = tokens.slice(left.to, mention.from);
   const second = tokens.slice(mention.to, right.from);
   if (second.length === 0) return true;
+  if (first.some(isEnd) && !second.some(isEnd)) return true;
   const cutFirst = first.some(({ fold }) => cut.test(fold));
   const cutSecond = second.some(({ fold, text }) => cut.test(fold) || (text === '(' && second.length > 1));
   if (second.length === 1 && opens.test(second[0]?.text ?? '') && cutFirst) return true;

@@ -1,0 +1,71 @@
+import { monthNumber } from '../dates/month-names';
+import { countedWord } from './counted-word';
+import { knownLength } from './known-places';
+import { arabicHead, arabicHosting, arabicNoPlace, arabicType } from './place-words';
+import type { Token } from './token';
+
+const fold = (tokens: readonly Token[], at: number) => tokens[at]?.fold ?? '';
+const isArabic = (token: Token | undefined) => token?.kind === 'word' && /^[\u0600-\u06FF]/.test(token.fold);
+const behindName = /^(?:[،,.:;؛()]|في|خلال|منذ|بين|حتي|يوم|من|الي|علي|بسبب|جراء|عبر|و?ب\S+)$/;
+
+/** How many words from here on are a place in an Arabic sentence, and whether it is only where people come from; null where they are none. */
+export function arabicPlace(tokens: readonly Token[], index: number): { to: number; isFrom: boolean } | null {
+  if (!isArabic(tokens[index])) return null;
+  const before = fold(tokens, index - 1);
+  const length = knownLength(tokens, index);
+  const lead = arabicType.test(before) ? fold(tokens, index - 2) : before;
+  const isFrom = /^و?من$/.test(lead);
+  if (length > 0) {
+    const people = tokens[index - 1];
+    const isPeople = people !== undefined && countedWord(people)?.unit === 'persons';
+    return { to: index + length, isFrom: isFrom || isPeople };
+  }
+  const isNamed =
+    arabicType.test(before) ||
+    /^(?:في|وفي|داخل|قباله|قرب|نحو)$/.test(before) ||
+    arabicHosting.test(before) ||
+    (/^(?:الي|والي)$/.test(before) && hasMoved(tokens, index)) ||
+    (before === 'عبر' && arabicType.test(fold(tokens, index))) ||
+    isLabel(tokens, index);
+  if (!isNamed || arabicType.test(fold(tokens, index)) || !isName(tokens[index])) return null;
+  return { to: withMore(tokens, nameEnd(tokens, index)), isFrom };
+}
+
+const hasMoved = (tokens: readonly Token[], index: number) =>
+  tokens
+    .slice(Math.max(0, index - 8), index - 1)
+    .some((each) => /^و?(?:ي|ت)?(?:وصل|عاد|عايد|عود|نقل|دخل|نزح|نازح|وافد|عبر|ارسل|ارسال|لجا|فر)/.test(each.fold));
+
+function isName(token: Token | undefined): boolean {
+  if (!token || !isArabic(token) || arabicNoPlace.test(token.fold) || monthNumber(token.text) !== null) return false;
+  return countedWord(token) === null && !/(?<!ال.*)(?:يه|يات|ات)$/.test(token.fold);
+}
+
+function nameEnd(tokens: readonly Token[], index: number): number {
+  const [token, next] = tokens.slice(index, index + 2);
+  if (!token || next?.kind !== 'word' || arabicNoPlace.test(next.fold) || countedWord(next)) return index + 1;
+  const isTwo = arabicHead.test(token.fold) || (token.fold.startsWith('ال') && next.fold.startsWith('ال'));
+  return isTwo ? index + 2 : index + 1;
+}
+
+/** "تعز ولحج والحديدة": more names behind the first. */
+function withMore(tokens: readonly Token[], end: number): number {
+  let to = end;
+  for (;;) {
+    const at = /^[،,]$/.test(fold(tokens, to)) ? to + 1 : to;
+    const token = tokens[at];
+    const rest = token && { ...token, fold: token.fold.slice(1) };
+    if (!token?.fold.startsWith('و') || token.fold.length < 4 || !isName(token) || !isName(rest)) return to;
+    const next = nameEnd(tokens, at);
+    if (next < tokens.length && !behindName.test(fold(tokens, next)) && !/^و/.test(fold(tokens, next))) return to;
+    to = next;
+  }
+}
+
+/** "الرقة: 2,140 أسرة", "حلب (120)". */
+function isLabel(tokens: readonly Token[], index: number): boolean {
+  const isHead = index === 0 || /^[;؛،,:–—|•()-]$/.test(fold(tokens, index - 1));
+  const end = nameEnd(tokens, index);
+  const [sign, number] = [tokens[end], tokens[end + 1]];
+  return isHead && /^[:(]$/.test(sign?.text ?? '') && number?.kind === 'number';
+}

@@ -1,0 +1,56 @@
+import { foldText } from '../language/fold-text';
+import { nationalityNames } from './nationality-names';
+import { countryCodes, placeNames } from './place-names';
+import type { Token } from './token';
+
+const key = (words: string) => foldText(words.replaceAll('_', ' ').replaceAll('’', "'"));
+/** "Bosnia & Herzegovina", "Congo - Kinshasa" and "Myanmar (Burma)" are not written so in a text. */
+const isPlain = (name: string) => /^[\p{L}\p{M}'’ -]+$/u.test(name) && !name.includes(' - ');
+const known = new Set([...placeNames.trim().split(/\s+/).map(key), ...countryNames()]);
+const starts = new Set([...known].map((name) => name.split(' ')[0]));
+const longest = 6;
+
+/** The names of the countries as the browser writes them, in the four languages. */
+function countryNames(): string[] {
+  return ['en', 'fr', 'es', 'ar'].flatMap((language) => {
+    const names = new Intl.DisplayNames(language, { type: 'region' });
+    return (countryCodes.match(/../g) ?? []).flatMap((code) => {
+      const name = names.of(code) ?? '';
+      return isPlain(name) ? [key(name)] : [];
+    });
+  });
+}
+
+const nationalities = new Map(
+  nationalityNames
+    .trim()
+    .split(/\s+/)
+    .map((pair): [string, string] => {
+      const [people = '', country = ''] = pair.split(':');
+      return [key(people), country.replaceAll('_', ' ')];
+    }),
+);
+
+/** The country that "Greek" or "italiennes" is of. */
+export const countryOf = (people: string) => nationalities.get(people);
+
+/** How many words from here on are the name of a country or region that everybody knows; 0 where they are none. */
+export function knownLength(tokens: readonly Token[], index: number): number {
+  const first = tokens[index]?.fold ?? '';
+  const bare = starts.has(first) ? first : withoutPrefix(first);
+  if (!starts.has(bare)) return 0;
+  let name = bare;
+  let length = known.has(name) ? 1 : 0;
+  for (let count = 1; count < longest; count += 1) {
+    const next = tokens[index + count];
+    if (next?.kind !== 'word') break;
+    name = `${name} ${next.fold}`;
+    if (known.has(name)) length = count + 1;
+  }
+  const plus = tokens[index + 1];
+  return length === 1 && plus?.text === '+' && !plus.spaced ? 2 : length;
+}
+
+/** "وفي", "بالعراق", "لليمن": prepositions that Arabic writes in one word with the name. */
+const withoutPrefix = (word: string) =>
+  /^[\u0600-\u06FF]/.test(word) ? word.replace(/^و?لل/, 'ال').replace(/^(?:و?[بل]|و)/, '') : word.replace(/'s$/, '');
