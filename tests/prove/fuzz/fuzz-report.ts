@@ -1,4 +1,7 @@
-/** What a fuzzing child tells its parent. Memory in bytes; time is the processor's, so that a busy machine is not blamed on an importer. */
+/**
+ * What a fuzzing child tells its parent. Memory in bytes: at rest what is resident after a sweep, later the most that ever was. Time is the
+ * processor's, so that a busy machine is not blamed on an importer.
+ */
 export type FuzzReport =
   | { kind: 'ready'; memory: number }
   | { kind: 'begin'; seed: number }

@@ -8,16 +8,11 @@ import { captureDraftSchema, captureResultSchema } from '../../../lib/model/capt
 import { minutesDocumentSchema } from '../../../lib/model/minutes-document';
 import { pdfReadingSchema } from '../../../lib/model/pdf-reading';
 import type { Random } from '../random';
+import type { Importer } from './importer';
 import { mutateBytes, mutateText } from './mutate';
 import { mutateValue } from './mutate-value';
+import { ofPack } from './pack-import';
 import { documentsOf, htmlTables, pageDrafts, pdfs, tabbedTables } from './seeds';
-
-/** One door through which something from outside comes in. */
-export interface Importer {
-  name: string;
-  /** Makes one case and gives what lets it in: that must end with a value, whatever the case is. */
-  next(random: Random): () => Promise<unknown>;
-}
 
 const texts = {
   html: documentsOf('.html'),
@@ -158,4 +153,5 @@ export const importers: readonly Importer[] = [
   ofCapture,
   ofMessage,
   ofPdf,
+  ofPack,
 ];

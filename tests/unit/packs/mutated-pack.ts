@@ -9,19 +9,15 @@ export interface Mutation {
   by: number;
 }
 
+/** What is in the files is tried more often: most packs must get past the archive, or only its reader was tried. */
+export const mutationKinds: readonly Mutation['kind'][] = [
+  ...(['bits', 'splice', 'cut', 'rename', 'drop'] as const),
+  ...(['json-token', 'json-token', 'json-value', 'json-value'] as const),
+];
+
 export const mutations: fc.Arbitrary<Mutation[]> = fc.array(
   fc.record({
-    kind: fc.constantFrom(
-      'bits',
-      'splice',
-      'cut',
-      'json-token',
-      'json-token',
-      'json-value',
-      'json-value',
-      'rename',
-      'drop',
-    ),
+    kind: fc.constantFrom(...mutationKinds),
     at: fc.nat(1_000_000),
     by: fc.nat(1_000_000),
   }),

@@ -1,0 +1,30 @@
+import type { Importer } from './importer';
+
+/** What does what no importer may, and what a run must say of it. */
+export interface Planted extends Importer {
+  found: RegExp;
+}
+
+const plant = (name: string, found: RegExp, letIn: () => Promise<unknown>): Planted => ({
+  name: `planted: ${name}`,
+  found,
+  next: () => letIn,
+});
+
+/** A run that does not find every one of them has proved nothing. */
+export const planted: readonly Planted[] = [
+  plant('never gives the processor back', /no end.*SIGKILL/, async () => {
+    for (;;);
+  }),
+  plant('never answers', /no end.*SIGKILL/, () => new Promise(() => {})),
+  plant('takes three seconds of the processor', /\d ms$/, async () => {
+    const start = process.cpuUsage();
+    for (let spent = 0; spent < 3e6; spent = process.cpuUsage(start).user);
+  }),
+  plant('takes 200 MB', /\d MB$/, async () => new Uint8Array(200 * 1024 * 1024).fill(1).length),
+  plant('rejects where nobody listens', /unhandled rejection/, async () => void Promise.reject(new Error('unheard'))),
+  plant('throws', /SyntaxError/, async () => JSON.parse('{')),
+  plant('changes a prototype', /prototype was changed/, async () =>
+    Object.defineProperty(Object.prototype, `p${Math.random()}`, { value: 1 }),
+  ),
+];
