@@ -29,10 +29,19 @@ const widestCell = 1_000;
  * between cells. At most 200 columns and 100,000 cells. Null where there are no cells: a picture, or words alone.
  */
 export function pastedCells({ html, text }: { html: string; text: string }): PastedCells | null {
-  const tree = html === '' ? null : htmlTree(html);
-  const marked = tree && 'children' in tree ? largest(tablesIn(tree).map(cellsOfTable)) : null;
   // mark-up that is too much to be read has all its cells in the text too
-  return marked ?? limited({ caption: '', header: [], rows: tabbedCells(plainText(text)) });
+  return markedCells(html) ?? limited({ caption: '', header: [], rows: tabbedCells(plainText(text)) });
+}
+
+function markedCells(html: string): PastedCells | null {
+  try {
+    const tree = html === '' ? null : htmlTree(html);
+    return tree && 'children' in tree ? largest(tablesIn(tree).map(cellsOfTable)) : null;
+  } catch (cause) {
+    // nested deeper than the parser can follow
+    if (cause instanceof RangeError) return null;
+    throw cause;
+  }
 }
 
 const sizeOf = ({ header, rows }: PastedCells) => (header.length + rows.length) * (rows[0]?.length ?? 0);
