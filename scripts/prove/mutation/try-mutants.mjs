@@ -16,60 +16,69 @@ const runsAnew = 12;
 const rounds = 6;
 
 /**
- * Tries the living mutants on the tests that reach them, the nearest first. What is noticed leaves `ledger.alive`.
- * @param {'node' | 'browser'} where
+ * Tries the mutants on the tests that reach them: the nearest first, those in Node before those in the browser. What is noticed leaves
+ * `ledger.alive`.
  * @param {{ id: number, path: string }[]} mutants
  * @param {import('./ledger.mjs').Ledger} ledger
+ * @param {number} within imports, at most, between a test that is asked and the file
  */
-export async function tryMutants(where, mutants, ledger) {
-  const near = testsNear(where === 'node' ? 'tests/unit' : 'tests/browser');
+export async function tryMutants(mutants, ledger, within) {
+  const places = [await openPlace('node', 'tests/unit', mutants), await openPlace('browser', 'tests/browser', mutants)];
+  for (const tier of tiers.filter(([from]) => from <= within))
+    for (const place of places) await tryNear(place, tier, mutants, ledger);
+  for (const place of places) await tryAnew(place, mutants, ledger);
+  for (const { vitest } of places) await vitest.close();
+}
+
+async function openPlace(name, folder, mutants) {
+  const near = testsNear(folder);
   const away = new Map([...new Set(mutants.map(({ path }) => path))].map((path) => [path, near(path)]));
-  const config = resolve(`scripts/prove/mutation/${where}.config.mjs`);
+  const config = resolve(`scripts/prove/mutation/${name}.config.mjs`);
   const vitest = await createVitest('test', { config, root: resolve('.'), watch: false });
-  const specifications = new Map(
-    (await vitest.globTestSpecifications()).map((specification) => [nameOf(specification), specification]),
-  );
-  const run = async (files) => {
-    const { testModules, unhandledErrors } = await vitest.runTestSpecifications(
-      files.flatMap((file) => specifications.get(file) ?? []),
-    );
-    return unhandledErrors.length === 0 && testModules.every((module) => module.ok());
+  const found = await vitest.globTestSpecifications();
+  return {
+    name,
+    away,
+    vitest,
+    specifications: new Map(found.map((one) => [relative(resolve('.'), one.moduleId), one])),
   };
-  const living = () => mutants.filter(({ id }) => ledger.alive.has(id));
+}
 
-  for (const [from, to] of tiers) {
-    const asked = living().filter(({ id }) => from < 4 || !ledger.reached.has(id));
-    let files = new Set(
-      asked.flatMap(({ path }) =>
-        [...away.get(path)].filter(([, far]) => far >= from && far <= to).map(([file]) => file),
-      ),
-    );
-    for (let round = 0; round < rounds && files.size > 0; round += 1) {
-      ledger.unfinished.clear();
-      console.log(`  ${where}, ${from} imports away: ${files.size} test files, ${living().length} mutants alive`);
-      await run([...files]);
-      files = new Set([...ledger.unfinished].map((file) => relative(resolve('.'), file)));
-    }
+/** @returns {Promise<boolean>} whether all of them passed */
+async function run({ vitest, specifications }, files) {
+  const given = files.flatMap((file) => specifications.get(file) ?? []);
+  const { testModules, unhandledErrors } = await vitest.runTestSpecifications(given);
+  return unhandledErrors.length === 0 && testModules.every((module) => module.ok());
+}
+
+async function tryNear(place, [from, to], mutants, ledger) {
+  const living = mutants.filter(({ id }) => ledger.alive.has(id) && (from < 4 || !ledger.reached.has(id)));
+  let files = new Set(
+    living.flatMap(({ path }) =>
+      [...place.away.get(path)].filter(([, far]) => far >= from && far <= to).map(([file]) => file),
+    ),
+  );
+  for (let round = 0; round < rounds && files.size > 0; round += 1) {
+    ledger.unfinished.clear();
+    console.log(`  ${place.name}, ${from} imports away: ${files.size} test files, ${ledger.alive.size} mutants alive`);
+    await run(place, [...files]);
+    files = new Set([...ledger.unfinished].map((file) => relative(resolve('.'), file)));
   }
+}
 
-  for (const { id, path } of living()) {
+async function tryAnew(place, mutants, ledger) {
+  for (const { id, path } of mutants.filter((mutant) => ledger.alive.has(mutant.id))) {
     const files = [...(ledger.again.get(id) ?? [])]
       .map((file) => relative(resolve('.'), file))
-      .filter((file) => specifications.has(file) && !ledger.broken.has(resolve(file)))
-      .sort((a, b) => (away.get(path).get(a) ?? 99) - (away.get(path).get(b) ?? 99));
+      .filter((file) => place.specifications.has(file) && !ledger.broken.has(resolve(file)))
+      .sort((a, b) => (place.away.get(path).get(a) ?? 99) - (place.away.get(path).get(b) ?? 99));
     if (files.length > runsAnew) ledger.leftOut.add(id);
     ledger.activate(id);
     for (const file of files.slice(0, runsAnew)) {
-      if (await run([file])) continue;
+      if (await run(place, [file])) continue;
       ledger.alive.delete(id);
       break;
     }
     ledger.activate(null);
   }
-  ledger.again.clear();
-  await vitest.close();
-}
-
-function nameOf(specification) {
-  return relative(resolve('.'), specification.moduleId);
 }

@@ -23,6 +23,7 @@ test.each<[string, Partial<Figure>, Partial<Figure>]>([
   ['two sources that call one thing by two names', { measure: 'detected' }, { measure: 'registered' }],
   ['a number of which nothing says what it counts', { unit: 'number' }, {}],
   ['months and all since January', { basis: 'period' }, { basis: 'cumulative' }],
+  ['what is there and what is there', { basis: 'stock' }, { basis: 'stock' }],
   ['two shares of different places', { unit: 'percent', basis: 'stock' }, { unit: 'percent', place: 'Greece' }],
 ])('%s may be joined', (_, one, other) => {
   expect(unlike(one, other)).toBe(false);
