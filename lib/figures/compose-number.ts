@@ -1,6 +1,7 @@
 import { isArabic } from './is-arabic';
 import type { NumberLexicon } from './number-lexicon';
 import type { Token } from './token';
+import { withoutClitic } from './without-clitic';
 
 /** A number in words: what it is worth, and the token behind its last. */
 export interface ComposedNumber {
@@ -11,16 +12,6 @@ export interface ComposedNumber {
 }
 
 const longest = 24;
-/** "and", "so", "with", "for", written as one with the word behind. */
-const clitic = /^[وفبل]/;
-
-/** A number word of Arabic without the letter that is joined to it: "بألفين", "وثلاثة"; null where none is. */
-export function withoutClitic(fold: string, { units, scales }: Pick<NumberLexicon, 'units' | 'scales'>): string | null {
-  const bare = fold.slice(1);
-  const isNumber = (word: string) => units.has(word) || scales.has(word);
-  return clitic.test(fold) && !isNumber(fold) && isNumber(bare) ? bare : null;
-}
-
 /** Reads the number in words that begins at a token: "one hundred and three", "quatre-vingt-dix", "dos mil", "ثلاثة وعشرون". Null where there is none. */
 export function composeNumber(tokens: readonly Token[], from: number, lexicon: NumberLexicon): ComposedNumber | null {
   // `total` of what is done with, `group` since the last scale that was smaller than the one before it, `current` since the last scale.

@@ -1,4 +1,4 @@
-import { composeNumber, withoutClitic } from './compose-number';
+import { composeNumber } from './compose-number';
 import { countedWord } from './counted-word';
 import { findRatio, vulgarFraction } from './find-ratio';
 import { moneyCode } from './money-code';
@@ -6,6 +6,7 @@ import type { NumberLexicon } from './number-lexicon';
 import type { NumberMention } from './number-mention';
 import { spokenDecimals } from './spoken-decimals';
 import type { Token } from './token';
+import { withoutClitic } from './without-clitic';
 import { writtenDigits } from './written-digits';
 
 const dash = /^[-−–]$/;

@@ -1,11 +1,11 @@
 import { foldText } from '../language/fold-text';
-import { withoutClitic } from './compose-number';
 import { numberWordsAr } from './number-words-ar';
 import { numberWordsEn } from './number-words-en';
 import { numberWordsEs } from './number-words-es';
 import { numberWordsFr } from './number-words-fr';
 import { remembered } from './remembered';
 import type { TextLanguage } from './text-language';
+import { withoutClitic } from './without-clitic';
 
 /** The words for numbers of one language, ready to be looked up by their folded form. */
 export interface NumberLexicon {
