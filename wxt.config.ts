@@ -4,6 +4,7 @@ import { leanAge } from './scripts/lean-age.mjs';
 import { leanDocuments } from './scripts/lean-documents.mjs';
 import { leanZod } from './scripts/lean-zod.mjs';
 import { notices } from './scripts/licences/notices.mjs';
+import { plainNames } from './scripts/plain-names.mjs';
 import { proofBuild } from './scripts/prove/proof-build.mjs';
 import { replacedPackages } from './scripts/replaced-packages.mjs';
 import { sharedThread } from './scripts/shared-thread.mjs';
@@ -60,8 +61,8 @@ export default defineConfig({
   },
   vite: () => ({
     // the thread that reads minutes loads the reader of Word files only when one comes
-    worker: { format: 'es', plugins: () => [leanZod(), leanAge(), leanDocuments()] },
-    plugins: [leanZod(), leanAge(), leanDocuments(), sharedThread(), ...proof.plugins],
+    worker: { format: 'es', plugins: () => [plainNames(), leanZod(), leanAge(), leanDocuments()] },
+    plugins: [plainNames(), leanZod(), leanAge(), leanDocuments(), sharedThread(), ...proof.plugins],
     build: {
       modulePreload: { polyfill: false }, // the browsers that we ask for know how to
       rollupOptions: { output: { advancedChunks: { groups: [sharedChunk] } } },

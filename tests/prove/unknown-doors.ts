@@ -5,7 +5,7 @@ import { isKnownAddress, knownDoors } from './known-doors';
 
 /** Doors that nobody has given a reason for in one built script. @param path where it is in the build, with `/` */
 export function unknownDoorsOf(path: string, script: string): string[] {
-  const name = path.replace(/-[\w-]{8}(?=\.m?js$)/, '');
+  const name = path.replace(/\d+(?=\.m?js$)/, ''); // the second of a name is numbered
   const doors = doorsIn(path, script);
   const addresses = doors.filter((door) => /^\w+:/.test(door) && !isKnownAddress(door));
   const names = new Set(doors.filter((door) => !/^\w+:/.test(door)));
