@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
 /**
- * Two projects: what runs headless, and `*.display.test.ts`, which presses real keys and opens native menus on a (virtual) screen.
+ * Three projects: what runs headless, `*.display.test.ts`, which presses real keys and opens native menus on a (virtual) screen, and what runs in Firefox.
  * No retries: a test that passes at the second try is a defect, in the product or in the test. (`npm test` names such a test.)
  */
 export default defineConfig({
@@ -19,5 +19,7 @@ export default defineConfig({
     { name: 'headless', testMatch: '**/*.test.ts', testIgnore: '**/*.display.test.ts' },
     // One after the other: two windows would fight for the keyboard of one screen.
     { name: 'display', testMatch: '**/*.display.test.ts', workers: 1 },
+    // It drives Firefox itself: Playwright's protocol needs a Firefox of its own making.
+    { name: 'firefox', testDir: 'tests/firefox', workers: 1 },
   ],
 });

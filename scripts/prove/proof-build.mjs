@@ -10,7 +10,7 @@ export function proofBuild(name) {
   const edits = name === 'plain' ? [] : defects[name];
   if (!edits) throw new Error(`No sabotage is called ${name}: ${Object.keys(defects).join(', ')}`);
   return {
-    config: { outDirTemplate: `proof-${name}` },
+    config: { outDirTemplate: process.env.PROOF_FOLDER ?? `proof-${name}` },
     hooks: {
       'entrypoints:found': (_wxt, found) => {
         found.push({ name: 'proof', inputPath: resolve('tests/prove/page/index.html'), type: 'unlisted-page' });

@@ -9,6 +9,8 @@ export interface BrowserWindow {
   evaluate<Value>(expression: string): Promise<Value>;
   /** Presses the extension's toolbar button over the tab that is shown, and gives the clip card. */
   openCard(): Promise<FirefoxPage>;
+  /** The clip card, once it is open. */
+  card(): Promise<FirefoxPage>;
   /** The agenda board in the sidebar, which Firefox opens by itself when the extension is installed. */
   board(): Promise<FirefoxPage>;
   /** Presses Alt and Shift with a letter, past the page that is shown. */
@@ -37,6 +39,7 @@ export async function browserWindow(bidi: Bidi): Promise<BrowserWindow> {
       await evaluate(`(${pressButton})()`);
       return surface('/popup.html');
     },
+    card: () => surface('/popup.html'),
     board: () => surface('/sidepanel.html'),
     pressShortcut: (letter) => evaluate(`(${pressKeys})(${JSON.stringify(letter)})`),
     async chooseInMenu(page, selector, ...labels) {

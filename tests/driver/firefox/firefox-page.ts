@@ -16,6 +16,8 @@ export interface FirefoxPage {
   fill(selector: string, text: string): Promise<void>;
   type(text: string): Promise<void>;
   press(...keys: KeyName[]): Promise<void>;
+  /** Presses keys and closes the page in the same moment. */
+  end(...keys: KeyName[]): Promise<void>;
   /** The text of the body as it is laid out. */
   text(): Promise<string>;
   picture(path: string): Promise<void>;
@@ -67,6 +69,11 @@ export function firefoxPage(bidi: Bidi, context: string): FirefoxPage {
     },
     type: (text) => typeText(bidi, context, text),
     press: (...keys) => pressKey(bidi, context, keys),
+    async end(...names) {
+      const pressed = pressKey(bidi, context, names);
+      // A page that is gone answers nothing more.
+      await Promise.allSettled([pressed, evaluate('void window.close()')]);
+    },
     text: () => evaluate<string>('document.body.innerText'),
     async picture(path) {
       const { data } = await bidi.send<{ data: string }>('browsingContext.captureScreenshot', { context });

@@ -1,0 +1,70 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { minutesWords } from '../../lib/words/minutes-words';
+import { type BrowserWindow, browserWindow } from '../driver/firefox/browser-window';
+import type { FirefoxPage } from '../driver/firefox/firefox-page';
+import { type Firefox, launchFirefox } from '../driver/firefox/launch-firefox';
+import { storedInFirefox } from '../driver/firefox/stored-in-firefox';
+import { sampleMinutes } from '../driver/sample-minutes';
+import { startPortal } from '../portal/server.mjs';
+
+const quote = '11,267 irregular migrants';
+
+/** Pastes the minutes as a person does, and keeps what was read. */
+async function pasteMinutes(firefox: Firefox, around: BrowserWindow): Promise<FirefoxPage> {
+  const desk = await firefox.openTab('/desk.html#/import');
+  await around.copy(sampleMinutes);
+  await desk.click('textarea', minutesWords.pasteArea);
+  await desk.press('Control', 'v');
+  await desk.click('button', /^Keep the minutes/);
+  await desk.see('h1', 'Agenda');
+  return desk;
+}
+
+/** Selects a paragraph and clips it with the card's own shortcut. */
+async function clipByKey(around: BrowserWindow, page: FirefoxPage, selector: string): Promise<FirefoxPage> {
+  await page.see(selector);
+  await page.evaluate(`getSelection().selectAllChildren(document.querySelector(${JSON.stringify(selector)}))`);
+  await around.pressShortcut('C');
+  const card = await around.card();
+  await card.see('[role="status"], header, p', /^Clipped/);
+  return card;
+}
+
+test('the minutes pasted, sentences clipped by key and by menu, and the briefing has them after a restart', async () => {
+  const profile = mkdtempSync(join(tmpdir(), 'rapporteur-firefox-'));
+  const portal = await startPortal({ delay: 150 });
+  const first = await launchFirefox({ profile });
+  const around = await browserWindow(first.bidi);
+  const desk = await pasteMinutes(first, around);
+
+  const page = await first.openTab(`${portal.origin}/dtm.sample/news/secondary-movements-western-balkans`);
+  const card = await clipByKey(around, page, '#total-registered');
+  await card.see('*', /^11,267/);
+  await card.press('2');
+  await card.see('*', /^Tagged 2/);
+  await card.press('Alt', 'n');
+  await card.type('typed at the last moment');
+  await card.end('Alt', 'f');
+  const kept = () => storedInFirefox<{ note: string; content: { quote: string } }>(desk, 'clips');
+  await expect.poll(async () => (await kept()).map(({ note }) => note)).toEqual(['typed at the last moment']);
+
+  await around.chooseInMenu(page, 'h1', /^Clip page to/, /Shelter survey/);
+  await expect.poll(async () => (await kept()).length).toBe(2);
+  const asked = [...first.requests];
+  expect(first.log).toEqual([]);
+  await first.close();
+
+  const again = await launchFirefox({ profile });
+  const reopened = await again.openTab('/desk.html');
+  await reopened.see('h3, h2', /Landing figures/);
+  await expect.poll(() => reopened.text()).toContain(quote);
+  expect(await reopened.text()).toContain('typed at the last moment');
+  expect([...asked, ...again.requests].filter((url) => !url.startsWith(portal.origin))).toEqual([]);
+  expect(again.log).toEqual([]);
+  await again.close();
+  await portal.close();
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+});
