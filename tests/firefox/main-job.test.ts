@@ -12,9 +12,13 @@ import { startPortal } from '../portal/server.mjs';
 
 const quote = '11,267 irregular migrants';
 
+let firefox: Firefox | undefined;
+// One that a failed test leaves would go on for ever.
+test.afterEach(() => firefox?.kill());
+
 /** Pastes the minutes as a person does, and keeps what was read. */
-async function pasteMinutes(firefox: Firefox, around: BrowserWindow): Promise<FirefoxPage> {
-  const desk = await firefox.openTab('/desk.html#/import');
+async function pasteMinutes(first: Firefox, around: BrowserWindow): Promise<FirefoxPage> {
+  const desk = await first.openTab('/desk.html#/import');
   await around.copy(sampleMinutes);
   await desk.click('textarea', minutesWords.pasteArea);
   await desk.press('Control', 'v');
@@ -37,6 +41,7 @@ test('the minutes pasted, sentences clipped by key and by menu, and the briefing
   const profile = mkdtempSync(join(tmpdir(), 'rapporteur-firefox-'));
   const portal = await startPortal({ delay: 150 });
   const first = await launchFirefox({ profile });
+  firefox = first;
   const around = await browserWindow(first.bidi);
   const desk = await pasteMinutes(first, around);
 
@@ -58,6 +63,7 @@ test('the minutes pasted, sentences clipped by key and by menu, and the briefing
   await first.close();
 
   const again = await launchFirefox({ profile });
+  firefox = again;
   const reopened = await again.openTab('/desk.html');
   await reopened.see('h3, h2', /Landing figures/);
   await expect.poll(() => reopened.text()).toContain(quote);

@@ -20,7 +20,7 @@ type Message =
 
 /** Opens a session. @param endpoint as the browser prints it when it starts */
 export async function openBidi(endpoint: string): Promise<Bidi> {
-  const waiting = new Map<number, { resolve: (answer: unknown) => void; reject: (cause: Error) => void }>();
+  const waiting = new Map<number, { resolve: (answer: unknown) => void; reject: (why: string) => void }>();
   const listeners: ((event: BidiEvent) => void)[] = [];
   let sent = 0;
   let isGone = false;
@@ -32,21 +32,27 @@ export async function openBidi(endpoint: string): Promise<Bidi> {
     }
     const asker = waiting.get(message.id ?? 0);
     waiting.delete(message.id ?? 0);
-    if (message.type === 'error') asker?.reject(new Error(`${message.error}: ${message.message}`));
+    if (message.type === 'error') asker?.reject(`${message.error}: ${message.message}`);
     else asker?.resolve(message.result);
   };
   const socket = await openWebSocket(`${endpoint}/session`, hear, () => {
     isGone = true;
-    for (const { reject } of waiting.values()) reject(new Error('Firefox is gone.'));
+    for (const { reject } of waiting.values()) reject('Firefox is gone.');
     waiting.clear();
   });
   const bidi: Bidi = {
     send: <Answer>(method: string, params = {}) =>
       new Promise<Answer>((resolve, reject) => {
-        if (isGone) return reject(new Error('Firefox is gone.'));
+        // Made here, for an error that is made when the answer comes does not tell who asked.
+        const refusal = new Error(method);
+        const refuse = (why: string) => {
+          refusal.message = `${method}: ${why}`;
+          reject(refusal);
+        };
+        if (isGone) return refuse('Firefox is gone.');
         sent += 1;
         // The cast: whoever sends a command knows its answer; a wrong one fails the test that asked.
-        waiting.set(sent, { resolve: resolve as (answer: unknown) => void, reject });
+        waiting.set(sent, { resolve: resolve as (answer: unknown) => void, reject: refuse });
         socket.send(JSON.stringify({ id: sent, method, params }));
       }),
     on: (listener) => void listeners.push(listener),

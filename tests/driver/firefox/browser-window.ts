@@ -59,18 +59,28 @@ const clipboard = "Cc['@mozilla.org/widget/clipboardhelper;1'].getService(Ci.nsI
 
 const isRead = "(document.readyState === 'complete' && document.body.innerText.length > 0) || undefined";
 
-/** Popups and sidebars are no tabs, and the protocol speaks of tabs alone; so the one that shows a file is made known to it. */
+/**
+ * Popups and sidebars are no tabs, and the protocol speaks of tabs alone; so the one that shows a file is made known to it. Firefox draws a popup in one
+ * element and moves it to another before it is shown, so the element is looked for anew at each command.
+ */
 const adopt = `(file) => {
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
-  const all = [document, ...[...document.querySelectorAll('browser')].map((browser) => browser.contentDocument)];
-  const found = all.flatMap((one) => [...(one?.querySelectorAll('browser') ?? [])]).find((browser) => browser.currentURI?.filePath === file && !gBrowser.getTabForBrowser(browser));
+  const adopted = (window.adoptedSurfaces ??= new Map());
+  const find = () => {
+    const all = [document, ...[...document.querySelectorAll('browser')].map((browser) => browser.contentDocument)];
+    const shown = all.flatMap((one) => [...(one?.querySelectorAll('browser') ?? [])]);
+    return shown.find((browser) => browser.currentURI?.filePath === file && !gBrowser.getTabForBrowser(browser)) ?? null;
+  };
+  const found = find();
   if (!found) return null;
-  if (found.permanentKey) return NavigableManager.getIdForBrowser(found);
-  found.permanentKey = {};
-  const id = NavigableManager.getIdForBrowser(found);
-  const others = NavigableManager.getBrowserById.bind(NavigableManager);
-  NavigableManager.getBrowserById = (wanted) => (wanted === id ? found : others(wanted));
-  return id;
+  if (!adopted.has(file)) {
+    found.permanentKey = {};
+    const id = NavigableManager.getIdForBrowser(found);
+    adopted.set(file, id);
+    const others = NavigableManager.getBrowserById.bind(NavigableManager);
+    NavigableManager.getBrowserById = (wanted) => (wanted === id ? find() : others(wanted));
+  }
+  return adopted.get(file);
 }`;
 
 const pressButton = `async () => {
