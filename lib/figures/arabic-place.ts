@@ -62,10 +62,17 @@ function withMore(tokens: readonly Token[], end: number): number {
   }
 }
 
-/** "الرقة: 2,140 أسرة", "حلب (120)". */
+/** "الرقة: 2,140 أسرة", "حلب (120)"; in a row also "طبرق 1,120". */
 function isLabel(tokens: readonly Token[], index: number): boolean {
   const isHead = index === 0 || /^[;؛،,:–—|•()-]$/.test(fold(tokens, index - 1));
   const end = nameEnd(tokens, index);
   const [sign, number] = [tokens[end], tokens[end + 1]];
+  if (isHead && sign?.kind === 'number') return isRow(tokens, index - 1) || isRow(tokens, end + 1);
   return isHead && /^[:(]$/.test(sign?.text ?? '') && number?.kind === 'number';
 }
+
+/** "درنة 1,860؛ البيضاء 745": a sign between a number and the next name with its own. */
+const isRow = (tokens: readonly Token[], at: number) =>
+  /^[؛;،|]$/.test(fold(tokens, at)) &&
+  tokens[at - 1]?.kind === 'number' &&
+  tokens.slice(at + 2, at + 4).some(({ kind }) => kind === 'number');

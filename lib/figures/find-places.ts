@@ -1,9 +1,7 @@
 import { arabicPlace } from './arabic-place';
 import { countryOf, knownLength } from './known-places';
 import { latinPlace } from './latin-place';
-import { nameRun } from './name-run';
-import { namesCounted } from './names-counted';
-import { counting, hosting, peoples } from './place-words';
+import { listEnd } from './list-end';
 import type { Token } from './token';
 
 /** A place that a sentence names. */
@@ -18,8 +16,6 @@ interface Found extends PlaceMention {
   isWay: boolean;
   isKnown: boolean;
 }
-
-const and = /^(?:and|et|y|e|&|\/)$/;
 
 /** The places that a sentence names, in order; where people come from is none of them. */
 export function findPlaces(tokens: readonly Token[]): PlaceMention[] {
@@ -47,7 +43,7 @@ function placeAt(tokens: readonly Token[], index: number): Found | null {
   const country = countryOf(token.fold);
   if (country) return { ...mentionOf(tokens, index, latin.to, false), place: country };
   const isFrom = latin.kind === 'elsewhere';
-  const to = isFrom ? latin.to : listEnd(tokens, latin.to);
+  const to = isFrom ? latin.to : listEnd(tokens, latin.to, latin.from === 0);
   return { ...mentionOf(tokens, latin.from, to, isFrom), isWay: latin.kind === 'way' };
 }
 
@@ -59,36 +55,6 @@ function mentionOf(tokens: readonly Token[], from: number, to: number, isFrom: b
     isWay: false,
     isKnown: knownLength(tokens, from) === to - from,
   };
-}
-
-/** "Greece, Italy and Spain", "Kabul, Herat and Badghis" are one place; "Kramatorsk, Donetska oblast" is the first. */
-function listEnd(tokens: readonly Token[], first: number): number {
-  let to = first;
-  let at = first;
-  for (;;) {
-    const isComma = tokens[at]?.text === ',';
-    let next = isComma ? at + 1 : at;
-    const isLast = and.test(tokens[next]?.fold ?? '');
-    if (isLast) next += 1;
-    if (!isComma && !isLast) return to;
-    if (/^(?:in|en|the|la|el|le|les|los|au|a)$/.test(tokens[next]?.fold ?? '') && !tokens[next]?.capital) next += 1;
-    const end = itemEnd(tokens, next);
-    if (end === null) return to;
-    at = end;
-    if (isLast) to = end;
-  }
-}
-
-function itemEnd(tokens: readonly Token[], index: number): number | null {
-  const token = tokens[index];
-  const length = token?.capital ? knownLength(tokens, index) : 0;
-  const run = length > 0 ? { from: index, to: index + length } : nameRun(tokens, index);
-  if (!token || !run || namesCounted(token) || countryOf(token.fold) || peoples.test(token.fold)) return null;
-  const behind = tokens[run.to];
-  if (!behind) return run.to;
-  const isSubject = hosting.test(behind.fold) || counting.test(behind.fold) || behind.kind === 'number';
-  const isCounted = behind.text === '(' && tokens[run.to + 1]?.kind === 'number';
-  return isSubject || isCounted ? null : run.to;
 }
 
 /** Of a place within a place the narrower one, which most often stands first; of a way and where it leads, where it leads. */

@@ -1,5 +1,6 @@
 import { countedWord } from './counted-word';
 import { countryOf, knownLength } from './known-places';
+import { listEnd } from './list-end';
 import { type NameRun, nameRun } from './name-run';
 import { namesCounted } from './names-counted';
 import {
@@ -45,7 +46,13 @@ export function latinPlace(tokens: readonly Token[], index: number): LatinPlace 
   const run = nameRun(tokens, index);
   if (!run) return null;
   const kind = kindOf(tokens, index, run);
-  if (kind === null || kind === 'elsewhere') return kind && { ...run, kind };
+  // "Kaya et Djibo ont reçu", "Basra, Najaf and Duhok: 1,105": what is said of all is said of the first
+  const to = kind === null ? listEnd(tokens, run.to, true) : run.to;
+  if (kind === null)
+    return to > run.to && !isNoName(tokens, run) && isNamed(tokens, { ...run, to })
+      ? { ...run, to, kind: 'inside' }
+      : null;
+  if (kind === 'elsewhere') return { ...run, kind };
   return { from: withDirection(tokens, run.from), to: routeEnd(tokens, run.to), kind };
 }
 
@@ -69,9 +76,11 @@ function kindOf(tokens: readonly Token[], index: number, run: NameRun): NameKind
   )
     return 'inside';
   if (lead !== null) return lead;
-  if (isPlain && (isTyped(tokens, run.to) || isLabel(tokens, run) || isSubject(tokens, run))) return 'inside';
-  return null;
+  return isPlain && isNamed(tokens, run) ? 'inside' : null;
 }
+
+const isNamed = (tokens: readonly Token[], run: NameRun) =>
+  isTyped(tokens, run.to) || isLabel(tokens, run) || isSubject(tokens, run);
 
 /** What the preposition before a name says; null where there is none. */
 export function leadOf(tokens: readonly Token[], index: number): NameKind | null {
@@ -114,7 +123,7 @@ function headOfLand(tokens: readonly Token[], of: number): number {
       typeWord.test(word) ||
       direction.test(word) ||
       isOfStateWord(word) ||
-      /^(?:population|poblacion|inhabitants|habitants|habitantes|people|peninsule|rest|reste|resto)$/.test(word)
+      /^(?:population|poblacion|inhabitants|habitants|habitantes|people|peninsule|rest|reste|resto|large)$/.test(word)
     )
       return head;
     if (!/^(?:of|de|du|del|the|la|le|les|los|las|el|[a-z]+)$/.test(word) || tokens[head]?.kind !== 'word') return -1;
@@ -163,7 +172,7 @@ function isLabel(tokens: readonly Token[], { from, to }: NameRun): boolean {
 
 /** "Ceuta 412" in a row of names with their numbers. */
 function isListed(tokens: readonly Token[], from: number, to: number): boolean {
-  const isRow = (at: number) => /^[;,]$|^(?:and|et|y)$/.test(fold(tokens, at));
+  const isRow = (at: number) => /^[;,|•]$|^(?:and|et|y)$/.test(fold(tokens, at));
   const isAfterNumber =
     isRow(from - 1) && tokens.slice(Math.max(0, from - 4), from - 1).some(({ kind }) => kind === 'number');
   const behind = tokens
@@ -181,7 +190,10 @@ function isSubject(tokens: readonly Token[], { from, to }: NameRun): boolean {
   while (auxiliary.test(fold(tokens, at)) && at < to + 3) at += 1;
   if (hosting.test(fold(tokens, at))) return true;
   if (!counting.test(fold(tokens, at))) return false;
-  if (from === 0 && to === from + 1 && /s$/.test(fold(tokens, from))) return false;
+  const isPlural = from === 0 && to === 1 && /s$/.test(fold(tokens, 0));
+  // "Baleares recibió", but not "Volunteers registered"; "Wheat accounts for" is none, "North Kivu accounts for" is
+  if (isPlural && !/^(?:a|ha|has) |o$/.test(`${fold(tokens, 1)} ${fold(tokens, at)}`)) return false;
+  if (/^account/.test(fold(tokens, at)) && to < from + 2) return false;
   const isBare = tokens[at + 1]?.kind === 'number' && /^[.,;]?$/.test(fold(tokens, at + 2));
   if (isBare) return true;
   return tokens

@@ -8,6 +8,8 @@ interface Span {
 const cut = /^(?:[,;،؛]|and|et|y|و|while|whereas|tandis|mientras|but|compared|contre|frente)$/;
 const isEnd = ({ text }: Token) => /^[;؛]$/.test(text);
 const opens = /^[(:]$/;
+/** "57 dead and 1,340 injured in Ica", "12 families (60 people) in Goz Beïda". */
+const joins = /^(?:\(|and|et|y|و)$/;
 
 /**
  * Which figure of a sentence each mention of a place or time belongs to: the one that no comma or "and" parts it from. Figures without one of their own
@@ -30,12 +32,14 @@ export function ownedMentions<M extends Span>(
     else if (left) behind[next - 1] ??= mention;
   }
   const leading = mentions.find(({ from }) => from < (figures[0]?.from ?? 0)) ?? null;
-  const trailing = mentions.findLast(({ from }) => from > (figures.at(-1)?.from ?? Infinity)) ?? null;
+  // "Of the 2,300 families, 1,120 are in Maban and 640 in Melut": a total does not take the place of a part
+  const isShared = (mentions[0]?.from ?? 0) > (figures.at(-1)?.from ?? Infinity);
+  const trailing = isShared ? (mentions.at(-1) ?? null) : null;
   let last: M | null = null;
   return figures.map((_, index) => {
     const end = figures[index]?.to ?? 0;
-    const isBracketed = tokens[end]?.text === '(' && figures[index + 1]?.from === end + 1;
-    const own = behind[index] ?? before[index] ?? (isBracketed ? behind[index + 1] : null) ?? null;
+    const isJoined = joins.test(tokens[end]?.fold ?? '') && figures[index + 1]?.from === end + 1;
+    const own = behind[index] ?? before[index] ?? (isJoined ? behind[index + 1] : null) ?? null;
     const near = last === null || last === leading ? (leading ?? trailing ?? before[index + 1] ?? null) : last;
     const shared: M | null = own ?? near;
     last = own ?? last;

@@ -30,14 +30,14 @@ export const hosting = isOneOf(
 );
 /** Verbs whose subject is a place where people or cases are their object. */
 export const counting = isOneOf(
-  /^(?:receive[sd]|reports?$|reported|records?$|recorded|registe?r[^a]|registra$|saw$|recu$|enregistre|signale|recense|notifi|recib|reporta?o?$|suma?o?$|totaliz)/,
+  /^(?:receive[sd]|reports?$|reported|records?$|recorded|registe?r[^a]|registra$|saw$|recu$|enregistre|signale|recense|notifi|recib|reporta?o?$|suma?o?$|totali[sz]|declar|account)/,
 );
 export const auxiliary = isOneOf(
   /^(?:had|has|have|a|ont|avait|ha|han|habia|also|alone|currently|together|actuellement|tambien|y|se)$/,
 );
 /** Words of names that are no places: bodies, programmes, papers, days, times, peoples and titles. */
 export const noPlace = isOneOf(
-  /^(?:q[1-4]$|h[12]$|t[1-4]$|un$|us$|ar$|unhcr|unicef|english|french|arab|spanish|excell|educat|total|tabl|cuadro|figure|annex|anex|go[bu]?v[ei]r|gobier|minist|mondays?$|(?:tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|jueves|viernes|sabado|domingo|covid|phase|fase|partner|round|addition|usd|eur|conse[ij]|council|agenc|commi[st]|comi[st]|program|plan$|f[ou]nds?$|organi[sz]|union|corps|relief|vision|cross|crescent|cruz|croix|rouge|roja|banks?$|banque|internat|children|fronti?er|oxfam|caritas|intersos|reuters|facebook|ramadan|christmas|days?$|week|decree|law$|act$|resol|decis|article|chapter|room|salle|office|mission|operat|proje|proyec|cluster|forum|summit|confer|cycl|hurri|ourag|hurac|storm|polic|army|guard|service|assembl|parliam|court|universi|soci[ee]|initiat|network|grou|team|allian|fo?undat|federat|associat|movem|agreem|conven|protoc|report|survey|sitrep|president|general|mrs?$|ms$|dr$|sra?$|mme$|prof|director|ngo|secret|ebola|mpox|choler|measl|malaria|dengue|polio|protect|wash$|health|sante$|salud|nutri|shelter|food|emergenc|rohingy)/,
+  /^(?:q[1-4]$|h[12]$|t[1-4]$|un$|us$|ar$|unhcr|unicef|english|french|arab|spanish|excell|educat|total|tabl|cuadro|figure|annex|anex|go[bu]?v[ei]r|gobier|minist|mondays?$|(?:tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|jueves|viernes|sabado|domingo|covid|phase|fase|partner|round|addition|usd|eur|conse[ij]|council|agenc|commi[st]|comi[st]|program|plan$|f[ou]nds?$|organi[sz]|union|corps|relief|vision|cross|crescent|croix|rouge|roja|banks?$|banque|internat|children|fronti?er|oxfam|caritas|intersos|reuters|facebook|ramadan|christmas|days?$|week|decree|law$|act$|resol|decis|article|chapter|room|salle|office|mission|operat|proje|proyec|cluster|forum|summit|confer|cycl|hurri|ourag|hurac|storm|polic|army|guard|service|assembl|parliam|court|universi|soci[ee]|initiat|network|grou|team|allian|fo?undat|federat|associat|movem|agreem|conven|protoc|report|survey|sitrep|president|general|mrs?$|ms$|dr$|sra?$|mme$|prof|director|ngo|secret|ebola|mpox|choler|measl|malaria|dengue|polio|protect|wash$|health|sante$|salud|nutri|shelter|food|emergenc|rohingy)/,
 );
 /** "Afghan", "Sudanese", "Nigerian": people, and no place. */
 export const demonym = isOneOf(/(?:[^t]ians?|ghans?|[ln]ese|[^m]iennes?|ish)$/);
@@ -54,13 +54,13 @@ export const abstractEnd =
   /(?:[tsc]i[oó]n(?:es|s)?|ments?|ness|ings?|ities|ances?|ences?|dad(?:es)?|mientos?|[eo]rs|ees|eurs|itis|emi[ae]|age|ies)$/;
 export const glue = /^(?:of|the|de|del|la|le|les|du|des|el|los|las|al|es|et-|sur|ou)$/;
 export const arabicNoPlace = isOneOf(
-  /^(?:شهر|عام|سنه|الربع|النصف|نهايه|بدايه|الفتره|المئه|الميه|المايه|حين|ظل|اطار|هذا|هذه|كل|اليوم|الاسبوع|حاجه|حاله|انتظار|المتوسط|منتصف|وقت|اثناء|الاشهر|عدد|نفس|جميع|مختلف|انحاء|عموم|مجال|قطاع|غضون|خلال|قصف|هجوم|هجمات|غاره|غارات|انفجار|حادث|حوادث|اشتباكات|معارك|القتال|فيضانات|زلزال|غرق|البحر|البر|خيام|العراء|الخيام|البلاد|البلد|الداخل|الخارج|المجموع|الاجمالي|المجتمعات|المناطق|المدن|القري|الريف|الصحه|التعليم|الحمايه|التغذيه|الماوي|المياه|الغذاء|الامن|مقابل|سبتمبر|ايام|يوم|اسبوع|احد|بعض|العديد|معظم|اكثر|اقل|اوضاع|ظروف|خطر|مواجهه|طريق|طريقهم|وزاره|منظمه|برنامج|مفوضيه|المفوضيه|السلطات|الحكومه|لجنه|مكتب|وكاله|المرحله|مرحله|الدراسه|المدارس|العمل|سوق|سن|عمر|سوء|الماضي|المقبل|الحالي|الجاري|الاول|الثاني|الثالث|الرابع|العاجل|الحدود|النزاع|متنا\S*|وفق\S*|وذلك|وقد|وكان\S*|وهو|وهي|ومن|وفي|والي|وعلي|وصل\S*|وزع\S*|وفاه|وسط|وحده|وجبه|وما|ولا|وبلغ|منها|منهم|بينهم|بينها|حيث|اذ|التي|الذي|الذين)$/,
+  /^(?:شهر|عام|سنه|الربع|النصف|نهايه|بدايه|الفتره|المئه|الميه|المايه|حين|ظل|اطار|هذا|هذه|كل|اليوم|الاسبوع|حاجه|حاله|انتظار|المتوسط|منتصف|وقت|اثناء|الاشهر|عدد|نفس|جميع|مختلف|انحاء|عموم|مجال|قطاع|غضون|خلال|قصف|هجوم|هجمات|غاره|غارات|انفجار|حادث|حوادث|اشتباكات|معارك|القتال|فيضانات|زلزال|غرق|البحر|البر|خيام|العراء|الخيام|البلاد|البلد|الداخل|الخارج|المجموع|الاجمالي|المجتمعات|المناطق|المدن|القري|الريف|الصحه|التعليم|الحمايه|التغذيه|الماوي|المياه|الغذاء|الامن|مقابل|سبتمبر|ايام|يوم|اسبوع|احد|بعض|العديد|معظم|اكثر|اقل|اوضاع|ظروف|خطر|مواجهه|طريق|طريقهم|وزاره|منظمه|برنامج|مفوضيه|المفوضيه|السلطات|الحكومه|لجنه|مكتب|وكاله|المرحله|مرحله|الدراسه|المدارس|العمل|سوق|سن|عمر|سوء|الماضي|المقبل|الحالي|الجاري|الاول|الثاني|الثالث|الرابع|العاجل|الحدود|النزاع|متنا\S*|وفق\S*|وذلك|وقد|وكان\S*|وهو|وهي|و?(?:من|في|الي|علي)|وصل\S*|وزع\S*|وفاه|وسط|وحده|وجبه|وما|ولا|وبلغ|منها|منهم|بينهم|بينها|حيث|اذ|التي|الذي|الذين)$/,
 );
 export const arabicType = isOneOf(
   /^و?[بل]?(?:محافظ(?:ه|تي|ات)|ولاي(?:ه|تي|ات)|مديري(?:ه|تي|ات)|مخيم(?:ي|ات)?|مدين(?:ه|تي)|مدن|قري(?:ه|تي)|قري|بلد(?:ه|تي|ات)|منطق(?:ه|تي)|معبر|قضاء|ناحيه|اقليم|سوق|ميناء|حي|جزيره|ريف|دايره|مقاطعه|معسكر|مطار|ساحل|سواحل|شواطي|وادي)$/,
 );
 /** First words of Arabic names of two: "دير الزور", "باب الهوى", "شمال كردفان". */
 export const arabicHead = isOneOf(
-  /^و?ل?ب?(?:دير|باب|خان|عين|كفر|جنوب|شمال|غرب|شرق|وسط|بني|ام|ابو|تل|راس|جبل|بيت|سد|سيدي|ابي|نهر|بحر|بور|عين|سبع|حجر|النيل|البحر|بلاد|وادي|جزيره|حمام|سان|بور|مزار|ديار|راس|مرج|قلعه|حوض|سوق)$/,
+  /^و?ل?ب?(?:دير|بنت|باب|خان|عين|كفر|جنوب|شمال|غرب|شرق|وسط|بني|ام|ابو|تل|راس|جبل|بيت|سد|سيدي|ابي|نهر|بحر|بور|عين|سبع|حجر|النيل|البحر|بلاد|وادي|جزيره|حمام|سان|بور|مزار|ديار|راس|مرج|قلعه|حوض|سوق)$/,
 );
 export const arabicHosting = isOneOf(/^و?(?:تستضيف|استضافت|استقبلت|تووي|ت[ؤو]وي|تاوي|اوت|شهدت|تستقبل|يستضيف)$/);
