@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { findFigures } from '../../../lib/figures/find-figures';
+
+const told = { published: '2026-06-22', asOf: null, period: null };
+
+describe('the place of each figure', () => {
+  it.each([
+    ['preposition', 'en', '430 people arrived in Pozzallo.', ['Pozzallo']],
+    ['hosting', 'en', 'Mueda hosts 430 people.', ['Mueda']],
+    ['label', 'en', 'Kharkiv: 430 people', ['Kharkiv']],
+    ['subject list', 'fr', 'Kaya et Djibo ont reçu 430 personnes.', ['Kaya et Djibo']],
+    ['labelled list', 'en', 'Basra, Najaf and Duhok: 430 people', ['Basra, Najaf and Duhok']],
+    ['row', 'ar', 'درنة 860؛ البيضاء 745؛ طبرق 120', ['درنة', 'البيضاء', 'طبرق']],
+    ['at sea', 'fr', '430 migrants secourus au large de Sfax.', ['Sfax']],
+    ['joined', 'es', 'Hubo 57 fallecidos y 340 heridos en Ica y quedan 900 personas.', ['Ica', 'Ica', 'Ica']],
+    ['total', 'en', 'Of the 2,300 families, 1,120 are in Maban and 640 in Melut.', ['', 'Maban', 'Melut']],
+    ['origin', 'en', '430 people fled from Mora.', ['']],
+    ['body', 'en', 'Oxfam reported 430 people.', ['']],
+  ])('%s (%s): %s', (_, lang, text, places) => {
+    expect(findFigures(text, { ...told, lang }).map(({ place }) => place)).toEqual(places);
+  });
+});
