@@ -6,6 +6,9 @@ const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 export const replacedPackages = {
   // The Markdown reader would bring a table of named characters of its own, and in browsers ask the DOM, which no thread has.
   'decode-named-character-reference': at('lib/documents/decode-named-character-reference.ts'),
+  // The Markdown reader takes seconds for hundreds of lists or tables with its own; the reader of tables has a copy of it beside itself.
+  'micromark-util-edit-map': at('lib/documents/edit-map.ts'),
+  './edit-map.js': at('lib/documents/edit-map.ts'),
   // The reader of Word files brings a ZIP library of 28 kB beside ours.
   jszip: at('lib/documents/load-async.ts'),
   // And an XML library of 59 kB, of which it asks two names. The longer name comes first, for the shorter one fits it too.
