@@ -76,6 +76,16 @@ test('what the digits may mean as well stands beside the value until somebody ha
   expect([other([]), other(['value'])]).toEqual(['198.686', '']);
 });
 
+test('a value that no cell writes in digits is told as it was printed', () => {
+  const valueCell = (value: number, printed: string) => {
+    const sheet = figuresSheet([row({ cited: makeCited({ ...figure, value, printed }, newsSource) })]);
+    return sheet.rows[0]?.[0];
+  };
+  expect(valueCell(1e21, '1,000 quintillion')).toEqual({ kind: 'text', value: '1,000 quintillion' });
+  expect(valueCell(5e-7, '0.0000005')).toEqual({ kind: 'text', value: '0.0000005' });
+  expect(valueCell(0.25, '0.25')).toEqual({ kind: 'number', value: 0.25, decimals: 2, grouped: false });
+});
+
 test('a clip that is not for attribution gives no address', () => {
   const hidden = { ...clip, nonAttributable: true };
   expect(sheetCsv(figuresSheet([row({ clip: hidden })]))).not.toContain('rovienna');
