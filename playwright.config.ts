@@ -20,6 +20,6 @@ export default defineConfig({
     // One after the other: two windows would fight for the keyboard of one screen.
     { name: 'display', testMatch: '**/*.display.test.ts', workers: 1 },
     // It drives Firefox itself: Playwright's protocol needs a Firefox of its own making.
-    { name: 'firefox', testDir: 'tests/firefox', workers: 1 },
+    { name: 'firefox', testDir: 'tests/firefox', workers: 1, timeout: 600_000 },
   ],
 });

@@ -1,9 +1,8 @@
 import { waitFor } from '../wait-for';
 import type { Bidi } from './bidi';
 import { type FirefoxPage, firefoxPage } from './firefox-page';
-import { clickAt } from './input';
 
-/** The window of Firefox around the pages: its toolbar, its shortcuts, its menu. */
+/** The window of Firefox around the pages: its toolbar and its shortcuts. */
 export interface BrowserWindow {
   /** The value of an expression in the window itself, which may do anything. */
   evaluate<Value>(expression: string): Promise<Value>;
@@ -15,8 +14,6 @@ export interface BrowserWindow {
   board(): Promise<FirefoxPage>;
   /** Presses Alt and Shift with a letter, past the page that is shown. */
   pressShortcut(letter: string): Promise<void>;
-  /** Right-clicks what is there on a page, and chooses along the labels of the extension's menu. */
-  chooseInMenu(page: FirefoxPage, selector: string, ...labels: (string | RegExp)[]): Promise<void>;
   copy(text: string): Promise<void>;
   pasted(): Promise<string>;
 }
@@ -42,14 +39,6 @@ export async function browserWindow(bidi: Bidi): Promise<BrowserWindow> {
     card: () => surface('/popup.html'),
     board: () => surface('/sidepanel.html'),
     pressShortcut: (letter) => evaluate(`(${pressKeys})(${JSON.stringify(letter)})`),
-    async chooseInMenu(page, selector, ...labels) {
-      await clickAt(bidi, page.context, await page.see(selector), 2);
-      const patterns = labels.map((label) => (label instanceof RegExp ? label : JSON.stringify(label)));
-      await waitFor(
-        `the menu with ${labels}`,
-        async () => (await evaluate<boolean>(`(${chooseItem})([${patterns}])`)) || undefined,
-      );
-    },
     copy: (text) => evaluate(`${clipboard}.copyString(${JSON.stringify(text)})`),
     pasted: () => evaluate('navigator.clipboard.readText()'),
   };
@@ -96,22 +85,4 @@ const pressKeys = `(letter) => {
   const all = [key('Alt', 'AltLeft', 18), key('Shift', 'ShiftLeft', 16), key(letter, 'Key' + letter, letter.charCodeAt(0))];
   for (const one of all) keys.keydown(one);
   for (const one of all.reverse()) keys.keyup(one);
-}`;
-
-/** Opens the submenus on the way. True when the last was chosen; false where something is not there yet. */
-const chooseItem = `async (labels) => {
-  let menu = document.getElementById('contentAreaContextMenu');
-  if (menu.state !== 'open') return false;
-  for (const [depth, label] of labels.entries()) {
-    const is = (item) => (label instanceof RegExp ? label.test(item.label) : item.label === label);
-    const item = [...menu.children].find((child) => /^menu(item)?$/.test(child.localName) && is(child));
-    if (!item) return false;
-    if (depth === labels.length - 1) {
-      menu.activateItem(item);
-      return true;
-    }
-    item.openMenu(true);
-    menu = item.menupopup;
-    for (let tries = 0; menu.state !== 'open' && tries < 50; tries++) await new Promise((resume) => setTimeout(resume, 20));
-  }
 }`;
