@@ -91,7 +91,9 @@ function valueCell(row: FigureSheetRow): Cell {
   // written with an exponent, or no number at all: what was printed says more
   if (/[a-z]/i.test(digits)) return textCell(printed);
   const [, fraction = ''] = digits.split('.');
-  return { kind: 'number', value, decimals: fraction.length, grouped: /\d[\s.,'’]\d{3}/.test(printed) };
+  // the three digits behind a separator may be decimals
+  const grouped = Math.abs(value) >= 1000 && /^\D*\d{1,3}[\s.,'’]\d{3}/.test(printed);
+  return { kind: 'number', value, decimals: fraction.length, grouped };
 }
 
 function unitCell(row: FigureSheetRow, words: ExchangeWords): Cell {

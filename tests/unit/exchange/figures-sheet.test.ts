@@ -76,11 +76,24 @@ test('what the digits may mean as well stands beside the value until somebody ha
   expect([other([]), other(['value'])]).toEqual(['198.686', '']);
 });
 
+const valueCell = (value: number, printed: string) =>
+  figuresSheet([row({ cited: makeCited({ ...figure, value, printed }, newsSource) })]).rows[0]?.[0];
+
+test('thousands are parted where they were printed so, and decimals are not taken for them', () => {
+  const isGrouped = (value: number, printed: string) => Reflect.get(Object(valueCell(value, printed)), 'grouped');
+  expect([isGrouped(11267, '11,267'), isGrouped(13284, '13 284'), isGrouped(11267, '11267')]).toEqual([
+    true,
+    true,
+    false,
+  ]);
+  expect([isGrouped(1234.5678, '1234.5678'), isGrouped(1.234, '1.234'), isGrouped(1234.5, '1,234.5')]).toEqual([
+    false,
+    false,
+    true,
+  ]);
+});
+
 test('a value that no cell writes in digits is told as it was printed', () => {
-  const valueCell = (value: number, printed: string) => {
-    const sheet = figuresSheet([row({ cited: makeCited({ ...figure, value, printed }, newsSource) })]);
-    return sheet.rows[0]?.[0];
-  };
   expect(valueCell(1e21, '1,000 quintillion')).toEqual({ kind: 'text', value: '1,000 quintillion' });
   expect(valueCell(5e-7, '0.0000005')).toEqual({ kind: 'text', value: '0.0000005' });
   expect(valueCell(0.25, '0.25')).toEqual({ kind: 'number', value: 0.25, decimals: 2, grouped: false });
