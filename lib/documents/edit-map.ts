@@ -15,7 +15,7 @@ export class EditMap {
     if (remove === 0 && add.length === 0) return;
     const edit = this.#edits.get(index) ?? { remove: 0, add: [] };
     edit.remove += remove;
-    edit.add.push(...add);
+    for (const event of add) edit.add.push(event); // a spread of a hundred thousand overflows the stack
     this.#edits.set(index, edit);
   }
 
