@@ -1,3 +1,4 @@
+import type { NumericOrder } from '../dates/find-dates';
 import { numericOrderOf } from '../dates/numeric-order-of';
 import { zonesByTown } from '../dates/zone-of';
 import type { DocumentLine, MinutesDocument } from '../model/minutes-document';
@@ -26,7 +27,12 @@ import { type MeetingSpan, splitMeetings } from './split-meetings';
 export function readMinutes(document: MinutesDocument): MinutesReading {
   const plain = { ...document, title: document.title.slice(0, 300), lines: document.lines.map(shortened) };
   const spans = splitMeetings(plain.lines);
-  const read = spans.map((span) => readMeeting(plain, document, span, spans.length === 1));
+  const told = numericOrderOf(plain.lines.map(({ text }) => text));
+  const order = told === 'disputed' ? null : told;
+  const zones = zonesByTown(Intl.supportedValuesOf('timeZone'));
+  const read = spans.map((span) =>
+    readMeeting({ document: plain, whole: document, order, zones }, span, spans.length === 1),
+  );
   const kind = kindOf(plain, read);
   if (kind === 'neither') return { kind };
   return { kind, meetings: read.map(({ meeting }) => meeting) };
@@ -46,17 +52,17 @@ function shortened(line: DocumentLine): DocumentLine {
   };
 }
 
-/** @param whole the document with its lines in full, from which what was said is taken */
-function readMeeting(
-  document: MinutesDocument,
-  whole: MinutesDocument,
-  { from, to }: MeetingSpan,
-  alone: boolean,
-): Evidence {
+/** What holds for all meetings of a document. */
+interface Reading {
+  document: MinutesDocument;
+  /** The document with its lines in full, from which what was said is taken. */
+  whole: MinutesDocument;
+  order: NumericOrder | null;
+  zones: ReturnType<typeof zonesByTown>;
+}
+
+function readMeeting({ document, whole, order, zones }: Reading, { from, to }: MeetingSpan, alone: boolean): Evidence {
   const { lines } = document;
-  const zones = zonesByTown(Intl.supportedValuesOf('timeZone'));
-  const told = numericOrderOf(lines.map(({ text }) => text));
-  const order = told === 'disputed' ? null : told;
   const sections = markTitles(lines, outline(lines, from, to), from);
   const places = readItems(lines, from, to, sections);
   const until = firstMatter(sections, places, from, to);
