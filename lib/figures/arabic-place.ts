@@ -33,7 +33,7 @@ export function arabicPlace(tokens: readonly Token[], index: number): { to: numb
 
 const hasMoved = (tokens: readonly Token[], index: number) =>
   tokens
-    .slice(Math.max(0, index - 8), index - 1)
+    .slice(Math.max(0, index - 16), index - 1)
     .some((each) => /^و?(?:ي|ت)?(?:وصل|عاد|عايد|عود|نقل|دخل|نزح|نازح|وافد|عبر|ارسل|ارسال|لجا|فر)/.test(each.fold));
 
 function isName(token: Token | undefined): boolean {

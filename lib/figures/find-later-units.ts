@@ -1,3 +1,4 @@
+import { measureAt } from './measure-at';
 import { moneyAt } from './money-code';
 import { namesCounted } from './names-counted';
 import type { NumberMention } from './number-mention';
@@ -45,6 +46,8 @@ function ownUnit(tokens: readonly Token[], { to }: NumberMention, isMove: boolea
       : { ...none, unit: 'percent', unitText: '%' };
   const money = isMove ? moneyAt(tokens, to) : null;
   if (money) return { ...none, unit: 'money', unitText: money.code };
+  const measured = isMove ? measureAt(tokens, to) : null;
+  if (measured) return { ...none, unit: 'measured', unitText: measured.text };
   const rate = rateAt(tokens, to);
   return rate && (rate.per === to || isMove)
     ? { ...none, unit: 'rate', unitText: wordsOf(tokens.slice(rate.per, rate.to)) }
@@ -64,6 +67,7 @@ function isMove(tokens: readonly Token[], one: NumberMention, next: NumberMentio
 function isListed(tokens: readonly Token[], one: NumberMention, next: NumberMention): boolean {
   const gap = tokens.slice(one.to, next.from);
   const [first] = gap;
+  if (one.rangeEnd === 'low' && gap.length === 1) return true;
   if (!first || gap.length > longestGap) return false;
   if (gap.length === 1 && movesTo.test(first.fold)) return isMove(tokens, one, next);
   if (!joint.test(first.fold)) return false;

@@ -70,7 +70,7 @@ function digitsAt(tokens: readonly Token[], index: number, token: Token, lexicon
   const { to, scale, half } = fraction
     ? { ...withHalf(tokens, fraction.to, lexicon), half: fraction.value }
     : withHalf(tokens, index + 1, lexicon);
-  const rest = restOfThousands(tokens, to, scale);
+  const rest = restOfThousands(tokens, to, scale, lexicon);
   const written = writtenDigits(token.text);
   const sign = tokens[index - 1];
   const opens = sign?.spaced || /^[([]$/.test(tokens[index - 2]?.text ?? '');
@@ -107,11 +107,18 @@ function digitsAt(tokens: readonly Token[], index: number, token: Token, lexicon
 }
 
 /** "٢٣ ألفا و٥٠٠", "3 mil 400": what stands behind the thousands belongs to them. */
-function restOfThousands(tokens: readonly Token[], at: number, scale: number): number | null {
+function restOfThousands(
+  tokens: readonly Token[],
+  at: number,
+  scale: number,
+  { scales }: NumberLexicon,
+): number | null {
   const isMil = tokens[at - 1]?.fold === 'mil';
   const [and, rest, next] = [tokens[at], tokens[isMil ? at : at + 1], tokens[isMil ? at + 1 : at + 2]];
   const isRest = scale === 1000 && (isMil || (and?.fold === 'و' && !rest?.spaced)) && rest?.kind === 'number';
-  return isRest && /^[1-9]\d{2}$/.test(rest.text) && next?.kind === 'word' ? Number(rest.text) : null;
+  return isRest && /^[1-9]\d{2}$/.test(rest.text) && next?.kind === 'word' && !scales.has(next.fold)
+    ? Number(rest.text)
+    : null;
 }
 
 /** "million", "and a half million", "mil millones" behind a number. */

@@ -5,13 +5,14 @@ import { measureAt } from './measure-at';
 import { moneyAt, moneyCode } from './money-code';
 import { namesCounted } from './names-counted';
 import type { NumberMention } from './number-mention';
+import { otherWord } from './other-word';
 import { percentAt } from './percent-at';
 import { rateAt, rateBase } from './rate-at';
 import type { Token } from './token';
 
 /** Words that a number behind them only tells apart from others: "page 3", "Article 5", "fase 2". */
 const numbered = isOneOf(
-  /^(?:articles?|art|arts|pages?|paginas?|pp?|no|nos|nr|n|num|n°|№|ref|reference|annexe?s?|anexos?|appendix|phases?|fases?|rounds?|versions?|v|ver|resolutions?|resolucion|resoluciones|decisions?|chapters?|chapitres?|capitulos?|sections?|secciones|seccion|tables?|tableaux?|tablas?|cuadros?|figs?|figures?|graphique|graficos?|charts?|maps?|paragraphs?|paras?|paragraphes?|parrafos?|items?|points?|puntos?|goals?|sdgs?|ods|odd|targets?|indicators?|steps?|etapes?|etapas?|levels?|niveaux?|nivel|rooms?|salles?|salas?|floors?|etages?|pisos?|plantas?|buildings?|batiments?|options?|days?|weeks?|semaines?|semanas?|jours?|dias?|ipc|tel|telephones?|telefonos?|phone|fax|mobile|id|ids|isbn|issn|doi|issues?|volumes?|vol|editions?|release|releases|communique|comunicado|doc|docs|document|documents|documento|decrets?|decretos?|loi|law|ley|act|regulations?|directives?|routes?|zones?|sectors?|secteurs?|districts?|gates?|hotlines?|helplines?|dial|blocks?|lots?|questions?|q|notes?|footnotes?|lines?|lignes?|rows?|columns?|grades?|class|category|categories|categoria|ronda|rondas|objetivos?|objectifs?|camps?|sites?|covid|sars-cov|convention|protocol|boxes|box|encadre|recuadro|code|pin|passcode|zoom|extension|ext|suite|apt|po|strasse|street|rue|calle|avenue|av|windows|type|tier|magnitude?|serie|series|call|appeal|grant|contract|invoice|project|case|(?:و|ف)?(?:ال|لل|بال|ب|ل)?(?:ماده|صفحه|صفحات|رقم|مرحله|قرار|جدول|فقره|ملحق|جوله|شكل|بند|هاتف|قسم|غرفه|قاعه|طابق|مواد)|unscr|scr|res|g|the)$/,
+  /^(?:articles?|art|arts|pages?|paginas?|pp?|no|nos|nr|n|num|n°|№|ref|reference|annexe?s?|anexos?|appendix|phases?|fases?|rounds?|versions?|v|ver|resolutions?|resolucion|resoluciones|decisions?|chapters?|chapitres?|capitulos?|sections?|secciones|seccion|tables?|tableaux?|tablas?|cuadros?|figs?|figures?|graphique|graficos?|charts?|maps?|paragraphs?|paras?|paragraphes?|parrafos?|items?|points?|puntos?|goals?|sdgs?|ods|odd|targets?|indicators?|steps?|etapes?|etapas?|levels?|niveaux?|nivel|rooms?|salles?|salas?|floors?|etages?|pisos?|plantas?|buildings?|batiments?|options?|days?|weeks?|semaines?|semanas?|jours?|dias?|ipc|tel|telephones?|telefonos?|phone|fax|mobile|id|ids|isbn|issn|doi|issues?|volumes?|vol|editions?|release|releases|communique|comunicado|doc|docs|document|documents|documento|decrets?|decretos?|loi|law|ley|act|regulations?|directives?|routes?|highways?|zones?|sectors?|secteurs?|districts?|gates?|hotlines?|helplines?|dial|blocks?|lots?|questions?|q|notes?|footnotes?|lines?|lignes?|rows?|columns?|grades?|class|category|categories|categoria|ronda|rondas|objetivos?|objectifs?|camps?|sites?|covid|sars-cov|convention|protocol|boxes|box|encadre|recuadro|code|pin|passcode|zoom|extension|ext|suite|apt|po|strasse|street|rue|calle|avenue|av|windows|type|tier|magnitude?|serie|series|call|appeal|grant|contract|invoice|project|case|(?:و|ف)?(?:ال|لل|بال|ب|ل)?(?:ماده|صفحه|صفحات|رقم|مرحله|قرار|جدول|فقره|ملحق|جوله|شكل|بند|هاتف|قسم|غرفه|قاعه|طابق|مواد)|unscr|scr|res|g|the)$/,
 );
 const andMore = isOneOf(/^(?:,|and|et|y|e|to|or|ou|o|a|-|–|&|و|الي)$/);
 const bracket = /^[[({]$/;
@@ -69,6 +70,7 @@ export function isNoFigure(
     return true;
   if (before && andMore.test(before.fold) && rejected.has(mention.from - 2) && !noun && !isGrouped)
     return !(next?.kind === 'word' && /^\p{Ll}/u.test(next.text) && !vague.test(next.fold) && !andMore.test(next.fold));
+  if (behindPlace && isOfName(tokens, mention)) return true;
   if (!behindPlace && isCodeName(before, beside) && !isGrouped && !noun) return true;
   return isListNumber(tokens, mention, isGrouped) || (!behindPlace && isAlone(tokens, mention, isGrouped));
 }
@@ -143,7 +145,7 @@ function isCountedInWords(tokens: readonly Token[], mention: NumberMention): boo
     return false;
   if (value >= 1000 || isOutOf(tokens, mention.to)) return true;
   const noun = phrase.map(countedWord).find((word) => word?.unit);
-  if (noun) return true;
+  if (noun || otherWord.test(next?.fold ?? '')) return true;
   return value >= 13 && phrase.length > 0;
 }
 
@@ -182,7 +184,7 @@ function isGluedBehind(
 }
 
 /** Telephone numbers, ISBN, account numbers: three stretches of digits or more. */
-function isChained(tokens: readonly Token[], { from }: NumberMention): boolean {
+function isChained(tokens: readonly Token[], { from, to }: NumberMention): boolean {
   const isLink = (token: Token | undefined) => token !== undefined && /^[-.()]$/.test(token.text) && !token.spaced;
   let [first, last, stretches] = [from, from, 1];
   while (isLink(tokens[first - 1]) && tokens[first - 2]?.kind === 'number' && tokens[first - 1]?.text === '-')
@@ -194,6 +196,8 @@ function isChained(tokens: readonly Token[], { from }: NumberMention): boolean {
   while (start > from - 12 && (tokens[start - 1]?.kind === 'number' || isLink(tokens[start - 1]))) start -= 1;
   const lead = tokens[start - 1];
   return (
+    isTelephone(tokens, start, to) ||
+    (/^1[89]00$/.test(tokens[start]?.text ?? '') && tokens[start + 1]?.kind === 'number') ||
     (lead?.text === '+' && tokens[start + 1]?.kind === 'number') ||
     (start < from && /^0\d/.test(tokens[start]?.text ?? ''))
   );
@@ -206,6 +210,12 @@ function isCodeName(before: Token | undefined, beside: Token | undefined): boole
     return !/^(?:BiH|ALB|MNE|SRB|UNHCR|IOM|UNICEF|EU|UK|USA|DRC|CAR|RDC|ITA|GRC|ESP|KOS|MKD|HRV)$/.test(before.text);
   return true;
 }
+
+/** "Families remain in Jeddah 1.": which of the places of one name. */
+const isOfName = (tokens: readonly Token[], { from, to }: NumberMention) =>
+  /^[1-9]$/.test(tokens[from]?.text ?? '') &&
+  /^(?:in|at|to|from|en|a|de)$/.test(tokens[from - 2]?.fold ?? '') &&
+  /^[.,;)]?$/.test(tokens[to]?.text ?? '');
 
 /** "1. Arrivals", "(2)", "[3]", "2 Arrivals in the Balkans". */
 function isListNumber(tokens: readonly Token[], { from, to }: NumberMention, isGrouped: boolean): boolean {
@@ -244,7 +254,7 @@ function isAlone(tokens: readonly Token[], { from, to }: NumberMention, isGroupe
   if (
     before &&
     (namesCounted(before) ||
-      /^(?:of|to|from|reached|totalled|total|was|were|registered|and|,|at|by|a|de|y|et|only|just|some|about|over|than|nearly|est|era|fue|بلغ|الي|و|–|-|→)$/.test(
+      /^(?:of|to|from|reached|totalled|total|was|were|registered|and|,|at|by|a|de|y|et|dont|including|only|just|some|about|over|than|nearly|est|era|fue|بلغ|الي|و|–|-|→)$/.test(
         before.fold,
       ))
   ) {
@@ -267,4 +277,15 @@ function isBeforeName(tokens: readonly Token[], from: number, to: number): boole
   if (/^\p{Lu}{2,}s?$/u.test(next.text)) return false;
   const isPostal = /^\d{4,5}$/.test(first.text) && !(after && countedWord(after));
   return isPostal || (Number(first.text) < 100 && !(after && countedWord(after)));
+}
+
+/** "Tel. (+593) 2 246-0330", "hotline: 116", "numéro vert 80 00 11 45": whose words stand before the first of its digits. */
+function isTelephone(tokens: readonly Token[], start: number, to: number): boolean {
+  let at = start - 1;
+  while (/^[.:+(]$/.test(tokens[at]?.text ?? '')) at -= 1;
+  const [word, beside, next] = [tokens[at]?.fold ?? '', tokens[at - 1]?.fold ?? '', tokens[to]];
+  const isLine =
+    /^(?:tel|telephones?|telefonos?|phone|fax|whatsapp|hotlines?|helplines?|هاتف)$/.test(word) ||
+    (/^(?:verte?|gratuit[eoa]?|الساخن|المجاني)$/.test(word) && /^(?:ligne|linea|numero|الخط|الرقم)$/.test(beside));
+  return isLine && !(next && countedWord(next));
 }

@@ -18,7 +18,8 @@ export function measureAt(tokens: readonly Token[], at: number): { text: string;
     const isCelsius = /^(?:c|celsius|centigrades?|centigrados?|مئويه|ميويه)$/.test(second?.fold ?? '');
     return isCelsius ? { text: '°C', to: at + 2 } : null;
   }
-  if (first.kind !== 'word') return null;
+  // "7,906 F / 4,771 M" are women and men
+  if (first.kind !== 'word' || first.text === 'M') return null;
   const power = /^(?:sq|square|metric)$/.test(first.fold) ? '²' : /^(?:cubic|cu)$/.test(first.fold) ? '³' : '';
   if (power !== '') {
     const from = second?.text === '.' && !second.spaced ? at + 2 : at + 1;

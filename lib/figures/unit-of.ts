@@ -5,6 +5,7 @@ import { measureAt } from './measure-at';
 import { moneyAt, moneyCode } from './money-code';
 import { nounPhrase } from './noun-phrase';
 import type { NumberMention } from './number-mention';
+import { otherWord } from './other-word';
 import { percentAt } from './percent-at';
 import { rateAt } from './rate-at';
 import type { TextLanguage } from './text-language';
@@ -79,7 +80,8 @@ export function unitOf(
     };
   if (/^(?:times|fois|veces)$/.test(next?.fold ?? ''))
     return { ...none, unit: 'ratio', unitText: next?.text ?? '', to: to + 1 };
-  const sign = before && moneyCode(before);
+  // "Q" alone is a quarter, or a question
+  const sign = before && (scale > 1 && before.text === 'Q' ? 'GTQ' : moneyCode(before));
   if (sign) return { ...none, unit: 'money', unitText: sign, to };
   const isOf = (scale > 1 || (form === 'words' && (value ?? 0) >= 1000)) && /^(?:of|de|d|من)$/.test(next?.fold ?? '');
   const elided = next && /^d'euros?$/.test(next.text);
@@ -112,7 +114,7 @@ function phraseWithin(tokens: readonly Token[], from: number, to: number): UnitR
 
 /** "43 others", "9 online", "43 autres": of what was counted before. */
 const areOthers = (tokens: readonly Token[], { from, to }: { from: number; to: number }) =>
-  /^(?:others|autres|otros|otras|online|remotely|absent|اخرون|اخرين|اخري)$/.test(tokens[from]?.fold ?? '') &&
+  [otherWord, /^(?:online|remotely|absent)$/].some((word) => word.test(tokens[from]?.fold ?? '')) &&
   !tokens.slice(from, to).some(isNoun);
 
 /** "4m people" are millions, and "23 miles de personas" thousands. */
