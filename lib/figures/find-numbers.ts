@@ -46,7 +46,9 @@ function numberAt(tokens: readonly Token[], index: number, lexicon: NumberLexico
   if (!words || !last) return null;
   const spoken = words.scaled ? null : spokenDecimals(tokens, words.to, lexicon);
   const more = withHalf(tokens, spoken?.to ?? words.to, lexicon);
-  const value = words.value + (spoken?.value ?? 0);
+  const thousands = words.value >= 1e6 && more.to === words.to ? restOfMillions(tokens, words.to, lexicon) : null;
+  if (thousands) more.to += 3;
+  const value = words.value + (spoken?.value ?? 0) + (thousands ?? 0);
   return {
     from: index,
     to: more.to,
@@ -70,13 +72,14 @@ function digitsAt(tokens: readonly Token[], index: number, token: Token, lexicon
   const { to, scale, half } = fraction
     ? { ...withHalf(tokens, fraction.to, lexicon), half: fraction.value }
     : withHalf(tokens, index + 1, lexicon);
-  const rest = restOfThousands(tokens, to, scale, lexicon);
+  const thousands = scale === 1e6 && half === 0 ? restOfMillions(tokens, to, lexicon) : null;
+  const rest = thousands ?? restOfThousands(tokens, to, scale, lexicon);
   const written = writtenDigits(token.text);
   const sign = tokens[index - 1];
   const opens = sign?.spaced || /^[([]$/.test(tokens[index - 2]?.text ?? '');
   const negative = !token.spaced && sign !== undefined && dash.test(sign.text) && opens;
   if (rest !== null && /^\d{1,3}$/.test(token.text)) {
-    const end = tokens[to - 1]?.fold === 'mil' ? to + 1 : to + 2;
+    const end = thousands ? to + 3 : tokens[to - 1]?.fold === 'mil' ? to + 1 : to + 2;
     const last = tokens[end - 1];
     const value = Number(token.text) * scale + rest;
     return {
@@ -119,6 +122,13 @@ function restOfThousands(
   return isRest && /^[1-9]\d{2}$/.test(rest.text) && next?.kind === 'word' && !scales.has(next.fold)
     ? Number(rest.text)
     : null;
+}
+
+/** "مليون و200 ألف": the thousands behind the millions. */
+function restOfMillions(tokens: readonly Token[], at: number, { scales }: NumberLexicon): number | null {
+  const [and, rest, scale] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const isRest = and?.fold === 'و' && rest?.spaced === false && /^[1-9]\d{0,2}$/.test(rest.text);
+  return isRest && scales.get(scale?.fold ?? '') === 1000 ? Number(rest.text) * 1000 : null;
 }
 
 /** "million", "and a half million", "mil millones" behind a number. */

@@ -66,6 +66,8 @@ function nested(tokens: readonly Token[], kept: Found[], each: Found): Found[] {
   if (isFree) return [...kept, each];
   if (each.isWay) return kept;
   if (last.isWay) return [...kept.slice(0, -1), each];
+  // "Haiti's Artibonite and Centre departments"
+  if (between.length === 0 && /['’]s$/.test(tokens[each.from - 1]?.text ?? '')) return [...kept.slice(0, -1), each];
   const isWithin =
     between.length <= 6 &&
     between.every(({ fold, text, kind }) => text === ',' || (kind === 'word' && within.test(fold)));

@@ -25,6 +25,7 @@ export function inheritFacts(figures: readonly ReadFigure[]): void {
     )
       takeOver(figure.facts, next.facts);
   }
+  let countedIn = -1;
   figures.forEach((figure, index) => {
     const { facts } = figure;
     const total = facts.partOf === null ? undefined : figures[facts.partOf];
@@ -35,6 +36,7 @@ export function inheritFacts(figures: readonly ReadFigure[]): void {
     }
     if (total && facts.place === '' && figure.sentence === total.sentence) facts.place = total.facts.place;
     const money = figures[index - 1];
+    if (money && countUnit.test(money.facts.unit)) countedIn = money.sentence;
     // "9.5 million dollars, of which 3.2 million": as large, and it counts nothing else
     if (
       money?.facts.unit === 'money' &&
@@ -45,6 +47,11 @@ export function inheritFacts(figures: readonly ReadFigure[]): void {
       money.mention.scale >= 1000
     )
       takeOver(facts, money.facts);
+    const sized = total ? undefined : measured(figures, index, countedIn !== figure.sentence);
+    if (sized) {
+      takeOver(facts, sized);
+      return;
+    }
     const before = total?.facts ?? counted(figures, index);
     if (figure.unit.phrase !== null || !before || facts.unit === 'percent' || !countUnit.test(facts.unit)) return;
     if (facts.unit !== 'number' || (figure.isNamed && facts.unitText !== '')) return;
@@ -85,14 +92,32 @@ function counted(figures: readonly ReadFigure[], index: number): Counts | undefi
   return aside;
 }
 
+/**
+ * "1.9 deaths per 10,000 people per day, and under-five mortality at 3.4", "68,000 dinars in Sulaymaniyah and 74,500 in Erbil": a number without a noun
+ * is another of what was measured before it, where nothing has been counted since the sentence began, or where it is not whole.
+ */
+function measured(figures: readonly ReadFigure[], index: number, isFree: boolean): Counts | undefined {
+  const [figure, last] = [figures[index], figures[index - 1]];
+  if (!figure || last?.sentence !== figure.sentence || !/^(?:rate|money|measured)$/.test(last.facts.unit))
+    return undefined;
+  const { facts, unit } = figure;
+  // "340 of them" are some of whom it is told
+  if (facts.unit !== 'number' || unit.phrase !== null || /^(?:of|de|من)(?: |$)/.test(figure.after)) return undefined;
+  return isFree || !Number.isInteger(facts.value) ? last.facts : undefined;
+}
+
 const ofWhich = /(?:of which|dont|de l[oa]s (?:que|cuales)|منها)|(?:^| )(?:and|et|y|و)$/;
 
+const within = /(?:^| )(?:including|dont|incluid[oa]s|بينهم|منهم)$/;
 const where =
   /(?:^| )(?:across|in|at|en|dans|sur|a|في|عبر)(?: (?:more|than|over|about|some|the|all|plus|de|mas|los|las|les))*$/;
 
 /** "(25,690 households)" and "across 41 locations" stand beside what is told, and are not what is told next. */
-const isAside = ({ bracket, before, facts }: ReadFigure, next: ReadFigure | undefined) =>
-  (bracket && next?.bracket === false) || (/^(?:items|places)$/.test(facts.unit) && where.test(before));
+const isAside = ({ bracket, before, after, facts }: ReadFigure, next: ReadFigure | undefined) =>
+  (bracket && next?.bracket === false) ||
+  // "212 cases, including 9 deaths, were reported (Bo: 37)": the brackets take all apart
+  (!bracket && next?.bracket === true && within.test(before) && !after.startsWith('(')) ||
+  (/^(?:items|places)$/.test(facts.unit) && where.test(before));
 
 type Counts = Pick<FoundFigure, 'unit' | 'unitText' | 'what' | 'measure'>;
 

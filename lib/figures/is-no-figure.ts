@@ -66,7 +66,11 @@ export function isNoFigure(
   )
     return true;
   if (/^(?:call|dial|appelez|composez|llame|marque)$/.test(before?.fold ?? '') && !noun) return true;
-  if (before?.text === ':' && /^(?:tel|telephone|phone|fax|id|isbn|ref|code|pin|no|doi)$/.test(beside?.fold ?? ''))
+  if (
+    before?.text === ':' &&
+    !noun &&
+    /^(?:tel|telephone|phone|fax|id|isbn|ref|code|pin|no|doi)$/.test(beside?.fold ?? '')
+  )
     return true;
   if (before && andMore.test(before.fold) && rejected.has(mention.from - 2) && !noun && !isGrouped)
     return !(next?.kind === 'word' && /^\p{Ll}/u.test(next.text) && !vague.test(next.fold) && !andMore.test(next.fold));
@@ -198,7 +202,7 @@ function isChained(tokens: readonly Token[], { from, to }: NumberMention): boole
   return (
     isTelephone(tokens, start, to) ||
     (/^1[89]00$/.test(tokens[start]?.text ?? '') && tokens[start + 1]?.kind === 'number') ||
-    (lead?.text === '+' && tokens[start + 1]?.kind === 'number') ||
+    (lead?.text === '+' && (tokens[start + 1]?.kind === 'number' || (start < from && tokens[to]?.kind !== 'word'))) ||
     (start < from && /^0\d/.test(tokens[start]?.text ?? ''))
   );
 }
@@ -242,7 +246,11 @@ function isAlone(tokens: readonly Token[], { from, to }: NumberMention, isGroupe
   const [first, before] = [tokens[from], tokens[from - 1]];
   const isRange = tokens[to + 1]?.kind === 'number' && /^(?:[-–—]|to|a|et|y|and)$/.test(tokens[to]?.fold ?? '');
   const next = isRange ? tokens[to + 2] : tokens[to];
-  if (/^(?:of|sur|de|des|out)$/.test(next?.fold ?? '') && tokens[to + 1]?.kind === 'number') return false;
+  if (
+    (/^(?:of|sur|de|des|out)$/.test(next?.fold ?? '') && tokens[to + 1]?.kind === 'number') ||
+    tokens[to + 1]?.fold === 'اصل'
+  )
+    return false;
   if (isGrouped || !first || measureAt(tokens, to) || isMeasuredBehindHyphen(tokens, to)) return false;
   if (
     /^(?:of|de|sur|out|من)$/.test(next?.fold ?? '') &&
@@ -250,11 +258,11 @@ function isAlone(tokens: readonly Token[], { from, to }: NumberMention, isGroupe
   )
     return false;
   if (next?.kind === 'word' && !vague.test(next.fold)) return isBeforeName(tokens, from, to);
-  if (before && /^[:(=]$/.test(before.text)) return false;
+  if (before && /^[:(=;]$/.test(before.text)) return false;
   if (
     before &&
     (namesCounted(before) ||
-      /^(?:of|to|from|reached|totalled|total|was|were|registered|and|,|at|by|a|de|y|et|dont|including|only|just|some|about|over|than|nearly|est|era|fue|بلغ|الي|و|–|-|→)$/.test(
+      /^(?:of|to|from|reached|totalled|total|was|were|registered|and|,|at|by|a|de|y|et|between|entre|dont|including|only|just|some|about|over|than|nearly|est|era|fue|بلغ|الي|و|–|-|→)$/.test(
         before.fold,
       ))
   ) {

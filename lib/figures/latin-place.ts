@@ -123,7 +123,9 @@ function headOfLand(tokens: readonly Token[], of: number): number {
       typeWord.test(word) ||
       direction.test(word) ||
       isOfStateWord(word) ||
-      /^(?:population|poblacion|inhabitants|habitants|habitantes|people|peninsule|rest|reste|resto|large)$/.test(word)
+      /^(?:population|poblacion|hogares|menages|inhabitants|habitants|habitantes|people|peninsule|rest|reste|resto|large)$/.test(
+        word,
+      )
     )
       return head;
     if (!/^(?:of|de|du|del|the|la|le|les|los|las|el|[a-z]+)$/.test(word) || tokens[head]?.kind !== 'word') return -1;

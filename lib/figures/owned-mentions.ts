@@ -39,12 +39,30 @@ export function ownedMentions<M extends Span>(
   return figures.map((_, index) => {
     const end = figures[index]?.to ?? 0;
     const isJoined = joins.test(tokens[end]?.fold ?? '') && figures[index + 1]?.from === end + 1;
-    const own = behind[index] ?? before[index] ?? (isJoined ? behind[index + 1] : null) ?? null;
+    const own =
+      behind[index] ??
+      before[index] ??
+      (isAround(tokens, figures, index) ? behind[index + 1] : null) ??
+      (isJoined ? behind[index + 1] : null) ??
+      null;
     const near = last === null || last === leading ? (leading ?? trailing ?? before[index + 1] ?? null) : last;
     const shared: M | null = own ?? near;
     last = own ?? last;
     return shared;
   });
+}
+
+/** "212 cases, including 9 deaths, were reported in Bo": what stands behind the second comma is said of the first number. */
+function isAround(tokens: readonly Token[], figures: readonly Span[], index: number): boolean {
+  const [own, part] = [figures[index], figures[index + 1]];
+  return (
+    own !== undefined &&
+    part !== undefined &&
+    tokens[own.to]?.text === ',' &&
+    /^(?:including|dont|incluid[oa]s)$/.test(tokens[own.to + 1]?.fold ?? '') &&
+    part.from === own.to + 2 &&
+    tokens[part.to]?.text === ','
+  );
 }
 
 function isNearer(tokens: readonly Token[], left: Span, mention: Span, right: Span): boolean {

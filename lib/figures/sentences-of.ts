@@ -2,7 +2,7 @@ import { monthNumber } from '../dates/month-names';
 import type { Token } from './token';
 
 const shortened =
-  /^(?:approx|mr|mrs|ms|dr|st|no|nos|vs|cf|eg|ie|etc|fig|art|para|pp?|vol|ca|env|num|sr|sra|dept|govt|est|incl|resp|jan|feb|fev|fevr|mar|apr|avr|abr|jun|jul|juil|aug|ago|sep|sept|oct|nov|dec|dic|u|s|n)$/;
+  /^(?:approx|mr|mrs|ms|dr|st|no|nos|vs|cf|eg|ie|etc|fig|art|tel|ext|para|pp?|vol|ca|env|num|sr|sra|dept|govt|est|incl|resp|jan|feb|fev|fevr|mar|apr|avr|abr|jun|jul|juil|aug|ago|sep|sept|oct|nov|dec|dic|u|s|n)$/;
 const longest = 400;
 
 /** Sentences, each as its tokens. A line that goes on in small letters, or that only holds a number or the name of one, is no end. */

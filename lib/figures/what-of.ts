@@ -105,6 +105,8 @@ function labelBefore(tokens: readonly Token[], from: number, last: number): What
     if (!said?.unit || (said.onlyBehind && !isSubject(tokens, at, last))) continue;
     // "the shelter cluster had reached": the noun that it stands before is counted nowhere
     if (tokens[at + 1] && countedWord(tokens[at + 1] ?? token)?.onlyBehind) continue;
+    // "partners reached just 312,000": who reached them is not counted
+    if (/^(?:reach|assist|treat)ed$/.test(tokens[at + 1]?.fold ?? '') && said.unit === 'items') continue;
     let start = at;
     while (start > last && tokens[start - 1]?.kind === 'word' && start > at - 5) start -= 1;
     let end = at + 1;
