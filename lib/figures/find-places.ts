@@ -43,7 +43,8 @@ function placeAt(tokens: readonly Token[], index: number): Found | null {
   const country = countryOf(token.fold);
   if (country) return { ...mentionOf(tokens, index, latin.to, false), place: country };
   const isFrom = latin.kind === 'elsewhere';
-  const to = isFrom ? latin.to : listEnd(tokens, latin.to, latin.from === 0);
+  const isHead = latin.from === 0 || tokens[latin.from - 1]?.text === ',';
+  const to = isFrom ? latin.to : listEnd(tokens, latin.to, isHead);
   return { ...mentionOf(tokens, latin.from, to, isFrom), isWay: latin.kind === 'way' };
 }
 

@@ -9,6 +9,12 @@ describe('the place of each figure', () => {
     ['hosting', 'en', 'Mueda hosts 430 people.', ['Mueda']],
     ['label', 'en', 'Kharkiv: 430 people', ['Kharkiv']],
     ['subject list', 'fr', 'Kaya et Djibo ont reçu 430 personnes.', ['Kaya et Djibo']],
+    [
+      'list behind a comma',
+      'en',
+      'Between them, Albania, Montenegro and Serbia registered 430 people.',
+      ['Albania, Montenegro and Serbia'],
+    ],
     ['labelled list', 'en', 'Basra, Najaf and Duhok: 430 people', ['Basra, Najaf and Duhok']],
     ['row', 'ar', 'درنة 860؛ البيضاء 745؛ طبرق 120', ['درنة', 'البيضاء', 'طبرق']],
     ['at sea', 'fr', '430 migrants secourus au large de Sfax.', ['Sfax']],
