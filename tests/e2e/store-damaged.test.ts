@@ -73,7 +73,7 @@ for (const { backend, damage, said } of cases)
     damageFiles(profile, damage, 0);
     const after = await launchRapporteur({ profile, args });
     const desk = await after.openTab('desk.html');
-    await expect(desk.getByText(safetyWords.putBack(2, 2))).toBeVisible({ timeout: 30_000 });
+    await expect(desk.getByText(safetyWords.putBack(2, 2))).toBeVisible({ timeout: 90_000 });
     for (const sentence of said) await expect(desk.getByText(sentence)).toBeVisible();
     await after.close();
   });
