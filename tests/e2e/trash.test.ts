@@ -103,7 +103,8 @@ test('a clip is deleted, found in the trash, put back, and deleted for good: the
   await row.getByRole('button', { name: say.deleteName('Clip') }).click();
   await expect(desk.getByRole('button', { name: 'Cancel' })).toBeFocused();
   await desk.getByRole('button', { name: say.yes }).click();
-  await expect(desk.getByText(say.gone).first()).toBeVisible();
+  // in full: what the page says of the trash ends in the same words
+  await expect(desk.getByText(say.gone, { exact: true }).first()).toBeVisible();
   const after = await everythingReachable(rapporteur);
   for (const secret of secrets) expect(after).not.toContain(secret);
   expect(after).not.toContain(clipId);
