@@ -23,8 +23,7 @@ const asks: Record<Asked, (printed: string) => string> = {
 export function FigureQuestion({ figure, question, onAnswer, keyOf }: Props) {
   const ask = asks[question];
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as this is
-    <div role="group" aria-label={ask(figure.printed)} className={styles.question}>
+    <fieldset aria-label={ask(figure.printed)} className={styles.question}>
       <p>{ask(figure.printed)}</p>
       <ul className={styles.answers}>
         {figureAnswers(figure, question).map((answer, index) => (
@@ -36,6 +35,6 @@ export function FigureQuestion({ figure, question, onAnswer, keyOf }: Props) {
           </li>
         ))}
       </ul>
-    </div>
+    </fieldset>
   );
 }

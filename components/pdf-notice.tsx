@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { ClipView } from '../lib/model/clip-view';
 import type { PdfCheck } from '../lib/model/pdf-check';
 import type { PdfNote } from '../lib/model/pdf-note';
@@ -6,6 +6,7 @@ import { pdfWords } from '../lib/words/pdf-words';
 import { DamagedQuote } from './damaged-quote';
 import styles from './pdf-notice.module.css';
 import { PdfPageForm } from './pdf-page-form';
+import { useRead } from './use-read';
 
 interface Props {
   view: ClipView;
@@ -25,16 +26,9 @@ interface Props {
 export function PdfNotice({ view, check, note, keepPage, markWording, children }: Props) {
   const { clip } = view;
   const { id, snapshotId, pdfPage } = clip;
-  const [found, setFound] = useState<PdfCheck | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: of a clip only its page and its snapshot change what is found
-  useEffect(() => {
-    let current = true;
-    check(clip).then((result) => current && setFound(result));
-    return () => {
-      current = false;
-    };
-  }, [id, snapshotId, pdfPage?.number]);
-  if (found === null) return null;
+  // Of a clip only its page and its snapshot change what is found.
+  const found = useRead(() => check(clip), [id, snapshotId, pdfPage?.number]);
+  if (!found) return null;
   const isReading = note?.state === 'reading';
   const sentence = isReading ? pdfWords.reading : sentenceOf(view, found, note);
   const quote = clip.content.kind === 'excerpt' || clip.content.kind === 'table' ? clip.content.quote : '';

@@ -4,6 +4,7 @@ import type { ShowMe } from './show-me';
 /** A link to the words on their page. A plain click has them looked for there; with a key held it is a link like any other. */
 export function ShowLink({
   showMe,
+  href,
   ...rest
 }: { showMe: ShowMe; href: string } & AnchorHTMLAttributes<HTMLAnchorElement>) {
   function onClick(event: MouseEvent) {
@@ -11,6 +12,5 @@ export function ShowLink({
     event.preventDefault();
     void showMe.show();
   }
-  // biome-ignore lint/a11y: it has an address from its caller and does what links do, by the keyboard as well
-  return <a target="_blank" rel="noreferrer noopener" {...rest} onClick={onClick} />;
+  return <a href={href} target="_blank" rel="noreferrer noopener" {...rest} onClick={onClick} />;
 }

@@ -28,8 +28,7 @@ export function TableTake({ take }: { take: (form: TableForm) => Promise<TakenTa
   }
 
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for values
-    <div className={styles.take} role="group" aria-label={tableWords.take}>
+    <fieldset className={styles.take} aria-label={tableWords.take}>
       <Button look="quiet" onClick={() => void copy('word')}>
         {tableWords.copyWord}
       </Button>
@@ -42,7 +41,7 @@ export function TableTake({ take }: { take: (form: TableForm) => Promise<TakenTa
       <span role="status" className={styles.said}>
         {said}
       </span>
-    </div>
+    </fieldset>
   );
 }
 

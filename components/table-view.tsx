@@ -33,9 +33,8 @@ export function TableView(props: Props) {
       {caption && <caption dir="auto">{caption}</caption>}
       {header.length > 0 && (
         <thead>
-          {headerCells(header, width).map((cells, row) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: header rows have no other name, and never move
-            <tr key={row}>
+          {keyed(headerCells(header, width)).map(({ item: cells, key }) => (
+            <tr key={key}>
               {cells.map(({ text, column, columns, rows: height }) => (
                 <th
                   key={column}

@@ -1,16 +1,17 @@
 import { monthNumber } from '../dates/month-names';
 import { countedWord } from './counted-word';
+import { isArabic } from './is-arabic';
 import { knownLength } from './known-places';
 import { arabicHead, arabicHosting, arabicNoPlace, arabicType } from './place-words';
 import type { Token } from './token';
 
 const fold = (tokens: readonly Token[], at: number) => tokens[at]?.fold ?? '';
-const isArabic = (token: Token | undefined) => token?.kind === 'word' && /^[\u0600-\u06FF]/.test(token.fold);
+const isArabicWord = (token: Token | undefined) => token?.kind === 'word' && isArabic(token.fold);
 const behindName = /^(?:[،,.:;؛()]|في|خلال|منذ|بين|حتي|يوم|من|الي|علي|بسبب|جراء|عبر|و?ب\S+)$/;
 
 /** How many words from here on are a place in an Arabic sentence, and whether it is only where people come from; null where they are none. */
 export function arabicPlace(tokens: readonly Token[], index: number): { to: number; isFrom: boolean } | null {
-  if (!isArabic(tokens[index])) return null;
+  if (!isArabicWord(tokens[index])) return null;
   const before = fold(tokens, index - 1);
   const length = knownLength(tokens, index);
   const lead = arabicType.test(before) ? fold(tokens, index - 2) : before;
@@ -37,7 +38,8 @@ const hasMoved = (tokens: readonly Token[], index: number) =>
     .some((each) => /^و?(?:ي|ت)?(?:وصل|عاد|عايد|عود|نقل|دخل|نزح|نازح|وافد|عبر|ارسل|ارسال|لجا|فر)/.test(each.fold));
 
 function isName(token: Token | undefined): boolean {
-  if (!token || !isArabic(token) || arabicNoPlace.test(token.fold) || monthNumber(token.text) !== null) return false;
+  if (!token || !isArabicWord(token) || arabicNoPlace.test(token.fold) || monthNumber(token.text) !== null)
+    return false;
   return countedWord(token) === null && !/(?<!ال.*)(?:يه|يات|ات)$/.test(token.fold);
 }
 

@@ -1,4 +1,5 @@
 import { arabicPlace } from './arabic-place';
+import { isArabic } from './is-arabic';
 import { countryOf, knownLength } from './known-places';
 import { latinPlace } from './latin-place';
 import { listEnd } from './list-end';
@@ -33,7 +34,7 @@ export function findPlaces(tokens: readonly Token[]): PlaceMention[] {
 function placeAt(tokens: readonly Token[], index: number): Found | null {
   const token = tokens[index];
   if (token?.kind !== 'word' || token.code) return null;
-  if (/^[\u0600-\u06FF]/.test(token.fold)) {
+  if (isArabic(token.fold)) {
     const arabic = arabicPlace(tokens, index);
     return arabic && { ...mentionOf(tokens, index, arabic.to, arabic.isFrom) };
   }

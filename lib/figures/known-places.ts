@@ -1,4 +1,5 @@
 import { foldText } from '../language/fold-text';
+import { isArabic } from './is-arabic';
 import { nationalityNames } from './nationality-names';
 import { countryCodes, placeNames } from './place-names';
 import type { Token } from './token';
@@ -53,4 +54,4 @@ export function knownLength(tokens: readonly Token[], index: number): number {
 
 /** "وفي", "بالعراق", "لليمن": prepositions that Arabic writes in one word with the name. */
 const withoutPrefix = (word: string) =>
-  /^[\u0600-\u06FF]/.test(word) ? word.replace(/^و?لل/, 'ال').replace(/^(?:و?[بل]|و)/, '') : word.replace(/'s$/, '');
+  isArabic(word) ? word.replace(/^و?لل/, 'ال').replace(/^(?:و?[بل]|و)/, '') : word.replace(/'s$/, '');

@@ -1,3 +1,4 @@
+import { isArabic } from './is-arabic';
 import { isOneOf } from './is-one-of';
 import type { Token } from './token';
 import { wordsOf } from './unit-of';
@@ -28,8 +29,7 @@ export function rateLabel(tokens: readonly Token[], from: number, last: number):
 function around(tokens: readonly Token[], at: number, from: number, last: number): string {
   let [start, to] = [at, at + 1];
   const isOf = ofWords.test(tokens[to]?.fold ?? '') || /^d['’]/.test(tokens[to]?.text ?? '');
-  const isArabic = /^[\u0600-\u06FF]/.test(tokens[at]?.fold ?? '');
-  if (isOf || isArabic) {
+  if (isOf || isArabic(tokens[at]?.fold ?? '')) {
     if (ofWords.test(tokens[to]?.fold ?? '')) to += 1;
     while (to < Math.min(from, at + longest) && isPart(tokens[to])) to += 1;
   } else while (start > Math.max(last, at - 4) && isPart(tokens[start - 1])) start -= 1;
