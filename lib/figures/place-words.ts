@@ -64,3 +64,13 @@ export const arabicHead = isOneOf(
   /^و?ل?ب?(?:دير|بنت|باب|خان|عين|كفر|جنوب|شمال|غرب|شرق|وسط|بني|ام|ابو|تل|راس|جبل|بيت|سد|سيدي|ابي|نهر|بحر|بور|عين|سبع|حجر|النيل|البحر|بلاد|وادي|جزيره|حمام|سان|بور|مزار|ديار|راس|مرج|قلعه|حوض|سوق)$/,
 );
 export const arabicHosting = isOneOf(/^و?(?:تستضيف|استضافت|استقبلت|تووي|ت[ؤو]وي|تاوي|اوت|شهدت|تستقبل|يستضيف)$/);
+
+export const article = /^(?:the|la|le|les|el|los|las|l)$/;
+/** What is said before the name of a land, and part of it: "northern Mali", "Port Sudan". */
+export const direction =
+  /^(?:(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?|upper|lower|nord|sud|est|ouest|nord-est|nord-ouest|sud-est|sud-ouest|norte|sur|este|oeste|noreste|noroeste|port|puerto)$/;
+/** Who and what is named after a state, and lies in it: "Greek authorities", "the Libyan coast". */
+export const stateWord =
+  /^(?:a?ut[oh]+rit|autorid|governm|police|ministr|waters|eaux|aguas|navy|soil|shore|interior|official|asylum|reception|mainland|side)/;
+export const isOfStateWord = (word: string): boolean =>
+  stateWord.test(word) || siteWord.test(word) || /^territ/.test(word);
