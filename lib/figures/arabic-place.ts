@@ -3,7 +3,7 @@ import { countedWord } from './counted-word';
 import { foldAt } from './fold-at';
 import { isArabic } from './is-arabic';
 import { knownLength } from './known-places';
-import { arabicHead, arabicHosting, arabicNoPlace, arabicType } from './place-words';
+import { arabicHead, arabicHosting, arabicNoPlace, arabicPeople, arabicType } from './place-words';
 import type { Token } from './token';
 
 const isArabicWord = (token: Token | undefined) => token?.kind === 'word' && isArabic(token.fold);
@@ -40,7 +40,7 @@ const hasMoved = (tokens: readonly Token[], index: number) =>
 function isName(token: Token | undefined): boolean {
   if (!token || !isArabicWord(token) || arabicNoPlace.test(token.fold) || monthNumber(token.text) !== null)
     return false;
-  return countedWord(token) === null && !/(?<!ال.*)(?:يه|يات|ات)$/.test(token.fold);
+  return countedWord(token) === null && !arabicPeople.test(token.fold) && !/(?<!ال.*)(?:يه|يات|ات)$/.test(token.fold);
 }
 
 function nameEnd(tokens: readonly Token[], index: number): number {

@@ -3,6 +3,7 @@ import { isArabic } from './is-arabic';
 import { countryOf, knownLength } from './known-places';
 import { latinPlace } from './latin-place';
 import { listEnd } from './list-end';
+import { counting, hosting, inside } from './place-words';
 import type { Token } from './token';
 
 /** A place that a sentence names. */
@@ -70,12 +71,17 @@ function nested(tokens: readonly Token[], kept: Found[], each: Found): Found[] {
   if (last.isWay) return [...kept.slice(0, -1), each];
   // "Haiti's Artibonite and Centre departments"
   if (between.length === 0 && /['’]s$/.test(tokens[each.from - 1]?.text ?? '')) return [...kept.slice(0, -1), each];
+  // "In Upper Nile State, Melut received": what does something there is the narrower one
+  const isFrame = last.from <= 2 && inside.test(tokens[0]?.fold ?? '') && between.at(-1)?.text === ',';
+  if (isFrame && !each.isKnown && doesSomething(tokens[each.to])) return [...kept.slice(0, -1), each];
   const isWithin =
     between.length <= 6 &&
     between.every(({ fold, text, kind }) => text === ',' || (kind === 'word' && within.test(fold)));
   if (!isWithin || between.length === 0) return [...kept, each];
   return last.isKnown && !each.isKnown ? [...kept.slice(0, -1), each] : kept;
 }
+const doesSomething = (token: Token | undefined) =>
+  token !== undefined && (hosting.test(token.fold) || counting.test(token.fold));
 const within =
   /^(?:in|of|the|de|du|del|la|le|les|l|dans|en|au|el|los|a|في|region|province|provincia|district|departement|departamento|state|estado|county|governorate|camp|settlement|town|city|village|municipio|ب?محافظه|ب?ولايه|ب?مديريه)$/;
 

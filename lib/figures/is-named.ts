@@ -1,3 +1,4 @@
+import { stopWords } from '../language/stop-words';
 import { countedWord } from './counted-word';
 import { foldAt } from './fold-at';
 import type { NameRun } from './name-run';
@@ -9,6 +10,7 @@ import {
   counting,
   hosting,
   noName,
+  noNameStart,
   peoples,
   siteWord,
   typeModifier,
@@ -83,7 +85,12 @@ export function isNoName(tokens: readonly Token[], { from, to }: NameRun): boole
   if (!first) return true;
   const isLone = to === from + 1;
   return (
-    (noName.test(first.fold) && isLone) ||
-    (isLone && (namesCounted(first) || countedWord(first) !== null || abstractEnd.test(first.fold)))
+    isLone &&
+    (noName.test(first.fold) ||
+      stopWords.has(first.fold) ||
+      noNameStart.test(first.fold) ||
+      abstractEnd.test(first.fold) ||
+      namesCounted(first) ||
+      countedWord(first) !== null)
   );
 }

@@ -4,7 +4,7 @@ import { countryOf, knownLength } from './known-places';
 import { leadOf, type NameKind } from './lead-of';
 import { listEnd } from './list-end';
 import { type NameRun, nameRun } from './name-run';
-import { article, direction, isOfStateWord } from './place-words';
+import { article, auxiliary, direction, isOfStateWord } from './place-words';
 import type { Token } from './token';
 
 export interface LatinPlace extends NameRun {
@@ -20,9 +20,11 @@ export function latinPlace(tokens: readonly Token[], index: number): LatinPlace 
   if (length > 0) {
     const to = index + length;
     const from = withDirection(tokens, index);
-    const kind = leadOf(tokens, from) ?? 'inside';
+    const kind = isDonor(tokens, to) ? 'elsewhere' : (leadOf(tokens, from) ?? 'inside');
     return { from, to: routeEnd(tokens, to), kind };
   }
+  // "Le Tchad accueille"
+  if (article.test(token.fold) && knownLength(tokens, index + 1) > 0) return null;
   const run = nameRun(tokens, index);
   if (!run) return null;
   const kind = kindOf(tokens, index, run);
@@ -62,6 +64,12 @@ function withDirection(tokens: readonly Token[], index: number): number {
   if (direction.test(foldAt(tokens, index - 1))) return index - 1;
   const of = article.test(foldAt(tokens, index - 1)) ? index - 2 : index - 1;
   return /^(?:du|de|del|of)$/.test(foldAt(tokens, of)) && direction.test(foldAt(tokens, of - 1)) ? of - 1 : index;
+}
+
+/** "Japan has contributed": the money is not there. */
+function isDonor(tokens: readonly Token[], to: number): boolean {
+  const verb = auxiliary.test(foldAt(tokens, to)) ? to + 1 : to;
+  return /^(?:contribu|pledg|donat|donn?[eo]|verse|finan[cz]|aport|promet|promi)/.test(foldAt(tokens, verb));
 }
 
 /** "Western Balkan route" */
