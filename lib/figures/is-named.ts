@@ -42,6 +42,8 @@ export function isLabel(tokens: readonly Token[], { from, to }: NameRun): boolea
   if (!first || !next || peoples.test(tokens[to - 1]?.fold ?? '')) return false;
   const isHead = from === 0 || opensClause.test(foldAt(tokens, from - 1)) || tokens[from - 1]?.kind === 'mark';
   const number = tokens[to + 1]?.kind === 'number';
+  // most words in -s that open a line so are what was counted: "Stocks: 430"
+  if (next.text === ':' && from === 0 && to === 1 && first.fold.endsWith('s')) return false;
   if (next.text === ':' && isHead) return tokens.slice(to + 1, to + 8).some(({ kind }) => kind === 'number');
   if (next.text === '(' && number && isHead) return true;
   if (/^[-–—]$/.test(next.text) && next.spaced && number && isHead) return true;

@@ -35,6 +35,7 @@ describe('the place of each figure', () => {
     ['origin and goal', 'ar', 'وصل 430 شخصا من السودان إلى تشاد.', ['تشاد']],
     ['donor', 'en', 'Japan has contributed US$430 million.', ['']],
     ['label of no place', 'en', 'Planned: 430 people', ['']],
+    ['label in the plural', 'en', 'Stocks: 430 people', ['']],
     ['label of no place', 'fr', 'Objectif : 430 personnes', ['']],
     ['label of no place', 'es', 'Confirmados: 430 personas', ['']],
     ['label of no place', 'ar', 'المستهدفون: 430 شخصا', ['']],
