@@ -1,26 +1,13 @@
 import { foldText } from '../language/fold-text';
 import { isArabic } from './is-arabic';
 import { nationalityNames } from './nationality-names';
-import { countryCodes, placeNames } from './place-names';
+import { countryNames, placeNames } from './place-names';
 import type { Token } from './token';
 
 const key = (words: string) => foldText(words.replaceAll('_', ' ').replaceAll('’', "'"));
-/** "Bosnia & Herzegovina", "Congo - Kinshasa" and "Myanmar (Burma)" are not written so in a text. */
-const isPlain = (name: string) => /^[\p{L}\p{M}'’ -]+$/u.test(name) && !name.includes(' - ');
-const known = new Set([...placeNames.trim().split(/\s+/).map(key), ...countryNames()]);
+const known = new Set(`${countryNames}${placeNames}`.trim().split(/\s+/).map(key));
 const starts = new Set([...known].map((name) => name.split(' ')[0]));
 const longest = 6;
-
-/** The names of the countries as the browser writes them, in the four languages. */
-function countryNames(): string[] {
-  return ['en', 'fr', 'es', 'ar'].flatMap((language) => {
-    const names = new Intl.DisplayNames(language, { type: 'region' });
-    return (countryCodes.match(/../g) ?? []).flatMap((code) => {
-      const name = names.of(code) ?? '';
-      return isPlain(name) ? [key(name)] : [];
-    });
-  });
-}
 
 const nationalities = new Map(
   nationalityNames
