@@ -6,19 +6,28 @@ import styles from './library-notice.module.css';
 /** What is needed of the store. */
 interface Hindered {
   hindrances: {
-    current: () => 'checking' | 'held' | 'upgrading' | 'outdated' | null;
+    current: () => 'checking' | 'held' | 'upgrading' | 'outdated' | 'unreadable' | 'newer' | 'failed' | null;
     follow: (tell: () => void) => () => void;
   };
+  /** Begins with the second copy when the page is loaded again. */
+  leaveUnreadable: () => Promise<void>;
 }
 
-/** Says why the store does not answer, where it does not: nobody looks at an empty page without knowing why. */
-export function HindranceNotice({ store: { hindrances } }: { store: Hindered }) {
-  const why = useSyncExternalStore(hindrances.follow, hindrances.current);
+/** Says why the store does not answer, where it does not, and what helps: nobody looks at an empty page without knowing why. */
+export function HindranceNotice({ store }: { store: Hindered }) {
+  const why = useSyncExternalStore(store.hindrances.follow, store.hindrances.current);
   if (why === null) return null;
+  const isOver = why === 'unreadable' || why === 'newer' || why === 'failed';
+  const reload = () => location.reload();
   return (
     <div className={styles.notice} role="alert">
       <p>{say[why]}</p>
-      {why === 'outdated' && <Button onClick={() => location.reload()}>{say.reload}</Button>}
+      {why === 'outdated' && <Button onClick={reload}>{say.reload}</Button>}
+      {why === 'unreadable' && <p>{say.goOn}</p>}
+      {isOver && <Button onClick={reload}>{say.tryAgain}</Button>}
+      {why === 'unreadable' && (
+        <Button onClick={() => void store.leaveUnreadable().then(reload)}>{say.useSecond}</Button>
+      )}
     </div>
   );
 }

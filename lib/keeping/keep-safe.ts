@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { schemaVersion } from '../store/database-schema';
+import { removeDatabase } from '../store/remove-database';
 import type { JournalPort, Safety } from '../store/safety';
 import { keepOlderStore } from './keep-older-store';
 import { rotateLog } from './rotate-log';
@@ -8,6 +9,9 @@ import { storageCanary } from './storage-canary';
 const rotatedKey = 'log-rotated';
 const lookedAtKey = 'store-looked-at';
 const movesKey = 'store-moves';
+const toClearKey = 'store-to-clear';
+/** Milliseconds that a page which holds a store that was left gets to let go of it. */
+const patience = 5000;
 
 /**
  * What stands by the store in this browser.
@@ -38,8 +42,12 @@ export function keepSafe(journal: JournalPort, repair: Safety['repair']): Safety
     keepOlder: async (name) =>
       navigator.locks.request('rapporteur-upgrade', () => keepOlderStore(indexedDB, name, schemaVersion)),
     place: {
-      of: async (name) => ((await moves()) === 0 ? name : `${name}-${await moves()}`),
+      of: async (name) => placeAt(name, await moves()),
       move: async () => browser.storage.local.set({ [movesKey]: (await moves()) + 1 }),
+      clear,
+      async clearAgain(name) {
+        if ((await browser.storage.local.get([toClearKey]))[toClearKey] === true) await clear(name);
+      },
     },
     lookedAt: {
       isDone: async () => (await browser.storage.session.get(lookedAtKey))[lookedAtKey] === true,
@@ -51,6 +59,18 @@ export function keepSafe(journal: JournalPort, repair: Safety['repair']): Safety
     },
     alone: async (work) => navigator.locks.request('rapporteur-repair', work),
   };
+}
+
+async function clear(name: string): Promise<boolean> {
+  const left = Array.from({ length: await moves() }, (_, moved) => placeAt(name, moved));
+  const removed = await Promise.allSettled(left.map((place) => removeDatabase(place, patience)));
+  const isDone = removed.every(({ status }) => status === 'fulfilled');
+  await browser.storage.local.set({ [toClearKey]: !isDone });
+  return isDone;
+}
+
+function placeAt(name: string, moved: number): string {
+  return moved === 0 ? name : `${name}-${moved}`;
 }
 
 async function moves(): Promise<number> {

@@ -24,7 +24,8 @@ export function pageStandBy(startThread: () => Worker): StandBy {
     tidyUp: async (db) => (await import('./look-after')).tidyUp(db, safety),
     async forget(db) {
       await (await import('./older-store')).forgetOlderStore();
-      return (await import('../repair/renew-journal')).renewJournal(db, safety);
+      const isCleared = await safety.place.clear(db.name);
+      return (await (await import('../repair/renew-journal')).renewJournal(db, safety)) && isCleared;
     },
   };
 }

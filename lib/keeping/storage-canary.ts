@@ -12,6 +12,7 @@ interface Area {
 }
 const canaryKey = 'canary';
 const behindKey = 'journal-behind';
+const lateKey = 'journal-late';
 
 /** How far the store is, in the browser's storage of settings: another file than IndexedDB, and another format than the journal. */
 export function storageCanary(area: Area): CanaryPort {
@@ -20,11 +21,16 @@ export function storageCanary(area: Area): CanaryPort {
       const { [canaryKey]: found } = await area.get([canaryKey]);
       return isCanary(found) ? found : null;
     },
-    write: (canary) => (canary ? area.set({ [canaryKey]: canary }) : area.remove([canaryKey])),
-    isBehind: async () => (await area.get([behindKey]))[behindKey] === true,
-    setBehind: (behind) => (behind ? area.set({ [behindKey]: true }) : area.remove([behindKey])),
+    write: (canary, isLate = false) =>
+      canary ? area.set({ [canaryKey]: canary, ...(isLate ? { [lateKey]: true } : {}) }) : area.remove([canaryKey]),
+    async isBehind() {
+      const found = await area.get([behindKey, lateKey]);
+      return found[behindKey] === true || found[lateKey] === true;
+    },
+    isInDoubt: async () => (await area.get([behindKey]))[behindKey] === true,
+    setBehind: (behind) => (behind ? area.set({ [behindKey]: true }) : area.remove([behindKey, lateKey])),
     followBehind(tell) {
-      const hear = (changes: object) => behindKey in changes && tell();
+      const hear = (changes: object) => (behindKey in changes || lateKey in changes) && tell();
       area.onChanged.addListener(hear);
       return () => area.onChanged.removeListener(hear);
     },

@@ -16,17 +16,17 @@ export function createKeeper(safety: Safety | null, patience: number) {
 
   async function keep(ledger: TransactionLedger, { journal, canary }: Safety): Promise<boolean> {
     const { storeId, sequence, counts } = ledger.mark();
-    let isWitnessed = true;
+    let isLate = false;
     try {
       const json = entryJson(placeOf(ledger.mark()), { kind: 'action', changes: ledger.changes() });
       await within(patience, journal.append(json, sequence));
     } catch (cause) {
       // The store has it, strictly. To call that "not saved" would be false, and would make the person clip it twice.
       console.error('Rapporteur: the second copy is behind.', causesOf(cause));
-      isWitnessed = await canary.setBehind(true).then(() => true, unheard);
+      isLate = true;
     }
-    await canary.write({ storeId, sequence, counts }).catch(unheard);
-    return isWitnessed;
+    const isNoted = await canary.write({ storeId, sequence, counts }, isLate).then(() => true, unheard);
+    return isNoted || !isLate;
   }
 
   return {

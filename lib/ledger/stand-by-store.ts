@@ -33,6 +33,11 @@ export function standByStore(safety: Safety | null, patience = 5_000): StandBy {
       if (found !== 'removed') found = looked;
       return safety.place.of(name);
     },
+    async leaveFiles(name, place) {
+      await safety?.alone(async () => {
+        if ((await safety.place.of(name)) === place) await safety.place.move();
+      });
+    },
     async check(db) {
       const missing = await checkAtOpening(db, safety, found);
       // What was counted is put right or known now; a store that was not is counted again by whoever opens it next.

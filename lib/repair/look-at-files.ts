@@ -4,6 +4,7 @@ import { isMark } from '../ledger/is-mark';
 import { schemaVersion } from '../store/database-schema';
 import { causesOf } from '../store/failure-reason';
 import { isUnreadable } from '../store/is-unreadable';
+import { removeDatabase } from '../store/remove-database';
 import type { FilesFound, Safety } from '../store/safety';
 import type { OpeningTrouble } from '../store/stand-by';
 import { upgradeRecord } from '../store/upgrade-record';
@@ -27,7 +28,7 @@ export async function lookAtFiles(name: string, safety: Safety, trouble: Opening
   if (!(await isAllInJournal(safety).catch(() => false))) return 'unreadable';
   console.error('Rapporteur: the store cannot be read and is made anew from the second copy.');
   // A file that is no database any more can be so damaged that the browser does not delete it either. It stays, and is not used.
-  await remove(place).catch(() => safety.place.move());
+  await removeDatabase(place, patience).catch(() => safety.place.move());
   await wait(settling);
   return 'removed';
 }
@@ -52,10 +53,10 @@ function isAllThere(expected: Record<string, number>, found: Record<string, numb
   return Object.keys(expected).every((table) => countOf(found, table) === countOf(expected, table));
 }
 
-/** Every transaction that the canary heard of, with no gap, and nothing noted to be behind. */
+/** Every transaction that the canary heard of, with no gap. A line that was late and came after all is there. */
 async function isAllInJournal({ journal, canary }: Safety): Promise<boolean> {
   const remembered = await canary.read();
-  if (!remembered || (await canary.isBehind())) return false;
+  if (!remembered || (await canary.isInDoubt())) return false;
   const replayed = replay(await journal.read(), remembered.storeId, upgradeRecord);
   return (
     replayed?.whole === true &&
@@ -69,15 +70,6 @@ function countsIn(changes: Iterable<{ table: string; record: unknown }>): Record
   const counts: Record<string, number> = {};
   for (const { table, record } of changes) if (record !== null) counts[table] = countOf(counts, table) + 1;
   return counts;
-}
-
-function remove(name: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.deleteDatabase(name);
-    setTimeout(() => reject(new Error('another page holds the store')), patience);
-    request.addEventListener('success', () => resolve());
-    request.addEventListener('error', () => reject(request.error));
-  });
 }
 
 function wait(milliseconds: number): Promise<void> {

@@ -1,8 +1,13 @@
 /**
  * Why the store cannot be used at this moment. `checking`: it is looked at, or put right. `held`: another page of ours does not let go of it.
- * `upgrading`: it is being brought to this version. `outdated`: a newer version of ours took it over.
+ * `upgrading`: it is being brought to this version. `outdated`: a newer version of ours took it over. `unreadable`: the browser cannot read its files, and
+ * the second copy may not have all of it. `newer`: it is of a newer version
+ * than this one. `failed`: it did not open for another reason.
  */
-export type Hindrance = 'checking' | 'held' | 'upgrading' | 'outdated';
+export type Hindrance = 'checking' | 'held' | 'upgrading' | 'outdated' | 'unreadable' | 'newer' | 'failed';
+
+/** Those that nothing is waited for in. */
+const lasting: ReadonlySet<Hindrance | null> = new Set<Hindrance>(['outdated', 'unreadable', 'newer', 'failed']);
 
 export interface Hindrances {
   current: () => Hindrance | null;
@@ -10,8 +15,8 @@ export interface Hindrances {
   follow: (tell: () => void) => () => void;
   /** From now on something is waited for: it is a hindrance as soon as it has lasted. Null: nothing is waited for any more. */
   waitFor: (what: Hindrance | null) => void;
-  /** It failed, and nothing is waited for any more; what a newer version took over stays so. */
-  giveUp: () => void;
+  /** It did not open, and nothing is waited for any more. A store that a newer version took over stays so. */
+  giveUp: (why: 'unreadable' | 'newer' | 'failed') => void;
 }
 
 /** @param patience milliseconds of waiting that a person need not be told of */
@@ -33,12 +38,12 @@ export function createHindrances(patience = 1_500): Hindrances {
     },
     waitFor(what) {
       clearTimeout(timer);
-      if (what === null || what === 'outdated') set(what);
+      if (what === null || lasting.has(what)) set(what);
       else timer = setTimeout(set, patience, what);
     },
-    giveUp() {
+    giveUp(why) {
       clearTimeout(timer);
-      if (current !== 'outdated') set(null);
+      if (current !== 'outdated') set(why);
     },
   };
 }

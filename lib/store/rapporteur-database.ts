@@ -27,7 +27,7 @@ import {
   tablesOfVersion5,
 } from './database-schema';
 import { exactVersionFactory } from './exact-version-factory';
-import { causesOf } from './failure-reason';
+import { causesOf, failureReason } from './failure-reason';
 import { createHindrances } from './hindrance';
 import { isUnreadable } from './is-unreadable';
 import type { Mark } from './mark';
@@ -129,7 +129,8 @@ export class RapporteurDatabase extends Dexie {
     this.#opening ??= Dexie.Promise.resolve(this.#loading)
       .then((standBy) => this.#openWith(standBy))
       .catch((cause) => {
-        this.hindrances.giveUp();
+        console.error('Rapporteur: the store did not open.', causesOf(cause));
+        this.hindrances.giveUp(whyNot(cause));
         throw cause;
       })
       .finally(() => {
@@ -154,6 +155,12 @@ export class RapporteurDatabase extends Dexie {
     }
   }
 
+  /** Leaves files that cannot be read where they are, because the person said so: what opens the store next begins with the second copy. */
+  async leaveUnreadable(): Promise<void> {
+    const standBy = await this.#loading;
+    await standBy?.leaveFiles(this.name, this.#place ?? this.name);
+  }
+
   async #prepareUpgrade(standBy: StandBy | null, place: string): Promise<void> {
     // A browser that cannot say which version it has may have any.
     if (!(await isOlder(place).catch(() => true))) return;
@@ -166,6 +173,11 @@ export class RapporteurDatabase extends Dexie {
       console.error('Rapporteur: no copy was kept before the upgrade.', causesOf(cause));
     }
   }
+}
+
+function whyNot(cause: unknown): 'unreadable' | 'newer' | 'failed' {
+  if (isUnreadable(cause)) return 'unreadable';
+  return failureReason(cause) === 'newer-data' ? 'newer' : 'failed';
 }
 
 /** Whether the store is of a version before this one. */

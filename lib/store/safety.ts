@@ -27,9 +27,12 @@ export interface JournalPort {
 /** A few words where IndexedDB cannot lose them. */
 export interface CanaryPort {
   read(): Promise<Canary | null>;
-  write(canary: Canary | null): Promise<void>;
+  /** @param isLate whether the journal has not answered for this transaction: noted in the same moment */
+  write(canary: Canary | null, isLate?: boolean): Promise<void>;
   /** Whether the journal lacks something that the store has. */
   isBehind(): Promise<boolean>;
+  /** Whether it does so for another reason than a late line. One that came after all can be counted; where the journal speaks of another state, nothing can. */
+  isInDoubt(): Promise<boolean>;
   setBehind(behind: boolean): Promise<void>;
   /** @param tell is called whenever that changes, in whichever page @returns ends it */
   followBehind(tell: () => void): () => void;
@@ -58,8 +61,17 @@ export interface Safety {
   beforeWriting(): Promise<void>;
   /** Few starts need it, so pages load it only then. */
   repair(): Promise<Repairs>;
-  /** Under which name the browser keeps a store. `move` takes another: a file that can neither be opened nor deleted blocks its own. */
-  place: { of(name: string): Promise<string>; move(): Promise<void> };
+  /**
+   * Under which name the browser keeps a store. `move` takes another: a file that cannot be opened blocks its own, until the browser has let it be deleted.
+   * `clear` deletes what was left at earlier
+   * ones and answers whether that is done; `clearAgain` does so where it was not.
+   */
+  place: {
+    of(name: string): Promise<string>;
+    move(): Promise<void>;
+    clear(name: string): Promise<boolean>;
+    clearAgain(name: string): Promise<void>;
+  };
   /** Whether somebody found everything there since the browser started. */
   lookedAt: { isDone(): Promise<boolean>; done(): Promise<void> };
   /** Runs one of these at a time, over all pages. */

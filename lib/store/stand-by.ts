@@ -17,6 +17,8 @@ export interface StandBy {
    * @returns under which name the browser keeps it
    */
   beforeOpening(name: string, trouble: OpeningTrouble): Promise<string>;
+  /** Takes another place for a store whose files cannot be read, unless somebody did so already. @param place where they are */
+  leaveFiles(name: string, place: string): Promise<void>;
   /** Runs when the store is opened, before anything else reads or writes it; answers what is missing and could not be put right. */
   check(db: Dexie): Promise<Suspicion | null>;
   /** Settles when a first write may come. */

@@ -6,7 +6,7 @@ export const dataWords = {
   nav: 'Your data',
   /** After a sentence that says what was deleted. */
   notYetInCopy:
-    'A part of the second copy still speaks of it, because another window of Rapporteur was busy with it. It goes when the desk is next open and idle.',
+    'A part of what stands by your library still speaks of it, because another window of Rapporteur, or the browser, was busy with it. It goes when the desk is next open and idle; damaged files that the browser never deletes go when you remove Rapporteur from it.',
   trash: {
     link: 'Trash',
     title: 'Trash',
@@ -88,7 +88,8 @@ export const dataWords = {
     wipeAllNow: 'Wipe everything',
     wipedAll: 'Everything is wiped.',
     disk: 'What was wiped can no longer be reached through the browser. Whether its bytes can be found on the disk until they are written over depends on disk and system; an encrypted disk protects them.',
-    failed: 'The records are gone, but not all traces outside of the store. Restart the browser and wipe again.',
+    failed:
+      'The records are gone, but not all traces outside of the store. Restart the browser and wipe again. Damaged files that the browser does not delete even then go when you remove Rapporteur from it.',
   },
   aside: {
     link: 'See what it was',

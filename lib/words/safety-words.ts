@@ -17,7 +17,9 @@ export const safetyWords = {
   seen: 'I have read this',
   lostTitle: 'A part of your library is missing',
   expected: (expected: number, found: number) =>
-    `The browser handed back less than there was: expected ${clips(expected)}, found ${found}.`,
+    found < expected
+      ? `The browser handed back less than there was: expected ${clips(expected)}, found ${found}.`
+      : 'The browser handed back an older state of your library: the last changes are missing, such as a note, a tag or something deleted since.',
   nothingWritten: 'Nothing is written over it until you decide.',
   goOn: 'Go on with what is here',
   behind: {

@@ -26,7 +26,7 @@ test('a second copy that is behind and cannot be made good is told, until it is 
   const db = openDatabase(`behind-${crypto.randomUUID()}`, async () => ({
     ...standByStore(safety),
     tidyUp: async (db) => {
-      if (safety.held.behind) await renewJournal(db, safety);
+      if (await safety.canary.isBehind()) await renewJournal(db, safety);
     },
   }));
   opened.push(db);

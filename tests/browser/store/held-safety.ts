@@ -5,7 +5,7 @@ import type { Canary, Safety } from '../../../lib/store/safety';
 /** A second copy in memory, whose every call a test can have fail. */
 export interface HeldSafety extends Safety {
   lines: string[];
-  held: { canary: Canary | null; behind: boolean; lookedAt: boolean; moves: number };
+  held: { canary: Canary | null; behind: boolean; late: boolean; lookedAt: boolean; moves: number };
   /** What was done, in order. */
   calls: string[];
   /** Called before each call of a port; throw in it and the call fails. */
@@ -14,7 +14,7 @@ export interface HeldSafety extends Safety {
 
 export function heldSafety(): HeldSafety {
   const lines: string[] = [];
-  const held: HeldSafety['held'] = { canary: null, behind: false, lookedAt: false, moves: 0 };
+  const held: HeldSafety['held'] = { canary: null, behind: false, late: false, lookedAt: false, moves: 0 };
   const calls: string[] = [];
   const followers = new Set<() => void>();
   const safety: HeldSafety = {
@@ -41,11 +41,14 @@ export function heldSafety(): HeldSafety {
         called('canary read');
         return held.canary;
       },
-      write: async (canary) => {
+      write: async (canary, isLate = false) => {
         called('canary write');
         held.canary = canary;
+        held.late ||= isLate;
+        if (isLate) for (const tell of followers) tell();
       },
-      isBehind: async () => held.behind,
+      isBehind: async () => held.behind || held.late,
+      isInDoubt: async () => held.behind,
       followBehind(tell) {
         followers.add(tell);
         return () => void followers.delete(tell);
@@ -53,6 +56,7 @@ export function heldSafety(): HeldSafety {
       setBehind: async (behind) => {
         called('set behind');
         held.behind = behind;
+        held.late &&= behind;
         for (const tell of followers) tell();
       },
     },
@@ -64,6 +68,8 @@ export function heldSafety(): HeldSafety {
       move: async () => {
         held.moves += 1;
       },
+      clear: async () => true,
+      clearAgain: async () => {},
     },
     lookedAt: {
       isDone: async () => held.lookedAt,

@@ -39,6 +39,7 @@ test('data of a newer version is refused and left as it is', async () => {
   expect(await saveClip(db, { clipId: crypto.randomUUID(), draft: excerptDraft('x') })).toEqual(refused);
   expect(await undoLatest(db)).toEqual(refused);
   expect(await db.clips.toArray().catch(failureReason)).toBe('newer-data');
+  expect(db.hindrances.current()).toBe('newer');
   db.close();
 
   const untouched = await openNewer(name);

@@ -49,7 +49,7 @@ test.each([
       const again = openDatabase(name, async () => standByStore(safety));
       const there = (await again.clips.get(clipId)) !== undefined;
       // Saved is true, or the person is told what is missing. Where the second copy could not be written, that was known before the store was lost.
-      if (saved.ok) expect(there || again.suspicion !== null || safety.held.behind).toBe(true);
+      if (saved.ok) expect(there || again.suspicion !== null || (await safety.canary.isBehind())).toBe(true);
       if (saved.ok && !storeIsLost) expect(there).toBe(true);
       if (!storeIsLost) expect(await again.clips.count()).toBe(there ? 2 : 1);
       await deleteStore(again);
@@ -67,6 +67,6 @@ test('a journal that never answers keeps nobody waiting: the store has it, and t
   safety.journal.append = () => new Promise(() => {});
   const db = openDatabase(`ports-${crypto.randomUUID()}`, async () => standByStore(safety, 30));
   expect(await saveClip(db, { clipId: crypto.randomUUID(), draft: excerptDraft('new') })).toMatchObject({ ok: true });
-  expect([await db.clips.count(), safety.held.behind]).toEqual([1, true]);
+  expect([await db.clips.count(), await safety.canary.isBehind()]).toEqual([1, true]);
   await deleteStore(db);
 });

@@ -174,7 +174,7 @@ test('a journal that cannot be written does not make a lie of "saved": the store
     if (call === 'append') throw new DOMException('no space', 'QuotaExceededError');
   };
   await clipOf(db, 'two');
-  expect(safety.held).toMatchObject({ behind: true, canary: { sequence: 2, counts: { clips: 2 } } });
+  expect(safety.held).toMatchObject({ late: true, canary: { sequence: 2, counts: { clips: 2 } } });
   safety.before = () => {};
   db.close();
   const again = storeWith(safety, db.name);
@@ -194,6 +194,6 @@ test('a new profile has nothing to put right, and a store of before has no journ
   const kept = storeWith(older, unkept.name);
   expect(await kept.clips.count()).toBe(1);
   expect(kept.suspicion).toBeNull();
-  expect(older.held.behind).toBe(true);
+  expect(await older.canary.isBehind()).toBe(true);
   await expectSealed(kept);
 });

@@ -84,10 +84,38 @@ test.each([true, false])('a store that cannot be opened is made anew from the jo
   expect(await storeWith(safety, name).clips.count()).toBe(4);
 });
 
+/** A page whose journal does not answer in time is told so; and one that opens the store while another's first line is on its way finds no line. */
+test.each([
+  [
+    'a slow disk',
+    async (safety: HeldSafety) => void (safety.held.canary && safety.canary.write(safety.held.canary, true)),
+  ],
+  [
+    'a page that opens the store meanwhile',
+    async (safety: HeldSafety, name: string) => {
+      const lines = safety.lines.splice(0);
+      const { canary } = safety.held;
+      safety.held.canary = null;
+      const other = storeWith(safety, name);
+      await other.open();
+      other.close();
+      expect(await safety.canary.isBehind()).toBe(true);
+      safety.lines.push(...lines);
+      safety.held.canary = canary;
+      safety.held.lookedAt = false;
+    },
+  ],
+])('a line that was late for %s and came after all is counted as there', async (_why, late) => {
+  const { safety, name, library } = await left();
+  await late(safety, name);
+  damage(name, true);
+  expect(await dumpOf(storeWith(safety, name))).toEqual(library);
+});
+
 test.each([
   ['lacks a line in the middle', (safety: HeldSafety) => safety.lines.splice(1, 1)],
   ['lacks the last line', (safety: HeldSafety) => safety.lines.pop()],
-  ['is known to be behind', (safety: HeldSafety) => Object.assign(safety.held, { behind: true })],
+  ['is known to speak of another state', (safety: HeldSafety) => Object.assign(safety.held, { behind: true })],
   [
     'has a damaged line',
     (safety: HeldSafety) => safety.lines.splice(1, 1, (safety.lines[1] ?? '').replace('two', 'twe')),
@@ -99,8 +127,33 @@ test.each([
   const again = storeWith(safety, name);
   await expect(again.clips.count()).rejects.toThrow();
   expect([state.isThere, safety.held.moves]).toEqual([true, 0]);
+  await vi.waitFor(() => expect(again.hindrances.current()).toBe('unreadable'), 10_000);
   vi.restoreAllMocks();
 });
+
+test.each([
+  ['all of it', 3, () => {}],
+  ['less than was counted', 2, (safety: HeldSafety) => safety.lines.pop()],
+  ['nothing', 0, (safety: HeldSafety) => safety.lines.splice(0)],
+])(
+  'the person goes on with the second copy, which has %s; the files stay where they are',
+  async (_what, has, doubt) => {
+    const { safety, name } = await left();
+    doubt(safety);
+    safety.held.behind = true;
+    const state = damage(name, true);
+    const again = storeWith(safety, name);
+    await expect(again.open()).rejects.toThrow();
+    // Another page may ask as well: they are left once.
+    for (let asked = 0; asked < 2; asked++) await again.leaveUnreadable();
+    const next = storeWith(safety, name);
+    expect([await next.clips.count(), state.isThere, safety.held.moves]).toEqual([has, true, 1]);
+    expect(next.hindrances.current()).toBeNull();
+    const missing = has < 3 ? { expected: { clips: 3 } } : null;
+    if (missing) expect(next.suspicion).toMatchObject(missing);
+    else expect(next.suspicion).toBeNull();
+  },
+);
 
 test('a store that came back short is filled up from the journal before anybody reads it', async () => {
   const { safety, name, library } = await left();
