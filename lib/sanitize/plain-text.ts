@@ -3,9 +3,12 @@ export function wellFormed(text: string): string {
   return text.replace(/\p{Surrogate}/gu, '\uFFFD');
 }
 
-/** Text that any format can carry: well-formed, line breaks as `\n`, no control characters but `\n` and tab. */
+/**
+ * Text that any format can carry: well-formed, line breaks as `\n`, no control characters but `\n` and tab. Those that begin a line or a page
+ * anew (rule LB4 of https://unicode.org/reports/tr14/, and U+0085) part words, which would else become one.
+ */
 export function plainText(text: string): string {
   return wellFormed(text)
-    .replace(/\r\n?/g, '\n')
+    .replace(/\r\n?|[\v\f\u0085]/g, '\n')
     .replace(/(?![\n\t])\p{Cc}/gu, '');
 }

@@ -14,8 +14,12 @@ const anyText = fc.oneof(
 describe('text that any format can carry', () => {
   it('mends broken surrogate pairs and drops control characters', () => {
     expect(wellFormed('a\uD800b\uDC00')).toBe('a\uFFFDb\uFFFD');
-    expect(plainText('a\u0000b\u001Bc\r\nd\te\u0085f')).toBe('abc\nd\tef');
+    expect(plainText('a\u0000b\u001Bc\r\nd\te\u009Ff')).toBe('abc\nd\tef');
     expect(plainText('😀')).toBe('😀');
+  });
+
+  it('keeps words apart where a line or a page begins anew', () => {
+    expect(plainText('a\u000Bb\u000Cc\u0085d\re')).toBe('a\nb\nc\nd\ne');
   });
 
   it('is the same when cleaned again', () => {
