@@ -33,7 +33,7 @@ export interface ChosenLibrary {
 
 /**
  * What of a library goes into a pack. A clip without a marking of its own counts as the briefing's. Kept versions of the briefing and choices of
- * this browser never go: they hold what was left out.
+ * this browser never go: they hold what was left out; nor does the text of a page from which a clip was left out.
  */
 export function chooseLibrary(library: Library, choice: PackChoice): ChosenLibrary {
   const { meetingId, topicIds } = choice;
@@ -59,6 +59,8 @@ export function chooseLibrary(library: Library, choice: PackChoice): ChosenLibra
   );
   for (const { content } of clips) if (content.kind === 'image') used.add(content.imageId);
   const isUsed = ({ id }: { id: Id }) => used.has(id);
+  // The text of a page has the words of every clip of it.
+  const closed = new Set(leftOut.map(({ canonicalUrl }) => canonicalUrl));
   return {
     leftOut,
     textsTooStrict,
@@ -75,7 +77,7 @@ export function chooseLibrary(library: Library, choice: PackChoice): ChosenLibra
         })),
       actions: minutes ? library.actions.filter(isOfMeeting) : [],
       sources: library.sources.filter(isUsed),
-      snapshots: library.snapshots.filter(isUsed),
+      snapshots: library.snapshots.filter((page) => isUsed(page) && !closed.has(page.canonicalUrl)),
       images: library.images.filter(isUsed),
       clips,
       sightings,
