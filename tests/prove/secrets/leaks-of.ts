@@ -30,44 +30,57 @@ export const isWithheld = (
   exceeds(circles, sharing ?? own.sharing ?? 'CLEAR', choice.sharing) ||
   exceeds(harms, sensitivity ?? own.sensitivity ?? 'low', choice.sensitivity);
 
+/** What was found where. */
+export interface Leaks {
+  /** One line each. */
+  leaks: string[];
+  /** Secrets that may be seen and were found, which shows that the looking works. */
+  seen: number;
+  /** Secrets that may not be seen, files looked into, and their bytes. */
+  withheld: number;
+  files: number;
+  bytes: number;
+}
+
+/** Looks into files for what some readers may not see. */
+export function lookout({ order, secrets }: Planted, choice: ReadersChoice) {
+  const withheld = secrets.filter((secret) => isWithheld(secret, choice, order.input.briefing));
+  const open = secrets.filter((secret) => !withheld.includes(secret)).map(({ word }) => word);
+  const words = withheld.map(({ word }) => word);
+  const seen = new Set<string>();
+  const told: Leaks = { leaks: [], seen: 0, withheld: withheld.length, files: 0, bytes: 0 };
+  return {
+    told,
+    look(format: string, bytes: Uint8Array) {
+      const found = wordsIn(bytes, [...words, ...open]);
+      for (const { word, field, sharing, sensitivity } of withheld)
+        if (found.has(word)) told.leaks.push(`${format}: ${field} of ${sharing}/${sensitivity}`);
+      for (const word of open) if (found.has(word)) seen.add(word);
+      told.seen = seen.size;
+      told.files += 1;
+      told.bytes += bytes.length;
+    },
+  };
+}
+
 /**
  * Makes every file and the clipboard for some readers and looks for what they may not see.
  * @param prepare what leaves out what they may not have: the product's own, or a sabotage of it
- * @returns leaks, one line each, and how many secrets that may be seen were found, which shows that the looking works
  */
-export async function leaksOf(
-  { order, secrets }: Planted,
-  choice: ReadersChoice,
-  prepare = forReaders,
-): Promise<{ leaks: string[]; seen: number }> {
-  const { briefing } = order.input;
-  const withheld = secrets.filter((secret) => isWithheld(secret, choice, briefing));
-  const open = secrets.filter((secret) => !withheld.includes(secret)).map(({ word }) => word);
+export async function leaksOf(planted: Planted, choice: ReadersChoice, prepare = forReaders): Promise<Leaks> {
+  const { order } = planted;
   const { input } = prepare(order.input, choice);
   const readable = new Set(
     input.topics.flatMap(({ clips }) => clips.filter(({ included }) => included).map(({ clip }) => clip.snapshotId)),
   );
   const pages = order.pages.filter(({ id }) => readable.has(id));
   const made: Omit<FileOrder, 'format'> = { ...order, input, pages };
-  const leaks: string[] = [];
-  const seen = new Set<string>();
-  const look = (format: string, bytes: Uint8Array) => {
-    const found = wordsIn(
-      bytes,
-      withheld.map(({ word }) => word),
-    );
-    leaks.push(
-      ...withheld
-        .filter(({ word }) => found.has(word))
-        .map(({ field, sharing, sensitivity }) => `${format}: ${field} of ${sharing}/${sensitivity}`),
-    );
-    for (const word of wordsIn(bytes, open)) seen.add(word);
-  };
+  const { told, look } = lookout(planted, choice);
   for (const format of formats) {
     const file = await makeFile({ ...made, format });
     if (file.kind === 'file') look(format, file.bytes);
   }
   const copied = await makeFile({ ...made, format: 'clipboard' });
   if (copied.kind === 'clipboard') look('clipboard', new TextEncoder().encode(copied.html + copied.text));
-  return { leaks, seen: seen.size };
+  return told;
 }

@@ -1,9 +1,13 @@
 import type { FileOrder } from '../../../entrypoints/desk/hand-out/file-order';
-import type { Clip } from '../../../lib/model/clip';
+import type { BriefingClipInput } from '../../../lib/briefing/briefing-input';
 import type { ClipContent } from '../../../lib/model/clip-content';
+import type { Id } from '../../../lib/model/id';
 import type { Sensitivity } from '../../../lib/model/sensitivity';
 import type { Sharing } from '../../../lib/model/sharing';
 import type { Source } from '../../../lib/model/source';
+import type { StoredImage } from '../../../lib/model/stored-image';
+import { makeCited, makeFigure } from '../../unit/briefing/figure-records';
+import { picture } from '../../unit/briefing/flow-of';
 import { makeActionRow, makeLastTime } from '../../unit/briefing/last-time-records';
 import {
   briefingInput,
@@ -11,7 +15,7 @@ import {
   makeClip,
   makeSource,
   makeTopic,
-  onTopic,
+  quoted,
   topicEntry,
   uuid,
   written,
@@ -51,57 +55,81 @@ export function plantedOrder(random: Random): Planted {
     return word;
   };
   let number = 0;
-  const sourceOf = (): Source =>
-    makeSource(number, {
+  const sourceOf = (): Source => {
+    const source = makeSource(number, {
       url: `https://portal.example/${plant('address')}?q=${plant('query')}`,
       title: `A title ${plant('title')}`,
       producer: [`Office ${plant('producer')}`],
       publisher: plant('publisher'),
       foundOn: plant('found on'),
+      edition: plant('edition'),
       licence: plant('licence'),
       caveats: [plant('caveat')],
-      files: [
-        { url: `https://portal.example/files/${plant('file address')}.csv`, label: plant('file label'), format: 'CSV' },
-      ],
-    } as Parameters<typeof makeSource>[1]); // The cast: not every kind of briefing record has files in its facts.
-  const contents = (): ClipContent[] => [
-    {
-      kind: 'excerpt',
-      ...((text) => ({
-        quote: text,
-        blocks: [{ type: 'paragraph' as const, children: [{ type: 'text' as const, value: text }] }],
-      }))(`Of them 1,204 ${plant('quote')} stayed.`),
-    },
-    { kind: 'link', target: `https://portal.example/${plant('target')}`, text: plant('link text') },
-    {
-      kind: 'table',
+    });
+    const file = { url: `https://portal.example/files/${plant('file address')}.csv`, label: plant('file label') };
+    return { ...source, fields: { ...source.fields, files: [{ ...file, format: 'CSV' }] } };
+  };
+  const images = new Map<Id, StoredImage>();
+  const contents = [
+    () => quoted(`Of them 1,204 ${plant('quote')} stayed.`),
+    () => ({ kind: 'link' as const, target: `https://portal.example/${plant('target')}`, text: plant('link text') }),
+    () => ({
+      kind: 'table' as const,
       ...{ quote: plant('table text'), caption: plant('caption'), header: [[plant('head'), 'Persons']] },
       ...{ rows: [[plant('cell'), '12']], notes: [plant('table note')], rowCount: null },
+    }),
+    () => ({ kind: 'page' as const, description: plant('description') }),
+    () => {
+      const imageId = uuid(8_000 + number);
+      // What a camera or a program writes into a picture's file, behind the picture.
+      const bytes = Uint8Array.from([...picture.bytes, ...new TextEncoder().encode(plant('picture file'))]);
+      images.set(imageId, { ...picture, id: imageId, bytes });
+      return {
+        ...{ kind: 'image' as const, imageId, alt: plant('alternative'), caption: plant('picture caption') },
+        ...{ credit: plant('credit'), target: `https://portal.example/${plant('picture address')}.png` },
+        fidelity: 'original' as const,
+      };
     },
-    { kind: 'page', description: plant('description') },
-  ];
+  ]; // literals of the unions
+  const begin = random.below(contents.length);
   const clips = circles.flatMap((sharing) =>
-    harms.flatMap((sensitivity) => {
+    harms.map((sensitivity): BriefingClipInput => {
       marking = { sharing, sensitivity };
-      const kind = number % 4;
-      return contents()
-        .slice(kind, kind + 1)
-        .map((content): [Clip, Source] => {
-          number += 1;
-          const source = sourceOf();
-          const words = {
-            note: plant('note'),
-            typed: '',
-            fragmentUrl: `${source.fields.url}#:~:text=${plant('fragment')}`,
-          };
-          return [
-            makeClip(number, source, content, { ...words, sharing, sensitivity, snapshotId: uuid(7_000 + number) }),
-            source,
-          ];
-        });
+      number += 1;
+      const source = sourceOf();
+      const content: ClipContent = (contents[(begin + number) % contents.length] ?? contents[0])?.() ?? quoted('');
+      const words = {
+        note: plant('note'),
+        typed: content.kind === 'image' ? plant('typed') : '',
+        fragmentUrl: `${source.fields.url}#:~:text=${plant('fragment')}`,
+        pdfPage: { number: 3, label: plant('page label') },
+      };
+      const clip = makeClip(number, source, content, {
+        ...words,
+        sharing,
+        sensitivity,
+        snapshotId: uuid(7_000 + number),
+      });
+      const move = { before: plant('moved from'), after: plant('moved to') };
+      return {
+        ...{ clip, source, position: number, included: true },
+        verified: {
+          ...{ on: '2018-08-08', verdict: 'changed', reason: null, was: plant('was'), found: plant('found'), move },
+          ...{ repeats: 0, elsewhere: `https://portal.example/${plant('led to')}` },
+        },
+        editions: {
+          ...{ supersededBy: '2018-08-08', supersedes: null },
+          moves: [{ before: plant('edition before'), after: plant('edition after') }],
+        },
+      };
     }),
   );
-  const pages = clips.map(([clip]): FileOrder['pages'][number] => {
+  const figures = clips.map(({ clip, source }, index) => {
+    marking = { sharing: clip.sharing, sensitivity: clip.sensitivity };
+    const facts = { what: plant('figure'), place: plant('figure place'), unitText: plant('figure unit') };
+    return makeCited(makeFigure(index, clip, '1,204', facts), source);
+  });
+  const pages = clips.map(({ clip }): FileOrder['pages'][number] => {
     marking = { sharing: clip.sharing, sensitivity: clip.sensitivity };
     const text = `The page said ${plant('page text')}.`;
     return {
@@ -122,7 +150,7 @@ export function plantedOrder(random: Random): Planted {
         type: 'paragraph',
         children: [
           { type: 'text', value: plant('summary') },
-          ...clips.map(([{ id }]) => ({ type: 'clip' as const, clipId: id })),
+          ...clips.map(({ clip }) => ({ type: 'clip' as const, clipId: clip.id })),
         ],
       },
     ],
@@ -138,11 +166,13 @@ export function plantedOrder(random: Random): Planted {
     }),
     topics: [
       topicEntry(topic, {
-        clips: onTopic(...clips),
+        clips,
+        figures,
         lastTime: makeLastTime('Arrivals', { said, openActions: actions }),
       }),
     ],
     openActions: actions,
+    images,
   });
   return { order: { input, actions, hxl: false, sightings: [], pages }, secrets };
 }
