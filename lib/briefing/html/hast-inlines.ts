@@ -1,18 +1,22 @@
 import type { ElementContent } from 'hast';
 import type { FlowInline } from '../flow/flow';
+import { inertText } from '../flow/inert-text';
 import { h } from './h';
 import { hastLink } from './hast-link';
 
 const marks = { strong: 'strong', emphasis: 'em', superscript: 'sup', subscript: 'sub', struck: 's' } as const;
 
-/** Inlines as elements. Words of a page are isolated, so that right-to-left ones do not reorder ours around them. */
+/**
+ * Inlines as elements. Words of a page are isolated, so that right-to-left ones do not reorder ours around them; a browser takes the end of
+ * an element's isolate for the end of one that the words leave open, so these are ended first.
+ */
 export function hastInlines(inlines: FlowInline[]): ElementContent[] {
   return inlines.map((inline): ElementContent => {
     switch (inline.type) {
       case 'text':
-        return { type: 'text', value: inline.value };
+        return { type: 'text', value: inertText(inline.value) };
       case 'foreign':
-        return h('bdi', { lang: inline.lang }, inline.value);
+        return h('bdi', { lang: inline.lang }, inertText(inline.value));
       case 'break':
         return h('br', {});
       case 'link':
