@@ -44,6 +44,7 @@ export async function readPdf(
 }
 
 async function read(file: Opened, signal: AbortSignal): Promise<PdfReading> {
+  if (file.numPages < 1) throw new Error('no pages');
   const { info, metadata } = await file.getMetadata();
   const stated = new Map(Object.entries(info));
   const text = (value: unknown) => (typeof value === 'string' ? wellFormed(value).slice(0, 2_000) : '');

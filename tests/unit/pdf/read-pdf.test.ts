@@ -69,6 +69,12 @@ test('a file that opens with a password only is told from a damaged one', async 
   expect(await readPdf(broken, { signal })).toEqual({ ok: false, trouble: 'damaged' });
 });
 
+test('a file that says it has no pages is damaged', async () => {
+  const file = new TextDecoder('latin1').decode(makePdf({ pages: [{ lines: ['One'] }] }));
+  const none = Uint8Array.from(file.replace('/Count 1', '/Count 0'), (letter) => letter.charCodeAt(0));
+  expect(await readPdf(none, { signal })).toEqual({ ok: false, trouble: 'damaged' });
+});
+
 test('a reading that is ended answers with the pages that it has', async () => {
   const ended = new AbortController();
   ended.abort();
