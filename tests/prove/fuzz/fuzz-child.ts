@@ -3,7 +3,9 @@ import { Worker } from 'node:worker_threads';
 import { giveWithResolvers } from '../../unit/pdf/with-resolvers';
 import { fuzz } from './fuzz';
 import type { FuzzReport } from './fuzz-report';
-import { importers, warmUp } from './importers';
+import { importers } from './importers';
+import { lendPdfThread, unheardInPdfThreads } from './lend-pdf-thread';
+import { readPdfsIn, warmUp } from './pdf-import';
 import { planted } from './planted';
 
 /** Bytes over rest from which on garbage is swept before a case, so that what earlier ones left is not taken for its own. */
@@ -16,6 +18,7 @@ async function main([name, first]: string[]): Promise<void> {
   process.on('unhandledRejection', (cause) => tell({ kind: 'wrong', seed, said: `unhandled rejection: ${cause}` }));
   for (const method of ['error', 'warn', 'log', 'info'] as const) console[method] = () => undefined;
   giveWithResolvers();
+  readPdfsIn(lendPdfThread);
   await warmUp();
   const importer = [...importers, ...planted].find((each) => each.name === name);
   if (!importer || !gc) throw new Error('no such importer, or no way to sweep');
@@ -29,7 +32,13 @@ async function main([name, first]: string[]): Promise<void> {
     tell({ kind: 'begin', seed });
     const { wrong, milliseconds } = await fuzz(importer, seed, () => Atomics.add(running, 0, 1));
     if (wrong) tell({ kind: 'wrong', seed, said: wrong });
-    tell({ kind: 'end', seed, milliseconds, memory: process.resourceUsage().maxRSS * 1024 });
+    tell({
+      kind: 'end',
+      seed,
+      milliseconds,
+      memory: process.resourceUsage().maxRSS * 1024,
+      unheardByPdf: unheardInPdfThreads(),
+    });
     // Lets the parent's messages and rejections come through.
     await new Promise((resume) => setImmediate(resume));
   }

@@ -12,6 +12,8 @@ export interface Tally {
   /** Bytes, and the case that took them. */
   peak: { seed: number; memory: number };
   wrong: string[];
+  /** Rejections that nobody heard in pdf.js's own thread, where a browser leaves them too. */
+  unheardByPdf: number;
 }
 
 export interface FuzzOrder {
@@ -26,7 +28,7 @@ export interface FuzzOrder {
 /** Fuzzes one importer for a time, in a process of its own that is started anew after a hang. */
 export async function fuzzFor(order: FuzzOrder): Promise<Tally> {
   const none = { seed: 0, milliseconds: 0, memory: 0 };
-  const tally: Tally = { cases: 0, slowest: none, peak: none, wrong: [] };
+  const tally: Tally = { cases: 0, slowest: none, peak: none, wrong: [], unheardByPdf: 0 };
   let seed = order.firstSeed;
   let left = order.milliseconds;
   while (left > 0 && !(order.untilWrong && tally.wrong.length > 0)) {
@@ -63,6 +65,7 @@ function oneChild(order: FuzzOrder, tally: Tally): Promise<{ lastSeed: number; s
       if (report.kind === 'wrong') tally.wrong.push(report.said);
       if (report.kind !== 'end') return;
       tally.cases += 1;
+      tally.unheardByPdf += report.unheardByPdf;
       const memory = report.memory - atRest;
       if (report.milliseconds > tally.slowest.milliseconds) tally.slowest = report;
       if (memory > tally.peak.memory) tally.peak = { seed, memory };

@@ -6,13 +6,13 @@ import { finishDraft } from '../../../lib/capture/finish-draft';
 import { pageToWorkerSchema } from '../../../lib/messaging/page-to-worker';
 import { captureDraftSchema, captureResultSchema } from '../../../lib/model/capture-draft';
 import { minutesDocumentSchema } from '../../../lib/model/minutes-document';
-import { pdfReadingSchema } from '../../../lib/model/pdf-reading';
 import type { Random } from '../random';
 import type { Importer } from './importer';
 import { mutateBytes, mutateText } from './mutate';
 import { mutateValue } from './mutate-value';
 import { ofPack } from './pack-import';
-import { documentsOf, htmlTables, pageDrafts, pdfs, tabbedTables } from './seeds';
+import { ofPdf } from './pdf-import';
+import { documentsOf, htmlTables, pageDrafts, tabbedTables } from './seeds';
 
 const texts = {
   html: documentsOf('.html'),
@@ -122,24 +122,6 @@ const ofMessage: Importer = {
     return async () => pageToWorkerSchema.safeParse(message).success;
   },
 };
-
-/** pdf.js is loaded only here: what it asks of its engine is set up first. */
-const ofPdf: Importer = {
-  name: 'a PDF file',
-  next(random) {
-    const bytes = mutateBytes(random.of(pdfs), random.of(pdfs), random);
-    return () => importPdf(bytes);
-  },
-};
-
-async function importPdf(bytes: Uint8Array): Promise<unknown> {
-  const { readPdf } = await import('../../../lib/pdf/read-pdf');
-  const answer = await readPdf(bytes, { signal: new AbortController().signal });
-  return answer.ok ? pdfReadingSchema.parse(answer.reading) : answer.trouble;
-}
-
-/** Reads one good file, with which pdf.js brings what its engine lacks: that is its own, and no case's. */
-export const warmUp = (): Promise<unknown> => importPdf(pdfs[0]?.slice() ?? new Uint8Array());
 
 export const importers: readonly Importer[] = [
   ofWord,

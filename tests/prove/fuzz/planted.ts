@@ -1,4 +1,6 @@
 import type { Importer } from './importer';
+import { pdfImport } from './pdf-import';
+import { pdfs } from './seeds';
 
 /** What does what no importer may, and what a run must say of it. */
 export interface Planted extends Importer {
@@ -10,6 +12,12 @@ const plant = (name: string, found: RegExp, letIn: () => Promise<unknown>): Plan
   found,
   next: () => letIn,
 });
+
+/** Asked for in our own code while it reads a PDF file; pdf.js's thread does not know it. */
+function rejectingSignal(): AbortSignal {
+  const get = () => void Promise.reject(new Error('unheard'));
+  return Object.defineProperty(new AbortController().signal, 'aborted', { get });
+}
 
 /** A run that does not find every one of them has proved nothing. */
 export const planted: readonly Planted[] = [
@@ -23,6 +31,10 @@ export const planted: readonly Planted[] = [
   }),
   plant('takes 200 MB', /\d MB$/, async () => new Uint8Array(200 * 1024 * 1024).fill(1).length),
   plant('rejects where nobody listens', /unhandled rejection/, async () => void Promise.reject(new Error('unheard'))),
+  plant('rejects so while it reads a PDF file', /unhandled rejection/, async () => {
+    const letIn = await pdfImport(pdfs[0]?.slice() ?? new Uint8Array(), rejectingSignal());
+    return letIn();
+  }),
   plant('throws', /SyntaxError/, async () => JSON.parse('{')),
   plant('changes a prototype', /prototype was changed/, async () =>
     Object.defineProperty(Object.prototype, `p${Math.random()}`, { value: 1 }),

@@ -29,10 +29,12 @@ async function main(): Promise<void> {
   for (const { name } of importers) {
     if (!only.some((part) => name.includes(part))) continue;
     const order = { name, milliseconds: minutes * 60_000, firstSeed };
-    const { cases, slowest, peak, wrong } = await fuzzFor(order);
+    const { cases, slowest, peak, wrong, unheardByPdf } = await fuzzFor(order);
     const time = `slowest ${Math.round(slowest.milliseconds)} ms (seed ${slowest.seed})`;
     const memory = `+${megabytes(peak.memory)} (seed ${peak.seed})`;
     console.log(`${name.padEnd(34)} ${String(cases).padStart(8)} cases, ${time}, ${memory}, ${wrong.length} wrong`);
+    if (unheardByPdf > 0)
+      console.log(`  ${unheardByPdf} rejections unheard in pdf.js's own thread, where they end nothing`);
     for (const said of wrong.slice(0, 20)) console.log(`  ${said}`);
     failed ||= wrong.length > 0 || cases === 0;
   }

@@ -2,7 +2,8 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vi
 import { pastedBlocks } from '../../../entrypoints/desk/editor/pasted-blocks';
 import { captureResultSchema } from '../../../lib/model/capture-draft';
 import { fuzz } from '../../prove/fuzz/fuzz';
-import { importers, warmUp } from '../../prove/fuzz/importers';
+import { importers } from '../../prove/fuzz/importers';
+import { warmUp } from '../../prove/fuzz/pdf-import';
 import { pageDrafts } from '../../prove/fuzz/seeds';
 import { giveWithResolvers } from '../pdf/with-resolvers';
 
