@@ -12,6 +12,7 @@ import { hastToLines } from './hast-to-lines';
 import { isHostileMarkdown } from './is-hostile-markdown';
 import { isHostileMarkup } from './is-hostile-markup';
 import { keepLineBreaks } from './keep-line-breaks';
+import { listItemHandler } from './list-item-handler';
 import { readText } from './read-text';
 
 /**
@@ -25,7 +26,7 @@ export function readMarkdown(markdown: string, origin: DocumentOrigin): Document
   const { lines, body } = frontMatter(markdown);
   const mdast = fromMarkdown(body, { extensions: [gfm({ singleTilde: false })], mdastExtensions: [gfmFromMarkdown()] });
   keepLineBreaks(mdast, body);
-  const tree = raw(toHast(mdast, { allowDangerousHtml: true }));
+  const tree = raw(toHast(mdast, { allowDangerousHtml: true, handlers: { listItem: listItemHandler() } }));
   const root: Root = tree.type === 'root' ? tree : { type: 'root', children: tree.type === 'element' ? [tree] : [] };
   const top = lines.map(
     (value): Element => ({
