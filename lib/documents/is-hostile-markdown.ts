@@ -6,8 +6,8 @@ const mostPairing = 10_000_000;
 const mostColumns = 100;
 /** Notes at the foot; the parser looks through all of them for each. */
 const mostNotes = 1_000;
-/** What parsing takes, in characters of plain text: so many of them take a second. */
-const mostWork = 1_000_000;
+/** What parsing takes, in characters of plain text: so many of them take most of a second. */
+const mostWork = 750_000;
 const workOf = { line: 100, mark: 20 };
 /** These start a paragraph of their own. */
 const boundary = /^\s*([-*+]\s|\d{1,9}[.)]\s|#|\|.*\||$)/;
@@ -19,7 +19,7 @@ export function isHostileMarkdown(markdown: string): boolean {
   let marks = 0;
   let notes = 0;
   let work = markdown.length;
-  for (const line of markdown.split('\n')) {
+  for (const line of markdown.split(/\r\n?|\n/)) {
     nesting += openedBy(line) ** 2;
     if (/^\s*\[\^/.test(line)) notes += 1;
     const columns = line.match(/\|/g)?.length ?? 0;

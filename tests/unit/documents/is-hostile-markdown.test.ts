@@ -11,6 +11,7 @@ test.each([
   ['links, closed, in many paragraphs of brackets', `${'['.repeat(300)}${'](a)'.repeat(240)}\n\n`.repeat(50)],
   ['brackets in thousands of paragraphs', `${'['.repeat(30)}\n\n`.repeat(3_000)],
   ['a list of ten thousand items', '- a\n'.repeat(10_000)],
+  ['the same with the line ends of an old Mac', '- a\r'.repeat(10_000)],
   ['thousands of notes', '[^1]: a\n'.repeat(2_000)],
 ])('%s are hostile', (_, markdown) => {
   expect(isHostileMarkdown(markdown)).toBe(true);
@@ -20,7 +21,7 @@ test.each([
   ['a long list with links', '- **Roads**: see [the map](https://example.org/map) and `code`\n'.repeat(2_000)],
   ['a long table', '| [a](https://example.org) | **b** | c |\n'.repeat(2_000)],
   ['mail that was answered several times', '> > > I agree.\n'.repeat(2_000)],
-  ['a list four deep', '- a\n  - b\n    - c\n      - d\n'.repeat(2_000)],
+  ['a list four deep', '- a\n  - b\n    - c\n      - d\n'.repeat(1_500)],
 ])('%s is not', (_, markdown) => {
   expect(isHostileMarkdown(markdown)).toBe(false);
 });
