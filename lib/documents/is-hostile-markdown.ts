@@ -8,7 +8,7 @@ const mostColumns = 100;
 const mostNotes = 1_000;
 /** What parsing takes, in characters of plain text: so many of them take most of a second. */
 const mostWork = 750_000;
-const workOf = { line: 100, mark: 20 };
+const workOf = { line: 100, blank: 10, mark: 20 };
 /** These start a paragraph of their own. */
 const boundary = /^\s*([-*+]\s|\d{1,9}[.)]\s|#|\|.*\||$)/;
 
@@ -30,7 +30,7 @@ export function isHostileMarkdown(markdown: string): boolean {
     }
     const inLine = line.match(/[[\]*_`~<&!:@]|www\./g)?.length ?? 0;
     marks += inLine;
-    if (line.trim() !== '') work += workOf.line + workOf.mark * (inLine + columns);
+    work += line.trim() === '' ? workOf.blank : workOf.line + workOf.mark * (inLine + columns);
     if (work > mostWork) return true;
     if (nesting > mostNesting || pairing + marks ** 2 > mostPairing) return true;
   }

@@ -12,6 +12,7 @@ test.each([
   ['brackets in thousands of paragraphs', `${'['.repeat(30)}\n\n`.repeat(3_000)],
   ['a list of ten thousand items', '- a\n'.repeat(10_000)],
   ['the same with the line ends of an old Mac', '- a\r'.repeat(10_000)],
+  ['a hundred thousand empty lines', '\n'.repeat(100_000)],
   ['thousands of notes', '[^1]: a\n'.repeat(2_000)],
 ])('%s are hostile', (_, markdown) => {
   expect(isHostileMarkdown(markdown)).toBe(true);
