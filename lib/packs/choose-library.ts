@@ -59,8 +59,9 @@ export function chooseLibrary(library: Library, choice: PackChoice): ChosenLibra
   );
   for (const { content } of clips) if (content.kind === 'image') used.add(content.imageId);
   const isUsed = ({ id }: { id: Id }) => used.has(id);
-  // The text of a page has the words of every clip of it.
-  const closed = new Set(leftOut.map(({ canonicalUrl }) => canonicalUrl));
+  // The text of a page has the words of every clip of it, also of one that stands elsewhere.
+  const elsewhere = library.clips.filter((clip) => !tagged.has(clip.id) && exceeds(clip.sharing, clip.sensitivity));
+  const closed = new Set([...leftOut, ...elsewhere].map(({ canonicalUrl }) => canonicalUrl));
   return {
     leftOut,
     textsTooStrict,

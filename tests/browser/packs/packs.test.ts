@@ -134,6 +134,22 @@ test('a pack of one topic holds its clips and nothing else, without what readers
   for (const secret of ['Sixty tents', 'for me alone', 'Shelter']) expect(text).not.toContain(secret);
 });
 
+test('the text of a page stays behind where another meeting has a stricter clip of it', async () => {
+  const db = freshStore();
+  const { meetingId, topicIds, first, second } = await filled(db);
+  const page = await db.clips.get(first);
+  await db.clips.update(second, { canonicalUrl: page?.canonicalUrl ?? '' });
+  await db.tags.where({ clipId: second }).delete();
+  const choice = {
+    ...{ meetingId, topicIds: new Set(topicIds), without: new Set<string>() },
+    ...{ ownTexts: true, minutes: false, sharing: 'GREEN' as const, sensitivity: null }, // literal of the enum
+  };
+  const pagesIn = async () => chooseLibrary(await readLibrary(db), choice).library.snapshots.length;
+  expect(await pagesIn()).toBe(1);
+  await db.clips.update(second, { sharing: 'RED' });
+  expect(await pagesIn()).toBe(0);
+});
+
 test('wherever the disk fails during an import, the store is as it was', async () => {
   const source = freshStore();
   await filled(source);
