@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { inertText } from '../sanitize/inert-text';
 import { plainText } from '../sanitize/plain-text';
 import { safeUrl } from '../sanitize/safe-url';
 import { clippedWords, shownWords } from './clip-row';
@@ -169,7 +170,7 @@ function linkTo(path: string, text = path): Element {
 
 /** Words that are not ours keep their own direction, and give ours none. */
 function foreign(text: string): Element {
-  return element('bdi', {}, [plainText(text)]);
+  return element('bdi', {}, [inertText(text)]);
 }
 
 function element(tagName: string, properties: Element['properties'], children: (string | ElementContent)[]): Element {

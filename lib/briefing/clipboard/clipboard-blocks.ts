@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import type { Direction } from '../../model/direction';
+import { inertLines, inertText } from '../../sanitize/inert-text';
 import { blockDirection } from '../flow/block-direction';
 import type { FlowBlock, FlowDir, GroupRole } from '../flow/flow';
-import { inertLines, inertText } from '../flow/inert-text';
 import { setApart } from '../flow/set-apart';
 import { linesOfBlocks, textOfInlines } from '../flow/text-of-flow';
 import { h } from '../html/h';

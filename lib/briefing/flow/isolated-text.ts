@@ -1,5 +1,5 @@
 import type { Direction } from '../../model/direction';
-import { inertText } from './inert-text';
+import { inertText } from '../../sanitize/inert-text';
 import { firstStrong, hasStrong } from './strong-direction';
 
 const isolate = '\u2068';

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
+import { inertText } from '../../sanitize/inert-text';
 import type { FlowInline } from '../flow/flow';
-import { inertText } from '../flow/inert-text';
 import { h } from './h';
 import { hastLink } from './hast-link';
 

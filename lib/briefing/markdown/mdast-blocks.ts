@@ -1,7 +1,7 @@
 import type { BlockContent, List, PhrasingContent } from 'mdast';
+import { inertLines, inertText } from '../../sanitize/inert-text';
 import { blockDirection } from '../flow/block-direction';
 import type { FlowBlock, FlowInline, GroupRole, ParagraphRole } from '../flow/flow';
-import { inertLines, inertText } from '../flow/inert-text';
 import { directionMark } from '../flow/isolated-text';
 import { ledByLabel } from '../flow/led-by-label';
 import { linesOfBlocks, textOfInlines } from '../flow/text-of-flow';

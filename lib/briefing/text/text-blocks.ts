@@ -1,7 +1,7 @@
+import { inertLines } from '../../sanitize/inert-text';
 import { safeUrl } from '../../sanitize/safe-url';
 import { blockDirection } from '../flow/block-direction';
 import type { FlowBlock, FlowDir, FlowInline, GroupRole, ParagraphRole } from '../flow/flow';
-import { inertLines } from '../flow/inert-text';
 import { directionMark } from '../flow/isolated-text';
 import { ledByLabel } from '../flow/led-by-label';
 import { linesOfBlocks, textOfInlines } from '../flow/text-of-flow';

@@ -1,7 +1,7 @@
 import type { Direction } from '../../model/direction';
+import { inertText } from '../../sanitize/inert-text';
 import { safeUrl } from '../../sanitize/safe-url';
 import type { FlowInline } from '../flow/flow';
-import { inertText } from '../flow/inert-text';
 import { isolatedText } from '../flow/isolated-text';
 import { raisedText } from '../flow/raised-text';
 

@@ -33,7 +33,7 @@ export function bareText(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')
-    .replace(/[\t\n\u2028\u2029]/g, ' ')
+    .replace(/[\t\n\v\f\u0085\u2028\u2029]/g, ' ')
     .replace(/\p{Cc}/gu, '')
     .replace(/ +/g, ' ')
     .trim();

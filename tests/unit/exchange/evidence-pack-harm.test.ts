@@ -83,3 +83,8 @@ test('whatever a page says, the names of files are safe and the list stays a lis
   expect(all.filter(({ tagName }) => /^(script|img|b)$/.test(tagName))).toEqual([]);
   for (const { properties } of all) expect(Object.keys(properties).filter((name) => /^on/i.test(name))).toEqual([]);
 });
+
+test('a direction that a title leaves open ends with it, and does not turn our words', async () => {
+  const { text } = await packOf({ clips: [], meeting: { title: 'Meeting \u2067of July', date: null } });
+  expect(text('index.html')).toContain('<bdi>Meeting \u2067of July\u2069</bdi>');
+});

@@ -124,7 +124,7 @@ describe('a table as Markdown', () => {
     );
     const clean = (text: string) =>
       text
-        .replace(/\r\n?/g, '\n')
+        .replace(/\r\n?|[\v\f\u0085]/g, '\n')
         .replace(/(?![\n\t])\p{Cc}/gu, '')
         .replace(/\p{Surrogate}/gu, '\uFFFD')
         .replace(/\s+/g, ' ')

@@ -1,4 +1,4 @@
-import { plainText } from '../../sanitize/plain-text';
+import { plainText } from './plain-text';
 
 const bidiControl = /[\u202A-\u202E\u2066-\u2069]/;
 const nothingSeen = /^[ \u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]*$/;
