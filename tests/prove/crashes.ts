@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { browsersOf } from './browsers-of';
+import { keptRun } from './kept-run';
 import { type Backend, type OpenProof, openProof } from './open-proof';
 import { seededNumbers } from './page/seeded-numbers';
 import { PromisesMade } from './promises-made';
@@ -18,28 +19,45 @@ export interface CrashTrials {
   rows: number;
 }
 
+interface CrashOptions {
+  trials: number;
+  seed: number;
+  /** Stops in order after so many. */
+  minutes: number;
+  /** Where the profile stays, for the next run to go on; otherwise it is made for this one. */
+  folder: string | undefined;
+}
+
 /**
  * Kills the browser at a random moment of its writing, `trials` times over one and the same profile, and counts what is missing afterwards. Every
  * other blow waits for the next acknowledgement and falls in that very moment: that is when a build that says "saved" too soon is wrong.
  */
-export async function crashes(build: string, backend: Backend, trials: number, seed: number): Promise<CrashTrials> {
-  const profile = mkdtempSync(join(tmpdir(), 'rapporteur-crash-'));
-  const random = seededNumbers(seed);
-  const promises = new PromisesMade();
-  const sum = { lost: 0, trialsWithLoss: 0, torn: 0, damaged: 0, repairs: 0, rows: 0 };
-  let told = '';
+export async function crashes(
+  build: string,
+  backend: Backend,
+  { trials, seed, minutes, folder }: CrashOptions,
+): Promise<CrashTrials> {
+  const kept = folder === undefined ? null : keptRun(folder, `${build}-${backend}`);
+  const profile = kept?.profile ?? mkdtempSync(join(tmpdir(), 'rapporteur-crash-'));
+  const before = kept?.take() ?? null;
+  const first = before?.kills ?? 0;
+  const random = seededNumbers(seed + first);
+  const promises = new PromisesMade(before ?? undefined);
+  const sum = before?.counted ?? { lost: 0, trialsWithLoss: 0, torn: 0, damaged: 0, repairs: 0, rows: 0 };
+  let told = before?.told ?? '';
+  const end = Date.now() + minutes * 60_000;
   try {
-    for (let trial = 0; trial <= trials; trial++) {
-      let first: (() => void) | null = null;
+    for (let trial = first; ; trial++) {
+      let begins: (() => void) | null = null;
       let strike: (() => void) | null = null;
       const writing = new Promise<void>((resolve) => {
-        first = resolve;
+        begins = resolve;
       });
       const hear = {
         begun: promises.begun,
         acknowledged: (what: Parameters<typeof promises.acknowledged>[0]) => {
           promises.acknowledged(what);
-          first?.();
+          begins?.();
           strike?.();
         },
       };
@@ -58,9 +76,13 @@ export async function crashes(build: string, backend: Backend, trials: number, s
       sum.rows = settled.rows;
       if (settled.lost + settled.torn + settled.damaged > 0)
         console.log(`  trial ${trial}: ${JSON.stringify(settled)} ${JSON.stringify(dump.suspicion)}`);
-      if (trial === trials) {
+      // A run of an hour that is stopped has still said how far it came.
+      if (trial > first && trial % 50 === 0)
+        console.log(`  ${backend}: ${trial} kills, ${JSON.stringify({ acknowledged: promises.total, ...sum })}`);
+      if (trial >= trials || Date.now() > end) {
         await proof.close();
-        break;
+        kept?.put({ kills: trial, total: promises.total, counted: sum, told, standing: promises.standing });
+        return { trials: trial, acknowledged: promises.total, ...sum };
       }
       proof.write(seed * 1000 + trial, 100_000).catch(() => undefined); // the blow ends it
       await writing;
@@ -78,7 +100,6 @@ export async function crashes(build: string, backend: Backend, trials: number, s
       await proof.kill();
     }
   } finally {
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    if (!kept) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
-  return { trials, acknowledged: promises.total, ...sum };
 }

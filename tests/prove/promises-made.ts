@@ -5,10 +5,21 @@ type Dump = { clips: { id: string; note: string; mentioned: boolean }[]; damaged
 /** What the product acknowledged over many sessions of one profile, and what it then still owes. */
 export class PromisesMade {
   /** Older sessions too: a crash can take with it what had survived many before. */
-  readonly #acknowledged = new Map<string, Acknowledged>();
+  readonly #acknowledged: Map<string, Acknowledged>;
   readonly #begun = new Map<string, Acknowledged[]>();
   #session: string[] = [];
-  total = 0;
+  total: number;
+
+  /** Begins with nothing, or with what an earlier run of the same profile left. */
+  constructor({ standing, total }: { standing: readonly Acknowledged[]; total: number } = { standing: [], total: 0 }) {
+    this.#acknowledged = new Map(standing.map((promise) => [promise.clip, promise]));
+    this.total = total;
+  }
+
+  /** What is owed after the last comparison. */
+  get standing(): Acknowledged[] {
+    return [...this.#acknowledged.values()];
+  }
 
   readonly begun = (what: Acknowledged): void => {
     this.#begun.set(what.clip, [...(this.#begun.get(what.clip) ?? []), what]);
