@@ -1,6 +1,7 @@
 import type { Clip } from '../model/clip';
 import type { Id } from '../model/id';
 import type { Library } from '../model/library';
+import { sameAddresses } from '../model/same-addresses';
 import type { Sensitivity } from '../model/sensitivity';
 import type { Sharing } from '../model/sharing';
 import { exceedsSensitivity } from '../privacy/sensitivity-levels';
@@ -33,7 +34,7 @@ export interface ChosenLibrary {
 
 /**
  * What of a library goes into a pack. A clip without a marking of its own counts as the briefing's. Kept versions of the briefing and choices of
- * this browser never go: they hold what was left out; nor does the text of a page from which a clip was left out.
+ * this browser never go: they hold what was left out; nor does the text of a page of which some clip, wherever it stands, is marked more strictly.
  */
 export function chooseLibrary(library: Library, choice: PackChoice): ChosenLibrary {
   const { meetingId, topicIds } = choice;
@@ -60,8 +61,19 @@ export function chooseLibrary(library: Library, choice: PackChoice): ChosenLibra
   for (const { content } of clips) if (content.kind === 'image') used.add(content.imageId);
   const isUsed = ({ id }: { id: Id }) => used.has(id);
   // The text of a page has the words of every clip of it, also of one that stands elsewhere.
-  const elsewhere = library.clips.filter((clip) => !tagged.has(clip.id) && exceeds(clip.sharing, clip.sensitivity));
-  const closed = new Set([...leftOut, ...elsewhere].map(({ canonicalUrl }) => canonicalUrl));
+  const strictMeetings = new Set(
+    library.briefings.filter((each) => exceeds(each.sharing, each.sensitivity)).map((each) => each.meetingId),
+  );
+  const strictTopics = new Set(library.topics.filter((each) => strictMeetings.has(each.meetingId)).map(({ id }) => id));
+  const strictlyTagged = new Set(
+    library.tags.filter(({ topicId }) => strictTopics.has(topicId)).map(({ clipId }) => clipId),
+  );
+  const elsewhere = library.clips.filter(
+    ({ id, sharing, sensitivity }) =>
+      !tagged.has(id) &&
+      (exceeds(sharing, sensitivity) || (strictlyTagged.has(id) && (sharing === null || sensitivity === null))),
+  );
+  const closed = new Set([...leftOut, ...elsewhere].flatMap(({ canonicalUrl }) => sameAddresses(canonicalUrl)));
   return {
     leftOut,
     textsTooStrict,
