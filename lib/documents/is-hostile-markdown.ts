@@ -6,9 +6,12 @@ const mostPairing = 10_000_000;
 const mostColumns = 100;
 /** Notes at the foot; the parser looks through all of them for each. */
 const mostNotes = 1_000;
-/** What parsing takes, in characters of plain text: so many of them take most of a second. */
-const mostWork = 750_000;
-const workOf = { line: 100, blank: 10, mark: 20 };
+/**
+ * What parsing takes, in characters of plain text. Measured: a cell of a table takes as long as some 130 of them, an item of a list or a heading as
+ * 150, a mark as 40.
+ */
+const mostWork = 1_000_000;
+const workOf = { block: 150, line: 20, blank: 10, mark: 40, column: 130 };
 /** These start a paragraph of their own. */
 const boundary = /^\s*([-*+]\s|\d{1,9}[.)]\s|#|\|.*\||$)/;
 
@@ -24,13 +27,15 @@ export function isHostileMarkdown(markdown: string): boolean {
     if (/^\s*\[\^/.test(line)) notes += 1;
     const columns = line.match(/\|/g)?.length ?? 0;
     if (notes > mostNotes || columns > mostColumns) return true;
-    if (boundary.test(line)) {
+    const isBlock = boundary.test(line);
+    if (isBlock) {
       pairing += marks ** 2;
       marks = 0;
     }
     const inLine = line.match(/[[\]*_`~<&!:@]|www\./g)?.length ?? 0;
     marks += inLine;
-    work += line.trim() === '' ? workOf.blank : workOf.line + workOf.mark * (inLine + columns);
+    if (line.trim() === '') work += workOf.blank;
+    else work += (isBlock ? workOf.block : workOf.line) + workOf.mark * inLine + workOf.column * columns;
     if (work > mostWork) return true;
     if (nesting > mostNesting || pairing + marks ** 2 > mostPairing) return true;
   }
