@@ -23,8 +23,8 @@ const looks = {
 /** Every place of the desk. */
 const places = [
   ...[
-    'briefing',
     'hand-out',
+    'briefing',
     'versions',
     'agenda',
     'actions',
@@ -91,8 +91,9 @@ test('no surface has an accessibility violation in any look', async ({ rapporteu
   }
   const [clip] = await stored(rapporteur, 'clips');
   for (const place of [...places, `clip/${clip?.id}`]) {
+    const before = await desk.getByRole('main').innerText();
     await desk.evaluate((hash) => location.assign(hash), `#/${place}`);
-    await desk.getByRole('heading').first().waitFor();
+    await expect.poll(() => desk.getByRole('main').innerText()).not.toBe(before);
     await look(desk, `desk ${place}`);
   }
   for (const path of ['sidepanel.html', 'region.html']) {
