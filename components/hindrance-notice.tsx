@@ -26,7 +26,7 @@ export function HindranceNotice({ store }: { store: Hindered }) {
       {why === 'unreadable' && <p>{say.goOn}</p>}
       {isOver && <Button onClick={reload}>{say.tryAgain}</Button>}
       {why === 'unreadable' && (
-        <Button onClick={() => void store.leaveUnreadable().then(reload)}>{say.useSecond}</Button>
+        <Button onClick={() => void store.leaveUnreadable().finally(reload)}>{say.useSecond}</Button>
       )}
     </div>
   );

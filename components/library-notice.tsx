@@ -9,6 +9,7 @@ interface ReportLike {
   clips?: number;
   records?: number;
   missing?: number;
+  unknown?: number;
   setAside?: number;
   remade?: boolean;
 }
@@ -52,13 +53,14 @@ export function LibraryNotice({ store, accept, children, toSetAside }: Props) {
     );
   }
   if (!report) return null;
-  const { clips = 0, records = 0, missing = 0, setAside = 0, remade = false } = report;
+  const { clips = 0, records = 0, missing = 0, unknown = 0, setAside = 0, remade = false } = report;
   return (
     <div className={styles.notice} role="status">
       <p className={styles.happened}>{say.title}</p>
       {remade && <p>{say.remade}</p>}
       {records > 0 && <p>{say.putBack(clips, records)}</p>}
       {missing > 0 && <p>{say.missing(missing)}</p>}
+      {unknown > 0 && <p>{say.unknown(unknown)}</p>}
       {setAside > 0 && (
         <p>
           {say.setAside(setAside)} {toSetAside}

@@ -12,6 +12,8 @@ export interface Replayed {
   records: Map<string, JournalChange>;
   /** Every transaction up to `sequence` is there: what is not among the records was not in the store. */
   whole: boolean;
+  /** Transactions before `sequence` of which there is no line. */
+  absent: number;
   /** Lines that counted for nothing. */
   refused: number;
 }
@@ -62,8 +64,8 @@ export function replay(
     }
   }
   const { sequence, version, counts } = last;
-  const whole = sequence - (base?.sequence ?? 0) === ordered.length;
-  return { storeId: last.storeId, sequence, version, counts, records, whole, refused };
+  const absent = sequence - (base?.sequence ?? 0) - ordered.length;
+  return { storeId: last.storeId, sequence, version, counts, records, whole: absent === 0, absent, refused };
 }
 
 function latest(entries: JournalEntry[]): JournalEntry | undefined {

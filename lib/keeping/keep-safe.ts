@@ -63,6 +63,9 @@ export function keepSafe(journal: JournalPort, repair: Safety['repair']): Safety
 
 async function clear(name: string): Promise<boolean> {
   const left = Array.from({ length: await moves() }, (_, moved) => placeAt(name, moved));
+  if (left.length === 0) return true;
+  // A page that is closed meanwhile leaves the rest to the next.
+  await browser.storage.local.set({ [toClearKey]: true });
   const removed = await Promise.allSettled(left.map((place) => removeDatabase(place, patience)));
   const isDone = removed.every(({ status }) => status === 'fulfilled');
   await browser.storage.local.set({ [toClearKey]: !isDone });

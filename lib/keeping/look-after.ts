@@ -32,10 +32,10 @@ export async function lookAfter(
 /** Writes the journal anew where it is behind or has grown, and lets go of what should be gone: a library from before an upgrade that has had its time, files that could not be deleted. */
 export async function tidyUp(db: Dexie, safety: Safety): Promise<void> {
   await forgetOldStore();
-  await safety.place.clearAgain(db.name);
   await safety.alone(async () => {
     if ((await safety.canary.isBehind()) || (await hasGrown())) await renewJournal(db, safety);
   });
+  await safety.place.clearAgain(db.name);
 }
 
 async function hasGrown(): Promise<boolean> {

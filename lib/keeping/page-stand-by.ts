@@ -22,10 +22,10 @@ export function pageStandBy(startThread: () => Worker): StandBy {
       return (await import('../repair/verify-store')).verifyStore(db, safety, idle, new Date().toISOString());
     },
     tidyUp: async (db) => (await import('./look-after')).tidyUp(db, safety),
-    async forget(db) {
+    async forget(db, isAsked) {
       await (await import('./older-store')).forgetOlderStore();
-      const isCleared = await safety.place.clear(db.name);
-      return (await (await import('../repair/renew-journal')).renewJournal(db, safety)) && isCleared;
+      const isRenewed = await (await import('../repair/renew-journal')).renewJournal(db, safety);
+      return (!isAsked || (await safety.place.clear(db.name))) && isRenewed;
     },
   };
 }

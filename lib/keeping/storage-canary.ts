@@ -16,19 +16,28 @@ const lateKey = 'journal-late';
 
 /** How far the store is, in the browser's storage of settings: another file than IndexedDB, and another format than the journal. */
 export function storageCanary(area: Area): CanaryPort {
+  const isInDoubt = async () => (await area.get([behindKey]))[behindKey] === true;
+  const latestLate = async () => {
+    const { [lateKey]: late } = await area.get([lateKey]);
+    return typeof late === 'number' ? late : 0;
+  };
   return {
     async read() {
       const { [canaryKey]: found } = await area.get([canaryKey]);
       return isCanary(found) ? found : null;
     },
-    write: (canary, isLate = false) =>
-      canary ? area.set({ [canaryKey]: canary, ...(isLate ? { [lateKey]: true } : {}) }) : area.remove([canaryKey]),
-    async isBehind() {
-      const found = await area.get([behindKey, lateKey]);
-      return found[behindKey] === true || found[lateKey] === true;
+    async write(canary, isLate = false) {
+      if (!canary) return area.remove([canaryKey]);
+      const late = isLate ? { [lateKey]: Math.max(canary.sequence, await latestLate()) } : {};
+      await area.set({ [canaryKey]: canary, ...late });
     },
-    isInDoubt: async () => (await area.get([behindKey]))[behindKey] === true,
-    setBehind: (behind) => (behind ? area.set({ [behindKey]: true }) : area.remove([behindKey, lateKey])),
+    isBehind: async () => (await isInDoubt()) || (await latestLate()) > 0,
+    isInDoubt,
+    latestLate,
+    async setBehind(behind, upTo = Number.POSITIVE_INFINITY) {
+      if (behind) return area.set({ [behindKey]: true });
+      await area.remove((await latestLate()) > upTo ? [behindKey] : [behindKey, lateKey]);
+    },
     followBehind(tell) {
       const hear = (changes: object) => (behindKey in changes || lateKey in changes) && tell();
       area.onChanged.addListener(hear);

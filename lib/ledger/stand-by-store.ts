@@ -35,7 +35,9 @@ export function standByStore(safety: Safety | null, patience = 5_000): StandBy {
     },
     async leaveFiles(name, place) {
       await safety?.alone(async () => {
-        if ((await safety.place.of(name)) === place) await safety.place.move();
+        if ((await safety.place.of(name)) !== place) return;
+        // Whatever held them may be over, and another page at work in them.
+        if (!(await (await safety.repair()).isReadable(place))) await safety.place.move();
       });
     },
     async check(db) {

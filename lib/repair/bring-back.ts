@@ -47,6 +47,8 @@ export async function bringBack(db: Dexie, replayed: Replayed, { expected, now, 
     const counts = await countsOf(db);
     await db.table('marks').put({ id: 'mark', storeId, sequence, counts } satisfies Mark);
     report.missing = Math.max(0, countOf(expected, 'clips') - countOf(counts, 'clips'));
+    // A store that was there may have what the journal lacks.
+    if (!before) report.unknown = replayed.absent;
     await db.table('marks').put(report);
   });
 }

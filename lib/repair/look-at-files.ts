@@ -28,9 +28,25 @@ export async function lookAtFiles(name: string, safety: Safety, trouble: Opening
   if (!(await isAllInJournal(safety).catch(() => false))) return 'unreadable';
   console.error('Rapporteur: the store cannot be read and is made anew from the second copy.');
   // A file that is no database any more can be so damaged that the browser does not delete it either. It stays, and is not used.
-  await removeDatabase(place, patience).catch(() => safety.place.move());
+  await removeDatabase(place, patience).catch(async (cause) => {
+    // Where the browser opens nothing at all, another place would be no better.
+    if (!(await opensAnything())) throw cause;
+    await safety.place.move();
+  });
   await wait(settling);
   return 'removed';
+}
+
+/** Whether the browser can read the files of a store, or has none under that name. */
+export async function isReadable(place: string): Promise<boolean> {
+  return countInFiles(indexedDB, place).then(
+    () => true,
+    () => false,
+  );
+}
+
+function opensAnything(): Promise<boolean> {
+  return isReadable(`nothing-${crypto.randomUUID()}`);
 }
 
 async function countPatiently(place: string): Promise<FilesFound> {
@@ -60,7 +76,7 @@ async function isAllInJournal({ journal, canary }: Safety): Promise<boolean> {
   const replayed = replay(await journal.read(), remembered.storeId, upgradeRecord);
   return (
     replayed?.whole === true &&
-    replayed.sequence >= remembered.sequence &&
+    replayed.sequence >= Math.max(remembered.sequence, await canary.latestLate()) &&
     replayed.version <= schemaVersion &&
     isAllThere(replayed.counts, countsIn(replayed.records.values()))
   );

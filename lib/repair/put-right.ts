@@ -3,6 +3,7 @@ import { type Replayed, replay } from '../journal/replay';
 import { countOf } from '../ledger/count-of';
 import { isMark } from '../ledger/is-mark';
 import { schemaVersion } from '../store/database-schema';
+import { causesOf } from '../store/failure-reason';
 import type { Mark } from '../store/mark';
 import type { Canary, Safety } from '../store/safety';
 import type { Suspicion } from '../store/suspicion';
@@ -19,7 +20,11 @@ import { countsOf } from './counts-of';
 export async function putRight(db: Dexie, safety: Safety, now: string, isRemade: boolean): Promise<Suspicion | null> {
   const { mark, found } = await lookAt(db);
   const canary = await safety.canary.read();
-  const replayed = replay(await safety.journal.read(), canary?.storeId ?? mark?.storeId ?? null, upgradeRecord);
+  const files = await safety.journal.read().catch((cause) => {
+    console.error('Rapporteur: the second copy cannot be read.', causesOf(cause));
+    return [];
+  });
+  const replayed = replay(files, canary?.storeId ?? mark?.storeId ?? null, upgradeRecord);
   if (!mark && !canary && !replayed) return null;
   const known = furthest(canary, replayed);
   // A store that another one took the place of holds somebody's work, and is not mixed with the old.

@@ -20,7 +20,7 @@ export async function renewJournal(db: Dexie, { journal, canary }: Safety): Prom
   if (!mark) return false;
   const clean = await journal.renew(wholeStore(db, mark), mark.sequence);
   // What could not be emptied now is, when the store is next looked after.
-  await canary.setBehind(!clean);
+  await canary.setBehind(!clean, mark.sequence);
   return clean;
 }
 

@@ -3,7 +3,7 @@ import { plainText } from './plain-text';
 import { raisedText } from './raised-text';
 import { walkRange } from './walk-range';
 
-const blanks = /[ \t\n\r\f]+/g;
+const blanks = /[ \t\n\v\f\r\u0085]+/g;
 
 /** Raised or lowered: by name, by looks, or as a link to a note that stands right behind what it is about. */
 function raisedAs(element: Element, before: string): 'sup' | 'sub' | null {

@@ -12,12 +12,14 @@ import type { Traces } from './traces';
 /**
  * Takes what lies in the trash out of everything we have: store, undo steps, kept versions, page texts and pictures that nothing else needs,
  * and the traces outside of the store. There is no way back. What the disk does with freed blocks no program of a browser can say.
+ * @param isAsked whether the person did it, not the end of some days
  * @param entryIds those that are gone already are passed over; `not-found` where all are
  */
 export async function deleteForGood(
   db: RapporteurDatabase,
   { entryIds }: { entryIds: Id[] },
   traces: Traces,
+  isAsked = true,
 ): Promise<Forgotten | Refusal> {
   const answer = await transact<{ ok: true; keys: Id[] }>(db, async () => {
     const entries = (await db.trash.bulkGet(entryIds)).filter((entry) => entry !== undefined);
@@ -33,7 +35,7 @@ export async function deleteForGood(
     return { ok: true, keys };
   });
   if (!answer.ok) return answer;
-  const everywhere = await forgetInJournal(db);
+  const everywhere = await forgetInJournal(db, isAsked);
   await traces.forget(answer.keys);
   return { ok: true, everywhere };
 }

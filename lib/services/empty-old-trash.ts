@@ -15,6 +15,6 @@ export async function emptyOldTrash(
   const limit = new Date(Date.parse(now) - trashDays * 86_400_000).toISOString();
   const entryIds = await db.trash.where('deletedAt').below(limit).primaryKeys();
   if (entryIds.length === 0) return 0;
-  const answer = await deleteForGood(db, { entryIds }, traces);
+  const answer = await deleteForGood(db, { entryIds }, traces, false);
   return answer.ok ? entryIds.length : 0;
 }

@@ -7,6 +7,8 @@ export interface Report {
   records: number;
   /** Clips that there should be and that could not be put back. */
   missing: number;
+  /** Actions of which neither copy knows anything. */
+  unknown?: number;
   /** Damaged records that were set aside. */
   setAside: number;
   /** The browser could not read the store: it was removed, and all of this one is from the journal. */

@@ -33,7 +33,10 @@ export interface CanaryPort {
   isBehind(): Promise<boolean>;
   /** Whether it does so for another reason than a late line. One that came after all can be counted; where the journal speaks of another state, nothing can. */
   isInDoubt(): Promise<boolean>;
-  setBehind(behind: boolean): Promise<void>;
+  /** The latest transaction for which it did not answer in time; 0 where there is none. */
+  latestLate(): Promise<number>;
+  /** @param upTo where it is not: the latest transaction that the journal has now; what was late after that stays so */
+  setBehind(behind: boolean, upTo?: number): Promise<void>;
   /** @param tell is called whenever that changes, in whichever page @returns ends it */
   followBehind(tell: () => void): () => void;
 }
@@ -44,6 +47,8 @@ export interface Repairs {
   putRight(db: Dexie, safety: Safety, now: string, isRemade: boolean): Promise<Suspicion | null>;
   /** Looks, before a store is opened, whether the browser can read it, and removes one that it cannot where the journal has everything. */
   lookAtFiles(name: string, safety: Safety, trouble: OpeningTrouble): Promise<FilesFound>;
+  /** Whether the browser can read the files of a store. @param place under which it keeps them */
+  isReadable(place: string): Promise<boolean>;
   /** How many records are really there, table by table. */
   countsOf(db: Dexie): Promise<Counts>;
 }

@@ -17,7 +17,7 @@ export interface StandBy {
    * @returns under which name the browser keeps it
    */
   beforeOpening(name: string, trouble: OpeningTrouble): Promise<string>;
-  /** Takes another place for a store whose files cannot be read, unless somebody did so already. @param place where they are */
+  /** Takes another place for a store whose files cannot be read, unless somebody did so already or they can be read again. @param place where they are */
   leaveFiles(name: string, place: string): Promise<void>;
   /** Runs when the store is opened, before anything else reads or writes it; answers what is missing and could not be put right. */
   check(db: Dexie): Promise<Suspicion | null>;
@@ -42,6 +42,8 @@ export interface StandBy {
   isBehind(): Promise<boolean>;
   /** @param tell is called whenever that changes, in whichever page @returns ends it */
   followBehind(tell: () => void): () => void;
-  /** Leaves nothing in the journal but what is in the store. Answers whether that is done; if not, the next page that looks after the store does it. */
-  forget(db: Dexie): Promise<boolean>;
+  /**
+   * Leaves nothing in the journal but what is in the store; where the person asked for it, files that were left unread go too. Answers whether that is done; if not, the next page that looks after the store does it.
+   */
+  forget(db: Dexie, isAsked: boolean): Promise<boolean>;
 }

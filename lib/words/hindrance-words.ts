@@ -7,12 +7,12 @@ export const hindranceWords = {
     'Your library is being brought to the new version of Rapporteur. This page goes on by itself when that is done.',
   outdated: 'Rapporteur was updated while this page was open. Nothing more can be kept from here: load the page again.',
   unreadable:
-    'The browser cannot read the files of your library, and the second copy may not have everything. Nothing was changed. If the disk is full, or a virus scanner or a backup is busy with them, put that right and try again; restarting the browser helps too.',
+    'The browser cannot read the files of your library, and the second copy may not have everything. Nothing was changed. If a virus scanner or a backup is busy with them, let it end and try again; restarting the browser helps too.',
   newer:
     'Your library was written by a newer version of Rapporteur than this one. Nothing was changed. Update Rapporteur, then try again.',
   failed:
-    'Your library does not open at this moment. Nothing was changed. Try again, or restart the browser; in a private window nothing can be kept, so use an ordinary one.',
-  goOn: 'Or go on with the second copy: you are told what it lacks and can restore a backup. The files stay where they are, and are not used.',
+    'Your library does not open at this moment. Nothing was changed. Make room if the disk is full, and try again, or restart the browser; in a private window nothing can be kept, so use an ordinary one.',
+  goOn: 'Or go on with the second copy; where there is none, you begin with nothing. You are told what is missing and can restore a backup. The files stay where they are, unused, until you delete something for good or wipe.',
   reload: 'Load it again',
   tryAgain: 'Try again',
   useSecond: 'Go on with the second copy',

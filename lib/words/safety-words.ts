@@ -12,6 +12,8 @@ export const safetyWords = {
     'The browser could not read the files of your library any more. They were removed, and your library was made anew from the second copy, which had all of it.',
   missing: (count: number) =>
     `${records(count)} could not be found again, neither in the store nor in the second copy.`,
+  unknown: (count: number) =>
+    `${count === 1 ? '1 action is' : `${count} actions are`} in neither copy: a note, a tag, a change or a deletion may be missing. A backup may have ${count === 1 ? 'it' : 'them'}.`,
   setAside: (count: number) =>
     `${records(count)} had been damaged on the disk and ${count === 1 ? 'was' : 'were'} set aside, not deleted.`,
   seen: 'I have read this',
@@ -19,7 +21,7 @@ export const safetyWords = {
   expected: (expected: number, found: number) =>
     found < expected
       ? `The browser handed back less than there was: expected ${clips(expected)}, found ${found}.`
-      : 'The browser handed back an older state of your library: the last changes are missing, such as a note, a tag or something deleted since.',
+      : 'The browser handed back something else than there was: what is missing or older is no clip, but a note, a tag, a topic, a picture or another change.',
   nothingWritten: 'Nothing is written over it until you decide.',
   goOn: 'Go on with what is here',
   behind: {

@@ -5,7 +5,7 @@ import type { Canary, Safety } from '../../../lib/store/safety';
 /** A second copy in memory, whose every call a test can have fail. */
 export interface HeldSafety extends Safety {
   lines: string[];
-  held: { canary: Canary | null; behind: boolean; late: boolean; lookedAt: boolean; moves: number };
+  held: { canary: Canary | null; behind: boolean; late: number; lookedAt: boolean; moves: number };
   /** What was done, in order. */
   calls: string[];
   /** Called before each call of a port; throw in it and the call fails. */
@@ -14,7 +14,7 @@ export interface HeldSafety extends Safety {
 
 export function heldSafety(): HeldSafety {
   const lines: string[] = [];
-  const held: HeldSafety['held'] = { canary: null, behind: false, late: false, lookedAt: false, moves: 0 };
+  const held: HeldSafety['held'] = { canary: null, behind: false, late: 0, lookedAt: false, moves: 0 };
   const calls: string[] = [];
   const followers = new Set<() => void>();
   const safety: HeldSafety = {
@@ -44,19 +44,20 @@ export function heldSafety(): HeldSafety {
       write: async (canary, isLate = false) => {
         called('canary write');
         held.canary = canary;
-        held.late ||= isLate;
+        if (canary && isLate) held.late = Math.max(held.late, canary.sequence);
         if (isLate) for (const tell of followers) tell();
       },
-      isBehind: async () => held.behind || held.late,
+      isBehind: async () => held.behind || held.late > 0,
       isInDoubt: async () => held.behind,
+      latestLate: async () => held.late,
       followBehind(tell) {
         followers.add(tell);
         return () => void followers.delete(tell);
       },
-      setBehind: async (behind) => {
+      setBehind: async (behind, upTo = Number.POSITIVE_INFINITY) => {
         called('set behind');
         held.behind = behind;
-        held.late &&= behind;
+        if (!behind && held.late <= upTo) held.late = 0;
         for (const tell of followers) tell();
       },
     },

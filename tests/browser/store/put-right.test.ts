@@ -174,7 +174,7 @@ test('a journal that cannot be written does not make a lie of "saved": the store
     if (call === 'append') throw new DOMException('no space', 'QuotaExceededError');
   };
   await clipOf(db, 'two');
-  expect(safety.held).toMatchObject({ late: true, canary: { sequence: 2, counts: { clips: 2 } } });
+  expect(safety.held).toMatchObject({ late: 2, canary: { sequence: 2, counts: { clips: 2 } } });
   safety.before = () => {};
   db.close();
   const again = storeWith(safety, db.name);

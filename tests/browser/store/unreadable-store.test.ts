@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { standByStore } from '../../../lib/ledger/stand-by-store';
+import { writeNote } from '../../../lib/services/write-note';
 import { acceptWhatIsThere } from '../../../lib/store/accept-what-is-there';
 import { openDatabase } from '../../../lib/store/open-database';
 import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
@@ -129,6 +130,57 @@ test.each([
   expect([state.isThere, safety.held.moves]).toEqual([true, 0]);
   await vi.waitFor(() => expect(again.hindrances.current()).toBe('unreadable'), 10_000);
   vi.restoreAllMocks();
+});
+
+test('a second copy that was never told of an action is not all there, whatever the canary says after it', async () => {
+  const { safety, name } = await left();
+  const { canary } = safety.held;
+  if (!canary) throw new Error('no canary');
+  // One page's line was refused; another's, of the action before, was slow, and was noted after it.
+  await safety.canary.write({ ...canary, sequence: canary.sequence + 1 }, true);
+  await safety.canary.write(canary);
+  const state = damage(name, true);
+  await expect(storeWith(safety, name).open()).rejects.toThrow();
+  expect([state.isThere, safety.held.moves]).toEqual([true, 0]);
+});
+
+test('files that can be read again by the time the person goes on are not left', async () => {
+  const { safety, name, library } = await left();
+  safety.held.behind = true;
+  const state = damage(name, true);
+  const again = storeWith(safety, name);
+  await expect(again.open()).rejects.toThrow();
+  state.isThere = false;
+  await again.leaveUnreadable();
+  expect(safety.held.moves).toBe(0);
+  expect(await dumpOf(storeWith(safety, name))).toEqual(library);
+});
+
+test('an action in the middle that neither copy knows is told, though no clip is missing', async () => {
+  const { safety, name } = await left();
+  const db = storeWith(safety, name);
+  const [clip] = await db.clips.toArray();
+  for (const note of ['a', 'b']) await writeNote(db, { clipId: clip?.id ?? '', note });
+  db.close();
+  safety.lines.splice(-2, 1);
+  damage(name, true);
+  const again = storeWith(safety, name);
+  await expect(again.open()).rejects.toThrow();
+  await again.leaveUnreadable();
+  const next = storeWith(safety, name);
+  expect(await next.marks.get('report')).toMatchObject({ clips: 3, missing: 0, unknown: 1 });
+});
+
+test('a second copy that cannot be read either leaves a way on', async () => {
+  const { safety, name } = await left();
+  damage(name, true);
+  safety.journal.read = () => Promise.reject(new DOMException('gone', 'NotFoundError'));
+  const again = storeWith(safety, name);
+  await expect(again.open()).rejects.toThrow();
+  await again.leaveUnreadable();
+  const next = storeWith(safety, name);
+  await next.open();
+  expect([next.suspicion?.expected.clips, next.hindrances.current()]).toEqual([3, null]);
 });
 
 test.each([

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { storageCanary } from '../../../lib/keeping/storage-canary';
+
+function heldArea() {
+  const kept = new Map<string, unknown>();
+  const heard = new Set<(changes: object) => void>();
+  const tell = (keys: string[]) => {
+    for (const hear of heard) hear(Object.fromEntries(keys.map((key) => [key, {}])));
+  };
+  return {
+    get: async (keys: string[]) => Object.fromEntries(keys.map((key) => [key, kept.get(key)])),
+    async set(items: Record<string, unknown>) {
+      for (const [key, value] of Object.entries(items)) kept.set(key, value);
+      tell(Object.keys(items));
+    },
+    async remove(keys: string[]) {
+      for (const key of keys) kept.delete(key);
+      tell(keys);
+    },
+    onChanged: {
+      addListener: (hear: (changes: object) => void) => void heard.add(hear),
+      removeListener: (hear: (changes: object) => void) => void heard.delete(hear),
+    },
+  };
+}
+const at = (sequence: number) => ({ storeId: 'a', sequence, counts: { clips: 1 } });
+
+test('remembers how far the store is, and nothing that is no canary', async () => {
+  const area = heldArea();
+  const canary = storageCanary(area);
+  expect(await canary.read()).toBeNull();
+  await canary.write(at(3));
+  expect(await canary.read()).toEqual(at(3));
+  await area.set({ canary: { storeId: 'a' } });
+  expect(await canary.read()).toBeNull();
+});
+
+test('a late line makes the journal behind and leaves it undoubted; the latest one counts, whatever is noted after it', async () => {
+  const canary = storageCanary(heldArea());
+  await canary.write(at(8), true);
+  await canary.write(at(7), true);
+  await canary.write(at(7));
+  expect([await canary.isBehind(), await canary.isInDoubt(), await canary.latestLate()]).toEqual([true, false, 8]);
+});
+
+test('a copy that was written anew makes good what it has, and no line that was late after it', async () => {
+  const canary = storageCanary(heldArea());
+  await canary.setBehind(true);
+  await canary.write(at(8), true);
+  await canary.setBehind(false, 7);
+  expect([await canary.isBehind(), await canary.isInDoubt(), await canary.latestLate()]).toEqual([true, false, 8]);
+  await canary.setBehind(false, 8);
+  expect([await canary.isBehind(), await canary.latestLate()]).toEqual([false, 0]);
+});
+
+test('tells whoever follows of both', async () => {
+  const canary = storageCanary(heldArea());
+  let told = 0;
+  const end = canary.followBehind(() => {
+    told += 1;
+  });
+  await canary.write(at(1));
+  expect(told).toBe(0);
+  await canary.write(at(2), true);
+  await canary.setBehind(true);
+  expect(told).toBe(2);
+  end();
+  await canary.setBehind(false);
+  expect(told).toBe(2);
+});
