@@ -1,3 +1,5 @@
+import { markdownTime } from './markdown-time';
+
 /** Quotations and lists that open on one line, squared: each costs the parser another look at every other. */
 const mostNesting = 60_000;
 /** Marks that the parser must pair within a paragraph, squared: brackets, stars, back quotes. */
@@ -6,37 +8,27 @@ const mostPairing = 10_000_000;
 const mostColumns = 100;
 /** Notes at the foot; the parser looks through all of them for each. */
 const mostNotes = 1_000;
-/**
- * What parsing takes, in characters of plain text. Measured: a cell of a table takes as long as some 130 of them, an item of a list or a heading as
- * 150, a mark as 40.
- */
-const mostWork = 1_000_000;
-const workOf = { block: 150, line: 20, blank: 10, mark: 40, column: 130 };
+/** Microseconds that all of it may take. */
+const mostTime = 1_000_000;
 /** These start a paragraph of their own. */
 const boundary = /^\s*([-*+]\s|\d{1,9}[.)]\s|#|\|.*\||$)/;
 
-/** Whether Markdown would be slow to parse, made for it or only very long. One pass. */
+/** Whether Markdown would be slow to read: made for it, or only very much of it. */
 export function isHostileMarkdown(markdown: string): boolean {
+  if (markdownTime(markdown) > mostTime) return true;
   let nesting = 0;
   let pairing = 0;
   let marks = 0;
   let notes = 0;
-  let work = markdown.length;
   for (const line of markdown.split(/\r\n?|\n/)) {
     nesting += openedBy(line) ** 2;
     if (/^\s*\[\^/.test(line)) notes += 1;
-    const columns = line.match(/\|/g)?.length ?? 0;
-    if (notes > mostNotes || columns > mostColumns) return true;
-    const isBlock = boundary.test(line);
-    if (isBlock) {
+    if (notes > mostNotes || (line.match(/\|/g)?.length ?? 0) > mostColumns) return true;
+    if (boundary.test(line)) {
       pairing += marks ** 2;
       marks = 0;
     }
-    const inLine = line.match(/[[\]*_`~<&!:@]|www\./g)?.length ?? 0;
-    marks += inLine;
-    if (line.trim() === '') work += workOf.blank;
-    else work += (isBlock ? workOf.block : workOf.line) + workOf.mark * inLine + workOf.column * columns;
-    if (work > mostWork) return true;
+    marks += line.match(/[[\]*_`~<&!:@]|www\./g)?.length ?? 0;
     if (nesting > mostNesting || pairing + marks ** 2 > mostPairing) return true;
   }
   return false;
