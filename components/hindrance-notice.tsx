@@ -17,14 +17,14 @@ interface Hindered {
 export function HindranceNotice({ store }: { store: Hindered }) {
   const why = useSyncExternalStore(store.hindrances.follow, store.hindrances.current);
   if (why === null) return null;
-  const isOver = why === 'unreadable' || why === 'newer' || why === 'failed';
+  const canTryAgain = why === 'unreadable' || why === 'newer' || why === 'failed';
   const reload = () => location.reload();
   return (
     <div className={styles.notice} role="alert">
       <p>{say[why]}</p>
       {why === 'outdated' && <Button onClick={reload}>{say.reload}</Button>}
       {why === 'unreadable' && <p>{say.goOn}</p>}
-      {isOver && <Button onClick={reload}>{say.tryAgain}</Button>}
+      {canTryAgain && <Button onClick={reload}>{say.tryAgain}</Button>}
       {why === 'unreadable' && (
         <Button onClick={() => void store.leaveUnreadable().finally(reload)}>{say.useSecond}</Button>
       )}

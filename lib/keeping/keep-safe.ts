@@ -5,11 +5,10 @@ import type { JournalPort, Safety } from '../store/safety';
 import { keepOlderStore } from './keep-older-store';
 import { rotateLog } from './rotate-log';
 import { storageCanary } from './storage-canary';
+import { storePlaces } from './store-places';
 
 const rotatedKey = 'log-rotated';
 const lookedAtKey = 'store-looked-at';
-const movesKey = 'store-moves';
-const toClearKey = 'store-to-clear';
 /** Milliseconds that a page which holds a store that was left gets to let go of it. */
 const patience = 5000;
 
@@ -41,14 +40,7 @@ export function keepSafe(journal: JournalPort, repair: Safety['repair']): Safety
     repair,
     keepOlder: async (name) =>
       navigator.locks.request('rapporteur-upgrade', () => keepOlderStore(indexedDB, name, schemaVersion)),
-    place: {
-      of: async (name) => placeAt(name, await moves()),
-      move: async () => browser.storage.local.set({ [movesKey]: (await moves()) + 1 }),
-      clear,
-      async clearAgain(name) {
-        if ((await browser.storage.local.get([toClearKey]))[toClearKey] === true) await clear(name);
-      },
-    },
+    place: storePlaces(browser.storage.local, (place) => removeDatabase(place, patience)),
     lookedAt: {
       isDone: async () => (await browser.storage.session.get(lookedAtKey))[lookedAtKey] === true,
       done: () => browser.storage.session.set({ [lookedAtKey]: true }),
@@ -59,26 +51,6 @@ export function keepSafe(journal: JournalPort, repair: Safety['repair']): Safety
     },
     alone: async (work) => navigator.locks.request('rapporteur-repair', work),
   };
-}
-
-async function clear(name: string): Promise<boolean> {
-  const left = Array.from({ length: await moves() }, (_, moved) => placeAt(name, moved));
-  if (left.length === 0) return true;
-  // A page that is closed meanwhile leaves the rest to the next.
-  await browser.storage.local.set({ [toClearKey]: true });
-  const removed = await Promise.allSettled(left.map((place) => removeDatabase(place, patience)));
-  const isDone = removed.every(({ status }) => status === 'fulfilled');
-  await browser.storage.local.set({ [toClearKey]: !isDone });
-  return isDone;
-}
-
-function placeAt(name: string, moved: number): string {
-  return moved === 0 ? name : `${name}-${moved}`;
-}
-
-async function moves(): Promise<number> {
-  const { [movesKey]: found } = await browser.storage.local.get([movesKey]);
-  return typeof found === 'number' && Number.isSafeInteger(found) ? found : 0;
 }
 
 function isChromium(): boolean {

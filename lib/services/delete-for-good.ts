@@ -12,8 +12,8 @@ import type { Traces } from './traces';
 /**
  * Takes what lies in the trash out of everything we have: store, undo steps, kept versions, page texts and pictures that nothing else needs,
  * and the traces outside of the store. There is no way back. What the disk does with freed blocks no program of a browser can say.
- * @param isAsked whether the person did it, not the end of some days
  * @param entryIds those that are gone already are passed over; `not-found` where all are
+ * @param isAsked whether the person did it, not the end of some days
  */
 export async function deleteForGood(
   db: RapporteurDatabase,

@@ -1,12 +1,12 @@
 /**
  * Why the store cannot be used at this moment. `checking`: it is looked at, or put right. `held`: another page of ours does not let go of it.
- * `upgrading`: it is being brought to this version. `outdated`: a newer version of ours took it over. `unreadable`: the browser cannot read its files, and
- * the second copy may not have all of it. `newer`: it is of a newer version
- * than this one. `failed`: it did not open for another reason.
+ * `upgrading`: it is being brought to this version. `outdated`: a newer version of ours took it over while this page was open. `newer`: it was
+ * of a newer version when it was opened. `unreadable`: the browser cannot read its files, and the second copy may not have all of it.
+ * `failed`: it did not open for another reason.
  */
 export type Hindrance = 'checking' | 'held' | 'upgrading' | 'outdated' | 'unreadable' | 'newer' | 'failed';
 
-/** Those that nothing is waited for in. */
+/** In these nothing is waited for: each is told at once. */
 const lasting: ReadonlySet<Hindrance | null> = new Set<Hindrance>(['outdated', 'unreadable', 'newer', 'failed']);
 
 export interface Hindrances {

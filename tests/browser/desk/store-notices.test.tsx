@@ -63,3 +63,32 @@ test('a desk that cannot open its library says why, and goes on by itself', asyn
   await expect.element(page.getByText(hindranceWords.held), patient).not.toBeInTheDocument();
   await expect.element(page.getByText('Shelter group, July').first(), patient).toBeVisible();
 });
+
+test.each(['newer', 'failed', 'unreadable'] as const)(
+  'a library that does not open (%s) says so and lets the person try again; only files that cannot be read can be left',
+  async (why) => {
+    const db = openDatabase(`closed-${crypto.randomUUID()}`, async () => standByStore(null));
+    opened.push(db);
+    await clipOf(db, 'before');
+    showDesk(db);
+    await expect.element(page.getByRole('main')).toBeVisible();
+    db.hindrances.giveUp(why);
+    await expect.element(page.getByRole('alert')).toHaveTextContent(hindranceWords[why]);
+    await expect.element(page.getByRole('button', { name: hindranceWords.tryAgain })).toBeVisible();
+    const leave = page.getByRole('button', { name: hindranceWords.useSecond });
+    expect(leave.elements()).toHaveLength(why === 'unreadable' ? 1 : 0);
+  },
+);
+
+test('actions that neither copy knows are told', async () => {
+  const db = openDatabase(`told-${crypto.randomUUID()}`, async () => standByStore(null));
+  opened.push(db);
+  await clipOf(db, 'before');
+  const told = { id: 'report' as const, at: '2026-01-01T00:00:00.000Z', clips: 1, records: 3, missing: 0, setAside: 0 }; // the only id
+  await db.marks.put({ ...told, unknown: 2 });
+  showDesk(db);
+  await expect.element(page.getByText(safetyWords.unknown(2))).toBeVisible();
+  await db.marks.put({ ...told, unknown: 0 });
+  await expect.element(page.getByText(safetyWords.putBack(1, 3))).toBeVisible();
+  await expect.element(page.getByText(safetyWords.unknown(2))).not.toBeInTheDocument();
+});

@@ -183,6 +183,21 @@ test('page texts and pictures go with the last thing that needs them, and what e
   expect([await db.snapshots.count(), await db.sources.count()]).toEqual([0, 0]);
 });
 
+test('files that were left because they could not be read go when the person deletes, not when 30 days end', async () => {
+  const asked: boolean[] = [];
+  const standBy = { ...standByStore(null), forget: async (_: unknown, isAsked: boolean) => asked.push(isAsked) > 0 };
+  const db = openDatabase(`trash-${crypto.randomUUID()}`, async () => standBy);
+  const long = { now: () => '2026-01-01T12:00:00.000Z', newId: () => crypto.randomUUID() };
+  const traces = { forget: async () => {} };
+  for (const clipId of [await clipOn(db, [], 'One'), await clipOn(db, [], 'Two')])
+    done(await deleteClips(db, { clipIds: [clipId] }, long));
+  const [entry] = await db.trash.toCollection().primaryKeys();
+  done(await deleteForGood(db, { entryIds: [entry ?? ''] }, traces));
+  expect(await emptyOldTrash(db, { now: '2026-03-01T12:00:00.000Z' }, traces)).toBe(1);
+  expect(asked).toEqual([true, false]);
+  await deleteStore(db);
+});
+
 test('the trash is emptied of what has lain there for 30 days, and of nothing younger', async () => {
   const db = freshStore();
   const stampsAt = (now: string) => ({ now: () => now, newId: () => crypto.randomUUID() });

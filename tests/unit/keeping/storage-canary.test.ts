@@ -1,28 +1,7 @@
 import { expect, test } from 'vitest';
 import { storageCanary } from '../../../lib/keeping/storage-canary';
+import { heldArea } from './held-area';
 
-function heldArea() {
-  const kept = new Map<string, unknown>();
-  const heard = new Set<(changes: object) => void>();
-  const tell = (keys: string[]) => {
-    for (const hear of heard) hear(Object.fromEntries(keys.map((key) => [key, {}])));
-  };
-  return {
-    get: async (keys: string[]) => Object.fromEntries(keys.map((key) => [key, kept.get(key)])),
-    async set(items: Record<string, unknown>) {
-      for (const [key, value] of Object.entries(items)) kept.set(key, value);
-      tell(Object.keys(items));
-    },
-    async remove(keys: string[]) {
-      for (const key of keys) kept.delete(key);
-      tell(keys);
-    },
-    onChanged: {
-      addListener: (hear: (changes: object) => void) => void heard.add(hear),
-      removeListener: (hear: (changes: object) => void) => void heard.delete(hear),
-    },
-  };
-}
 const at = (sequence: number) => ({ storeId: 'a', sequence, counts: { clips: 1 } });
 
 test('remembers how far the store is, and nothing that is no canary', async () => {
