@@ -109,11 +109,11 @@ export const refusalWords: Record<RefusalReason, { happened: string; instead: st
   },
   'storage-full': {
     happened: 'Not saved: the disk is full.',
-    instead: 'Copy the text below, free some space, and clip again.',
+    instead: 'Free some space, and clip again.',
   },
   'storage-failed': {
     happened: 'Not saved: the browser could not write to its storage.',
-    instead: 'Copy the text below, restart the browser, and clip again.',
+    instead: 'Restart the browser, and clip again.',
   },
   'newer-data': {
     happened: 'Your clips were written by a newer version of Rapporteur, and this one leaves them untouched.',
@@ -121,7 +121,7 @@ export const refusalWords: Record<RefusalReason, { happened: string; instead: st
   },
   'library-missing': {
     happened: 'Not saved: the browser handed back less of your library than there was, and nothing is written over it.',
-    instead: 'Copy the text below, then open the desk: it says what is missing and how to get it back.',
+    instead: 'Open the desk: it says what is missing and how to get it back.',
   },
   'not-shown': {
     happened: 'Rapporteur could not read your clips, or could not show them.',
