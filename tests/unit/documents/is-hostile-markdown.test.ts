@@ -14,6 +14,8 @@ test.each([
   ['the same with the line ends of an old Mac', '- a\r'.repeat(10_000)],
   ['a hundred thousand empty lines', '\n'.repeat(100_000)],
   ['a table of ten thousand cells', `|${' a |'.repeat(8)}\n`.repeat(1_250)],
+  ['what opens a hundred times in a long line and never closes', `${'<![CDATA['.repeat(100)}${'word '.repeat(12_000)}`],
+  ['one bracket that stays open before a very long line', `[${'word '.repeat(12_000)}`],
   ['thousands of notes', '[^1]: a\n'.repeat(2_000)],
 ])('%s are hostile', (_, markdown) => {
   expect(isHostileMarkdown(markdown)).toBe(true);
@@ -23,6 +25,8 @@ test.each([
   ['a long list with links', '- **Roads**: see [the map](https://example.org/map) and `code`\n'.repeat(1_500)],
   ['a long table', '| [a](https://example.org) | **b** | c |\n'.repeat(1_000)],
   ['mail that was answered several times', '> > > I agree.\n'.repeat(2_000)],
+  ['a remark in a long paragraph', `${'word '.repeat(12_000)}<!-- seen -->${'word '.repeat(12_000)}`],
+  ['a bracket forgotten in a long paragraph', `[sic ${'word '.repeat(2_000)}\n\n`.repeat(10)],
   ['a list four deep', '- a\n  - b\n    - c\n      - d\n'.repeat(1_500)],
 ])('%s is not', (_, markdown) => {
   expect(isHostileMarkdown(markdown)).toBe(false);
