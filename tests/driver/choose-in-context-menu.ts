@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { oneMoreThan, openWindows } from './open-windows';
+import { noMoreThan, oneMoreThan, openWindows } from './open-windows';
 import { focusWindow } from './press-keys';
 import { xdotool } from './xdotool';
 
@@ -36,6 +36,7 @@ async function walk(keys: string[]): Promise<void> {
  * @param keys in xdotool's names; `Right` opens the submenu of the line reached, `Return` chooses
  */
 export async function chooseInContextMenu(target: Locator, ...keys: string[]): Promise<void> {
+  const closed = openWindows();
   for (let attempt = 1; ; attempt += 1) {
     try {
       await openContextMenu(target);
@@ -44,6 +45,8 @@ export async function chooseInContextMenu(target: Locator, ...keys: string[]): P
     } catch (failure) {
       if (attempt === 3) throw failure;
       xdotool('key', 'Escape', 'key', 'Escape');
+      // One that is still closing would be counted for the next.
+      await noMoreThan(closed, 'the menu that did not answer');
     }
   }
 }

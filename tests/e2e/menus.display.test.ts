@@ -5,6 +5,7 @@ import { chooseInContextMenu } from '../driver/choose-in-context-menu';
 import { makeMeeting } from '../driver/make-meeting';
 import { openedPage } from '../driver/opened-page';
 import { pressKeys } from '../driver/press-keys';
+import { selectAllInViewer } from '../driver/select-all-in-viewer';
 import { selectText } from '../driver/select-text';
 import { xdotool } from '../driver/xdotool';
 import { demoMeeting } from '../portal/demo-meeting.mjs';
@@ -126,8 +127,7 @@ test('a picture whose bytes the page may not read is kept as the screen shows it
 test('words selected in the PDF viewer are kept by the menu', async ({ rapporteur, portal }) => {
   const page = await rapporteur.context.newPage();
   await page.goto(`${portal.origin}/odp.sample/en/documents/download/65373`);
-  await page.waitForTimeout(2_000); // the viewer is no page of ours: nothing tells when it has drawn
-  await pressKeys(page, 'ctrl+a');
+  await selectAllInViewer(page);
   await clipByMenu(page.locator('body'), 0);
   await expect.poll(() => badgeText(rapporteur)).toBe('1');
   const [clip] = await stored(rapporteur, 'clips');

@@ -1,6 +1,6 @@
 import { badgeText } from '../driver/badge-text';
 import { chooseInContextMenu } from '../driver/choose-in-context-menu';
-import { pressKeys } from '../driver/press-keys';
+import { selectAllInViewer } from '../driver/select-all-in-viewer';
 import { makePdf } from '../pdf/make-pdf';
 import { serveFiles } from '../pdf/serve-files';
 import { expect, test } from './support/fixtures';
@@ -35,10 +35,8 @@ test('words selected in the viewer are kept with the page they stand on, and whe
   );
   const page = await rapporteur.context.newPage();
   await page.goto(`${site.origin}/download/65373#page=2`);
-  await page.waitForTimeout(6_000); // the viewer is no page of ours: nothing tells when it has drawn
-  await page.mouse.click(700, 300); // gives it the keyboard
+  await selectAllInViewer(page);
   const before = asked.length;
-  await pressKeys(page, 'ctrl+a');
   await chooseInContextMenu(page.locator('body'), 'Up', 'Up', 'Right', 'Return');
   await expect.poll(() => badgeText(rapporteur), { timeout: 90_000 }).toBe('1');
   const kept = async () => (await stored(rapporteur, 'clips'))[0];
