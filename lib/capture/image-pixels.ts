@@ -32,13 +32,18 @@ function fromDataUrl(url: string): Uint8Array | null {
   }
 }
 
+/** What the page's own functions give belongs to the page, and Firefox lets nobody cut pieces off it: only a copy is ours. */
+const copyOf = (ofPage: ArrayBuffer) => new Uint8Array(new Uint8Array(ofPage));
+
 /** The file's bytes as the page already has them; no request goes out. */
 async function ownBytes(view: Window, url: string): Promise<Uint8Array | null> {
   if (url.startsWith('data:')) return fromDataUrl(url);
+  // would be refused, and written to the page's console
+  if (!URL.canParse(url) || new URL(url).origin !== view.origin) return null;
   try {
     const init: RequestInit = url.startsWith('blob:') ? {} : { cache: 'only-if-cached', mode: 'same-origin' };
     const response = await view.fetch(url, init);
-    return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
+    return response.ok ? copyOf(await response.arrayBuffer()) : null;
   } catch {
     return null;
   }
@@ -59,7 +64,7 @@ async function redraw(
     const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
     if (!blob) return null;
     if (blob.size > maxBytes) return 'too-large';
-    const base64 = toBase64(new Uint8Array(await blob.arrayBuffer()));
+    const base64 = toBase64(copyOf(await blob.arrayBuffer()));
     return { fidelity: 'redrawn', pixels: { from: 'page', mime: 'image/png', width, height, base64 } };
   } catch {
     // another origin's picture: the browser lets nobody read it

@@ -70,3 +70,18 @@ it('in place of a picture that has not come yet, only what the screen shows coun
   const content = await pictureOn(`<img src="${dot}" data-src="chart.png" style="width:300px;height:200px">`);
   expect(content).toMatchObject({ fidelity: 'visible', pixels: { from: 'screen' } });
 });
+
+it('the page is asked for bytes of its own site alone: for those of another its console would tell that somebody asked', async () => {
+  const view = openPage('<title>t</title>');
+  const asked: string[] = [];
+  view.fetch = async (url) => {
+    asked.push(String(url));
+    return Response.error();
+  };
+  const [own, other] = [`${view.origin}/no-picture.png`, 'https://other.example/chart.png'];
+  for (const address of [own, other]) {
+    view.document.body.innerHTML = `<img src="${address}" width="40" height="40">`;
+    await captureImage(view, address);
+  }
+  expect(asked).toEqual([own]);
+});
