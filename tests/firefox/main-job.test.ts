@@ -2,12 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { minutesWords } from '../../lib/words/minutes-words';
-import { type BrowserWindow, browserWindow } from '../driver/firefox/browser-window';
-import type { FirefoxPage } from '../driver/firefox/firefox-page';
+import { browserWindow } from '../driver/firefox/browser-window';
+import { clipByKey } from '../driver/firefox/clip-by-key';
 import { type Firefox, launchFirefox } from '../driver/firefox/launch-firefox';
+import { pasteMinutes } from '../driver/firefox/paste-minutes';
 import { storedInFirefox } from '../driver/firefox/stored-in-firefox';
-import { sampleMinutes } from '../driver/sample-minutes';
 import { startPortal } from '../portal/server.mjs';
 
 const quote = '11,267 irregular migrants';
@@ -15,27 +14,6 @@ const quote = '11,267 irregular migrants';
 let firefox: Firefox | undefined;
 // One that a failed test leaves would go on for ever.
 test.afterEach(() => firefox?.kill());
-
-/** Pastes the minutes as a person does, and keeps what was read. */
-async function pasteMinutes(first: Firefox, around: BrowserWindow): Promise<FirefoxPage> {
-  const desk = await first.openTab('/desk.html#/import');
-  await around.copy(sampleMinutes);
-  await desk.click('textarea', minutesWords.pasteArea);
-  await desk.press('Control', 'v');
-  await desk.click('button', /^Keep the minutes/);
-  await desk.see('h1', 'Agenda');
-  return desk;
-}
-
-/** Selects a paragraph and clips it with the card's own shortcut. */
-async function clipByKey(around: BrowserWindow, page: FirefoxPage, selector: string): Promise<FirefoxPage> {
-  await page.see(selector);
-  await page.evaluate(`getSelection().selectAllChildren(document.querySelector(${JSON.stringify(selector)}))`);
-  await around.pressShortcut('C');
-  const card = await around.card();
-  await card.see('[role="status"], header, p', /^Clipped/);
-  return card;
-}
 
 test('the minutes pasted, sentences clipped by key and by the toolbar, a figure taken, and the briefing has them after a restart', async () => {
   const profile = mkdtempSync(join(tmpdir(), 'rapporteur-firefox-'));

@@ -12,9 +12,14 @@ export interface FirefoxPage {
   /** Waits for the first visible element of a selector, or one whose name or text is `name`. */
   see(selector: string, name?: string | RegExp): Promise<{ x: number; y: number }>;
   click(selector: string, name?: string | RegExp): Promise<void>;
+  rightClick(selector: string): Promise<void>;
   /** Clicks a field, empties it and types. */
   fill(selector: string, text: string): Promise<void>;
   type(text: string): Promise<void>;
+  /** Selects the words of the first element of a selector. */
+  select(selector: string): Promise<void>;
+  /** Gives a file to the first field for files, as the browser's own window for it would. */
+  chooseFile(path: string): Promise<void>;
   press(...keys: KeyName[]): Promise<void>;
   /** Presses keys and closes the page in the same moment. */
   end(...keys: KeyName[]): Promise<void>;
@@ -61,11 +66,26 @@ export function firefoxPage(bidi: Bidi, context: string): FirefoxPage {
     async click(selector, name) {
       await clickAt(bidi, context, await page.see(selector, name));
     },
+    async rightClick(selector) {
+      await clickAt(bidi, context, await page.see(selector), 2);
+    },
     async fill(selector, text) {
       await page.click(selector);
       await pressKey(bidi, context, ['Control', 'a']);
       await pressKey(bidi, context, ['Delete']);
       await typeText(bidi, context, text);
+    },
+    async select(selector) {
+      await page.see(selector);
+      await evaluate(`getSelection().selectAllChildren(document.querySelector(${JSON.stringify(selector)}))`);
+    },
+    async chooseFile(file) {
+      const [field] = await waitFor('a field for files', async () => {
+        const locator = { type: 'css', value: 'input[type="file"]' };
+        const { nodes } = await bidi.send<Located>('browsingContext.locateNodes', { context, locator });
+        return nodes.length > 0 ? nodes : undefined;
+      });
+      await bidi.send('input.setFiles', { context, element: field, files: [file] });
     },
     type: (text) => typeText(bidi, context, text),
     press: (...keys) => pressKey(bidi, context, keys),
@@ -87,6 +107,8 @@ export function firefoxPage(bidi: Bidi, context: string): FirefoxPage {
 type Evaluated =
   | { type: 'success'; result: { value: string } }
   | { type: 'exception'; exceptionDetails: { text: string } };
+
+type Located = { nodes: { sharedId: string }[] };
 
 const exactly = (name: string) => new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}$`);
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { firefoxPath } from '../../../scripts/firefox-path.mjs';
 import { killTree } from '../../prove/kill-tree';
+import { waitFor } from '../wait-for';
 import { type Bidi, openBidi } from './bidi';
 import { type FirefoxPage, firefoxPage } from './firefox-page';
 import { extensionOrigin, type FirefoxStart, startFirefox } from './start-firefox';
@@ -12,12 +13,14 @@ import { watchLog } from './watch-log';
 export interface Firefox {
   readonly bidi: Bidi;
   readonly profile: string;
-  /** What pages of the extension, and its background page, wrote to their consoles as an error or a warning, oldest first. */
+  /** What pages in tabs, of the extension and others, wrote to their consoles as an error or a warning, oldest first; the background page is not heard. */
   readonly log: readonly string[];
   /** Every address that was asked for, except the extension's own. */
   readonly requests: readonly string[];
   /** A tab with an address: one that begins with `/` is a page of the extension. */
   openTab(address: string): Promise<FirefoxPage>;
+  /** A tab that the extension opened: the first whose address has this in it, once there is one. */
+  tabWith(part: string): Promise<FirefoxPage>;
   /** Ends it as a person does. The profile goes too, unless it was given. */
   close(): Promise<void>;
   /** Ends it as a crash does. */
@@ -42,6 +45,15 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
       const page = firefoxPage(bidi, context);
       await page.goTo(address.startsWith('/') ? extensionOrigin + address : address);
       return page;
+    },
+    async tabWith(part) {
+      const found = await waitFor(`a tab with ${part}`, async () => {
+        const { contexts } = await bidi.send<{ contexts: { context: string; url: string }[] }>(
+          'browsingContext.getTree',
+        );
+        return contexts.find(({ url }) => url.includes(part));
+      });
+      return firefoxPage(bidi, found.context);
     },
     async close() {
       await bidi.send('browser.close').catch(() => undefined);
