@@ -34,7 +34,7 @@ export function PartChips({ parts, totalPlace, onToggle, tools }: Props) {
             >
               <span className={styles.tick} aria-hidden="true" />
               <bdi className={styles.number}>{printed}</bdi>
-              {value && <span className={styles.quiet}>{figureWords.equals(value)}</span>}
+              {value && <span className={styles.quiet}>{value}</span>}
               {label && <bdi className={styles.partOf}>{label}</bdi>}
             </button>
             {figure && tools(figure)}

@@ -46,6 +46,16 @@ test('numbers are proposed as chips, parts under their total, and nothing is sto
   expect(await taken(db)).toEqual([]);
 });
 
+test('a part in words says once what it is in digits', async () => {
+  const share = `${sentence.slice(0, sentence.indexOf(':'))}. Bosnia and Herzegovina accounts for 8,034 of them, or seventy per cent.`;
+  const blocks = [{ type: 'paragraph' as const, children: [{ type: 'text' as const, value: share }] }];
+  await shown(await freshStore(), { content: { ...words.content, quote: share, blocks } });
+  const under = page.getByRole('list', { name: figureWords.parts }).getByRole('button');
+  await expect
+    .poll(() => under.elements().map((each) => each.textContent))
+    .toContainEqual(expect.stringMatching(/^seventy per cent= 70\D/));
+});
+
 test('a total is taken with its parts by one key; the next key takes the next, then there is none', async () => {
   const { db } = await withFigures();
   await press('f', alt);
