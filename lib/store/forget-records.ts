@@ -8,7 +8,7 @@ type Change = UndoStep['changes'][number];
 
 /**
  * Takes every trace of records that are gone from the store: from undo steps, from the trash, and their words from the versions kept of
- * briefings; then the sources, snapshots and pictures that nothing else needs. Runs inside a transaction.
+ * briefings; then the sources, snapshots and pictures that nothing else needs, with what undo remembers of those. Runs inside a transaction.
  * @param keys ids of the records
  * @param held what held them until now, so that their evidence is known
  */
@@ -43,11 +43,28 @@ export async function forgetRecords(
     const outline = withoutClips(version.outline, keys);
     if (outline !== version.outline) await db.briefingVersions.put({ ...version, outline });
   }
-  await db.damaged.filter(({ key }) => keys.has(key)).delete();
-  await sweepEvidence(db, freed);
+  await forgetDamagedOf(db, keys);
+  await forgetEvidence(db, freed);
 }
 
-/** Whether a change is of one of the records, of something that was a part of it, or of an entry of the trash with it. */
+const evidence = new Set(['sources', 'snapshots', 'images', 'conflicts']);
+
+/** A source that was corrected is kept by its clips, not by the step that would take the correction back: that goes with it. */
+async function forgetEvidence(db: RapporteurDatabase, freed: Pick<UndoStep, 'changes'>[]): Promise<void> {
+  const gone = new Set(await sweepEvidence(db, freed, ({ table }) => !evidence.has(table)));
+  if (gone.size === 0) return;
+  await forgetDamagedOf(db, gone);
+  const about = await db.undoSteps.filter(({ changes }) => changes.some((change) => isAbout(change, gone))).toArray();
+  await db.undoSteps.bulkDelete(about.map(({ id }) => id));
+  await forgetEvidence(db, about);
+}
+
+/** What was set aside of records is gone with them, and so are the damaged parts of them. */
+async function forgetDamagedOf(db: RapporteurDatabase, keys: ReadonlySet<Id>): Promise<void> {
+  await db.damaged.filter(({ key, record }) => keys.has(key) || isPartOf(record, keys)).delete();
+}
+
+/** Whether a change is of one of the records, of something that was a part of it or was said of it, or of an entry of the trash with it. */
 function isAbout({ key, before, after }: Change, keys: ReadonlySet<Id>): boolean {
   const records = [before, after];
   return keys.has(key) || records.some((record) => isPartOf(record, keys) || holdsInTrash(record, keys));
@@ -55,7 +72,7 @@ function isAbout({ key, before, after }: Change, keys: ReadonlySet<Id>): boolean
 
 function isPartOf(record: unknown, keys: ReadonlySet<Id>): boolean {
   if (typeof record !== 'object' || record === null) return false;
-  return ['clipId', 'meetingId'].some((field) => {
+  return ['clipId', 'meetingId', 'recordId'].some((field) => {
     const whole: unknown = Reflect.get(record, field);
     return typeof whole === 'string' && keys.has(whole);
   });
