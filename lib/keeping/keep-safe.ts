@@ -49,7 +49,10 @@ export function keepSafe(journal: JournalPort, repair: Safety['repair']): Safety
       rotated ??= rotate().catch((cause) => console.error('Rapporteur: no new log was begun.', cause)); // the journal is there too
       return rotated;
     },
-    alone: async (work) => navigator.locks.request('rapporteur-repair', work),
+    alone: async (work, wait) => {
+      const signal = wait === undefined ? {} : { signal: AbortSignal.timeout(wait) };
+      return navigator.locks.request('rapporteur-repair', signal, work);
+    },
   };
 }
 

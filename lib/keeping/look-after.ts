@@ -1,14 +1,17 @@
 import type { Dexie } from 'dexie';
 import { renewJournal } from '../repair/renew-journal';
 import { verifyStore } from '../repair/verify-store';
+import { causesOf } from '../store/failure-reason';
 import { isUnreadable } from '../store/is-unreadable';
 import type { Safety } from '../store/safety';
 import type { Verified } from '../store/verified';
 import { journalFolders } from './journal-folders';
-import { forgetOldStore } from './older-store';
+import { forgetOlderStore, forgetOldStore } from './older-store';
 
 /** Bytes of lines from which on the journal is written anew, if they are also more than the whole store takes. */
 const grown = 4_000_000;
+/** Milliseconds for which somebody else who is at the store or its copy is waited for. */
+const patience = 15_000;
 
 /**
  * Verifies the store. One page at a time does so.
@@ -36,6 +39,25 @@ export async function tidyUp(db: Dexie, safety: Safety): Promise<void> {
     if ((await safety.canary.isBehind()) || (await hasGrown())) await renewJournal(db, safety);
   });
   await safety.place.clearAgain(db.name);
+}
+
+/**
+ * After something was deleted for good: leaves nothing of it in the journal, in a library from before an upgrade and, where the person asked for it, in
+ * files that were left unread. The journal is said to be behind first, so that whoever looks after the store next does it where this page is closed, another
+ * one is busy or the disk refuses; and one page at a time writes it, for two at once would spoil the copy.
+ * @returns whether nothing is left
+ */
+export async function forgetElsewhere(db: Dexie, safety: Safety, isAsked: boolean): Promise<boolean> {
+  const noted = safety.canary.setBehind(true);
+  const renewing = safety
+    .alone(() => noted.then(() => renewJournal(db, safety)), patience)
+    .catch((cause) => {
+      console.error('Rapporteur: the second copy still has what was deleted.', causesOf(cause));
+      return false;
+    });
+  await forgetOlderStore();
+  const isRenewed = await renewing;
+  return (!isAsked || (await safety.place.clear(db.name))) && isRenewed;
 }
 
 async function hasGrown(): Promise<boolean> {

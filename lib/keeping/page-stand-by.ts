@@ -22,10 +22,6 @@ export function pageStandBy(startThread: () => Worker): StandBy {
       return (await import('../repair/verify-store')).verifyStore(db, safety, idle, new Date().toISOString());
     },
     tidyUp: async (db) => (await import('./look-after')).tidyUp(db, safety),
-    async forget(db, isAsked) {
-      await (await import('./older-store')).forgetOlderStore();
-      const isRenewed = await (await import('../repair/renew-journal')).renewJournal(db, safety);
-      return (!isAsked || (await safety.place.clear(db.name))) && isRenewed;
-    },
+    forget: async (db, isAsked) => (await import('./look-after')).forgetElsewhere(db, safety, isAsked),
   };
 }

@@ -79,6 +79,6 @@ export interface Safety {
   };
   /** Whether somebody found everything there since the browser started. */
   lookedAt: { isDone(): Promise<boolean>; done(): Promise<void> };
-  /** Runs one of these at a time, over all pages. */
-  alone<T>(work: () => Promise<T>): Promise<T>;
+  /** Runs one of these at a time, over all pages. @param wait milliseconds after which it rejects where others still run */
+  alone<T>(work: () => Promise<T>, wait?: number): Promise<T>;
 }

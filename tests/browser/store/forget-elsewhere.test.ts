@@ -1,0 +1,69 @@
+import { afterEach, expect, test } from 'vitest';
+import { forgetElsewhere } from '../../../lib/keeping/look-after';
+import { newOlderStore } from '../../../lib/keeping/older-store';
+import { standByStore } from '../../../lib/ledger/stand-by-store';
+import { openDatabase } from '../../../lib/store/open-database';
+import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
+import { clipOf } from '../services/fill-store';
+import { deleteStore } from './delete-store';
+import { type HeldSafety, heldSafety } from './held-safety';
+
+const opened: RapporteurDatabase[] = [];
+afterEach(async () => {
+  for (const db of opened.splice(0)) await deleteStore(db);
+});
+
+async function filled(): Promise<{ db: RapporteurDatabase; safety: HeldSafety }> {
+  const safety = heldSafety();
+  const db = openDatabase(`forgotten-${crypto.randomUUID()}`, async () => standByStore(safety));
+  opened.push(db);
+  await clipOf(db, 'xqz7secret');
+  await db.clips.clear();
+  await db.undoSteps.clear();
+  return { db, safety };
+}
+
+test('the journal has nothing left of it, and is not behind', async () => {
+  const { db, safety } = await filled();
+  expect(safety.lines.join()).toContain('xqz7secret');
+  expect(await forgetElsewhere(db, safety, true)).toBe(true);
+  expect(safety.lines.join()).not.toContain('xqz7secret');
+  expect(safety.held.behind).toBe(false);
+});
+
+test('the journal is behind while it is written anew, so that a page which ends then leaves it to the next', async () => {
+  const { db, safety } = await filled();
+  let wasBehind = false;
+  safety.before = (call) => {
+    if (call === 'renew') wasBehind = safety.held.behind;
+  };
+  await forgetElsewhere(db, safety, true);
+  expect(wasBehind).toBe(true);
+});
+
+test('what cannot be written anew is left for later, said, and keeps nothing else from being forgotten', async () => {
+  const { db, safety } = await filled();
+  const older = await newOlderStore(4);
+  await older.write('xqz7secret');
+  await older.close();
+  safety.before = (call) => {
+    if (call === 'renew') throw new Error('the disk is full');
+  };
+  expect(await forgetElsewhere(db, safety, true)).toBe(false);
+  expect(safety.held.behind).toBe(true);
+  const root = await navigator.storage.getDirectory();
+  await expect(root.getDirectoryHandle('before-upgrade')).rejects.toThrow();
+});
+
+test('it takes its turn with whoever else writes the journal, and waits for no one for ever', async () => {
+  const { db, safety } = await filled();
+  const waited: (number | undefined)[] = [];
+  safety.alone = async (_work, wait) => {
+    waited.push(wait);
+    throw new DOMException('others still run', 'TimeoutError');
+  };
+  expect(await forgetElsewhere(db, safety, false)).toBe(false);
+  expect(waited).toEqual([expect.any(Number)]);
+  expect(safety.calls).not.toContain('renew');
+  expect(safety.held.behind).toBe(true);
+});
