@@ -1,14 +1,16 @@
-import type { BriefingOutline } from '../model/briefing-version';
+import type { Table } from 'dexie';
 import type { Id } from '../model/id';
 import type { UndoStep } from '../model/undo-step';
 import type { RapporteurDatabase } from './rapporteur-database';
 import { sweepEvidence } from './sweep-evidence';
+import { changeWithoutWords, withoutWords } from './words-forgotten';
 
 type Change = UndoStep['changes'][number];
 
 /**
- * Takes every trace of records that are gone from the store: from undo steps, from the trash, and their words from the versions kept of
- * briefings; then the sources, snapshots and pictures that nothing else needs, with what undo remembers of those. Runs inside a transaction.
+ * Takes every trace of records that are gone from the store: from undo steps, from the trash, and their words from the
+ * texts and the kept versions of briefings; then the sources, snapshots and pictures that nothing else needs, with what undo remembers of
+ * those. Runs inside a transaction.
  * @param keys ids of the records
  * @param held what held them until now, so that their evidence is known
  */
@@ -18,7 +20,7 @@ export async function forgetRecords(
   held: Pick<UndoStep, 'changes'>[],
 ): Promise<void> {
   const freed = [...held];
-  const clean = cleaner(keys);
+  const clean = (change: Change) => changeWithoutWords(change, keys);
   for (const step of await db.undoSteps.toArray()) {
     // A step that lost a part could be taken back by half: it goes whole.
     if (step.changes.some((change) => isAbout(change, keys))) {
@@ -39,12 +41,16 @@ export async function forgetRecords(
       await keepRest(db, entry.id, entry.changes, keys, clean);
     }
   }
-  for (const version of await db.briefingVersions.toArray()) {
-    const outline = withoutClips(version.outline, keys);
-    if (outline !== version.outline) await db.briefingVersions.put({ ...version, outline });
-  }
+  for (const table of ['briefingVersions', 'briefings', 'topics', 'conflicts']) await cleanTable(db.table(table), keys);
   await forgetDamagedOf(db, keys);
   await forgetEvidence(db, freed);
+}
+
+async function cleanTable(table: Table<unknown, Id>, keys: ReadonlySet<Id>): Promise<void> {
+  for (const record of await table.toArray()) {
+    const clean = withoutWords(table.name, record, keys);
+    if (clean !== record) await table.put(clean);
+  }
 }
 
 const evidence = new Set(['sources', 'snapshots', 'images', 'conflicts']);
@@ -97,38 +103,4 @@ async function keepRest(
   const what = entry.what.filter(({ key }) => rest.some((change) => change.key === key));
   if (what.length === 0) await db.trash.delete(entryId);
   else await db.trash.put({ ...entry, what, changes: rest.map(clean) });
-}
-
-/** A kept version of a briefing has the words of its clips. */
-function cleaner(keys: ReadonlySet<Id>) {
-  return (change: Change): Change => {
-    if (change.table !== 'briefingVersions') return change;
-    const [before, after] = [change.before, change.after].map((record) => cleanVersion(record, keys));
-    return before === change.before && after === change.after ? change : { ...change, before, after };
-  };
-}
-
-function cleanVersion(record: unknown, keys: ReadonlySet<Id>): unknown {
-  const outline: unknown = typeof record === 'object' && record !== null ? Reflect.get(record, 'outline') : undefined;
-  if (typeof outline !== 'object' || outline === null || typeof record !== 'object') return record;
-  const cleaned = withoutClips(outline as BriefingOutline, keys); // only the store writes versions, through their schema
-  return cleaned === outline ? record : { ...record, outline: cleaned };
-}
-
-function withoutClips(outline: BriefingOutline, keys: ReadonlySet<Id>): BriefingOutline {
-  const speaks = outline.sections.some(
-    ({ topicId, clips }) => keys.has(topicId) || clips.some(({ clipId }) => keys.has(clipId)),
-  );
-  if (!speaks) return outline;
-  return {
-    ...outline,
-    // A figure is told without its clip: whether it was of this one cannot be known any more.
-    keyFigures: [],
-    sections: outline.sections
-      .filter(({ topicId }) => !keys.has(topicId))
-      .map((section) => {
-        const clips = section.clips.filter(({ clipId }) => !keys.has(clipId));
-        return clips.length === section.clips.length ? section : { ...section, clips, figures: [] };
-      }),
-  };
 }

@@ -2,12 +2,19 @@ import { expect, test } from 'vitest';
 import type { Id } from '../../../lib/model/id';
 import { deleteClips } from '../../../lib/services/delete-clips';
 import { deleteForGood } from '../../../lib/services/delete-for-good';
+import { deleteVersion } from '../../../lib/services/delete-version';
+import { editBriefing } from '../../../lib/services/edit-briefing';
 import { editSource } from '../../../lib/services/edit-source';
+import { keepVersion } from '../../../lib/services/keep-version';
+import { putBack } from '../../../lib/services/put-back';
 import { undo } from '../../../lib/services/undo';
+import { writeTopic } from '../../../lib/services/write-topic';
 import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
+import { makeFigure } from '../../unit/briefing/figure-records';
+import { written } from '../../unit/briefing/records';
 import { dumpOf } from '../store/dump-of';
 import { freshStore } from '../store/with-store';
-import { clipOf, done } from './fill-store';
+import { clipOf, done, meetingWith } from './fill-store';
 
 const noTraces = { forget: async () => {} };
 
@@ -90,4 +97,76 @@ test('what was set aside as damaged of a clip goes with it: its page text, its f
   await db.snapshots.clear();
   await goneForGood(db, clipId);
   expect(await db.damaged.count()).toBe(0);
+});
+
+test('a figure that was picked for a text or the head of a briefing leaves no word of its clip there', async () => {
+  const db = freshStore();
+  const { meetingId, topicIds } = await meetingWith(db, ['Arrivals']);
+  const [topicId = ''] = topicIds;
+  const clipId = await clipOf(db, 'Of xqz7secret, 11,267 came by land.', topicIds);
+  const clip = await db.clips.get(clipId);
+  if (!clip) throw new Error('it was not clipped');
+  const figure = makeFigure(1, clip, '11,267');
+  await db.figures.put(figure);
+  const key = { topicId, printed: '11,267', sentence: 'Of xqz7secret, 11,267 came', figureId: figure.id };
+  const other = { topicId, printed: '7,652', sentence: 'By sea came 7,652' };
+  done(await editBriefing(db, { meetingId, changes: { keyFigures: [key, other], highlights: written('Before.') } }));
+  const text = [{ type: 'paragraph' as const, children: [{ type: 'figure' as const, figure: key }] }];
+  const { undoId } = done(await writeTopic(db, { topicId, summary: text }));
+  await goneForGood(db, clipId);
+  expect(JSON.stringify(await dumpOf(db))).not.toMatch(/xqz7secret|11,267/);
+  expect((await db.topics.get(topicId))?.summary).toMatchObject([{ children: [{ figure: { printed: '[…]' } }] }]);
+  expect((await db.briefings.toArray())[0]?.keyFigures).toMatchObject([{ printed: '[…]' }, other]);
+  done(await undo(db, undoId ?? ''));
+});
+
+test('a kept version tells it in no text of hers either, nor where it was deleted and put back', async () => {
+  const db = freshStore();
+  const { meetingId, topicIds } = await meetingWith(db, ['Arrivals']);
+  const [topicId = ''] = topicIds;
+  const clipId = await clipOf(db, 'Of xqz7secret, many came by land.', topicIds);
+  const section = {
+    ...{
+      topicId,
+      number: 1,
+      title: 'Arrivals',
+      lineToTake: 'Ask for more.',
+      ask: '',
+      actions: [],
+      figures: [],
+      gaps: [],
+    },
+    summary: 'As I said: “Of xqz7secret, many\ncame by land.” (IOM)',
+    clips: [{ clipId, words: 'Of xqz7secret, many came by land.', cells: [], page: '', citation: '' }],
+  };
+  const outline = { highlights: 'Nothing of it.', keyFigures: [], sections: [section] };
+  done(await keepVersion(db, { meetingId, occasion: 'kept', outline }));
+  const [version] = await db.briefingVersions.toArray();
+  const { undoId } = done(await deleteVersion(db, { versionId: version?.id ?? '' }));
+  done(await putBack(db, { entryId: undoId ?? '' }));
+  await goneForGood(db, clipId);
+  expect(JSON.stringify(await dumpOf(db))).not.toContain('xqz7secret');
+  const kept = { highlights: 'Nothing of it.', sections: [{ summary: '', lineToTake: 'Ask for more.', clips: [] }] };
+  expect(await db.briefingVersions.toArray()).toMatchObject([{ outline: kept }]);
+});
+
+test('a short quote counts as quoted only in quotation marks', async () => {
+  const db = freshStore();
+  const { meetingId, topicIds } = await meetingWith(db, ['Arrivals']);
+  const [topicId = ''] = topicIds;
+  const clipId = await clipOf(db, 'land', topicIds);
+  const texts = { summary: 'They say “land”.', lineToTake: 'The landing is hard.', ask: '' };
+  const clips = [{ clipId, words: 'land', cells: [], page: '', citation: '' }];
+  const section = { topicId, number: 1, title: 'Arrivals', ...texts, actions: [], figures: [], gaps: [], clips };
+  done(
+    await keepVersion(db, {
+      meetingId,
+      occasion: 'kept',
+      outline: { highlights: '', keyFigures: [], sections: [section] },
+    }),
+  );
+  await goneForGood(db, clipId);
+  expect(await db.briefingVersions.toArray()).toMatchObject([
+    { outline: { sections: [{ summary: '', lineToTake: 'The landing is hard.' }] } },
+  ]);
 });
