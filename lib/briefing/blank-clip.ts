@@ -4,13 +4,14 @@ import { blankBlocks } from '../privacy/blank-blocks';
 import { blankDetails } from '../privacy/blank-details';
 import { blankTable } from '../privacy/blank-table';
 import { findPersonalDetails } from '../privacy/find-personal-details';
+import { linkTells } from '../privacy/link-tells';
 import { cleanBlocks } from './clean-blocks';
 import { quotedBlocks } from './clip-body';
 import { cutBlocks } from './cut-blocks';
 
 /**
  * A clip without its likely personal details: `[…]` stands for each, in the quote, the table, the note and the paraphrase. What
- * was cut stays cut. The address of the very words goes, for it spells them; that of the page, of a site or in a file, stays.
+ * was cut stays cut. A link that leads to a mail address, a messenger or an exact place leads nowhere. The address of the very words goes, for it spells them; that of the page, of a site or in a file, stays.
  */
 export function blankClip(clip: Clip): Clip {
   const blocks = clip.shown?.kind === 'cut' ? cleanBlocks(cutBlocks(quotedBlocks(clip), clip.shown.cuts)) : null;
@@ -39,9 +40,18 @@ function blankContent(content: ClipContent): ClipContent {
         ...blankTable(content),
       };
     case 'image':
-      return { ...content, alt: blankText(content.alt), caption: blankText(content.caption) };
+      return {
+        ...content,
+        alt: blankText(content.alt),
+        caption: blankText(content.caption),
+        credit: blankText(content.credit),
+      };
     case 'link':
-      return { ...content, text: blankText(content.text) };
+      return {
+        ...content,
+        text: blankText(content.text),
+        target: linkTells(content.target) ? '' : content.target,
+      };
     case 'page':
       return { ...content, description: blankText(content.description) };
   }

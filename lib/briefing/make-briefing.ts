@@ -120,7 +120,9 @@ function referencesIn({ topics, readers }: BriefingInput): Pick<ProseMaking, 'cl
       const found = figureOfKey(key, topics);
       if (found !== null) return found;
       const isKept = topics.some(({ figures }) => figures.some(({ figure }) => figure.id === key.figureId));
-      return isKept || (key.figureId !== undefined && readers.clipsLeftOut > 0) ? 'not-here' : 'gone';
+      return isKept || (key.figureId !== undefined && readers.clipsLeftOut + readers.detailsBlanked > 0)
+        ? 'not-here'
+        : 'gone';
     },
   };
 }

@@ -67,7 +67,8 @@ export function clipsSheet(rows: ClipRow[], words: ExchangeWords = exchangeWords
 
 function quoteCell(row: ClipRow, words: ExchangeWords): Cell {
   const { content, nonAttributable } = row.clip;
-  const target = content.kind === 'link' && !nonAttributable ? words.leadsTo(content.target) : '';
+  const leads = content.kind === 'link' && content.target !== '' && !nonAttributable;
+  const target = leads ? words.leadsTo(content.target) : '';
   return textCell([clippedWords(row.clip), target].filter(Boolean).join('\n'));
 }
 

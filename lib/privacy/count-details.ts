@@ -3,7 +3,7 @@ import type { Block } from '../model/content-block';
 import { detailsInBlocks } from './details-in-blocks';
 import { findInTable } from './find-in-table';
 import { findPersonalDetails } from './find-personal-details';
-import { mailAddress } from './link-tells';
+import { saidByLink } from './link-tells';
 import type { DetailKind, PersonalDetail } from './personal-detail';
 
 /** How many different details of a kind there are, in running text or in tables. */
@@ -42,10 +42,10 @@ export function countDetails(content: ClipContent): DetailCount[] {
       break;
     case 'link':
       addTexts(findPersonalDetails(content.text));
-      addTexts(findPersonalDetails(mailAddress(content.target) ?? ''));
+      addTexts(findPersonalDetails(saidByLink(content.target)));
       break;
     case 'image':
-      addTexts(findPersonalDetails([content.alt, content.caption].join('\n')));
+      addTexts(findPersonalDetails([content.alt, content.caption, content.credit].join('\n')));
       break;
     case 'page':
       addTexts(findPersonalDetails(content.description));

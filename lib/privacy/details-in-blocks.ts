@@ -27,7 +27,7 @@ export function detailsInBlocks(blocks: readonly Block[]): PersonalDetail[] {
 }
 
 /** The addresses behind the mail links of a block. */
-function linkedAddresses(block: Block): string[] {
+export function linkedAddresses(block: Block): string[] {
   switch (block.type) {
     case 'paragraph':
     case 'heading':

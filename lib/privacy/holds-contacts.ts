@@ -2,7 +2,7 @@ import type { ClipContent } from '../model/clip-content';
 import type { Block } from '../model/content-block';
 import { isContact } from './contact-marks';
 import { findNumbers } from './find-numbers';
-import { mailAddress } from './link-tells';
+import { saidByLink } from './link-tells';
 import { personalCells } from './personal-cells';
 import { plainReading } from './plain-reading';
 import { linesOf } from './text-leaves';
@@ -20,9 +20,9 @@ export function holdsContacts(content: ClipContent): boolean {
       if (content.header.length + content.rows.length === 0) return inText(content.quote);
       return inTable(content.header, content.rows) || [content.caption, ...content.notes].some(inText);
     case 'link':
-      return inText(content.text) || inText(mailAddress(content.target) ?? '');
+      return inText(content.text) || inText(saidByLink(content.target));
     case 'image':
-      return inText(content.alt) || inText(content.caption);
+      return [content.alt, content.caption, content.credit].some(inText);
     case 'page':
       return inText(content.description);
   }

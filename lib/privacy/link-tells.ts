@@ -10,10 +10,20 @@ export function mailAddress(url: string): string | null {
   return match === null ? null : decoded(match[1] ?? '');
 }
 
+/** Its numbers are international, and have no sign that says so. */
+const whatsApp =
+  /^https?:\/\/(?:wa\.me\/|api\.whatsapp\.com\/send\/?\?(?:[^#]{0,200}&)?phone=)(?:\+|%2B)?(\d{8,15})(?!\d)/i;
+
+/** What the address of a link says: an address of mail or a messenger's number bare, every other decoded, at most 2,000 characters of it. */
+export function saidByLink(url: string): string {
+  const [, number] = whatsApp.exec(url) ?? [];
+  return number === undefined ? (mailAddress(url) ?? decoded(url).slice(0, 2_000)) : `+${number}`;
+}
+
 /** Whether the address of a link is itself a personal detail: mail, a messenger's number, an exact place. */
 export function linkTells(url: string): boolean {
   if (mailAddress(url) !== null || messenger.test(url)) return true;
-  const text = plainReading(decoded(url).slice(0, 2_000)).text;
+  const text = plainReading(saidByLink(url)).text;
   return findEmails(text).length > 0 || findCoordinates(text).length > 0;
 }
 

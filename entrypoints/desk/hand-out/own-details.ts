@@ -1,7 +1,9 @@
 import type { BriefingInput } from '../../../lib/briefing/briefing-input';
 import { textOfBlocks } from '../../../lib/briefing/text-of-blocks';
 import type { WrittenBlock, WrittenInline, WrittenText } from '../../../lib/model/written-block';
+import { linkedAddresses } from '../../../lib/privacy/details-in-blocks';
 import { findPersonalDetails } from '../../../lib/privacy/find-personal-details';
+import { saidByLink } from '../../../lib/privacy/link-tells';
 
 /** A likely personal detail in a text that is no clip. `topic` is the number of its item, null for the whole briefing. */
 export interface OwnDetail {
@@ -22,6 +24,7 @@ export function ownDetails({ briefing, topics, openActions }: BriefingInput): Ow
       const texts = [
         ...[topic.summary, topic.lineToTake, topic.ask].map(wordsOf),
         textOfBlocks(lastTime?.said ?? []),
+        ...(lastTime?.said ?? []).flatMap(linkedAddresses),
         ...(lastTime?.openActions ?? []).map(({ action }) => action.text),
       ];
       return detailsIn(texts, index + 1);
@@ -45,5 +48,7 @@ function wordsOfBlock(block: WrittenBlock): string {
 function wordsOfInline(inline: WrittenInline): string {
   if (inline.type === 'text') return inline.value;
   if (inline.type === 'break') return '\n';
-  return 'children' in inline ? inline.children.map(wordsOfInline).join('') : '';
+  if (!('children' in inline)) return '';
+  const words = inline.children.map(wordsOfInline).join('');
+  return inline.type === 'link' ? `${words} ${saidByLink(inline.url)} ` : words;
 }

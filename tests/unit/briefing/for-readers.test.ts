@@ -18,6 +18,7 @@ import {
   onTopic,
   quoted,
   topicEntry,
+  uuid,
   written,
 } from './records';
 
@@ -118,6 +119,7 @@ describe('for the readers chosen', () => {
 
 describe('likely personal details', () => {
   const address = 'jane.doe@unhcr.example';
+  const otherId = uuid(7007);
   const contacts = makeClip(7, source, {
     kind: 'table',
     quote: `Name Office E-mail Jane Doe UNHCR ${address}`,
@@ -151,6 +153,49 @@ describe('likely personal details', () => {
     expect(saidOf(made)).toContain(address);
     expect(made.details).toMatchObject([{ kept: true }]);
     expect(made.input.readers.detailsBlanked).toBe(0);
+  });
+
+  test.each([
+    ['a mailbox', 'mailto:jane.doe@unhcr.example', 'jane.doe'],
+    ['a messenger', 'https://wa.me/41227398111', '41227398111'],
+    ['an exact place', 'https://maps.example/?q=36.20124%2C37.16117', '36.20124'],
+  ])('a link that leads to %s leads nowhere, and counts', (_, target, told) => {
+    const link = makeClip(9, source, { kind: 'link', target, text: 'Who to ask' });
+    const made = forReaders(briefingOf([link]), blanking);
+    expect(saidOf(made)).not.toContain(told);
+    expect(saidOf(made)).toContain('Who to ask');
+    expect(made.input.topics.flatMap(({ clips }) => clips).map((entry) => entry.clip.content)).toEqual([
+      { kind: 'link', target: '', text: 'Who to ask' },
+    ]);
+    expect(made.details).toMatchObject([{ clipId: link.id }]);
+    const kept = forReaders(briefingOf([link]), { ...everybody, details: { blankBut: new Set([link.id]) } });
+    expect(saidOf(kept)).toContain(told);
+  });
+
+  test('a link to a page leads there', () => {
+    const link = makeClip(9, source, { kind: 'link', target: 'https://portal.example/2018/10', text: 'A report' });
+    expect(saidOf(forReaders(briefingOf([link]), blanking))).toContain('https://portal.example/2018/10');
+  });
+
+  test('who is credited for a picture is named, and his address is not told', () => {
+    const facts = { imageId: otherId, target: null, alt: '', caption: 'Routes', fidelity: 'original' as const };
+    const image = makeClip(9, source, { kind: 'image', ...facts, credit: `Photo: ${address}, UNHCR` });
+    const said = saidOf(forReaders(briefingOf([image]), blanking));
+    expect(said).not.toContain('jane.doe');
+    expect(said).toContain('UNHCR');
+  });
+
+  test('a figure that was a part of a detail is not told by the text that refers to it', () => {
+    const figure = {
+      topicId: makeTopic(0, '').id,
+      printed: '739 81',
+      sentence: `Call +41 22 739 81 11`,
+      figureId: otherId,
+    };
+    const given = briefingOf([sentence], {
+      highlights: [{ type: 'paragraph', children: [{ type: 'figure', figure }] }],
+    });
+    expect(saidOf(forReaders(given, blanking))).not.toContain('739 81');
   });
 
   test('nothing is changed in what was given', () => {

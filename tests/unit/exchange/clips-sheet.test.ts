@@ -126,3 +126,8 @@ test('a figure of the minutes is a number, and stands as it was printed', () => 
     ['Date', '2018-06-28'],
   ]);
 });
+
+test('a link that leads nowhere for these readers says its words only', () => {
+  const link = makeRow(1, { kind: 'link', target: '', text: 'Who to ask' });
+  expect(told(link)).toMatchObject([{ 'Quote as clipped': 'Who to ask' }]);
+});

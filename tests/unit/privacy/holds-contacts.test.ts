@@ -37,6 +37,14 @@ test.each([
 });
 
 test.each([
+  ['a mailbox', 'mailto:mira.halloran@example.org', true],
+  ['a messenger', 'https://wa.me/33199001234', true],
+  ['a page', 'https://portal.example/2018/10/1234567890', false],
+])('a link to %s', (_, target, holds) => {
+  expect(holdsContacts({ kind: 'link', text: 'Who to ask', target })).toBe(holds);
+});
+
+test.each([
   ['English', ['Organisation', 'Focal point'], ['UNHCR', 'Mira Halloran']],
   ['French', ['Organisation', 'Nom et prénom'], ['HCR', 'Jonas Verwey']],
   ['Spanish', ['Organización', 'Punto focal'], ['ACNUR', 'Lucia Ferrandi']],

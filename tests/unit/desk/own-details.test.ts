@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { ownDetails } from '../../../entrypoints/desk/hand-out/own-details';
+import type { WrittenText } from '../../../lib/model/written-block';
+import { makeLastTime } from '../briefing/last-time-records';
+import { briefingInput, makeBriefingRecord, makeTopic, topicEntry } from '../briefing/records';
+
+const link = (url: string): WrittenText => [
+  { type: 'paragraph', children: [{ type: 'link', url, children: [{ type: 'text', value: 'the focal point' }] }] },
+];
+
+test('an address behind a link counts, in what the person wrote and in the minutes', () => {
+  const input = briefingInput({
+    briefing: makeBriefingRecord({ highlights: link('mailto:jane.doe@unhcr.example?subject=Figures') }),
+    topics: [
+      topicEntry(makeTopic(0, 'Arrivals', { summary: link('https://portal.example/report/1234567890') }), {
+        lastTime: makeLastTime('Arrivals', {
+          said: [
+            {
+              type: 'paragraph',
+              children: [
+                { type: 'link', url: 'mailto:o.haddad@iom.example', children: [{ type: 'text', value: 'IOM' }] },
+              ],
+            },
+          ],
+        }),
+      }),
+    ],
+  });
+  expect(ownDetails(input)).toEqual([
+    { topic: null, text: 'jane.doe@unhcr.example' },
+    { topic: 1, text: 'o.haddad@iom.example' },
+  ]);
+});
