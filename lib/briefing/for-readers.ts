@@ -46,13 +46,7 @@ export interface ForReaders {
  */
 export function forReaders(input: BriefingInput, choice: ReadersChoice): ForReaders {
   const { briefing } = input;
-  const markOf = ({ clip }: BriefingClipInput) => ({
-    sharing: clip.sharing ?? briefing.sharing,
-    sensitivity: clip.sensitivity ?? briefing.sensitivity,
-  });
-  const mayReach = (mark: Mark) =>
-    !exceedsSharing(mark.sharing, choice.sharing) && !exceedsSensitivity(mark.sensitivity, choice.sensitivity);
-  const ownTextStays = mayReach(briefing);
+  const ownTextStays = mayReach(briefing, choice);
 
   const omissions: Omission[] = [];
   const details = new Map<Id, DetailsOfClip>();
@@ -60,8 +54,8 @@ export function forReaders(input: BriefingInput, choice: ReadersChoice): ForRead
   let mark: Mark = ownTextStays ? briefing : { sharing: null, sensitivity: null };
   const readable = (entry: BriefingClipInput, topicNumber: number): BriefingClipInput => {
     if (!entry.included) return entry;
-    const own = markOf(entry);
-    const onlySensitive = mayReach(own);
+    const own = markOf(entry.clip, briefing);
+    const onlySensitive = mayReach(own, choice);
     if (!onlySensitive || staysBack(entry.clip, choice)) {
       omissions.push({ clipId: entry.clip.id, topicNumber, entry, onlySensitive });
       withheld.add(entry.clip.id);
@@ -104,6 +98,23 @@ export function forReaders(input: BriefingInput, choice: ReadersChoice): ForRead
       },
     },
   };
+}
+
+/**
+ * Whether these readers may be told that a clip stood in an earlier version and does not in this one: nothing would keep it back, blank a part of
+ * it or hide who said it, if it stood there.
+ */
+export function mayBeTold(clip: Clip, briefing: Mark, choice: ReadersChoice): boolean {
+  if (!mayReach(markOf(clip, briefing), choice) || staysBack(clip, choice) || clip.nonAttributable) return false;
+  return choice.details === 'keep' || choice.details.blankBut.has(clip.id) || detailsOfClip(clip).length === 0;
+}
+
+function markOf(clip: Clip, briefing: Mark): Mark {
+  return { sharing: clip.sharing ?? briefing.sharing, sensitivity: clip.sensitivity ?? briefing.sensitivity };
+}
+
+function mayReach(mark: Mark, choice: ReadersChoice): boolean {
+  return !exceedsSharing(mark.sharing, choice.sharing) && !exceedsSensitivity(mark.sensitivity, choice.sensitivity);
 }
 
 function staysBack({ id, sensitivity }: Clip, { sensitive }: ReadersChoice): boolean {

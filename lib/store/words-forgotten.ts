@@ -1,13 +1,12 @@
 import type { BriefingOutline, OutlinedSection } from '../model/briefing-version';
 import type { Id } from '../model/id';
+import { outlinedQuotes } from '../model/outlined-quotes';
 import type { UndoStep } from '../model/undo-step';
 
 type Change = UndoStep['changes'][number];
 
 /** Stands where a figure was that is gone for good. */
 const blank = '[…]';
-/** Characters of a quote by which a text that has it is known; what is shorter counts in quotation marks only. */
-const [most, fewest] = [40, 12];
 
 /** A change without the words of records that are gone, wherever else they stand in it; itself where it has none. */
 export function changeWithoutWords(change: Change, keys: ReadonlySet<Id>): Change {
@@ -66,12 +65,9 @@ function withoutFigures<T>(value: T, keys: ReadonlySet<Id>): T {
 function outlineWithout(outline: BriefingOutline, keys: ReadonlySet<Id>): BriefingOutline {
   const gone = outline.sections.flatMap(({ clips }) => clips.filter(({ clipId }) => keys.has(clipId)));
   if (gone.length === 0 && !outline.sections.some(({ topicId }) => keys.has(topicId))) return outline;
-  const quotes = gone.flatMap(({ words }) => {
-    const start = words.slice(0, most);
-    return start.length < fewest ? ['“', '«', '«\u00a0'].map((mark) => mark + start) : [start];
-  });
+  const quotes = outlinedQuotes(gone);
   // Where a quote ends in a text cannot be known any more: the text goes whole.
-  const kept = (text: string) => (quotes.some((quote) => text.replace(/\s+/g, ' ').includes(quote)) ? '' : text);
+  const kept = (text: string) => (quotes(text) ? '' : text);
   return {
     highlights: kept(outline.highlights),
     // A figure is told without its clip: whether it was of this one cannot be known any more.

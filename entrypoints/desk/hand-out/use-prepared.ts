@@ -1,12 +1,14 @@
 import { useMemo, useRef, useState } from 'react';
 import { useLive } from '../../../components/use-live';
 import type { BriefingInput, Readers } from '../../../lib/briefing/briefing-input';
-import { type ForReaders, forReaders } from '../../../lib/briefing/for-readers';
+import { type ForReaders, forReaders, mayBeTold } from '../../../lib/briefing/for-readers';
 import { shareUnchanged } from '../../../lib/briefing/share-unchanged';
 import type { BriefingVersion } from '../../../lib/model/briefing-version';
+import type { Clip } from '../../../lib/model/clip';
 import type { Id } from '../../../lib/model/id';
 import type { Sensitivity } from '../../../lib/model/sensitivity';
 import type { Sharing } from '../../../lib/model/sharing';
+import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
 import { versionsOf } from '../../../lib/store/version-queries';
 import { useBriefingInput } from '../briefing/use-briefing-input';
 import { useDesk } from '../desk-context';
@@ -55,6 +57,7 @@ export function usePrepared(meetingId: Id): {
   const read = useBriefingInput(db, meetingId);
   const versions = useLive(() => versionsOf(db, meetingId), [db, meetingId]) ?? [];
   const since = versions.find(({ id }) => id === choice.sinceId) ?? null;
+  const earlier = useLive(() => clipsOf(db, since), [db, since?.id]);
   const prepared = useMemo(() => {
     if (!read) return read;
     before.current = shareUnchanged(before.current, read);
@@ -63,9 +66,19 @@ export function usePrepared(meetingId: Id): {
     const made = forReaders(before.current, readers);
     const whole = forReaders(before.current, { sharing: null, sensitivity: null, details: 'keep' }).input;
     // A version has no markings: what it says of a clip that these readers may not have would stand there as removed.
-    const changes = since === null || !isWhole(made.input.readers) ? null : changesSince(whole, since);
+    const isTold = (clipId: Id) => {
+      const clip = earlier?.find(({ id }) => id === clipId);
+      return clip !== undefined && mayBeTold(clip, whole.briefing, readers);
+    };
+    const changes = since === null || !isWhole(made.input.readers) ? null : changesSince(whole, since, isTold);
     const input = { ...made.input, changes };
     return { ...made, input, whole, own: ownDetails(input) };
-  }, [read, choice, since]);
+  }, [read, choice, since, earlier]);
   return { choice, choose: (changes) => setChoice({ ...choice, ...changes }), prepared, versions };
+}
+
+/** The clips of a version, those that are still there. */
+async function clipsOf(db: RapporteurDatabase, version: BriefingVersion | null): Promise<Clip[]> {
+  const ids = version?.outline.sections.flatMap(({ clips }) => clips.map(({ clipId }) => clipId)) ?? [];
+  return (await db.clips.bulkGet(ids)).filter((clip) => clip !== undefined);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { BriefingInput } from '../../../lib/briefing/briefing-input';
 import { layoutBriefing } from '../../../lib/briefing/flow/layout-briefing';
-import { type ForReaders, forReaders, type ReadersChoice } from '../../../lib/briefing/for-readers';
+import { type ForReaders, forReaders, mayBeTold, type ReadersChoice } from '../../../lib/briefing/for-readers';
 import { renderHtml } from '../../../lib/briefing/html/render-html';
 import { makeBriefing } from '../../../lib/briefing/make-briefing';
 import { renderMarkdown } from '../../../lib/briefing/markdown/render-markdown';
@@ -212,4 +212,18 @@ test('a remark that is not for attribution loses its speaker everywhere', () => 
   expect(said).toContain('the number is wrong');
   for (const name of ['Jane', 'Doe', 'Daily', 'Interview', 'portal.example']) expect(said).not.toContain(name);
   expect(said).toContain('not for attribution');
+});
+
+test('that a clip is gone is told to those only who might have had it as it was', () => {
+  const choice: ReadersChoice = {
+    ...{ sharing: 'GREEN', sensitivity: null },
+    ...{ details: { blankBut: new Set() }, sensitive: { outBut: new Set() } },
+  };
+  const told = (changes: Partial<Clip>, text = 'Many came by land.') =>
+    mayBeTold(clip(1, text, changes), makeBriefingRecord({ sharing: 'GREEN' }), choice);
+  expect(told({})).toBe(true);
+  expect(told({ sharing: 'AMBER' })).toBe(false);
+  expect(told({ sensitivity: 'high' })).toBe(false);
+  expect(told({ nonAttributable: true })).toBe(false);
+  expect(told({}, 'Call +41 22 739 81 11.')).toBe(false);
 });
