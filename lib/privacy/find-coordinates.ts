@@ -1,8 +1,9 @@
 import type { FoundDetail } from './personal-detail';
 
 /** Three decimals of a degree are about a hundred metres. */
-const decimal = /(?:(?<![\d.,])|(?<=\.\d{3,12},))[-+]?\d{1,3}[.,]\d{3,12}(?!\d|\.\d|,(?![-+]?\d{1,3}\.\d{3})[-+]?\d)/g;
-const labels = '(?:lat(?:itude?|itud)?|lon(?:gitude?|gitud)?|lng|long|خط (?:العرض|الطول)|العرض|الطول)';
+const decimal =
+  /(?:(?<![\d.,])|(?<=\.\d{3,12},))[-+]?\d{1,3}[.,]\d{3,12}(?!\d|\.\d|,(?![-+]?\d{1,3}\.\d{3}|\d{1,2}(?:\.\d{1,3})?z)[-+]?\d)/g;
+const labels = '(?:m?lat(?:itude?|itud)?|m?lon(?:gitude?|gitud)?|lng|long|خط (?:العرض|الطول)|العرض|الطول)';
 const labelled = new RegExp(`(?<!\\p{L})${labels}\\.?[ :=]{0,3}$`, 'iu');
 const narrow = /gps|coord|(?<!\p{L})(?:lat|lon)|\bgeo|إحداثي|احداثي/iu;
 const wide = /locat|position|\bsite\b|situ[eé]|ubica|localis|localiza|emplacement|\bpoint|موقع/iu;
@@ -10,13 +11,21 @@ const wide = /locat|position|\bsite\b|situ[eé]|ubica|localis|localiza|emplaceme
 const interval =
   /(?<!\p{L})(?:ci|ic|or|rr|hr|p|r|sd|se|mean|median|interval\p{L}*|intervall?e)(?!\p{L})[^\p{L}]{0,12}$/iu;
 const joint = new RegExp(
-  `^ ?[°º]? ?[NSEWO]?(?: ?[,;/|] ?| (?:and|et|y|و) ?| )(?:${labels}\\.?[ :=]{0,3})?(?:[NSEWO] ?)?$`,
+  `^ ?[°º]? ?[NSEWO]?(?: ?[,;/|&،] ?| (?:and|et|y|و) ?| )(?:${labels}\\.?[ :=]{0,3})?(?:[NSEWO] ?)?$`,
   'iu',
 );
-const hemisphereAfter = /^ ?[°º]? ?[NSEWO](?!\p{L})/u;
+const hemisphereAfter = /^ ?[°º]? ?[NSEWO](?![\p{L}\d])/u;
 const degree = /^ ?[°º]/;
 const minutes =
   /(?<![\d.,])\d{1,3} ?[°º] ?\d{1,2}(?:[.,]\d{1,6})? ?['′’‘´](?: ?\d{1,2}(?:[.,]\d{1,6})? ?(?:["″”“]|['′’´]{2})?)? ?[NSEWO]?(?!\p{L})/gu;
+
+/** Ways of writing a place that look like nothing else: MGRS, UTM, plus codes, and degrees with decimal minutes but no sign for either. */
+const grids = [
+  /(?<![\p{L}\p{N}])\d{1,2}[C-HJ-NP-X] ?[A-HJ-NP-Z]{2} ?(?:\d{4} ?\d{4}|\d{5} ?\d{5})(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}])\d{1,2} ?[C-HJ-NP-X],? \d{6}(?:\.\d{1,3})?(?: ?m? ?E)?,? \d{7}(?:\.\d{1,3})?(?: ?m? ?N)?(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}])[2-9CFGHJMPQRVWX]{8}\+[2-9CFGHJMPQRVWX]{2,3}(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}])\d{1,2} \d{1,2}\.\d{2,6} ?[NS],? \d{1,3} \d{1,2}\.\d{2,6} ?[EWO](?![\p{L}\p{N}])/gu,
+];
 
 interface Decimal {
   start: number;
@@ -31,7 +40,13 @@ interface Decimal {
 
 /** Coordinates that tell a place to some hundred metres: pairs of decimal degrees, single ones with a label, degrees with minutes. */
 export function findCoordinates(text: string): FoundDetail[] {
-  return [...inMinutes(text), ...inDecimals(text)];
+  const inGrids = grids.flatMap((grid) => [...text.matchAll(grid)]);
+  const placed = inGrids.map(({ 0: match, index }) => ({
+    kind: 'coordinates' as const,
+    start: index,
+    end: index + match.length,
+  })); // literal of the union
+  return [...placed, ...inMinutes(text), ...inDecimals(text)];
 }
 
 function inMinutes(text: string): FoundDetail[] {

@@ -2,10 +2,10 @@ import type { FoundDetail } from './personal-detail';
 
 /** Documents of which the bare number may follow: "passport N 1234567". */
 const documents =
-  "passport|passeport|pasaporte|id card|identity card|national id|carte d['’ ]identit[eé]|cni|dni|nie|c[eé]dula(?: de (?:identidad|ciudadan[ií]a))?|carte de s[eé]jour|carn[eé](?: de identidad)?|laissez-passer|جواز(?: (?:ال)?سفره?ا?)?|الهوية|هويته?ا?";
+  "passport|passeport|pasaporte|id card|identity card|national id|carte d['’ ]identit[eé]|cni|dni|nie|c[eé]dula(?: de (?:identidad|ciudadan[ií]a))?|(?:carte|titre|permis) de s[eé]jour|permis de conduire|driving licen[cs]e|residence permit|permiso de (?:residencia|conducir)|licencia de (?:conducir|conducci[oó]n)|jmbg|curp|ssn|carn[eé](?: de identidad)?|laissez-passer|جواز(?: (?:ال)?سفره?ا?)?|الهوية|هويته?ا?";
 /** What only a word for "number" makes personal: a case, a file, a registration. */
 const records =
-  'case|individual|registration|beneficiary|file|household|family|refugee|asylum(?: seeker)?|application|visa|social security|birth certificate|driving licen[cs]e|residence permit|ration card|progres|unhcr|hcr|prisoner|patient|student|dossier|cas|enregistrement|inscription|b[eé]n[eé]ficiaire|r[eé]fugi[eé]|m[eé]nage|s[eé]curit[eé] sociale|caso|expediente|registro|inscripci[oó]n|beneficiari[oa]|hogar|solicitud|refugiad[oa]|seguridad social';
+  'case|individual|registration|beneficiary|file|household|family|refugee|asylum(?: seeker)?(?: card)?|application|visa|social security|birth certificate|ration card|progres|unhcr|hcr|prisoner|patient|student|dossier|cas|enregistrement|inscription|b[eé]n[eé]ficiaire|r[eé]fugi[eé]|m[eé]nage|s[eé]curit[eé] sociale|caso|expediente|registro|inscripci[oó]n|beneficiari[oa]|hogar|solicitud|refugiad[oa]|seguridad social';
 const arabicRecords = 'الملف|القضية|الحالة|التسجيل|البطاقة|بطاقة|الوطني|القيد|الطلب|اللجوء';
 const number = '(?:n\\.? ?[º°]|(?:no|nr|n|num|number|id|num[eé]ro|n[uú]mero|رقم)(?![\\p{L}\\p{N}])\\.?|#)';
 const bare = new RegExp(`(?<![\\p{L}\\p{N}])(?:${documents})(?![\\p{L}\\p{N}])`, 'giu');
@@ -19,17 +19,20 @@ const between = new RegExp(
   `^(?: ?(?:holder|book|card|document))?[ .:-]{0,3}(${number})?[ .:#=-]{0,3}(?:is |was |est |es |هو )?`,
   'iu',
 );
-const value = /^(?:\p{Lu}{1,4}[ -]?)?[\p{Lu}\d]{2,24}(?:[/-][\p{Lu}\d]{1,24}){0,5}(?: \d{2,12}){0,4}(?![\p{L}\d])/u;
+const value =
+  /^(?:\d{1,3}(?:\.\d{3}){2,3}|(?:\p{Lu}{1,4}[ -]?|[12] (?=\d\d \d\d ))?[\p{Lu}\d]{2,24}(?:[/-][\p{Lu}\d]{1,24}){0,5}(?: \d{2,12}){0,6})(?![\p{L}\d])/u;
 /** How UNHCR numbers the cases of persons: 123-45C00678. */
 const caseNumber = /(?<![\p{L}\p{N}-])[\p{Lu}\d]{3}-\d{2}C\d{5}(?![\p{L}\p{N}])/gu;
 
-/** Numbers of passports, cases and registrations, where the text calls them so. */
+/** The account of a person, an IBAN (ISO 13616): its two digits prove the others. */
+const account = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,3})?(?![\p{L}\p{N}])/gu;
+
+/** Numbers of passports, cases and registrations, where the text calls them so, and of accounts. */
 export function findDocumentNumbers(text: string): FoundDetail[] {
-  const found: FoundDetail[] = [...text.matchAll(caseNumber)].map(({ 0: match, index }) => ({
-    kind: 'id',
-    start: index,
-    end: index + match.length,
-  }));
+  const sure = [...text.matchAll(caseNumber), ...[...text.matchAll(account)].filter(([printed]) => isAccount(printed))];
+  const found = sure.map(
+    ({ 0: match, index }): FoundDetail => ({ kind: 'id', start: index, end: index + match.length }),
+  );
   for (const pattern of [bare, numbered, numberOf]) {
     for (const { 0: match, index } of text.matchAll(pattern)) {
       const rest = text.slice(index + match.length, index + match.length + 100);
@@ -49,5 +52,15 @@ function isFigure(printed: string, after: string, told: boolean): boolean {
   const digits = printed.replace(/\D/g, '');
   if (digits.length < (told ? 4 : 6) || /^[,.]\d/.test(after) || /^ ?[%‰]/.test(after)) return true;
   if (/^(?:19|20)\d\d(?:[/-](?:19|20)?\d\d)?$/.test(printed)) return true;
-  return /^\d{1,3}(?: \d{3})+$/.test(printed) && /^ \p{Ll}/u.test(after);
+  return /^\d{1,3}(?:[ .]\d{3})+$/.test(printed) && /^ \p{Ll}/u.test(after);
+}
+
+/** Whether the number with its first four signs last, and letters as 10 to 35, leaves 1 when divided by 97. */
+function isAccount(printed: string): boolean {
+  const signs = printed.replaceAll(' ', '');
+  if (signs.length < 15) return false;
+  let rest = 0;
+  for (const sign of signs.slice(4) + signs.slice(0, 4))
+    for (const digit of String(Number.parseInt(sign, 36))) rest = (rest * 10 + Number(digit)) % 97;
+  return rest === 1;
 }

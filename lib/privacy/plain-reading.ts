@@ -13,7 +13,7 @@ const readAs: [string, RegExp][] = [
   ['-', /[\u2010-\u2015\u2212\uff0d]/g],
   ['@', /\uff20/g],
   ['+', /\uff0b/g],
-  ['.', /\uff0e/g],
+  ['.', /[\uff0e\u066b]/g],
   [':', /\uff1a/g],
   ['(', /\uff08/g],
   [')', /\uff09/g],

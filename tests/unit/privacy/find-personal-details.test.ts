@@ -54,6 +54,37 @@ describe('personal details in running text', () => {
     }
   });
 
+  test.each([
+    ['id', 'an account', 'Pay to DE89 3704 0044 0532 0130 00 today.', 'DE89 3704 0044 0532 0130 00'],
+    ['id', 'an account in one piece', 'Konto GB82WEST12345698765432', 'GB82WEST12345698765432'],
+    ['id', 'a card with points', 'Cédula de ciudadanía No. 52.123.456', '52.123.456'],
+    ['id', 'a licence', 'Licencia de conducir: 12345678', '12345678'],
+    ['id', 'a number of social security', 'Numéro de sécurité sociale 2 85 05 75 116 001 42', '2 85 05 75 116 001 42'],
+    ['coordinates', 'signs before the degrees', 'at S33.86785 E151.20732', '33.86785 E151.20732'],
+    ['coordinates', 'Arabic points', 'عند ٣٣٫٥١٣٨، ٣٦٫٢٧٦٥', '٣٣٫٥١٣٨، ٣٦٫٢٧٦٥'],
+    ['coordinates', 'a map address', 'https://maps.example/@33.5138,36.2765,12.5z', '33.5138,36.2765'],
+    ['coordinates', 'a marker', 'https://map.example/?mlat=33.5138&mlon=36.2765', '33.5138&mlon=36.2765'],
+    ['coordinates', 'MGRS', 'grid 36SYC 12345 67890', '36SYC 12345 67890'],
+    ['coordinates', 'UTM', 'zone 36 S 745123.5 m E 3709421.2 m N', '36 S 745123.5 m E 3709421.2 m N'],
+    ['coordinates', 'a plus code', '7GXHX4HM+MM near the camp', '7GXHX4HM+MM'],
+    ['coordinates', 'minutes without signs', '12 30.50 N, 45 15.25 E', '12 30.50 N, 45 15.25 E'],
+  ])('%s: %s', (kind, _, text, detail) => {
+    expect(findPersonalDetails(text)).toMatchObject([{ kind, text: detail }]);
+  });
+
+  test.each([
+    ['an account whose digits do not prove it', 'DE88 3704 0044 0532 0130 00'],
+    ['codes of places', 'SY02 0304 0506 0708 and SY03 0101 0202 0303'],
+    ['a count behind a kind of card', 'cédula 12.345.678 personas registradas'],
+    ['a case and a year', 'Case no. 1 2018 review'],
+    ['figures with a letter before them', '34N 123456 persons, 7654321 items'],
+    ['Arabic decimals', '٣٦٫٢٠١ مليون، ٣٧٫١٠٢ مليون'],
+    ['a list of decimals', 'values 12.345,13.456,14 and 15'],
+    ['times', 'between 12 30.50 and 45 15.25'],
+  ])('none: %s', (_, text) => {
+    expect(findPersonalDetails(text)).toEqual([]);
+  });
+
   test('no figure of any common writing is a telephone number or a place', () => {
     const grouped = (value: number, mark: string) => String(value).replace(/\B(?=(\d{3})+$)/g, mark);
     const figure = fc
