@@ -4,15 +4,17 @@ import { systemStamps } from '../store/stamps';
 import { deleteClips } from './delete-clips';
 import { dueClips, toldDaysBefore } from './due-clips';
 
-/** Since when the person was told, by meeting; what she was not told of does not go. */
+/** Since when the person was told that clips of a meeting go on a day; what she was not told of does not go. */
 export interface Told {
-  since: (meetingId: Id) => string | null;
-  tell: (meetingId: Id, day: string) => void;
+  since: (meetingId: Id, day: string) => string | null;
+  tell: (meetingId: Id, day: string, today: string) => void;
+  /** Forgets what was told of every other meeting: should its clips be due once more, it is told anew. */
+  keepOnly: (meetingIds: Id[]) => void;
 }
 
 /**
  * Puts the clips whose time is over into the trash, where they lie for 30 days more, and notes which are told from today on. Nothing goes
- * on its day before the person had two weeks to see it coming.
+ * on its day before the person had two weeks to see it coming; where the day changes, or was taken back for a time, they begin anew.
  * @param today local calendar date
  * @returns how many clips went
  */
@@ -22,9 +24,11 @@ export async function letClipsGo(
   stamps = systemStamps,
 ): Promise<number> {
   let gone = 0;
-  for (const { meeting, day, clipIds } of await dueClips(db, today)) {
-    const since = told.since(meeting.id);
-    if (since === null) told.tell(meeting.id, today);
+  const due = await dueClips(db, today);
+  told.keepOnly(due.map(({ meeting }) => meeting.id));
+  for (const { meeting, day, clipIds } of due) {
+    const since = told.since(meeting.id, day);
+    if (since === null) told.tell(meeting.id, day, today);
     else if (day <= today && Date.parse(today) - Date.parse(since) >= toldDaysBefore * 86_400_000) {
       const answer = await deleteClips(db, { clipIds }, stamps);
       if (answer.ok) gone += clipIds.length;

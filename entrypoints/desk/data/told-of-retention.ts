@@ -2,10 +2,17 @@ import type { Told } from '../../../lib/services/let-clips-go';
 
 const prefix = 'rapporteur-told:';
 
-/** Since when the desk tells that clips of a meeting will go. It is lost with the page's storage: then the desk tells anew, and waits anew. */
+/** Since when the desk tells that clips of a meeting will go on a day. It is lost with the page's storage: then the desk tells anew, and waits anew. */
 export function toldOfRetention(storage: Storage): Told {
   return {
-    since: (meetingId) => storage.getItem(prefix + meetingId),
-    tell: (meetingId, day) => storage.setItem(prefix + meetingId, day),
+    since(meetingId, day) {
+      const [since = null, of] = storage.getItem(prefix + meetingId)?.split(' ') ?? [];
+      return of === day ? since : null;
+    },
+    tell: (meetingId, day, today) => storage.setItem(prefix + meetingId, `${today} ${day}`),
+    keepOnly(meetingIds) {
+      const kept = new Set(meetingIds.map((id) => prefix + id));
+      for (const name of Object.keys(storage)) if (name.startsWith(prefix) && !kept.has(name)) storage.removeItem(name);
+    },
   };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { toldOfRetention } from '../../../entrypoints/desk/data/told-of-retention';
 import type { Id } from '../../../lib/model/id';
 import { addAction } from '../../../lib/services/add-action';
 import { deleteClips } from '../../../lib/services/delete-clips';
@@ -75,9 +76,8 @@ test('clips that are kept for a time go to the trash only after two weeks of tel
   const { meetingId, topicIds } = await meetingWith(db, ['Arrivals']);
   await db.meetings.update(meetingId, { date: '2018-08-31' });
   const clipId = await clipOn(db, topicIds, 'A quote');
-  const told = new Map<Id, string>();
-  const memory = { since: (id: Id) => told.get(id) ?? null, tell: (id: Id, day: string) => void told.set(id, day) };
-  const go = (today: string) => letClipsGo(db, { today, told: memory });
+  localStorage.clear();
+  const go = (today: string) => letClipsGo(db, { today, told: toldOfRetention(localStorage) });
 
   expect(await go('2030-01-01')).toBe(0);
   const { undoId } = done(await setRetention(db, { meetingId, months: 6 }));
@@ -91,6 +91,26 @@ test('clips that are kept for a time go to the trash only after two weeks of tel
   expect(await db.clips.count()).toBe(0);
   expect(await undo(db, undoId)).toMatchObject({ ok: true });
   expect((await db.meetings.get(meetingId))?.keepMonths).toBeUndefined();
+});
+
+test('where the day comes nearer, or is set anew after it was taken back, the two weeks of telling begin anew', async () => {
+  const db = freshStore();
+  const { meetingId, topicIds } = await meetingWith(db, ['Arrivals']);
+  await db.meetings.update(meetingId, { date: '2018-08-31' });
+  await clipOn(db, topicIds, 'A quote');
+  localStorage.clear();
+  const go = (today: string) => letClipsGo(db, { today, told: toldOfRetention(localStorage) });
+  done(await setRetention(db, { meetingId, months: 12 }));
+  expect(await go('2019-08-20')).toBe(0);
+  await db.meetings.update(meetingId, { date: '2017-08-31' });
+  expect(await go('2019-09-10')).toBe(0);
+  expect(await go('2019-09-23')).toBe(0);
+
+  done(await setRetention(db, { meetingId, months: null }));
+  expect(await go('2019-09-24')).toBe(0);
+  done(await setRetention(db, { meetingId, months: 12 }));
+  expect(await go('2020-01-01')).toBe(0);
+  expect(await go('2020-01-15')).toBe(1);
 });
 
 test('a time that makes no sense is refused', async () => {
