@@ -8,9 +8,9 @@ export interface MeetingHoldings {
   topics: number;
   actions: number;
   versions: number;
-  /** Clips that stand on its topics and on no other meeting's. */
+  /** Clips that stand on its topics, on no other meeting's, and are pinned to no action of another. */
   clipIds: Id[];
-  /** How many more stand on its topics, and on another meeting's too. */
+  /** How many more stand on its topics, and on another meeting's too or with its actions. */
   shared: number;
   /** What was deleted of it and lies in the trash, with the clips among it. */
   trash: { entry: TrashEntry; clipIds: Id[] }[];
@@ -19,7 +19,7 @@ export interface MeetingHoldings {
 /** Counts what a meeting holds, also in the trash. */
 export async function meetingHoldings(db: RapporteurDatabase, meetingId: Id): Promise<MeetingHoldings> {
   const topicIds = await db.topics.where('meetingId').equals(meetingId).primaryKeys();
-  const { own, shared } = await clipsOfTopicsOnly(db, topicIds);
+  const { own, shared } = await clipsOfMeetingOnly(db, meetingId, topicIds);
   const trash: MeetingHoldings['trash'] = [];
   const entries = [];
   for (const entry of await db.trash.toArray())
@@ -49,11 +49,20 @@ export async function meetingHoldings(db: RapporteurDatabase, meetingId: Id): Pr
   };
 }
 
-async function clipsOfTopicsOnly(db: RapporteurDatabase, topicIds: Id[]): Promise<{ own: Id[]; shared: number }> {
+async function clipsOfMeetingOnly(
+  db: RapporteurDatabase,
+  meetingId: Id,
+  topicIds: Id[],
+): Promise<{ own: Id[]; shared: number }> {
   const here = await db.tags.where('topicId').anyOf(topicIds).toArray();
   const clipIds = [...new Set(here.map(({ clipId }) => clipId))];
   const all = await db.tags.where('clipId').anyOf(clipIds).toArray();
-  const elsewhere = new Set(all.filter(({ topicId }) => !topicIds.includes(topicId)).map(({ clipId }) => clipId));
+  const actions = await db.actions.where('clipIds').anyOf(clipIds).toArray();
+  const pinned = actions.filter((action) => action.meetingId !== meetingId).flatMap((action) => action.clipIds);
+  const elsewhere = new Set([
+    ...all.filter(({ topicId }) => !topicIds.includes(topicId)).map(({ clipId }) => clipId),
+    ...pinned.filter((clipId) => clipIds.includes(clipId)),
+  ]);
   return { own: clipIds.filter((id) => !elsewhere.has(id)), shared: elsewhere.size };
 }
 

@@ -7,6 +7,7 @@ import { deleteTopic } from '../../../lib/services/delete-topic';
 import { dueClips } from '../../../lib/services/due-clips';
 import { editBriefing } from '../../../lib/services/edit-briefing';
 import { letClipsGo } from '../../../lib/services/let-clips-go';
+import { pinClip } from '../../../lib/services/pin-clip';
 import { saveClip } from '../../../lib/services/save-clip';
 import { setRetention } from '../../../lib/services/set-retention';
 import { undo } from '../../../lib/services/undo';
@@ -56,6 +57,28 @@ test('a wiped meeting is nowhere any more, with what of it lay in the trash; wha
   expect(await db.clips.toCollection().primaryKeys()).toEqual([shared]);
   expect(await db.tags.count()).toBe(1);
   expect(await wipeMeeting(db, { meetingId }, traces)).toMatchObject({ ok: false, reason: 'not-found' });
+});
+
+test('a clip that is pinned to an action of another meeting stays with it, wiped or let go', async () => {
+  const db = freshStore();
+  const { meetingId, topicIds } = await meetingWith(db, ['Arrivals']);
+  const other = await meetingWith(db, ['Education']);
+  const pinned = await clipOn(db, topicIds, 'Pinned elsewhere');
+  const own = await clipOn(db, topicIds, 'Pinned here');
+  for (const [clipId, of] of [
+    [pinned, other.meetingId],
+    [own, meetingId],
+  ] as const) {
+    done(await addAction(db, { meetingId: of, topicId: null, text: 'Ask them', owners: [], due: null }));
+    const [action] = await db.actions.where('meetingId').equals(of).toArray();
+    done(await pinClip(db, { actionId: action?.id ?? '', clipId, pinned: true }));
+  }
+  expect(await meetingHoldings(db, meetingId)).toMatchObject({ clipIds: [own], shared: 1 });
+  done(await setRetention(db, { meetingId, months: 1 }));
+  expect(await dueClips(db, '2030-01-01')).toMatchObject([{ clipIds: [own] }]);
+  done(await wipeMeeting(db, { meetingId }, heard()));
+  expect(await db.clips.toCollection().primaryKeys()).toEqual([pinned]);
+  expect(await db.actions.toArray()).toMatchObject([{ clipIds: [pinned] }]);
 });
 
 test('wiping everything leaves no record in any table, and there is no table that it does not know', async () => {
