@@ -80,7 +80,9 @@ export function chooseLibrary(library: Library, choice: PackChoice): ChosenLibra
     library: closedLibrary({
       meetings: library.meetings
         .filter(({ id }) => id === meetingId)
-        .map((meeting) => (minutes ? meeting : { ...meeting, attendance: [], issuedDate: null, minutes: null })),
+        .map(({ keepMonths: _, ...meeting }) =>
+          minutes ? meeting : { ...meeting, attendance: [], issuedDate: null, minutes: null },
+        ),
       topics: library.topics
         .filter(({ id }) => topicIds.has(id))
         .map((topic) => ({

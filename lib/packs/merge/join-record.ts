@@ -5,7 +5,7 @@ import type { Library } from '../../model/library';
 
 /** Stays as it is here, whatever a pack says: what a record is, its place, and how this person looks at things. */
 const stays: Record<ConflictTable, readonly string[]> = {
-  meetings: ['id', 'createdAt'],
+  meetings: ['id', 'createdAt', 'keepMonths'],
   topics: ['id', 'meetingId', 'position'],
   actions: ['id', 'meetingId', 'position'],
   sources: ['id', 'fingerprint', 'firstReadAt'],
@@ -50,6 +50,12 @@ export function joinRecord<T extends ConflictTable>(
   for (const [field, other] of Object.entries(theirs)) {
     if (kept.has(field)) continue;
     const own = joined[field];
+    const saidBy = whoSettled(field, mine, theirs);
+    if (saidBy === 'mine') continue;
+    if (saidBy === 'theirs') {
+      joined[field] = canonicalJson(own) === canonicalJson(other) ? own : other;
+      continue;
+    }
     const value = joinedValue(field, own, other);
     if (value === undefined) differing.push(field);
     else if (value !== own) joined[field] = value;
@@ -59,6 +65,23 @@ export function joinRecord<T extends ConflictTable>(
   if (table !== 'actions') return { record, differing };
   // Both are actions: the table says so.
   return withLatestStatus(record as Action, differing) as Joined<Library[T][number]>;
+}
+
+/** Facts of a figure that the person says in one with another. */
+const saidWith = new Map([
+  ['unitText', 'unit'],
+  ['otherValue', 'value'],
+]);
+
+/** Of a figure: whose fact a person said where the other's was only read, for she had seen that; null where both did or neither. */
+function whoSettled(field: string, mine: object, theirs: object): 'mine' | 'theirs' | null {
+  const said = saidWith.get(field) ?? field;
+  const [here, there] = [mine, theirs].map((record) => {
+    const settled: unknown = Reflect.get(record, 'settled');
+    return Array.isArray(settled) && settled.includes(said);
+  });
+  if (here === there) return null;
+  return here ? 'mine' : 'theirs';
 }
 
 /** What a field comes to; undefined where the two say different things. */
@@ -113,7 +136,9 @@ function fingerprintOf(minutes: unknown): unknown {
 
 /** An action is as its latest event says, whoever brought that. */
 function withLatestStatus(action: Action, differing: string[]): Joined<Action> {
-  const history = action.history.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  const sorted = action.history.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  // One that was in order stays the very same: nothing came in.
+  const history = sorted.every((event, place) => event === action.history[place]) ? action.history : sorted;
   const latest = history.at(-1);
   const rest = differing.filter((field) => field !== 'status');
   if (!latest || !differing.includes('status')) return { record: { ...action, history }, differing };

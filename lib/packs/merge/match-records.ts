@@ -2,6 +2,7 @@ import type { Id } from '../../model/id';
 import type { Library, LibraryTable } from '../../model/library';
 import { recordKeys } from './record-keys';
 import { renameIds } from './rename-ids';
+import { wentInto } from './went-into';
 
 /** What the person said of the meetings of a pack: into which of hers one goes, or null where it stays apart. */
 export type MeetingChoices = ReadonlyMap<Id, Id | null>;
@@ -20,6 +21,9 @@ export function matchRecords(mine: Library, theirs: Library, choices: MeetingCho
   for (const seen of mine.sightings) if (clipsThere.has(seen.id)) names.set(seen.id, seen.clipId);
   for (const [there, here] of choices) {
     if (here !== null && here !== there && mine.meetings.some(({ id }) => id === here)) names.set(there, here);
+  }
+  for (const [there, here] of wentInto(mine, theirs)) {
+    if (!names.has(there) && choices.get(there) !== null) names.set(there, here);
   }
   for (const table of order) {
     for (const [there, here] of pairs(table, mine, renamedTable(table, theirs, names))) {
@@ -44,11 +48,13 @@ function renamedSources({ sources }: Library, names: Map<Id, Id>): Library['sour
 function pairs(table: (typeof order)[number], mine: Library, theirs: Library): [there: Id, here: Id][] {
   const here = byKey(table, mine);
   const known = new Set(mine[table].map(({ id }) => id));
+  const there = new Set(theirs[table].map(({ id }) => id));
   return [...byKey(table, theirs)].flatMap(([key, ids]): [Id, Id][] => {
     const same = here.get(key) ?? [];
     const [first, one] = [ids[0], same[0]];
     if (ids.length !== 1 || same.length !== 1 || first === undefined || one === undefined) return [];
-    return known.has(first) ? [] : [[first, one]];
+    // One that the pack has under its own id is that one, whatever it is called there by now.
+    return known.has(first) || there.has(one) ? [] : [[first, one]];
   });
 }
 

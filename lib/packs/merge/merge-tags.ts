@@ -3,7 +3,7 @@ import { idOfValue } from './id-of-value';
 
 /**
  * The tags of a pack that are not here: a clip stands on a topic once, whichever the tag. One whose id stands here for another pair, because the clip
- * was moved since, gets an id of its own.
+ * was moved since, gets an id of its own, and another where that one was moved too.
  * @param theirs with the ids of here
  */
 export function mergeTags(mine: Tag[], theirs: Tag[]): Tag[] {
@@ -13,7 +13,8 @@ export function mergeTags(mine: Tag[], theirs: Tag[]): Tag[] {
   const added: Tag[] = [];
   for (const tag of theirs) {
     if (pairs.has(pairOf(tag))) continue;
-    const id = ids.has(tag.id) ? idOfValue(['tags', pairOf(tag)]) : tag.id;
+    let { id } = tag;
+    for (let next = 0; ids.has(id); next += 1) id = idOfValue(['tags', pairOf(tag), ...(next > 0 ? [next] : [])]);
     pairs.add(pairOf(tag));
     ids.add(id);
     added.push({ ...tag, id });
