@@ -1,5 +1,6 @@
 import type { LibraryTable } from '../model/library';
 import { parseUrl } from '../sanitize/safe-url';
+import { unturned } from '../sanitize/unturned';
 
 /** Fields that lead somewhere, wherever they stand in a record. */
 const addresses = new Set(['url', 'pageUrl', 'canonicalUrl', 'frameUrl', 'fragmentUrl', 'target', 'address']);
@@ -24,20 +25,13 @@ const labels = new Map<LibraryTable, readonly string[]>([
   ['sources', ['fields']],
   ['figures', ['what', 'place']],
 ]);
-/** Marks that let a line be read otherwise than it is written. */
-const turning = /[\u202a-\u202e\u2066-\u2069]/g;
-
-/** A record whose one-line texts cannot turn what stands around them. What this product wrote has none of these marks and stays as it is. */
+/**
+ * A record whose one-line texts cannot turn what stands around them. What this product wrote has none of these marks, for `unturned` stands at the doors of
+ * the store too, and stays as it is.
+ */
 export function cleanRecord(table: LibraryTable, record: object): object {
   const fields = labels.get(table) ?? [];
   return Object.fromEntries(
     Object.entries(record).map(([key, value]) => [key, fields.includes(key) ? unturned(value) : value]),
   );
-}
-
-function unturned(value: unknown): unknown {
-  if (typeof value === 'string') return value.replace(turning, '');
-  if (Array.isArray(value)) return value.map(unturned);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, unturned(inner)]));
 }

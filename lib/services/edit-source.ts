@@ -1,4 +1,5 @@
 import type { SourceFields } from '../model/source';
+import { unturned } from '../sanitize/unturned';
 import { performAction } from '../store/perform-action';
 import type { RapporteurDatabase } from '../store/rapporteur-database';
 import { refuse } from '../store/refuse';
@@ -13,7 +14,7 @@ export async function editSource(db: RapporteurDatabase, edit: SourceEdit, stamp
   const performed = await performAction(db, 'edit-source', stamps, async (writer) => {
     const source = await writer.get('sources', edit.sourceId);
     if (!source) return refuse('not-found');
-    const now = { ...source, fields: { ...source.fields, ...corrected(source.fields, edit) } };
+    const now = { ...source, fields: { ...source.fields, ...corrected(source.fields, unturned(edit)) } };
     await writer.put('sources', now);
     await rereadFigures(writer, now);
   });

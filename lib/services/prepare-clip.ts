@@ -10,6 +10,7 @@ import type { Source } from '../model/source';
 import type { StoredImage } from '../model/stored-image';
 import { marksOfContacts } from '../privacy/contact-marks';
 import { holdsContacts } from '../privacy/holds-contacts';
+import { unturned } from '../sanitize/unturned';
 import { refuse } from '../store/refuse';
 import type { Stamps } from '../store/stamps';
 import { bytesOfBase64 } from './bytes-of-base64';
@@ -38,10 +39,11 @@ export async function prepareClip(clipId: Id, untrusted: unknown, stamps: Stamps
   const now = stamps.now();
   const made = contentOf(draft, stamps);
   if ('reason' in made) return made;
+  const fields = unturned(draft.source);
   const source = {
     id: stamps.newId(),
-    fingerprint: await sha256(canonicalJson(draft.source)),
-    fields: draft.source,
+    fingerprint: await sha256(canonicalJson(fields)),
+    fields,
     firstReadAt: now,
   };
   const snapshot = draft.snapshot && {

@@ -1,37 +1,18 @@
 import { expect, test } from 'vitest';
-import type { Library } from '../../../lib/model/library';
 import { chooseLibrary } from '../../../lib/packs/choose-library';
-import { readPack } from '../../../lib/packs/read-pack';
-import { writePack } from '../../../lib/packs/write-pack';
 import { deleteClips } from '../../../lib/services/delete-clips';
 import { importPack } from '../../../lib/services/packs/import-pack';
 import { readLibrary } from '../../../lib/services/packs/read-library';
 import { restoreLibrary } from '../../../lib/services/packs/restore-library';
 import { settleConflict } from '../../../lib/services/packs/settle-conflict';
-import { sha256 } from '../../../lib/services/sha256';
 import { undo, undoLatest } from '../../../lib/services/undo';
 import { writeNote } from '../../../lib/services/write-note';
-import { schemaVersion } from '../../../lib/store/database-schema';
 import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
-import { upgradeRecord } from '../../../lib/store/upgrade-record';
 import { clipOf, done, meetingWith, quotesOn } from '../services/fill-store';
 import { dumpOf } from '../store/dump-of';
 import { failAt } from '../store/fail-at';
 import { freshStore } from '../store/with-store';
-
-const tools = { sha256, pause: async () => {}, schemaVersion, upgrade: upgradeRecord };
-const packId = crypto.randomUUID();
-
-/** Through a file, as it goes to somebody else. */
-async function sent(library: Library): Promise<Library> {
-  const head = {
-    ...{ packId, madeAt: '2018-08-08T15:05:00.000Z', madeOf: { kind: 'everything' as const } }, // literal of the union
-    readers: { sharing: null, sensitivity: null },
-  };
-  const read = await readPack(await writePack({ head, library }, schemaVersion, tools), tools);
-  if (!read.ok) throw new Error(JSON.stringify(read.fault));
-  return read.library;
-}
+import { packId, sent } from './sent';
 
 /** What a person would miss; the steps that can be taken back are of one browser. */
 async function contentOf(db: RapporteurDatabase) {
