@@ -6,15 +6,27 @@ export interface LastBackup {
   clips: number;
   /** Null where there was none yet: `at` is then when clips were first seen. */
   name: string | null;
+  /** It went to the downloads: it was read before, and not where it stands. */
+  isDownload?: boolean | undefined;
 }
 
 const day = 86_400_000;
 const mostDays = 7;
 const mostNew = 50;
 
-/** Whether the person is to be reminded: seven days are over, or fifty clips came since. */
+/** Whether the person is to be reminded: seven days are over, or fifty clips came since; or nobody knows, for the clock went back. */
 export function backupDue(last: LastBackup, clips: number, now: Instant): boolean {
-  return daysSince(last, now) >= mostDays || clips - last.clips >= mostNew;
+  return isAhead(last, now) || daysSince(last, now) >= mostDays || clips - last.clips >= mostNew;
+}
+
+/** Whether a folder gets another backup: one a day, and one after fifty clips. */
+export function isTimeForBackup(last: LastBackup, clips: number, now: Instant): boolean {
+  return last.name === null || daysSince(last, now) > 0 || backupDue(last, clips, now);
+}
+
+/** More than a clock is set by now and then: what was noted then says nothing of when it was. */
+function isAhead({ at }: LastBackup, now: Instant): boolean {
+  return Date.parse(at) - Date.parse(now) > day;
 }
 
 /** Whole days since a backup. */
@@ -22,8 +34,8 @@ export function daysSince({ at }: LastBackup, now: Instant): number {
   return Math.max(0, Math.floor((Date.parse(now) - Date.parse(at)) / day));
 }
 
-/** Of the files of a folder, those of ours that are more than are kept; the oldest. Files of other names are never among them. */
-export function surplusBackups(names: string[], kept = 10): string[] {
+/** Of the files of a folder beside the one just made, those of ours that are more than are kept; the oldest. Files of other names are never among them. */
+export function surplusBackups(names: string[], kept = 9): string[] {
   return names
     .filter((name) => /^rapporteur-backup-\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d\.zip$/.test(name))
     .toSorted()

@@ -185,6 +185,7 @@ export const packWords = {
     noUndo: 'It is too large to be taken back with Undo. The backup that is made before is the way back.',
     restored: 'Everything is as it was in the backup.',
     backedUp: (name: string) => `A backup of what was here is in ${name}.`,
+    handedOver: (name: string) => `A backup of what was here went to your downloads as ${name}: see that it is there.`,
   },
 
   older: {
@@ -221,6 +222,7 @@ export const packWords = {
     title: 'Backups',
     none: 'There is no backup yet. If the browser loses its data, or the extension is removed, everything is gone.',
     last: (when: string, clips: string) => `Last verified backup: ${when}, ${clips}.`,
+    lastDownload: (when: string, clips: string) => `Last backup: ${when}, ${clips}, to your downloads.`,
     today: 'today',
     yesterday: 'yesterday',
     daysAgo: (n: number) => `${n.toLocaleString('en')} days ago`,
@@ -233,7 +235,12 @@ export const packWords = {
     now: 'Back up now',
     download: 'Backups go to your downloads.',
     written: (name: string) => `${name} is written, read again, and whole.`,
-    unverified: 'The backup was written, but read again it was not the same. Choose another folder and try again.',
+    handedOver: (name: string) =>
+      `${name} is whole and went to your downloads. No extension can look there: see that it is there.`,
+    unverified: 'The backup was not whole when it was read again, so there is none.',
+    unwritten: (folder: string) =>
+      `The backup could not be written into the folder “${folder}”, or was another when it was read again. Choose another folder, then try again.`,
+    tooMuch: 'Your library holds more than one backup can. Make packs of its meetings instead.',
     reminder: 'Your last backup is old.',
     reminderLink: 'Packs and backups',
   },

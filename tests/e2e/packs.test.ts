@@ -69,7 +69,7 @@ test('a backup brings everything back after it was deleted, and a damaged one no
   const desk = await packsWithOneClip(rapporteur, portal.origin);
   const file = testInfo.outputPath('backup.zip');
   expect(await download(desk, say.backup.now, file)).toMatch(/^rapporteur-backup-.*\.zip$/);
-  await expect(desk.getByText(say.backup.last(say.backup.today, say.tables.clips(1)))).toBeVisible(patient);
+  await expect(desk.getByText(say.backup.lastDownload(say.backup.today, say.tables.clips(1)))).toBeVisible(patient);
   const before = await contentOf(desk);
 
   const damaged = testInfo.outputPath('damaged.zip');

@@ -7,6 +7,7 @@ const recordSchema: z.ZodType<LastBackup> = z.strictObject({
   at: instantSchema,
   clips: z.int().nonnegative(),
   name: z.string().nullable(),
+  isDownload: z.boolean().optional(),
 });
 
 /** What is known of the last backup; null where nothing is. It stands outside of the store, which may be lost. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useLive } from '../../../components/use-live';
-import { backupDue, daysSince } from '../../../lib/packs/backup-due';
+import { backupDue, isTimeForBackup } from '../../../lib/packs/backup-due';
 import { packWords } from '../../../lib/words/pack-words';
 import { useDesk } from '../desk-context';
 import { routeHash } from '../route';
@@ -19,7 +19,7 @@ export function BackupReminder() {
     const last = lastBackup();
     if (!last) return noteBackup({ at: now, clips: 0, name: null });
     setDue(backupDue(last, clips, now));
-    if (last.name && daysSince(last, now) === 0 && clips - last.clips < 50) return;
+    if (!isTimeForBackup(last, clips, now)) return;
     backUpQuietly(db)
       .then((done) => done && setDue(false))
       .catch((cause) => console.error('packs: no daily backup', cause));

@@ -26,7 +26,8 @@ export function Backups() {
   const make = () =>
     work(async () => {
       const made = await backUp(db);
-      tell(made.ok ? say.written(made.name) : say.unverified);
+      if (made.ok) tell(made.inFolder ? say.written(made.name) : say.handedOver(made.name));
+      else tell(made.why);
     });
 
   async function pick() {
@@ -48,7 +49,12 @@ export function Backups() {
     <section className={styles.part} aria-labelledby={id}>
       <h2 id={id}>{say.title}</h2>
       {last?.name ? (
-        <p className={styles.good}>{say.last(daysText(daysSince(last, now)), packWords.tables.clips(last.clips))}</p>
+        <p className={styles.good}>
+          {(last.isDownload ? say.lastDownload : say.last)(
+            daysText(daysSince(last, now)),
+            packWords.tables.clips(last.clips),
+          )}
+        </p>
       ) : (
         <p className={styles.warning}>{say.none}</p>
       )}

@@ -92,14 +92,14 @@ export function useOpenPack() {
     try {
       const hasAnything = here.clips.length + here.meetings.length > 0;
       const kept = hasAnything ? await backUp(db) : null;
-      if (kept && !kept.ok) return end({ fault: packWords.backup.unverified });
+      if (kept && !kept.ok) return end({ fault: kept.why });
       const { library, head } = content;
       const done = await act(async () => {
         if (how === 'import') return importPack(db, { packId: head.packId, library, meetings });
         const restored = await restoreLibrary(db, library);
         return restored.ok ? { ok: true, undoId: crypto.randomUUID() } : restored;
       });
-      const backedUp = kept ? say.backedUp(kept.name) : '';
+      const backedUp = kept ? (kept.inFolder ? say.backedUp : say.handedOver)(kept.name) : '';
       if (done) end({ done: [how === 'import' ? say.imported : say.restored, backedUp].filter(Boolean).join(' ') });
       else end({ fault: packWords.refused });
     } catch (cause) {

@@ -1,0 +1,111 @@
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { backUp } from '../../../entrypoints/desk/packs/back-up';
+import { pickFolder } from '../../../entrypoints/desk/packs/backup-folder';
+import { lastBackup } from '../../../entrypoints/desk/packs/backup-record';
+import { packWords } from '../../../lib/words/pack-words';
+import { clipOf } from '../services/fill-store';
+import { freshStore } from '../store/with-store';
+import { caughtDownloads } from './caught-downloads';
+
+const say = packWords.backup;
+
+/** A folder that was picked, of the kind that the chooser hands out. */
+async function pickedFolder(): Promise<FileSystemDirectoryHandle> {
+  const root = await navigator.storage.getDirectory();
+  const name = `copies ${crypto.randomUUID()}`;
+  const folder = await root.getDirectoryHandle(name, { create: true });
+  Object.defineProperty(window, 'showDirectoryPicker', { value: async () => folder, configurable: true });
+  await pickFolder();
+  localStorage.clear();
+  onTestFinished(async () => {
+    vi.restoreAllMocks();
+    Reflect.deleteProperty(window, 'showDirectoryPicker');
+    indexedDB.deleteDatabase('rapporteur-backup-folder');
+    await root.removeEntry(name, { recursive: true }).catch(() => {}); // the test may have
+  });
+  return folder;
+}
+
+async function filled() {
+  const db = freshStore();
+  await clipOf(db, 'Forty roofs were mended in July.');
+  return db;
+}
+
+async function namesIn(folder: FileSystemDirectoryHandle): Promise<string[]> {
+  const names: string[] = [];
+  for await (const name of folder.keys()) names.push(name);
+  return names.sort();
+}
+
+const dayOf = (year: number, day: number) =>
+  `rapporteur-backup-${year}-08-${String(day).padStart(2, '0')}T10-00-00.zip`;
+async function put(folder: FileSystemDirectoryHandle, names: string[]): Promise<void> {
+  for (const name of names) await folder.getFileHandle(name, { create: true });
+}
+
+test('the backup just made stays, also where the clock was ahead when ten others were made', async () => {
+  const folder = await pickedFolder();
+  const ahead = Array.from({ length: 11 }, (_, day) => dayOf(2096, day + 1));
+  await put(folder, ahead);
+  const made = await backUp(await filled());
+  expect(made).toMatchObject({ ok: true, inFolder: true });
+  expect(await namesIn(folder)).toEqual([made.ok ? made.name : '', ...ahead.slice(2)]);
+});
+
+test('while records are missing here, no backup goes from the folder', async () => {
+  const folder = await pickedFolder();
+  const whole = Array.from({ length: 11 }, (_, day) => dayOf(2018, day + 1));
+  await put(folder, whole);
+  const db = await filled();
+  db.suspicion = { expected: { clips: 312 }, found: { clips: 1 } };
+  expect(await backUp(db)).toMatchObject({ ok: true });
+  expect(await namesIn(folder)).toHaveLength(12);
+});
+
+test('a folder that is gone, or gives back other bytes, is named, and leaves nothing that looks like a backup', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  const folder = await pickedFolder();
+  const db = await filled();
+  const other = vi.spyOn(FileSystemFileHandle.prototype, 'getFile').mockResolvedValue(new File(['other'], 'other'));
+  expect(await backUp(db)).toEqual({ ok: false, why: say.unwritten(folder.name) });
+  expect(await namesIn(folder)).toEqual([]);
+  other.mockRestore();
+  await (await navigator.storage.getDirectory()).removeEntry(folder.name, { recursive: true });
+  expect(await backUp(db)).toEqual({ ok: false, why: say.unwritten(folder.name) });
+  expect(lastBackup()).toBe(null);
+});
+
+test('a backup that another program holds does not spoil the one just made', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  const folder = await pickedFolder();
+  await put(
+    folder,
+    Array.from({ length: 11 }, (_, day) => dayOf(2018, day + 1)),
+  );
+  vi.spyOn(FileSystemDirectoryHandle.prototype, 'removeEntry').mockRejectedValue(
+    new DOMException('', 'NoModificationAllowedError'),
+  );
+  const made = await backUp(await filled());
+  expect(made).toMatchObject({ ok: true });
+  expect(lastBackup()?.name).toBe(made.ok ? made.name : '');
+});
+
+test('a download is not said to have been read where it stands', async () => {
+  localStorage.clear();
+  const downloads = caughtDownloads();
+  const made = await backUp(await filled());
+  expect(made).toMatchObject({ ok: true, inFolder: false });
+  expect((await downloads()).map(({ name }) => name)).toEqual([made.ok ? made.name : '']);
+  expect(lastBackup()).toMatchObject({ isDownload: true });
+});
+
+test('where a record cannot be read again, it is said which', async () => {
+  localStorage.clear();
+  const downloads = caughtDownloads();
+  const db = await filled();
+  await db.clips.toCollection().modify({ lang: 'x'.repeat(40) });
+  const made = await backUp(db);
+  expect(made.ok ? '' : made.why).toContain(packWords.where({ table: 'clips', record: 1, field: 'lang' }));
+  expect([await downloads(), lastBackup()]).toEqual([[], null]);
+});
