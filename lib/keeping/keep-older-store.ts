@@ -13,7 +13,7 @@ const leftOut = new Set(['undoSteps', 'trash']);
 /**
  * Copies a store of an older version, record by record and as it is, to a file that the upgrade does not reach. Written by hand over IndexedDB:
  * the code of this version must not touch it first.
- * @param version of this build; a store that is of it already is left alone
+ * @param version a store that is of it already, or newer, is left alone: that of this build before an upgrade
  */
 export async function keepOlderStore(factory: IDBFactory, name: string, version: number): Promise<void> {
   const db = await settled(factory.open(name));

@@ -153,6 +153,8 @@ export const packWords = {
     title: 'Open a pack or a backup',
     choose: 'Choose a file …',
     reading: (name: string) => `Reading ${name} …`,
+    unreadable: (name: string) =>
+      `The browser cannot read ${name}: it may have been moved or deleted. Choose it again.`,
     phrase: 'Passphrase',
     phraseHint: 'The words that came with it, with the hyphens between them.',
     unlock: 'Open it',
@@ -178,7 +180,7 @@ export const packWords = {
     import: 'Import it',
     restore: 'Put it in place of everything',
     restoreHint: (n: number) =>
-      `Everything that is here now, ${count(n, 'clip', 'clips')}, is replaced by it. This cannot be undone; a backup of what is here is made first.`,
+      `Everything that is here now, ${count(n, 'clip', 'clips')}, is replaced by it. This cannot be undone; a backup of what is here is made first, and a copy kept here for 30 days.`,
     sure: 'Yes, replace everything',
     leave: 'Leave it',
     imported: 'Imported.',
@@ -189,7 +191,8 @@ export const packWords = {
   },
 
   older: {
-    kept: (when: string) => `Your library as it was before the update of Rapporteur on ${when} is kept for 30 days.`,
+    kept: (when: string) =>
+      `Your library as it was on ${when}, before Rapporteur was updated or a backup took its place, is kept for 30 days.`,
     look: 'Look at it',
     save: 'Save it as a backup',
     forget: 'Delete it',

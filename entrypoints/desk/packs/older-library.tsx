@@ -13,7 +13,7 @@ import { usePackWork } from './use-pack-work';
 
 const say = packWords.older;
 
-/** The library as it was before the last upgrade, for as long as it is kept: to look at, to save as a backup, or to delete. */
+/** The library as it was before the last upgrade, or before a backup took its place, for as long as it is kept: to look at, to save as a backup, or to delete. */
 export function OlderLibrary({ onOpen }: { onOpen: (content: PackContent) => void }) {
   const { locale, say: announce } = useDesk();
   const [older, setOlder] = useState<OlderStore | null>(null);
@@ -33,7 +33,7 @@ export function OlderLibrary({ onOpen }: { onOpen: (content: PackContent) => voi
   async function save(content: PackContent, { keptAt }: OlderStore) {
     const made = await writePackInWorker(content, null);
     if (!made.ok) return tell(faultText(made.fault));
-    const name = `rapporteur-before-update-${keptAt.toISOString().slice(0, 10)}.zip`;
+    const name = `rapporteur-as-it-was-${keptAt.toISOString().slice(0, 10)}.zip`;
     downloadBytes(name, 'application/zip', made.bytes);
     tell(packWords.make.made(name));
   }

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { keepOlderStore } from '../../../lib/keeping/keep-older-store';
 import type { Id } from '../../../lib/model/id';
 import type { Library } from '../../../lib/model/library';
 import type { MergeReport } from '../../../lib/packs/merge/merge-report';
@@ -7,6 +8,8 @@ import { packLimits } from '../../../lib/packs/pack-limits';
 import { importPack } from '../../../lib/services/packs/import-pack';
 import { readLibrary } from '../../../lib/services/packs/read-library';
 import { restoreLibrary } from '../../../lib/services/packs/restore-library';
+import { schemaVersion } from '../../../lib/store/database-schema';
+import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
 import { packWords } from '../../../lib/words/pack-words';
 import { useDesk } from '../desk-context';
 import { backUp } from './back-up';
@@ -93,6 +96,7 @@ export function useOpenPack() {
       const hasAnything = here.clips.length + here.meetings.length > 0;
       const kept = hasAnything ? await backUp(db) : null;
       if (kept && !kept.ok) return end({ fault: kept.why });
+      if (kept && how === 'restore') await keepInBrowser(db);
       const { library, head } = content;
       const done = await act(async () => {
         if (how === 'import') return importPack(db, { packId: head.packId, library, meetings });
@@ -117,7 +121,18 @@ export function useOpenPack() {
     unlock: (name: string, bytes: Uint8Array, phrase: string) => void read(name, bytes, phrase),
     readFile: (file: File) => {
       if (file.size > packLimits.file) return end({ fault: packWords.faults['too-large'] });
-      void file.arrayBuffer().then((bytes) => read(file.name, new Uint8Array(bytes), null));
+      void file.arrayBuffer().then(
+        (bytes) => read(file.name, new Uint8Array(bytes), null),
+        () => end({ fault: say.unreadable(file.name) }),
+      );
     },
   };
+}
+
+/** What a backup takes the place of stays in the browser too: whether a download came, nobody can see. Without it there is still the backup. */
+async function keepInBrowser(db: RapporteurDatabase): Promise<void> {
+  const older = schemaVersion + 1; // to the next version, this one is an older one
+  await keepOlderStore(indexedDB, db.backendDB().name, older).catch((cause) => {
+    console.error('packs: the library is not kept beside its backup', cause);
+  });
 }

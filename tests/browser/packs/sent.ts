@@ -8,13 +8,18 @@ import { upgradeRecord } from '../../../lib/store/upgrade-record';
 const tools = { sha256, pause: async () => {}, schemaVersion, upgrade: upgradeRecord };
 export const packId = crypto.randomUUID();
 
-/** A library through a file, as it goes to somebody else. */
-export async function sent(library: Library): Promise<Library> {
+/** A library as a file. */
+export function packed(library: Library): Promise<Uint8Array<ArrayBuffer>> {
   const head = {
     ...{ packId, madeAt: '2018-08-08T15:05:00.000Z', madeOf: { kind: 'everything' as const } }, // literal of the union
     readers: { sharing: null, sensitivity: null },
   };
-  const read = await readPack(await writePack({ head, library }, schemaVersion, tools), tools);
+  return writePack({ head, library }, schemaVersion, tools);
+}
+
+/** A library through a file, as it goes to somebody else. */
+export async function sent(library: Library): Promise<Library> {
+  const read = await readPack(await packed(library), tools);
   if (!read.ok) throw new Error(JSON.stringify(read.fault));
   return read.library;
 }

@@ -1,0 +1,50 @@
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { findOlderStore, forgetOlderStore } from '../../../lib/keeping/older-store';
+import { readLibrary } from '../../../lib/services/packs/read-library';
+import { readOlderLibrary } from '../../../lib/services/packs/read-older-library';
+import { packWords as say } from '../../../lib/words/pack-words';
+import { packed } from '../packs/sent';
+import { clipOf, meetingWith } from '../services/fill-store';
+import { freshStore } from '../store/with-store';
+import { caughtDownloads } from './caught-downloads';
+import { showDesk } from './show-desk';
+
+async function choose(file: File): Promise<void> {
+  await expect.element(page.getByRole('button', { name: say.open.choose })).toBeVisible();
+  const chooser = document.querySelector<HTMLInputElement>('input[accept=".zip,.age"]');
+  const files = new DataTransfer();
+  files.items.add(file);
+  if (chooser) chooser.files = files.files;
+  chooser?.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+test('what a backup takes the place of is kept in the browser, whether or not a download of it came', async () => {
+  onTestFinished(forgetOlderStore);
+  const other = freshStore();
+  await clipOf(other, 'Sixty tents arrived in the harbour.');
+  const backup = await packed(await readLibrary(other));
+  const db = freshStore();
+  await meetingWith(db, ['Shelter']);
+  await clipOf(db, 'Forty roofs were mended in July.');
+  const before = await readLibrary(db);
+  caughtDownloads();
+  showDesk(db, '#/packs');
+  await choose(new File([backup], 'backup.zip'));
+  await userEvent.click(page.getByRole('button', { name: say.open.restore }));
+  await userEvent.click(page.getByRole('button', { name: say.open.sure }));
+  await expect.element(page.getByText(say.open.restored).first()).toBeVisible();
+  await expect.element(page.getByRole('button', { name: say.older.look })).toBeVisible();
+  const older = await findOlderStore();
+  expect(readOlderLibrary((await older?.file.text()) ?? '')).toEqual(before);
+});
+
+test('a file that the browser cannot read any more is named', async () => {
+  const db = freshStore();
+  await meetingWith(db, ['Shelter']);
+  showDesk(db, '#/packs');
+  const gone = vi.spyOn(File.prototype, 'arrayBuffer').mockRejectedValue(new DOMException('', 'NotFoundError'));
+  onTestFinished(() => gone.mockRestore());
+  await choose(new File(['pack'], 'pack.zip'));
+  await expect.element(page.getByText(say.open.unreadable('pack.zip')).first()).toBeVisible();
+});
