@@ -73,6 +73,8 @@ export const packWords = {
       ['place', 'place'],
       ['attendance', 'who was there'],
       ['minutes', 'minutes'],
+      ['issuedDate', 'minutes issued'],
+      ['previousMeetingId', 'meeting before'],
     ] as const),
     ...([
       ['summary', 'what is new'],
@@ -81,6 +83,8 @@ export const packWords = {
       ['owner', 'who leads it'],
     ] as const),
     ...([
+      ['carriedFromId', 'topic it goes on with'],
+      ['topicId', 'topic'],
       ['said', 'what was said'],
       ['figures', 'figures of the minutes'],
       ['text', 'what is to be done'],
@@ -92,6 +96,7 @@ export const packWords = {
       ['status', 'status'],
     ] as const),
     ...([
+      ['sourceId', 'source'],
       ['fields', 'what the page says of itself'],
       ['note', 'note'],
       ['shown', 'how the quote is shown'],
@@ -110,6 +115,9 @@ export const packWords = {
     ] as const),
     ...([
       ['unit', 'unit'],
+      ['unitText', 'unit, as written'],
+      ['qualifier', 'how exact'],
+      ['roundedTo', 'rounded to'],
       ['measure', 'measure'],
       ['basis', 'counted how'],
       ['period', 'period'],

@@ -13,6 +13,12 @@ const stays: Record<ConflictTable, readonly string[]> = {
   briefings: ['id', 'meetingId', 'language', 'form', 'citationStyle', 'emptySections', 'paper'],
   figures: ['id', 'clipId', 'takenAt'],
 };
+/** By what words are found again, and how a program ties records: filled where it is empty, and no question to a person where it differs. */
+const technical = new Set<string>([
+  ...(['snapshotId', 'contentHash', 'pageUrl', 'canonicalUrl', 'frameUrl', 'pdfPage', 'wording', 'selectors'] as const),
+  ...(['fragmentUrl', 'lang', 'dir', 'labels', 'dataUrl', 'madeFrom', 'stands', 'printed', 'otherValue'] as const),
+  ...(['partOfId', 'shareOfId', 'shareIsId', 'indicatorId'] as const),
+]);
 /** What a clip is evidence by: of the same words clipped twice, each time has its own, and the first of here stays. */
 const evidence = [
   ...(['sourceId', 'snapshotId', 'content', 'contentHash', 'pageUrl', 'canonicalUrl', 'frameUrl'] as const),
@@ -57,8 +63,9 @@ export function joinRecord<T extends ConflictTable>(
       continue;
     }
     const value = joinedValue(field, own, other);
-    if (value === undefined) differing.push(field);
-    else if (value !== own) joined[field] = value;
+    if (value === undefined) {
+      if (!technical.has(field)) differing.push(field);
+    } else if (value !== own) joined[field] = value;
   }
   // It has the fields of one of the two, each as one of the two had it.
   const record = joined as Library[T][number] & object;

@@ -2,6 +2,7 @@ import { type Conflict, type ConflictTable, conflictSchema } from '../../model/c
 import type { Id } from '../../model/id';
 import type { Instant } from '../../model/instant';
 import { emptyLibrary, type Library, type LibraryTable } from '../../model/library';
+import { waitsFor } from '../../model/waits-for';
 import { idOfValue } from './id-of-value';
 import { joinRecord } from './join-record';
 import { type MeetingChoices, matchRecords } from './match-records';
@@ -45,7 +46,7 @@ export function mergeLibraries(mine: Library, theirs: Library, merging: Merging)
   for (const _ of writes.tags) countRecord(report, 'tags', 'added');
   if (mine.settings.length === 0) writes.settings = renameIds(theirs.settings, names);
   for (const table of ['snapshots', 'images'] as const) {
-    addNew(table, mine, usedOf(table, theirs, { writes, names }), writes, report);
+    addNew(table, mine, usedOf(table, theirs, { writes, names, found }), writes, report);
   }
   writes.conflicts = conflictsOf(mine, { theirs, names }, found, merging);
   report.conflicts = writes.conflicts.filter(({ settled }) => settled === null).length;
@@ -135,14 +136,15 @@ function addNew<T extends LibraryTable>(
   }
 }
 
-/** Pictures and pages of the pack that a clip or a sighting which comes in stands on. */
+/** Pictures and pages of the pack that a clip or a sighting which comes in stands on, or what waits beside one of here. */
 function usedOf<T extends 'snapshots' | 'images'>(
   table: T,
   theirs: Library,
-  { writes, names }: { writes: Library; names: Map<Id, Id> },
+  { writes, names, found }: { writes: Library; names: Map<Id, Id>; found: Difference[] },
 ): Library[T] {
   const used = new Set<Id | null>([...writes.clips, ...writes.sightings].map(({ snapshotId }) => snapshotId));
   for (const { content } of writes.clips) if (content.kind === 'image') used.add(content.imageId);
+  for (const difference of found) for (const id of waitsFor(difference)) used.add(id);
   const taken = theirs[table].filter(({ id }) => !names.has(id) && used.has(id));
   return taken as Library[T]; // a filter forgets which table it is
 }

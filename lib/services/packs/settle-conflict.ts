@@ -5,12 +5,14 @@ import { recordSchemas } from '../../packs/record-schemas';
 import { performAction } from '../../store/perform-action';
 import type { RapporteurDatabase } from '../../store/rapporteur-database';
 import { refuse } from '../../store/refuse';
+import { sameValue } from '../../store/same-value';
 import { systemStamps } from '../../store/stamps';
+import { fitRecord } from '../fit-record';
 import { type Outcome, outcomeOf } from '../outcome';
 
 /**
  * Does with a difference what the person says: `mine` leaves the record as it is, `theirs` takes what the pack says, `both` puts one behind the other.
- * Refuses `not-found` where the difference or its record is gone, and `invalid-input` where both do not go into one.
+ * Refuses `not-found` where the difference, its record or what the pack's word stands on is gone, and `invalid-input` where both do not go into one.
  */
 export async function settleConflict(
   db: RapporteurDatabase,
@@ -24,7 +26,12 @@ export async function settleConflict(
     const { table, field, theirs } = conflict;
     const value = keep === 'both' ? bothValues(Reflect.get(record, field), theirs) : theirs;
     if (value === undefined) return refuse('invalid-input');
-    if (keep !== 'mine') await writer.putParsed(table, recordSchemas[table].parse({ ...record, [field]: value }));
+    if (keep !== 'mine') {
+      const fitting = await fitRecord(db, table, { ...record, [field]: value }, new Set());
+      // What it stands on may have been deleted since the pack came.
+      if (!fitting || !sameValue(Reflect.get(fitting, field), value)) return refuse('not-found');
+      await writer.putParsed(table, recordSchemas[table].parse(fitting));
+    }
     await writer.putParsed('conflicts', { ...conflict, settled: keep });
   });
   return outcomeOf(performed, stamps);

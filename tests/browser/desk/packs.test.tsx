@@ -7,6 +7,7 @@ import { writeNote } from '../../../lib/services/write-note';
 import { latestUndoStep } from '../../../lib/store/latest-undo-step';
 import { mostUndoable } from '../../../lib/store/most-undoable';
 import { packWords as say } from '../../../lib/words/pack-words';
+import { makeSource } from '../../unit/briefing/records';
 import { clipOf, done, meetingWith } from '../services/fill-store';
 import { freshStore } from '../store/with-store';
 import { showDesk } from './show-desk';
@@ -25,6 +26,21 @@ test('differences stand side by side, and one press settles each', async () => {
   await userEvent.click(page.getByRole('button', { name: say.conflicts.keepBoth }));
   await vi.waitFor(async () => expect((await db.clips.get(clipId))?.note).toBe('mine\n\ntheirs'));
   await expect.element(page.getByRole('heading', { name: say.conflicts.title })).not.toBeInTheDocument();
+});
+
+test('what a pack cites instead stands there by its title, and cannot be both', async () => {
+  const db = freshStore();
+  const { topicIds } = await meetingWith(db, ['Arrivals']);
+  await clipOf(db, 'Forty roofs were mended in July.', topicIds);
+  const library = await readLibrary(db);
+  const landing = makeSource(7, { title: 'The page with the file' });
+  const clips = library.clips.map((clip) => ({ ...clip, sourceId: landing.id }));
+  const pack = { ...library, clips, sources: [...library.sources, landing] };
+  done(await importPack(db, { packId: crypto.randomUUID(), library: pack }));
+  showDesk(db, '#/packs');
+  await expect.element(page.getByText('The page with the file', { exact: true })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: say.conflicts.keepTheirs })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: say.conflicts.keepBoth })).not.toBeInTheDocument();
 });
 
 test('what would go into a pack is said before it is made, and what readers may not have is named', async () => {

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { importPack } from '../../../lib/services/packs/import-pack';
+import { readLibrary } from '../../../lib/services/packs/read-library';
+import { settleConflict } from '../../../lib/services/packs/settle-conflict';
+import { undoLatest } from '../../../lib/services/undo';
+import { makeSource } from '../../unit/briefing/records';
+import { clipOf, done, meetingWith } from '../services/fill-store';
+import { freshStore } from '../store/with-store';
+import { packId, sent } from './sent';
+
+/** A clip that cites another page in the pack than here, and shows another text of it. */
+async function citedElsewhere() {
+  const db = freshStore();
+  const { topicIds } = await meetingWith(db, ['Arrivals']);
+  await clipOf(db, 'Forty roofs were mended in July.', topicIds);
+  const library = await readLibrary(db);
+  const [clip, page] = [library.clips[0], library.snapshots[0]];
+  if (!clip || !page) throw new Error('nothing was clipped');
+  const landing = makeSource(7, { title: 'The page with the file' });
+  const other = { ...page, id: crypto.randomUUID(), sha256: '7'.repeat(64) };
+  const clips = [{ ...clip, sourceId: landing.id, snapshotId: other.id }];
+  const pack = { ...library, clips, sources: [...library.sources, landing], snapshots: [other] };
+  done(await importPack(db, { packId, library: await sent(pack) }));
+  return { db, clip, landing };
+}
+
+test('what is cited is one question, and by what the words are found again none', async () => {
+  const { db, clip, landing } = await citedElsewhere();
+  expect((await db.conflicts.toArray()).map(({ field, theirs }) => [field, theirs])).toEqual([
+    ['sourceId', landing.id],
+  ]);
+  expect(await db.clips.get(clip.id)).toEqual(clip);
+});
+
+test('a source that was taken, given back and taken again is there each time', async () => {
+  const { db, clip, landing } = await citedElsewhere();
+  const [conflict] = await db.conflicts.toArray();
+  const conflictId = conflict?.id ?? '';
+  done(await settleConflict(db, { conflictId, keep: 'theirs' }));
+  done(await undoLatest(db));
+  done(await settleConflict(db, { conflictId, keep: 'theirs' }));
+  expect(await db.clips.get(clip.id)).toMatchObject({ sourceId: landing.id });
+  expect(await db.sources.get(landing.id)).toEqual(landing);
+});
+
+test('what a pack says is not taken where that is gone by now', async () => {
+  const { db, clip, landing } = await citedElsewhere();
+  const [conflict] = await db.conflicts.toArray();
+  await db.sources.delete(landing.id);
+  const settled = await settleConflict(db, { conflictId: conflict?.id ?? '', keep: 'theirs' });
+  expect(settled).toMatchObject({ ok: false, reason: 'not-found' });
+  expect(await db.clips.get(clip.id)).toEqual(clip);
+});
