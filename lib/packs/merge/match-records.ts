@@ -30,7 +30,20 @@ export function matchRecords(mine: Library, theirs: Library, choices: MeetingCho
       if (!names.has(there) && !(table === 'meetings' && choices.get(there) === null)) names.set(there, here);
     }
   }
+  for (const [there, here] of oneOfEach(mine, theirs, names)) names.set(there, here);
   return names;
+}
+
+/** A meeting has one briefing: where a pack has several, as of meetings that went into one, they become that one. */
+function oneOfEach(mine: Library, theirs: Library, names: Map<Id, Id>): Map<Id, Id> {
+  const briefings = new Map(mine.briefings.map(({ id, meetingId }) => [meetingId, id]));
+  const found = new Map<Id, Id>();
+  for (const { id, meetingId } of renameIds(theirs.briefings, names)) {
+    const one = briefings.get(meetingId) ?? id;
+    briefings.set(meetingId, one);
+    if (one !== id) found.set(id, one);
+  }
+  return found;
 }
 
 /** The records of one table, their own ids as they are. */

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { blankBriefing } from '../../../lib/model/briefing';
 import type { Figure } from '../../../lib/model/figure';
 import type { Id } from '../../../lib/model/id';
 import { emptyLibrary, type Library } from '../../../lib/model/library';
 import { chooseLibrary } from '../../../lib/packs/choose-library';
 import { mergeLibraries } from '../../../lib/packs/merge/merge-libraries';
 import { makeFigure } from '../briefing/figure-records';
-import { makeClip, makeMeeting, makeSource, makeTopic, quoted, uuid } from '../briefing/records';
+import { makeClip, makeMeeting, makeSource, makeTopic, quoted, uuid, written } from '../briefing/records';
 import { merged } from './merged';
 
 const at = '2018-08-09T08:00:00.000Z';
@@ -105,4 +106,20 @@ test.each<[string, Partial<Library>]>([
   expect(here.meetings.map(({ id }) => id)).toEqual([uuid(1)]);
   expect(merged(here, pack)).toEqual(here);
   expect(merged(here, pack, new Map([[there.id, null]])).meetings).toHaveLength(2);
+});
+
+test('a meeting has one briefing, also where a pack brings two of it', () => {
+  const briefing = (number: number, text: string) => ({
+    ...blankBriefing({ id: uuid(number), meetingId: uuid(1) }),
+    highlights: written(text),
+  });
+  const pack = library({ briefings: [briefing(91, 'One'), briefing(92, 'Other')] });
+  for (const mine of [library(), library({ briefings: [briefing(90, 'Mine')] })]) {
+    const both = merged(mine, pack);
+    expect(both.briefings).toHaveLength(1);
+    const said = [...both.briefings, ...both.conflicts.map(({ theirs }) => ({ highlights: theirs }))];
+    const texts = [...mine.briefings, ...pack.briefings].map(({ highlights }) => highlights);
+    expect(said.map(({ highlights }) => highlights)).toEqual(texts);
+    expect(merged(both, pack)).toEqual(both);
+  }
 });
