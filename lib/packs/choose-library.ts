@@ -4,9 +4,11 @@ import type { Library } from '../model/library';
 import { sameAddresses } from '../model/same-addresses';
 import type { Sensitivity } from '../model/sensitivity';
 import type { Sharing } from '../model/sharing';
+import type { FigureKey } from '../model/written-block';
 import { exceedsSensitivity } from '../privacy/sensitivity-levels';
 import { exceedsSharing } from '../privacy/sharing-levels';
 import { closedLibrary } from './closed-library';
+import { withoutWordsOf } from './without-words-of';
 
 /** What of a library goes into a pack for somebody else. */
 export interface PackChoice {
@@ -73,6 +75,11 @@ export function chooseLibrary(library: Library, choice: PackChoice): ChosenLibra
       !tagged.has(id) &&
       (exceeds(sharing, sensitivity) || (strictlyTagged.has(id) && (sharing === null || sensitivity === null))),
   );
+  const figures = library.figures.filter(isOfClip);
+  const going = new Set(figures.map(({ id }) => id));
+  const goes = ({ topicId, figureId }: FigureKey) =>
+    figureId === undefined ? minutes && topicIds.has(topicId) : going.has(figureId);
+  const told = <T>(text: T) => withoutWordsOf(text, goes);
   const closed = new Set([...leftOut, ...elsewhere].flatMap(({ canonicalUrl }) => sameAddresses(canonicalUrl)));
   return {
     leftOut,
@@ -87,7 +94,9 @@ export function chooseLibrary(library: Library, choice: PackChoice): ChosenLibra
         .filter(({ id }) => topicIds.has(id))
         .map((topic) => ({
           ...topic,
-          ...(texts ? {} : { summary: [], lineToTake: [], ask: [] }),
+          ...(texts
+            ? { summary: told(topic.summary), lineToTake: told(topic.lineToTake), ask: told(topic.ask) }
+            : { summary: [], lineToTake: [], ask: [] }),
           ...(minutes ? {} : { said: [], figures: [], owner: '' }),
         })),
       actions: minutes ? library.actions.filter(isOfMeeting) : [],
@@ -98,8 +107,11 @@ export function chooseLibrary(library: Library, choice: PackChoice): ChosenLibra
       sightings,
       verifications: library.verifications.filter(isOfClip),
       tags: tags.filter(isOfClip),
-      figures: library.figures.filter(isOfClip),
-      briefings: texts ? library.briefings.filter(isOfMeeting) : [],
+      figures,
+      briefings: (texts ? library.briefings.filter(isOfMeeting) : []).map((each) => ({
+        ...each,
+        ...{ highlights: told(each.highlights), method: told(each.method), keyFigures: each.keyFigures.filter(goes) },
+      })),
       briefingVersions: [],
       conflicts: [],
       settings: [],
