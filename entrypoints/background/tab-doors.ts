@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { everyPageOf } from '../../lib/messaging/every-page-of';
 import type { LookRequest } from '../../lib/model/look-request';
 import { type PageLook, pageLookSchema } from '../../lib/model/page-look';
 import { samePage } from '../../lib/verification/same-page';
@@ -36,7 +37,7 @@ export interface TabDoors {
 }
 
 export const tabDoors: TabDoors = {
-  mayRead: (origin) => browser.permissions.contains({ origins: [`${origin}/*`] }).catch(() => false),
+  mayRead: (origin) => browser.permissions.contains(everyPageOf(origin)).catch(() => false),
   async tabAt(address) {
     const tabs = await browser.tabs.query({});
     const found = tabs.filter(

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { everyPageOf } from './every-page-of';
 
 /** The person's leave to read a site, which the browser keeps; one site at a time. */
 export interface SiteLeave {
@@ -11,8 +12,6 @@ export interface SiteLeave {
   /** Tells whenever a leave is given or goes, also at the browser's own pages. @returns how to stop it */
   follow(changed: () => void): () => void;
 }
-
-const everyPageOf = (origin: string) => ({ origins: [`${origin}/*`] });
 
 export const siteLeave: SiteLeave = {
   async given(origins) {

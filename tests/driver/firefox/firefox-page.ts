@@ -9,10 +9,12 @@ export interface FirefoxPage {
   goTo(url: string): Promise<void>;
   /** The value of an expression, which may be a promise of one that JSON can say. */
   evaluate<Value>(expression: string): Promise<Value>;
-  /** Waits for the first visible element of a selector, or one whose name or text is `name`. */
+  /** Waits for the first visible element of a selector, or one whose name or text is `name`, to stand still for a fifth of a second. */
   see(selector: string, name?: string | RegExp): Promise<{ x: number; y: number }>;
   click(selector: string, name?: string | RegExp): Promise<void>;
   rightClick(selector: string): Promise<void>;
+  /** Goes to a button by key and presses it, wherever it moves meanwhile. */
+  pressButton(name: string | RegExp): Promise<void>;
   /** Clicks a field, empties it and types. */
   fill(selector: string, text: string): Promise<void>;
   type(text: string): Promise<void>;
@@ -56,15 +58,23 @@ export function firefoxPage(bidi: Bidi, context: string): FirefoxPage {
       );
     },
     async see(selector, name) {
-      const is = name instanceof RegExp ? name : name === undefined ? null : exactly(name);
-      const find = `(${placeOf})(${JSON.stringify(selector)}, ${is})`;
-      return waitFor(
-        `${selector} ${name ?? ''}`,
-        async () => (await evaluate<{ x: number; y: number } | null>(find)) ?? undefined,
-      );
+      const find = `(${placeOf})(${JSON.stringify(selector)}, ${asPattern(name)})`;
+      let last: { x: number; y: number } | null = null;
+      let since = 0;
+      return waitFor(`${selector} ${name ?? ''}`, async () => {
+        const place = await evaluate<{ x: number; y: number } | null>(find);
+        if (place?.x !== last?.x || place?.y !== last?.y) since = Date.now();
+        last = place;
+        return place && Date.now() - since > 200 ? place : undefined;
+      });
     },
     async click(selector, name) {
       await clickAt(bidi, context, await page.see(selector, name));
+    },
+    async pressButton(name) {
+      await page.see('button', name);
+      await evaluate(`(${placeOf})('button', ${asPattern(name)}, true) && null`);
+      await pressKey(bidi, context, ['Enter']);
     },
     async rightClick(selector) {
       await clickAt(bidi, context, await page.see(selector), 2);
@@ -110,16 +120,20 @@ type Evaluated =
 
 type Located = { nodes: { sharedId: string }[] };
 
-const exactly = (name: string) => new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}$`);
+function asPattern(name: string | RegExp | undefined): RegExp | null {
+  if (typeof name !== 'string') return name ?? null;
+  return new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}$`);
+}
 
-/** Runs in the page: scrolls to the first that is seen and can be used, and says where its middle is. */
-const placeOf = `(selector, name) => {
+/** Runs in the page: scrolls to the first that is seen and can be used, gives it the keyboard if wanted, and says where its middle is. */
+const placeOf = `(selector, name, wantsFocus) => {
   const nameOf = (element) =>
     (element.getAttribute('aria-label') ?? element.labels?.[0]?.innerText ?? element.innerText ?? '').replace(/\\s+/g, ' ').trim();
   const found = [...document.querySelectorAll(selector)].find(
     (element) => element.checkVisibility({ visibilityProperty: true }) && !element.disabled && (!name || name.test(nameOf(element))),
   );
   if (!found) return null;
+  if (wantsFocus) found.focus();
   const seen = found.getBoundingClientRect();
   if (seen.top < 0 || seen.bottom > innerHeight) found.scrollIntoView({ block: 'center', behavior: 'instant' });
   const { x, y, width, height } = found.getBoundingClientRect();
