@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { clipSuggestion } from '../driver/clip-suggestion';
 import { exportBriefing } from '../driver/export-briefing';
 import { makeMeeting } from '../driver/make-meeting';
+import { overlaps } from '../driver/overlaps';
 import { finishCard, tagByKey } from '../driver/tag-by-key';
 import { demoMeeting } from '../portal/demo-meeting.mjs';
 import { suggestions } from '../portal/suggestions.mjs';
@@ -47,7 +48,7 @@ async function put(page: Page, look: keyof typeof looks, sized: boolean): Promis
   }, text);
 }
 
-/** What axe finds in each look, and whether a page must be scrolled sideways to be read. @returns how many looks, and what is wrong */
+/** What axe finds in each look, whether a page must be scrolled sideways to be read, and what stands over other words. @returns how many looks, and what is wrong */
 async function wrongIn(
   page: Page,
   surface: string,
@@ -65,6 +66,7 @@ async function wrongIn(
     for (const { id, nodes } of violations)
       wrong.push(`${surface}, ${look}: ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
     const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    for (const pair of await page.evaluate(overlaps)) wrong.push(`${surface}, ${look}: ${pair}`);
     if (sized && over > 0) wrong.push(`${surface}, ${look}: ${over} px too wide`);
   }
   await put(page, 'light', sized);
