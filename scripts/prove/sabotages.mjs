@@ -198,8 +198,8 @@ export const sabotages = [
   {
     name: "the person's own words go to everybody",
     file: 'lib/briefing/for-readers.ts',
-    find: 'const ownTextStays = mayReach(briefing);',
-    put: 'const ownTextStays = mayReach(briefing) || true;',
+    find: 'const ownTextStays = mayReach(briefing, choice);',
+    put: 'const ownTextStays = mayReach(briefing, choice) || true;',
     tests: ['tests/unit/briefing/for-readers.test.ts'],
   },
   {
