@@ -53,11 +53,16 @@ async function cleanTable(table: Table<unknown, Id>, keys: ReadonlySet<Id>): Pro
   }
 }
 
-const evidence = new Set(['sources', 'snapshots', 'images', 'conflicts']);
+const evidence = new Set<unknown>(['sources', 'snapshots', 'images']);
+
+/** Whether a change is of a source, a page text or a picture itself, or of what a pack says of one. */
+function isOfEvidence({ table, before, after }: Change): boolean {
+  return evidence.has(table) || (table === 'conflicts' && evidence.has(Reflect.get(Object(before ?? after), 'table')));
+}
 
 /** A source that was corrected is kept by its clips, not by the step that would take the correction back: that goes with it. */
 async function forgetEvidence(db: RapporteurDatabase, freed: Pick<UndoStep, 'changes'>[]): Promise<void> {
-  const gone = new Set(await sweepEvidence(db, freed, ({ table }) => !evidence.has(table)));
+  const gone = new Set(await sweepEvidence(db, freed, (change) => !isOfEvidence(change)));
   if (gone.size === 0) return;
   await forgetDamagedOf(db, gone);
   const about = await db.undoSteps.filter(({ changes }) => changes.some((change) => isAbout(change, gone))).toArray();

@@ -1,4 +1,5 @@
 import type { UndoStep } from '../model/undo-step';
+import { waitsFor } from '../model/waits-for';
 
 /** The ids of other records that a record speaks of. It may be of any table, and of an older version. */
 export function referencesOf(record: unknown): string[] {
@@ -26,18 +27,22 @@ const singleReferences = [
   'recordId',
 ];
 
-/** Every id that an undo step speaks of: the records it touched and what those refer to; of a trash entry, also what is in it. */
+/** Every id that an undo step speaks of: the records it touched, what those refer to or wait with; of a trash entry, also what is in it. */
 export function mentionedIn({ changes }: Pick<UndoStep, 'changes'>): string[] {
   return changes.flatMap(({ key, before, after }) => [
     key,
-    ...[before, after].flatMap((record) => [...referencesOf(record), ...inTrash(record)]),
+    ...[before, after].flatMap((record) => [...spokenOf(record), ...inTrash(record)]),
   ]);
 }
 
 function inTrash(record: unknown): string[] {
   return listAt(record, 'changes').flatMap((change) =>
-    [objectAt(change, 'before'), objectAt(change, 'after')].flatMap(referencesOf),
+    [objectAt(change, 'before'), objectAt(change, 'after')].flatMap(spokenOf),
   );
+}
+
+function spokenOf(record: unknown): string[] {
+  return [...referencesOf(record), ...waitsFor({ theirs: objectAt(record, 'theirs') })];
 }
 
 /** What an undo step changed: its records, and for a tag also its pair, since a clip stands on a topic once, whichever the tag. */

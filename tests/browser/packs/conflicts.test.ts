@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
+import { deleteClips } from '../../../lib/services/delete-clips';
+import { deleteForGood } from '../../../lib/services/delete-for-good';
 import { importPack } from '../../../lib/services/packs/import-pack';
 import { readLibrary } from '../../../lib/services/packs/read-library';
 import { settleConflict } from '../../../lib/services/packs/settle-conflict';
 import { undoLatest } from '../../../lib/services/undo';
+import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
+import { sweepEvidence } from '../../../lib/store/sweep-evidence';
 import { makeSource } from '../../unit/briefing/records';
 import { clipOf, done, meetingWith } from '../services/fill-store';
 import { freshStore } from '../store/with-store';
@@ -50,4 +54,33 @@ test('what a pack says is not taken where that is gone by now', async () => {
   const settled = await settleConflict(db, { conflictId: conflict?.id ?? '', keep: 'theirs' });
   expect(settled).toMatchObject({ ok: false, reason: 'not-found' });
   expect(await db.clips.get(clip.id)).toEqual(clip);
+});
+
+/** The import as it is after very many actions: it can no longer be taken back. */
+async function importForgotten(db: RapporteurDatabase): Promise<void> {
+  const steps = await db.undoSteps.filter(({ action }) => action === 'import-pack').toArray();
+  await db.undoSteps.bulkDelete(steps.map(({ id }) => id));
+  await sweepEvidence(db, steps);
+}
+
+const noTraces = { forget: async () => {} };
+
+test('what a difference waits with goes with its clip for good, however long ago the pack came', async () => {
+  const { db, clip, landing } = await citedElsewhere();
+  await importForgotten(db);
+  expect(await db.sources.get(landing.id)).toEqual(landing);
+  const { undoId = '' } = done(await deleteClips(db, { clipIds: [clip.id] }));
+  done(await deleteForGood(db, { entryIds: [undoId] }, noTraces));
+  expect(await db.sources.count()).toBe(0);
+});
+
+test('what a difference in the trash waits with stays when another clip that cites it is deleted for good', async () => {
+  const { db, clip, landing } = await citedElsewhere();
+  await importForgotten(db);
+  const citing = { ...clip, id: crypto.randomUUID(), sourceId: landing.id, contentHash: '8'.repeat(64) };
+  await db.clips.add(citing);
+  done(await deleteClips(db, { clipIds: [clip.id] }));
+  const { undoId = '' } = done(await deleteClips(db, { clipIds: [citing.id] }));
+  done(await deleteForGood(db, { entryIds: [undoId] }, noTraces));
+  expect(await db.sources.get(landing.id)).toEqual(landing);
 });
