@@ -46,6 +46,7 @@ export async function fitRecord(
   const isThere = async (name: string, id: unknown) =>
     typeof id === 'string' && (coming.has(id) || (await db.table(name).get(id)) !== undefined);
   for (const [field, target] of needs.get(table) ?? []) if (!(await isThere(target, fields.get(field)))) return null;
+  if (table === 'conflicts' && !(await isThere(String(fields.get('table')), fields.get('recordId')))) return null;
   if (table === 'clips' && !(await hasPicture(db, fields.get('content')))) return null;
   if (await isTaken(db, table, fields)) return null;
   for (const [field, target] of ties.get(table) ?? [])

@@ -2,6 +2,7 @@ import { actionSchema } from '../model/action';
 import { briefingSchema } from '../model/briefing';
 import { briefingVersionSchema } from '../model/briefing-version';
 import { clipSchema } from '../model/clip';
+import { conflictSchema } from '../model/conflict';
 import { figureSchema } from '../model/figure';
 import { meetingSchema } from '../model/meeting';
 import { settingsSchema } from '../model/settings';
@@ -22,6 +23,7 @@ const schemas = {
   sightings: sightingSchema,
   verifications: verificationSchema,
   figures: figureSchema,
+  conflicts: conflictSchema,
   settings: settingsSchema,
 };
 type Table = keyof typeof schemas;

@@ -24,7 +24,7 @@ export interface LeftOut {
 /** What comes first is what the others stand on. */
 const order = [
   ...['meetings', 'topics', 'clips', 'actions', 'briefings', 'briefingVersions'],
-  ...['tags', 'sightings', 'verifications', 'figures'],
+  ...['tags', 'sightings', 'verifications', 'figures', 'conflicts'],
 ];
 
 /**

@@ -4,6 +4,7 @@ import { deleteForGood } from '../../../lib/services/delete-for-good';
 import { importPack } from '../../../lib/services/packs/import-pack';
 import { readLibrary } from '../../../lib/services/packs/read-library';
 import { settleConflict } from '../../../lib/services/packs/settle-conflict';
+import { putBack } from '../../../lib/services/put-back';
 import { undoLatest } from '../../../lib/services/undo';
 import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
 import { sweepEvidence } from '../../../lib/store/sweep-evidence';
@@ -74,13 +75,25 @@ test('what a difference waits with goes with its clip for good, however long ago
   expect(await db.sources.count()).toBe(0);
 });
 
+test('what a difference waits with is there when its clip comes out of the trash', async () => {
+  const { db, clip, landing } = await citedElsewhere();
+  const { undoId = '' } = done(await deleteClips(db, { clipIds: [clip.id] }));
+  await importForgotten(db);
+  expect(await db.sources.get(landing.id)).toEqual(landing);
+  expect(done(await putBack(db, { entryId: undoId })).left).toEqual([]);
+  const [conflict] = await db.conflicts.toArray();
+  done(await settleConflict(db, { conflictId: conflict?.id ?? '', keep: 'theirs' }));
+  expect(await db.clips.get(clip.id)).toMatchObject({ sourceId: landing.id });
+});
+
 test('what a difference in the trash waits with stays when another clip that cites it is deleted for good', async () => {
   const { db, clip, landing } = await citedElsewhere();
   await importForgotten(db);
   const citing = { ...clip, id: crypto.randomUUID(), sourceId: landing.id, contentHash: '8'.repeat(64) };
   await db.clips.add(citing);
-  done(await deleteClips(db, { clipIds: [clip.id] }));
+  const waiting = done(await deleteClips(db, { clipIds: [clip.id] }));
   const { undoId = '' } = done(await deleteClips(db, { clipIds: [citing.id] }));
   done(await deleteForGood(db, { entryIds: [undoId] }, noTraces));
   expect(await db.sources.get(landing.id)).toEqual(landing);
+  done(await putBack(db, { entryId: waiting.undoId ?? '' }));
 });
