@@ -9,6 +9,7 @@ const [most, fewest] = [40, 12];
  */
 export function outlinedQuotes(clips: readonly Pick<OutlinedClip, 'words'>[]): (text: string) => boolean {
   const quotes = clips.flatMap(({ words }) => {
+    if (words === '') return [];
     const start = words.slice(0, most);
     return start.length < fewest ? ['“', '«', '«\u00a0'].map((mark) => mark + start) : [start];
   });
