@@ -47,11 +47,14 @@ export function findDocumentNumbers(text: string): FoundDetail[] {
   return found;
 }
 
+/** Years, with counts behind them or not, as in the row of a table that was read as text. */
+const countsByYear = /^(?:(?:19|20)\d\d(?: |$))+(?:\d{1,3}(?: |$))*$/;
+
 /** Years, counts and few digits are no number of a document; without a word for "number", it has at least six. */
 function isFigure(printed: string, after: string, told: boolean): boolean {
   const digits = printed.replace(/\D/g, '');
   if (digits.length < (told ? 4 : 6) || /^[,.]\d/.test(after) || /^ ?[%‰]/.test(after)) return true;
-  if (/^(?:19|20)\d\d(?:[/-](?:19|20)?\d\d)?$/.test(printed)) return true;
+  if (/^(?:19|20)\d\d(?:[/-](?:19|20)?\d\d)?$/.test(printed) || (!told && countsByYear.test(printed))) return true;
   return /^\d{1,3}(?:[ .]\d{3})+$/.test(printed) && /^ \p{Ll}/u.test(after);
 }
 
