@@ -11,7 +11,7 @@ import { cutBlocks } from './cut-blocks';
 
 /**
  * A clip without its likely personal details: `[…]` stands for each, in the quote, the table, the note and the paraphrase. What
- * was cut stays cut. A link that leads to a mail address, a messenger or an exact place leads nowhere. The address of the very words goes, for it spells them; that of the page, of a site or in a file, stays.
+ * was cut stays cut. A link whose address tells a personal detail leads nowhere. The address of the very words goes, for it spells them; that of the page, of a site or in a file, stays.
  */
 export function blankClip(clip: Clip): Clip {
   const blocks = clip.shown?.kind === 'cut' ? cleanBlocks(cutBlocks(quotedBlocks(clip), clip.shown.cuts)) : null;

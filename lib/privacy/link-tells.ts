@@ -1,5 +1,4 @@
-import { findCoordinates } from './find-coordinates';
-import { findEmails } from './find-emails';
+import { findNumbers } from './find-numbers';
 import { plainReading } from './plain-reading';
 
 const messenger = /^https?:\/\/(?:wa\.me|api\.whatsapp\.com|t\.me|signal\.me|m\.me)\//i;
@@ -20,11 +19,10 @@ export function saidByLink(url: string): string {
   return number === undefined ? (mailAddress(url) ?? decoded(url).slice(0, 2_000)) : `+${number}`;
 }
 
-/** Whether the address of a link is itself a personal detail: mail, a messenger's number, an exact place. */
+/** Whether the address of a link tells a personal detail: mail, a messenger's number, an exact place, the number of a document. */
 export function linkTells(url: string): boolean {
   if (mailAddress(url) !== null || messenger.test(url)) return true;
-  const text = plainReading(saidByLink(url)).text;
-  return findEmails(text).length > 0 || findCoordinates(text).length > 0;
+  return findNumbers(plainReading(saidByLink(url)).text).length > 0;
 }
 
 function decoded(text: string): string {

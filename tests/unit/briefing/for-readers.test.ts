@@ -159,6 +159,8 @@ describe('likely personal details', () => {
     ['a mailbox', 'mailto:jane.doe@unhcr.example', 'jane.doe'],
     ['a messenger', 'https://wa.me/41227398111', '41227398111'],
     ['an exact place', 'https://maps.example/?q=36.20124%2C37.16117', '36.20124'],
+    ['a passport', 'https://portal.example/?passport=K12345678', 'K12345678'],
+    ['a telephone', 'https://portal.example/?q=tel%20+41%2022%20739%2081%2011', '739%2081'],
   ])('a link that leads to %s leads nowhere, and counts', (_, target, told) => {
     const link = makeClip(9, source, { kind: 'link', target, text: 'Who to ask' });
     const made = forReaders(briefingOf([link]), blanking);
