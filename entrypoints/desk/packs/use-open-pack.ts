@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { keepOlderStore } from '../../../lib/keeping/keep-older-store';
+import { findOlderStore } from '../../../lib/keeping/older-store';
 import type { Id } from '../../../lib/model/id';
 import type { Library } from '../../../lib/model/library';
 import type { MergeReport } from '../../../lib/packs/merge/merge-report';
@@ -129,10 +130,15 @@ export function useOpenPack() {
   };
 }
 
-/** What a backup takes the place of stays in the browser too: whether a download came, nobody can see. Without it there is still the backup. */
+/**
+ * What a backup takes the place of stays in the browser too: whether a download came, nobody can see. Without it there is still the backup. While
+ * records are missing, what was kept before stays instead: it may be all that is left of them.
+ */
 async function keepInBrowser(db: RapporteurDatabase): Promise<void> {
   const older = schemaVersion + 1; // to the next version, this one is an older one
-  await keepOlderStore(indexedDB, db.backendDB().name, older).catch((cause) => {
+  try {
+    if (!db.suspicion || !(await findOlderStore())) await keepOlderStore(indexedDB, db.backendDB().name, older);
+  } catch (cause) {
     console.error('packs: the library is not kept beside its backup', cause);
-  });
+  }
 }

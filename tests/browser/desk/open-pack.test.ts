@@ -1,8 +1,9 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { findOlderStore, forgetOlderStore } from '../../../lib/keeping/older-store';
+import { findOlderStore, forgetOlderStore, newOlderStore } from '../../../lib/keeping/older-store';
 import { readLibrary } from '../../../lib/services/packs/read-library';
 import { readOlderLibrary } from '../../../lib/services/packs/read-older-library';
+import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
 import { packWords as say } from '../../../lib/words/pack-words';
 import { packed } from '../packs/sent';
 import { clipOf, meetingWith } from '../services/fill-store';
@@ -19,24 +20,40 @@ async function choose(file: File): Promise<void> {
   chooser?.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-test('what a backup takes the place of is kept in the browser, whether or not a download of it came', async () => {
-  onTestFinished(forgetOlderStore);
+async function restored(db: RapporteurDatabase): Promise<void> {
   const other = freshStore();
   await clipOf(other, 'Sixty tents arrived in the harbour.');
   const backup = await packed(await readLibrary(other));
-  const db = freshStore();
-  await meetingWith(db, ['Shelter']);
-  await clipOf(db, 'Forty roofs were mended in July.');
-  const before = await readLibrary(db);
   caughtDownloads();
   showDesk(db, '#/packs');
   await choose(new File([backup], 'backup.zip'));
   await userEvent.click(page.getByRole('button', { name: say.open.restore }));
   await userEvent.click(page.getByRole('button', { name: say.open.sure }));
   await expect.element(page.getByText(say.open.restored).first()).toBeVisible();
+}
+
+test('what a backup takes the place of is kept in the browser, whether or not a download of it came', async () => {
+  onTestFinished(forgetOlderStore);
+  const db = freshStore();
+  await meetingWith(db, ['Shelter']);
+  await clipOf(db, 'Forty roofs were mended in July.');
+  const before = await readLibrary(db);
+  await restored(db);
   await expect.element(page.getByRole('button', { name: say.older.look })).toBeVisible();
   const older = await findOlderStore();
   expect(readOlderLibrary((await older?.file.text()) ?? '')).toEqual(before);
+});
+
+test('where records are missing, a library from before an update stays kept, for it may be all that is left of them', async () => {
+  onTestFinished(forgetOlderStore);
+  const whole = await newOlderStore(3);
+  await whole.write('the whole library');
+  await whole.close();
+  const db = freshStore();
+  await meetingWith(db, ['Shelter']);
+  db.suspicion = { expected: { clips: 312 }, found: { clips: 1 } };
+  await restored(db);
+  expect(await (await findOlderStore())?.file.text()).toBe('the whole library');
 });
 
 test('a file that the browser cannot read any more is named', async () => {
