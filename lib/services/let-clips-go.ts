@@ -14,7 +14,7 @@ export interface Told {
 
 /**
  * Puts the clips whose time is over into the trash, where they lie for 30 days more, and notes which are told from today on. Nothing goes
- * on its day before the person had two weeks to see it coming; where the day changes, or was taken back for a time, they begin anew.
+ * on its day before the person had two weeks to see it coming; where the day changes or was taken back for a time, or clips came back, they begin anew.
  * @param today local calendar date
  * @returns how many clips went
  */
@@ -24,15 +24,15 @@ export async function letClipsGo(
   stamps = systemStamps,
 ): Promise<number> {
   let gone = 0;
-  const due = await dueClips(db, today);
-  told.keepOnly(due.map(({ meeting }) => meeting.id));
-  for (const { meeting, day, clipIds } of due) {
+  const waiting: Id[] = [];
+  for (const { meeting, day, clipIds } of await dueClips(db, today)) {
     const since = told.since(meeting.id, day);
     if (since === null) told.tell(meeting.id, day, today);
-    else if (day <= today && Date.parse(today) - Date.parse(since) >= toldDaysBefore * 86_400_000) {
-      const answer = await deleteClips(db, { clipIds }, stamps);
-      if (answer.ok) gone += clipIds.length;
-    }
+    const isOver =
+      since !== null && day <= today && Date.parse(today) - Date.parse(since) >= toldDaysBefore * 86_400_000;
+    if (isOver && (await deleteClips(db, { clipIds }, stamps)).ok) gone += clipIds.length;
+    else waiting.push(meeting.id);
   }
+  told.keepOnly(waiting);
   return gone;
 }

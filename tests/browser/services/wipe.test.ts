@@ -10,7 +10,7 @@ import { letClipsGo } from '../../../lib/services/let-clips-go';
 import { pinClip } from '../../../lib/services/pin-clip';
 import { saveClip } from '../../../lib/services/save-clip';
 import { setRetention } from '../../../lib/services/set-retention';
-import { undo } from '../../../lib/services/undo';
+import { undo, undoLatest } from '../../../lib/services/undo';
 import { wipeEverything } from '../../../lib/services/wipe-everything';
 import { wipeMeeting } from '../../../lib/services/wipe-meeting';
 import { writeNote } from '../../../lib/services/write-note';
@@ -134,6 +134,21 @@ test('where the day comes nearer, or is set anew after it was taken back, the tw
   done(await setRetention(db, { meetingId, months: 12 }));
   expect(await go('2020-01-01')).toBe(0);
   expect(await go('2020-01-15')).toBe(1);
+});
+
+test('clips that went and came back are told of anew before they go again', async () => {
+  const db = freshStore();
+  const { meetingId, topicIds } = await meetingWith(db, ['Arrivals']);
+  await db.meetings.update(meetingId, { date: '2018-08-31' });
+  await clipOn(db, topicIds, 'A quote');
+  localStorage.clear();
+  const go = (today: string) => letClipsGo(db, { today, told: toldOfRetention(localStorage) });
+  done(await setRetention(db, { meetingId, months: 6 }));
+  expect(await go('2019-02-14')).toBe(0);
+  expect(await go('2019-02-28')).toBe(1);
+  done(await undoLatest(db));
+  expect(await go('2019-03-01')).toBe(0);
+  expect(await go('2019-03-15')).toBe(1);
 });
 
 test('a time that makes no sense is refused', async () => {
