@@ -15,8 +15,8 @@ export interface DueClips {
 export const toldDaysBefore = 14;
 
 /**
- * The clips that go to the trash within two weeks, meeting by meeting, the soonest first. Clips that stand on another meeting, too, are not
- * among them; a meeting without a date has none.
+ * The clips that go to the trash within two weeks, meeting by meeting, the soonest first. Clips that another meeting has too, on its agenda
+ * or with an action, are not among them; a meeting without a date has none.
  * @param today local calendar date
  */
 export async function dueClips(db: RapporteurDatabase, today: string): Promise<DueClips[]> {

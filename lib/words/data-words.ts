@@ -55,7 +55,7 @@ export const dataWords = {
     toTrash: 'Open the trash',
     retention: 'How long clips are kept',
     retentionHint:
-      'Clips that stand on no other meeting go to the trash so many months after the meeting. You are told two weeks before.',
+      'Clips that no other meeting has go to the trash so many months after the meeting. You are told two weeks before.',
     keep: (meeting: string) => `Keep the clips of ${meeting}`,
     forever: 'until I delete them',
     months: (n: number) =>
