@@ -1,10 +1,11 @@
-import type { BriefingOutline } from '../../model/briefing-version';
+import type { BriefingOutline, OutlinedSection } from '../../model/briefing-version';
 import type { Id } from '../../model/id';
 import { outlinedQuotes } from '../../model/outlined-quotes';
 
 /**
  * An earlier version without what readers of the later one may not be told of it: clips that would be kept back from them if they still stood
- * there, the texts that quote these, and figures that the later version does not have, since those are told without their clips.
+ * there, the texts that quote these, and figures, which are told without their clips. Those stay that the later version has, or an item of which
+ * no clip is kept back.
  * @param isTold whether a clip of the earlier version may be told
  */
 export function tellableOutline(
@@ -17,7 +18,8 @@ export function tellableOutline(
   const quotes = outlinedQuotes(kept);
   const text = (words: string) => (quotes(words) ? '' : words);
   const nameOf = (figure: BriefingOutline['keyFigures'][number]) => JSON.stringify([figure.printed, figure.what]);
-  const there = new Set([after, ...after.sections].flatMap(figuresOf).map(nameOf));
+  const isWhole = ({ clips }: OutlinedSection) => clips.every(({ clipId }) => isTold(clipId));
+  const there = new Set([after, ...after.sections, ...before.sections.filter(isWhole)].flatMap(figuresOf).map(nameOf));
   const figures = (all: BriefingOutline['keyFigures']) => all.filter((figure) => there.has(nameOf(figure)));
   return {
     highlights: text(before.highlights),
@@ -31,5 +33,4 @@ export function tellableOutline(
   };
 }
 
-const figuresOf = (part: BriefingOutline | BriefingOutline['sections'][number]) =>
-  'figures' in part ? part.figures : part.keyFigures;
+const figuresOf = (part: BriefingOutline | OutlinedSection) => ('figures' in part ? part.figures : part.keyFigures);

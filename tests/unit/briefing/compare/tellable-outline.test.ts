@@ -36,6 +36,19 @@ test('a clip that readers may not have is not told as removed, nor its words, no
   expect(changes.added).toEqual([]);
 });
 
+test('a figure of an item that nothing is kept back from is told as moved, also at the head', () => {
+  const arrivals = (printed: string) => [{ printed, what: 'arrivals in July' }];
+  const versionOf = (printed: string, clips: (typeof secret)[]) =>
+    outline([section(1, { clips }), section(2, { clips: [open], figures: arrivals(printed) })], {
+      keyFigures: arrivals(printed),
+    });
+  const now = versionOf('11,267', []);
+  const told = tellableOutline(versionOf('10,900', [secret]), now, (clipId) => clipId === uuid(2));
+  const { moved, added } = compareOutlines(told, now);
+  expect(added).toEqual([]);
+  expect(moved).toMatchObject([{ of: 'arrivals in July', moves: [{ before: '10,900', after: '11,267' }] }]);
+});
+
 test('where all may be told, all is', () => {
   expect(tellableOutline(before, after, () => true)).toBe(before);
 });
