@@ -174,6 +174,17 @@ describe('likely personal details', () => {
     expect(saidOf(kept)).toContain(told);
   });
 
+  test('a link in an excerpt counts as one that was clipped, whatever words stand for it', () => {
+    const words = (value: string) => ({ type: 'text' as const, value });
+    const link = { type: 'link' as const, url: 'mailto:jane.doe@unhcr.example', children: [words('the focal point')] };
+    const blocks = [{ type: 'paragraph' as const, children: [words('Ask '), link, words(' for more.')] }];
+    const asked = makeClip(9, source, { kind: 'excerpt', quote: 'Ask the focal point for more.', blocks });
+    const made = forReaders(briefingOf([asked]), blanking);
+    expect(made.details).toMatchObject([{ clipId: asked.id }]);
+    expect(saidOf(made)).toContain('the focal point');
+    expect(saidOf(made)).not.toContain('jane.doe');
+  });
+
   test('a link to a page leads there', () => {
     const link = makeClip(9, source, { kind: 'link', target: 'https://portal.example/2018/10', text: 'A report' });
     expect(saidOf(forReaders(briefingOf([link]), blanking))).toContain('https://portal.example/2018/10');
