@@ -1,11 +1,11 @@
 import type { Locator } from '@playwright/test';
 import { regionWords } from '../../lib/words/region-words';
 import { badgeText } from '../driver/badge-text';
+import { chooseForAllInViewer } from '../driver/choose-for-all-in-viewer';
 import { chooseInContextMenu } from '../driver/choose-in-context-menu';
 import { makeMeeting } from '../driver/make-meeting';
 import { openedPage } from '../driver/opened-page';
 import { pressKeys } from '../driver/press-keys';
-import { selectAllInViewer } from '../driver/select-all-in-viewer';
 import { selectText } from '../driver/select-text';
 import { xdotool } from '../driver/xdotool';
 import { demoMeeting } from '../portal/demo-meeting.mjs';
@@ -127,8 +127,7 @@ test('a picture whose bytes the page may not read is kept as the screen shows it
 test('words selected in the PDF viewer are kept by the menu', async ({ rapporteur, portal }) => {
   const page = await rapporteur.context.newPage();
   await page.goto(`${portal.origin}/odp.sample/en/documents/download/65373`);
-  await selectAllInViewer(page);
-  await clipByMenu(page.locator('body'), 0);
+  await chooseForAllInViewer(page, 'Up', 'Up', 'Right', 'Return');
   await expect.poll(() => badgeText(rapporteur)).toBe('1');
   const [clip] = await stored(rapporteur, 'clips');
   expect(clip?.content.kind).toBe('excerpt');

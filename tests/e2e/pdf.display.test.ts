@@ -1,6 +1,5 @@
 import { badgeText } from '../driver/badge-text';
-import { chooseInContextMenu } from '../driver/choose-in-context-menu';
-import { selectAllInViewer } from '../driver/select-all-in-viewer';
+import { chooseForAllInViewer } from '../driver/choose-for-all-in-viewer';
 import { makePdf } from '../pdf/make-pdf';
 import { serveFiles } from '../pdf/serve-files';
 import { expect, test } from './support/fixtures';
@@ -35,9 +34,9 @@ test('words selected in the viewer are kept with the page they stand on, and whe
   );
   const page = await rapporteur.context.newPage();
   await page.goto(`${site.origin}/download/65373#page=2`);
-  await selectAllInViewer(page);
+  await expect.poll(() => asked).toContain('/download/65373');
   const before = asked.length;
-  await chooseInContextMenu(page.locator('body'), 'Up', 'Up', 'Right', 'Return');
+  await chooseForAllInViewer(page, 'Up', 'Up', 'Right', 'Return');
   await expect.poll(() => badgeText(rapporteur), { timeout: 90_000 }).toBe('1');
   const kept = async () => (await stored(rapporteur, 'clips'))[0];
   await expect.poll(async () => (await kept())?.pdfPage, { timeout: 90_000 }).toEqual({ number: 2, label: 'ii' });
