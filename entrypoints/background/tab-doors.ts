@@ -4,6 +4,7 @@ import type { LookRequest } from '../../lib/model/look-request';
 import { type PageLook, pageLookSchema } from '../../lib/model/page-look';
 import { samePage } from '../../lib/verification/same-page';
 import { lookInPdf } from './look-in-pdf';
+import { onceBegun } from './once-begun';
 import { onceGranted } from './once-granted';
 
 /** Why a tab could not be looked at. */
@@ -46,12 +47,20 @@ export const tabDoors: TabDoors = {
     return (found.find(({ active }) => active) ?? found[0])?.id ?? null;
   },
   async open(url, { active }) {
-    const { id } = await browser.tabs.create({ url, active });
-    if (id === undefined) throw new Error('the browser opened no tab');
+    const id = await onceBegun(async () => {
+      const opened = await browser.tabs.create({ url, active });
+      if (opened.id === undefined) throw new Error('the browser opened no tab');
+      return opened.id;
+    });
     if (!active) await browser.tabs.update(id, { muted: true }).catch(() => undefined); // the person was quicker and closed it
     return id;
   },
-  reload: (tabId) => browser.tabs.reload(tabId, { bypassCache: true }),
+  async reload(tabId) {
+    await onceBegun(async () => {
+      await browser.tabs.reload(tabId, { bypassCache: true });
+      return tabId;
+    });
+  },
   async bringToFront(tabId, url) {
     const { windowId } = (await browser.tabs.update(tabId, { active: true, ...(url ? { url } : {}) })) ?? {};
     if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
