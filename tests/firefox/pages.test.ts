@@ -1,4 +1,3 @@
-import { expect, test } from '@playwright/test';
 import { cardWords } from '../../lib/words/card-words';
 import { checkingWords } from '../../lib/words/checking-words';
 import { deskWords } from '../../lib/words/desk-words';
@@ -7,31 +6,21 @@ import { regionWords } from '../../lib/words/region-words';
 import { browserWindow } from '../driver/firefox/browser-window';
 import { chooseInMenu } from '../driver/firefox/choose-in-menu';
 import { clipByKey } from '../driver/firefox/clip-by-key';
-import { type Firefox, launchFirefox } from '../driver/firefox/launch-firefox';
+import { news } from '../driver/firefox/news-to-agenda';
 import { storedInFirefox } from '../driver/firefox/stored-in-firefox';
-import { startPortal } from '../portal/server.mjs';
-
-let firefox: Firefox | undefined;
-let portal: Awaited<ReturnType<typeof startPortal>>;
-test.beforeEach(async () => {
-  portal = await startPortal({ delay: 0 });
-});
-// One that a failed test leaves would go on for ever.
-test.afterEach(async () => {
-  await firefox?.kill();
-  await portal.close();
-});
+import { expect, test } from './support/fixtures';
 
 interface Kept {
   id: string;
   typed: string;
-  content: { kind: string; fidelity?: string; table?: unknown };
+  content: { fidelity?: string };
 }
-const news = '/dtm.sample/news/secondary-movements-western-balkans';
 
-test('“Show me” brings the page to the front and marks the words, without a change to the page', async () => {
-  const first = await launchFirefox();
-  firefox = first;
+test('“Show me” brings the page to the front and marks the words, without a change to the page', async ({
+  start,
+  portal,
+}) => {
+  const first = await start();
   const around = await browserWindow(first.bidi);
   const page = await first.openTab(portal.origin + news);
   await page.evaluate(
@@ -52,12 +41,13 @@ test('“Show me” brings the page to the front and marks the words, without a 
   await page.press('Escape');
   await expect.poll(() => page.evaluate<string>(marked)).toBe('');
   expect(await page.evaluate('changes')).toBe(0);
-  expect(first.log).toEqual([]);
 });
 
-test('a part of the screen, and a picture whose bytes the page may not read, are kept as they show', async () => {
-  const first = await launchFirefox();
-  firefox = first;
+test('a part of the screen, and a picture whose bytes the page may not read, are kept as they show', async ({
+  start,
+  portal,
+}) => {
+  const first = await start();
   const around = await browserWindow(first.bidi);
   const desk = await first.openTab('/desk.html');
   const page = await first.openTab(`${portal.origin}/unicef.sample/documents/refugee-and-migrant-children-in-europe`);
@@ -87,5 +77,4 @@ test('a part of the screen, and a picture whose bytes the page may not read, are
     'images',
   );
   expect(images).toHaveLength(2);
-  expect(first.log).toEqual([]);
 });

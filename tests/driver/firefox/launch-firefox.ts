@@ -23,7 +23,7 @@ export interface Firefox {
   tabWith(part: string): Promise<FirefoxPage>;
   /** Ends it as a person does. The profile goes too, unless it was given. */
   close(): Promise<void>;
-  /** Ends it as a crash does. */
+  /** Ends it as a crash does; the profile goes as above. */
   kill(): Promise<void>;
 }
 
@@ -36,6 +36,9 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
   const ended = new Promise<void>((resolve) => firefox.once('exit', () => resolve()));
   const bidi = await openBidi(endpoint);
   const { log, requests } = await watchLog(bidi);
+  const leave = () => {
+    if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
   const path = resolve(options.extension ?? '.output/firefox-mv3');
   await bidi.send('webExtension.install', { extensionData: { type: 'path', path } });
   return {
@@ -58,11 +61,12 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     async close() {
       await bidi.send('browser.close').catch(() => undefined);
       await ended;
-      if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      leave();
     },
     async kill() {
       if (firefox.pid) killTree(firefox.pid);
       await ended;
+      leave();
     },
   };
 }
