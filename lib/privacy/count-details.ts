@@ -5,7 +5,7 @@ import { findInTable } from './find-in-table';
 import { findPersonalDetails } from './find-personal-details';
 import { saidByLink } from './link-tells';
 import type { DetailKind, PersonalDetail } from './personal-detail';
-import { mapLeaves } from './text-leaves';
+import { linksOf } from './text-leaves';
 
 /** How many different details of a kind there are, in running text or in tables. */
 export interface DetailCount {
@@ -34,7 +34,7 @@ export function countDetails(content: ClipContent): DetailCount[] {
     case 'excerpt':
       if (content.blocks.length === 0) addTexts(findPersonalDetails(content.quote));
       addTexts(detailsInBlocks(content.blocks));
-      for (const url of linksIn(content.blocks)) addTexts(findPersonalDetails(saidByLink(url)));
+      for (const url of linksOf(content.blocks)) addTexts(findPersonalDetails(saidByLink(url)));
       for (const { header, rows } of tablesIn(content.blocks)) addTable(header, rows);
       break;
     case 'table':
@@ -58,16 +58,6 @@ export function countDetails(content: ClipContent): DetailCount[] {
       return count === 0 ? [] : [{ kind, inTable, count }];
     }),
   );
-}
-
-function linksIn(blocks: readonly Block[]): string[] {
-  const links: string[] = [];
-  mapLeaves(
-    blocks,
-    ({ value }) => value,
-    (url) => links.push(url) > 0,
-  );
-  return links;
 }
 
 function tablesIn(blocks: readonly Block[]): Extract<Block, { type: 'table' }>[] {

@@ -27,7 +27,7 @@ export function detailsInBlocks(blocks: readonly Block[]): PersonalDetail[] {
 }
 
 /** The addresses behind the mail links of a block. */
-export function linkedAddresses(block: Block): string[] {
+function linkedAddresses(block: Block): string[] {
   switch (block.type) {
     case 'paragraph':
     case 'heading':

@@ -2,10 +2,10 @@ import type { ClipContent } from '../model/clip-content';
 import type { Block } from '../model/content-block';
 import { isContact } from './contact-marks';
 import { findNumbers } from './find-numbers';
-import { saidByLink } from './link-tells';
+import { reachedBy, saidByLink } from './link-tells';
 import { personalCells } from './personal-cells';
 import { plainReading } from './plain-reading';
-import { linesOf } from './text-leaves';
+import { linesOf, linksOf } from './text-leaves';
 
 /**
  * Whether a clip likely holds what leads to a person, read without the tables of names: an address or a number in it, or a column of its
@@ -15,7 +15,8 @@ import { linesOf } from './text-leaves';
 export function holdsContacts(content: ClipContent): boolean {
   switch (content.kind) {
     case 'excerpt':
-      return content.blocks.length === 0 ? inText(content.quote) : content.blocks.some(inBlock);
+      if (content.blocks.length === 0) return inText(content.quote);
+      return content.blocks.some(inBlock) || linksOf(content.blocks).some((url) => inText(reachedBy(url)));
     case 'table':
       if (content.header.length + content.rows.length === 0) return inText(content.quote);
       return inTable(content.header, content.rows) || [content.caption, ...content.notes].some(inText);

@@ -13,10 +13,15 @@ export function mailAddress(url: string): string | null {
 const whatsApp =
   /^https?:\/\/(?:wa\.me\/|api\.whatsapp\.com\/send\/?\?(?:[^#]{0,200}&)?phone=)(?:\+|%2B)?(\d{8,15})(?!\d)/i;
 
-/** What the address of a link says: an address of mail or a messenger's number bare, every other decoded, at most 2,000 characters of it. */
-export function saidByLink(url: string): string {
+/** Whom a link reaches: an address of mail or a messenger's number, bare; empty where it leads to a page. */
+export function reachedBy(url: string): string {
   const [, number] = whatsApp.exec(url) ?? [];
-  return number === undefined ? (mailAddress(url) ?? decoded(url).slice(0, 2_000)) : `+${number}`;
+  return number === undefined ? (mailAddress(url) ?? '') : `+${number}`;
+}
+
+/** What the address of a link says: whom it reaches, else all of it, decoded, at most 2,000 characters. */
+export function saidByLink(url: string): string {
+  return reachedBy(url) || decoded(url).slice(0, 2_000);
 }
 
 /** Whether the address of a link tells a personal detail: mail, a messenger's number, an exact place, the number of a document. */

@@ -104,6 +104,20 @@ export function mapLeaves(
   return blocks.map(one);
 }
 
+/** Where the links of blocks lead, in document order. */
+export function linksOf(blocks: readonly Block[]): string[] {
+  const links: string[] = [];
+  mapLeaves(
+    blocks,
+    ({ value }) => value,
+    (url) => {
+      links.push(url);
+      return true;
+    },
+  );
+  return links;
+}
+
 /** A stretch of `textOf` blocks, and what stands in its place. */
 export interface Replacement {
   start: number;

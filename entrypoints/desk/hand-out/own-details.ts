@@ -1,9 +1,9 @@
 import type { BriefingInput } from '../../../lib/briefing/briefing-input';
 import { textOfBlocks } from '../../../lib/briefing/text-of-blocks';
 import type { WrittenBlock, WrittenInline, WrittenText } from '../../../lib/model/written-block';
-import { linkedAddresses } from '../../../lib/privacy/details-in-blocks';
 import { findPersonalDetails } from '../../../lib/privacy/find-personal-details';
 import { saidByLink } from '../../../lib/privacy/link-tells';
+import { linksOf } from '../../../lib/privacy/text-leaves';
 
 /** A likely personal detail in a text that is no clip. `topic` is the number of its item, null for the whole briefing. */
 export interface OwnDetail {
@@ -24,7 +24,7 @@ export function ownDetails({ briefing, topics, openActions }: BriefingInput): Ow
       const texts = [
         ...[topic.summary, topic.lineToTake, topic.ask].map(wordsOf),
         textOfBlocks(lastTime?.said ?? []),
-        ...(lastTime?.said ?? []).flatMap(linkedAddresses),
+        ...linksOf(lastTime?.said ?? []).map(saidByLink),
         ...(lastTime?.openActions ?? []).map(({ action }) => action.text),
       ];
       return detailsIn(texts, index + 1);

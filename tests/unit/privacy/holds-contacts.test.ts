@@ -39,6 +39,19 @@ test.each([
 test.each([
   ['a mailbox', 'mailto:mira.halloran@example.org', true],
   ['a messenger', 'https://wa.me/33199001234', true],
+  ['the mailbox of an office', 'mailto:info@example.org', false],
+  ['a page whose address has a number', 'https://portal.example/reports?phone=%2B33199001234', false],
+])('an excerpt whose words lead to %s', (_, url, holds) => {
+  const children = [
+    { type: 'link' as const, url, children: [{ type: 'text' as const, value: 'Ask the focal point' }] },
+  ];
+  const blocks = [{ type: 'list' as const, ordered: false, items: [[{ type: 'paragraph' as const, children }]] }];
+  expect(holdsContacts({ kind: 'excerpt', quote: 'Ask the focal point', blocks })).toBe(holds);
+});
+
+test.each([
+  ['a mailbox', 'mailto:mira.halloran@example.org', true],
+  ['a messenger', 'https://wa.me/33199001234', true],
   ['a page', 'https://portal.example/2018/10/1234567890', false],
 ])('a link to %s', (_, target, holds) => {
   expect(holdsContacts({ kind: 'link', text: 'Who to ask', target })).toBe(holds);
