@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { checkingWords } from '../../lib/words/checking-words';
 import { handOutWords } from '../../lib/words/hand-out-words';
@@ -31,4 +32,11 @@ test('a clip is read again on a site that is allowed, and the briefing goes out 
   const file = readFileSync(join(downloads, written()[0] ?? ''));
   const { value: text } = await mammoth.extractRawText({ buffer: file });
   expect(text).toContain('11,267 irregular migrants');
+
+  await desk.click('button', handOutWords.evidencePack);
+  const packs = () => readdirSync(downloads).filter((name) => name.endsWith('.zip'));
+  await expect.poll(packs).toHaveLength(1);
+  const inPack = unzipSync(readFileSync(join(downloads, packs()[0] ?? '')));
+  const evidence = Object.entries(inPack).filter(([path]) => path.startsWith('evidence/'));
+  expect(evidence.map(([, bytes]) => new TextDecoder().decode(bytes)).join()).toContain('11,267 irregular migrants');
 });

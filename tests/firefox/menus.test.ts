@@ -1,4 +1,5 @@
 import { menuWords } from '../../lib/words/menu-words';
+import { minutesWords } from '../../lib/words/minutes-words';
 import { browserWindow } from '../driver/firefox/browser-window';
 import { chooseInMenu } from '../driver/firefox/choose-in-menu';
 import { news } from '../driver/firefox/news-to-agenda';
@@ -44,4 +45,43 @@ test('by the menu: a selection to a topic, a link, a picture and the page to the
   const images = await storedInFirefox<{ mime: string }>(desk, 'images');
   expect(images.map(({ mime }) => mime)).toEqual(['image/png']);
   expect((await storedInFirefox(desk, 'tags')).length).toBe(1);
+});
+
+test('minutes that a page shows are imported by the menu: the desk reads them, and nothing is kept before she says so', async ({
+  start,
+  portal,
+}) => {
+  const first = await start();
+  const around = await browserWindow(first.bidi);
+  const address = '/imwg.sample/en/operations/europe/document/regional-im-working-group-minutes-28-june-2018';
+  const page = await first.openTab(portal.origin + address);
+  await page.rightClick('h1');
+  await chooseInMenu(around, menuWords.clipTo.page, menuWords.importMinutes);
+  const desk = await first.tabWith('desk.html#/import');
+  await desk.see('h1', minutesWords.review.title);
+  await desk.see('p', /The minutes of 31 May were agreed\./);
+  expect(await storedInFirefox(desk, 'meetings')).toEqual([]);
+  await desk.pressButton(/^Keep the minutes/);
+  await desk.see('h1', 'Agenda');
+  const actions = await storedInFirefox<{ text: string }>(desk, 'actions');
+  expect(actions.map(({ text }) => text).join()).toContain('Check the answers to the questionnaire in July');
+});
+
+test('words selected in the viewer for PDF files are kept by the menu', async ({ start, portal }) => {
+  const first = await start();
+  const around = await browserWindow(first.bidi);
+  const desk = await first.openTab('/desk.html');
+  const page = await first.openTab(`${portal.origin}/odp.sample/en/documents/download/65373`);
+  await page.select('.textLayer');
+  await page.rightClick('.textLayer span');
+  await chooseInMenu(around, menuWords.clipTo.selection, menuWords.inbox);
+  interface Excerpt {
+    pageUrl: string;
+    content: { kind: string; quote: string };
+  }
+  const kept = () => storedInFirefox<Excerpt>(desk, 'clips');
+  await expect.poll(async () => (await kept()).map(({ content }) => content.kind)).toEqual(['excerpt']);
+  const [clip] = await kept();
+  expect(clip?.pageUrl).toContain('/documents/download/65373');
+  expect(clip?.content.quote).toContain('some 72,200 people had reached Europe');
 });
