@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { browsersOf } from './browsers-of';
 import { keptRun } from './kept-run';
-import { type Backend, type OpenProof, openProof } from './open-proof';
+import { killTree } from './kill-tree';
+import { type Backend, openProof, type ProofOptions } from './open-proof';
 import { seededNumbers } from './page/seeded-numbers';
 import { PromisesMade } from './promises-made';
 
@@ -45,6 +46,8 @@ export async function crashes(
   const promises = new PromisesMade(before ?? undefined);
   const sum = before?.counted ?? { lost: 0, trialsWithLoss: 0, torn: 0, damaged: 0, repairs: 0, rows: 0 };
   let told = before?.told ?? '';
+  const putDown = (kills: number, extension: string) =>
+    kept?.put({ extension, kills, total: promises.total, counted: sum, told, standing: promises.standing });
   const end = Date.now() + minutes * 60_000;
   try {
     for (let trial = first; ; trial++) {
@@ -61,7 +64,13 @@ export async function crashes(
           strike?.();
         },
       };
-      const proof: OpenProof = await openProof({ profile, build, backend, hear });
+      const proof = await startedProof({ profile, build, backend, hear });
+      const extension = proof.rapporteur.extensionId;
+      if (before && before.extension !== extension) {
+        await proof.close();
+        putDown(first, before.extension);
+        throw new Error(`${profile} was written by a build at another place: go on with that one.`);
+      }
       const dump = await proof.dump();
       const settled = promises.settle(dump);
       if (dump.report && dump.report.id === 'report' && dump.report.at !== told) {
@@ -81,7 +90,7 @@ export async function crashes(
         console.log(`  ${backend}: ${trial} kills, ${JSON.stringify({ acknowledged: promises.total, ...sum })}`);
       if (trial >= trials || Date.now() > end) {
         await proof.close();
-        kept?.put({ kills: trial, total: promises.total, counted: sum, told, standing: promises.standing });
+        putDown(trial, extension);
         return { trials: trial, acknowledged: promises.total, ...sum };
       }
       proof.write(seed * 1000 + trial, 100_000).catch(() => undefined); // the blow ends it
@@ -101,5 +110,17 @@ export async function crashes(
     }
   } finally {
     if (!kept) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** Begins again where the browser itself does not start, as happens once in some hundred times on a busy machine: nothing was written yet. */
+async function startedProof(options: ProofOptions, more = 3): ReturnType<typeof openProof> {
+  try {
+    return await openProof(options);
+  } catch (failure) {
+    if (more === 0) throw failure;
+    console.log(`  did not start, once more: ${String(failure).split('\n')[0]}`);
+    for (const pid of browsersOf(options.profile)) killTree(pid);
+    return startedProof(options, more - 1);
   }
 }

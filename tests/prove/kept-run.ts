@@ -3,6 +3,8 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 
 const ledgerSchema = z.strictObject({
+  /** The id of the extension, which comes from the place of its build: one from another place sees none of what was written. */
+  extension: z.string(),
   kills: z.int(),
   total: z.int(),
   counted: z.strictObject({
