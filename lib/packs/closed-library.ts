@@ -3,13 +3,14 @@ import type { Figure } from '../model/figure';
 import type { Id } from '../model/id';
 import type { Library } from '../model/library';
 import { withoutDangling } from './dangling';
+import { withoutUnusedEvidence } from './without-unused-evidence';
 
 /**
  * A library that speaks of nothing outside of itself: records that cannot be without what they refer to go, and what others say of what is not
- * there goes from them. So what was left out of a pack leaves no trace in it, and everything that comes in finds what it refers to.
+ * there goes from them; and evidence of nothing goes. So what was left out of a pack leaves no trace in it, and everything that comes in finds what it refers to.
  */
 export function closedLibrary(library: Library): Library {
-  const whole = withoutDangling(library);
+  const whole = withoutUnusedEvidence(withoutDangling(library));
   const ids = (records: { id: Id }[]) => new Set(records.map(({ id }) => id));
   const meetings = ids(whole.meetings);
   const topics = ids(whole.topics);

@@ -38,7 +38,9 @@ test.each(older.map((rows, at) => [at + 1, rows] as const))(
     for (const [table, records] of Object.entries(rows)) {
       if (table === 'undoSteps') continue;
       const ids = Reflect.get(read.library, table).map(({ id }: { id: string }) => id);
-      expect(ids.sort(), table).toEqual(records.map(({ id }) => id).sort());
+      // The picture of version 4 is one that no clip shows.
+      const held = table === 'images' ? records.filter(({ id }) => JSON.stringify(tables).includes(id)) : records;
+      expect(ids.sort(), table).toEqual(held.map(({ id }) => id).sort());
     }
     expect(read.library.topics[0]?.lineToTake).not.toEqual('Ask for dates.');
   },
