@@ -216,4 +216,11 @@ export const sabotages = [
     put: "chromeTransactionDurability: 'relaxed'",
     tests: ['tests/browser/store/durability.test.ts'],
   },
+  {
+    name: 'the page of a deleted clip goes into backups',
+    file: 'lib/packs/closed-library.ts',
+    find: 'withoutUnusedEvidence(withoutDangling(library))',
+    put: 'withoutDangling(library)',
+    tests: ['tests/unit/services/hold-against-model.test.ts'],
+  },
 ];

@@ -1,8 +1,8 @@
-import type { AcceptedMinutes } from '../../../lib/model/accepted-minutes';
-import type { ActionStatus } from '../../../lib/model/action';
-import { importMinutes } from '../../../lib/services/import-minutes';
-import { undatedFields } from './fill-store';
-import { item, told } from './minutes';
+import type { AcceptedMinutes } from '../../lib/model/accepted-minutes';
+import type { ActionStatus } from '../../lib/model/action';
+import { importMinutes } from '../../lib/services/import-minutes';
+import { undatedFields } from '../browser/services/fill-store';
+import { item, told } from '../browser/services/minutes';
 import type { RandomAction } from './random-action';
 import { statuses, wordOf } from './random-follow-ups';
 import {
@@ -112,7 +112,7 @@ function reported(action: ModelAction, meeting: ModelMeeting, status: ActionStat
 
 function toldAgain(action: ModelAction, status: ActionStatus): void {
   const [raised] = action.history;
-  if (!raised || raised.status === status) return;
+  if (raised?.kind !== 'raised' || raised.status === status) return;
   raised.status = status;
   action.status = status;
 }

@@ -1,12 +1,13 @@
-import type { Figure } from '../../../lib/model/figure';
-import { editFigure } from '../../../lib/services/edit-figure';
-import { joinSeries } from '../../../lib/services/join-series';
-import { partSeries } from '../../../lib/services/part-series';
-import { removeFigure } from '../../../lib/services/remove-figure';
-import { takeFigures } from '../../../lib/services/take-figures';
-import { foundFigure } from '../../unit/figures/found-figure';
-import type { RandomAction, World } from './random-action';
+import type { Figure } from '../../lib/model/figure';
+import { editFigure } from '../../lib/services/edit-figure';
+import { joinSeries } from '../../lib/services/join-series';
+import { partSeries } from '../../lib/services/part-series';
+import { removeFigure } from '../../lib/services/remove-figure';
+import { takeFigures } from '../../lib/services/take-figures';
+import { foundFigure } from '../unit/figures/found-figure';
+import type { RandomAction } from './random-action';
 import { pick, pickSome, removeWhere, type StoreModel } from './store-model';
+import type { World } from './world';
 
 /** What is found in every clip: a total and its two parts. */
 const total = '100';

@@ -1,5 +1,5 @@
-import type { WrittenText } from '../../../lib/model/written-block';
-import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
+import type { WrittenText } from '../../lib/model/written-block';
+import type { RapporteurDatabase } from '../../lib/store/rapporteur-database';
 import { modelFigures } from './random-figures';
 import { type StoreModel, saidOfEditions } from './store-model';
 
@@ -49,6 +49,9 @@ export async function readModel(db: RapporteurDatabase): Promise<StoreModel> {
         })),
       })),
     notes: Object.fromEntries(clips.map(({ id, note }) => [id, note])),
+    withoutSnapshot: [...clips, ...(await db.sightings.toArray())]
+      .flatMap(({ id, snapshotId }) => (snapshotId ? [] : [id]))
+      .sort(),
     sightings: await sightingsByClip(db),
     editions: Object.fromEntries(
       clips.flatMap(({ id, editions }) => (editions ? [[id, editions.map(saidOfEditions)]] : [])),
@@ -80,7 +83,8 @@ async function expectWhole(db: RapporteurDatabase): Promise<void> {
   const used = new Set<string>();
   for (const { sourceId, snapshotId } of [...(await db.clips.toArray()), ...(await db.sightings.toArray())]) {
     for (const id of [sourceId, snapshotId ?? '']) used.add(id);
-    if (!sources?.has(sourceId) || !snapshots?.has(snapshotId ?? '')) throw new Error('a clip lost its source');
+    if (!sources?.has(sourceId) || (snapshotId && !snapshots?.has(snapshotId)))
+      throw new Error('a clip lost its source');
   }
   for (const id of [...(sources ?? []), ...(snapshots ?? [])]) {
     if (!used.has(id) && !steps.includes(id)) throw new Error('evidence is kept for nobody');

@@ -1,5 +1,5 @@
-import type { ActionStatus } from '../../../lib/model/action';
-import type { EditionWord } from '../../../lib/services/judge-edition';
+import type { ActionStatus } from '../../lib/model/action';
+import type { EditionWord } from '../../lib/services/judge-edition';
 import type { ModelFigure } from './random-figures';
 
 /** The store as a person sees it, in the plainest terms: what the random test compares the real one with. */
@@ -8,6 +8,8 @@ export interface StoreModel {
   meetings: ModelMeeting[];
   /** Notes by clip id. */
   notes: Record<string, string>;
+  /** Ids of clips and sightings without a snapshot of their page, in order: an older version saved some so. */
+  withoutSnapshot: string[];
   /** Ids of the sightings by clip id, in order of the ids; no clip without any. */
   sightings: Record<string, string[]>;
   /** What was said of editions by clip id, in the order in which it was said; no clip of which nothing was. */

@@ -1,9 +1,9 @@
-import type { ActionStatus } from '../../../lib/model/action';
-import { addAction } from '../../../lib/services/add-action';
-import { deleteAction } from '../../../lib/services/delete-action';
-import { editAction } from '../../../lib/services/edit-action';
-import { pinClip } from '../../../lib/services/pin-clip';
-import { setActionStatus } from '../../../lib/services/set-action-status';
+import type { ActionStatus } from '../../lib/model/action';
+import { addAction } from '../../lib/services/add-action';
+import { deleteAction } from '../../lib/services/delete-action';
+import { editAction } from '../../lib/services/edit-action';
+import { pinClip } from '../../lib/services/pin-clip';
+import { setActionStatus } from '../../lib/services/set-action-status';
 import type { RandomAction } from './random-action';
 import { allActions, pick, removeWhere } from './store-model';
 
