@@ -1,14 +1,15 @@
-import { entryJson } from '../journal/entry-json';
+import { entryJson, type WrittenChange } from '../journal/entry-json';
 import type { Counts, JournalPlace } from '../journal/journal-entry';
 import { recordText } from '../journal/record-text';
 import { isKept } from '../store/is-kept';
 import { journalLine } from './journal-line';
-import { newOlderStore } from './older-store';
+import { aloneWithOlderStore, newOlderStore } from './older-store';
 
 /** Records that are read together. */
 const together = 100;
 /** No backup holds them either. */
 const leftOut = new Set(['undoSteps', 'trash']);
+type Slices = AsyncGenerator<WrittenChange[]>;
 
 /**
  * Copies a store of an older version, record by record and as it is, to a file that the upgrade does not reach. Written by hand over IndexedDB:
@@ -16,6 +17,10 @@ const leftOut = new Set(['undoSteps', 'trash']);
  * @param version a store that is of it already, or newer, is left alone: that of this build before an upgrade
  */
 export async function keepOlderStore(factory: IDBFactory, name: string, version: number): Promise<void> {
+  await aloneWithOlderStore(() => keep(factory, name, version));
+}
+
+async function keep(factory: IDBFactory, name: string, version: number): Promise<void> {
   const db = await settled(factory.open(name));
   db.onversionchange = () => db.close();
   try {
@@ -25,21 +30,32 @@ export async function keepOlderStore(factory: IDBFactory, name: string, version:
     for (const table of tables) counts[table] = await settled(storeOf(db, table).count());
     if (Object.values(counts).every((count) => count === 0)) return;
     const place: JournalPlace = { storeId: 'older', sequence: 1, version: db.version / 10, counts };
-    const file = await newOlderStore(place.version);
-    let parts = 0;
-    for (const table of tables) {
-      for await (const changes of slicesOf(db, table)) {
-        await file.write(await journalLine(entryJson(place, { kind: 'part', part: parts++, changes })));
-      }
-    }
-    await file.write(await journalLine(entryJson(place, { kind: 'end', parts })));
-    await file.close();
+    await write(await newOlderStore(place.version), place, slicesOf(db, tables));
   } finally {
     db.close();
   }
 }
 
-async function* slicesOf(db: IDBDatabase, table: string) {
+/** What could not be written to its end leaves nothing behind: the disk may be full. */
+async function write(file: FileSystemWritableFileStream, place: JournalPlace, slices: Slices): Promise<void> {
+  try {
+    let parts = 0;
+    for await (const changes of slices) {
+      await file.write(await journalLine(entryJson(place, { kind: 'part', part: parts++, changes })));
+    }
+    await file.write(await journalLine(entryJson(place, { kind: 'end', parts })));
+    await file.close();
+  } catch (cause) {
+    await file.abort(cause).catch(() => {}); // it is aborted already where writing failed
+    throw cause;
+  }
+}
+
+async function* slicesOf(db: IDBDatabase, tables: string[]): Slices {
+  for (const table of tables) yield* slicesOfTable(db, table);
+}
+
+async function* slicesOfTable(db: IDBDatabase, table: string): Slices {
   let last = '';
   for (;;) {
     const store = storeOf(db, table);

@@ -38,8 +38,7 @@ export function keepSafe(journal: JournalPort, repair: Safety['repair']): Safety
     journal,
     canary,
     repair,
-    keepOlder: async (name) =>
-      navigator.locks.request('rapporteur-upgrade', () => keepOlderStore(indexedDB, name, schemaVersion)),
+    keepOlder: (name) => keepOlderStore(indexedDB, name, schemaVersion),
     place: storePlaces(browser.storage.local, (place) => removeDatabase(place, patience)),
     lookedAt: {
       isDone: async () => (await browser.storage.session.get(lookedAtKey))[lookedAtKey] === true,

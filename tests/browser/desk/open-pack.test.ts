@@ -1,12 +1,13 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { findOlderStore, forgetOlderStore, newOlderStore } from '../../../lib/keeping/older-store';
+import { findOlderStore, forgetOlderStore } from '../../../lib/keeping/older-store';
 import { readLibrary } from '../../../lib/services/packs/read-library';
 import { readOlderLibrary } from '../../../lib/services/packs/read-older-library';
 import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
 import { packWords as say } from '../../../lib/words/pack-words';
 import { packed } from '../packs/sent';
 import { clipOf, meetingWith } from '../services/fill-store';
+import { keptOlder, olderText } from '../store/older-kept';
 import { freshStore } from '../store/with-store';
 import { caughtDownloads } from './caught-downloads';
 import { showDesk } from './show-desk';
@@ -46,14 +47,12 @@ test('what a backup takes the place of is kept in the browser, whether or not a 
 
 test('where records are missing, a library from before an update stays kept, for it may be all that is left of them', async () => {
   onTestFinished(forgetOlderStore);
-  const whole = await newOlderStore(3);
-  await whole.write('the whole library');
-  await whole.close();
+  await keptOlder(3, await olderText(3));
   const db = freshStore();
   await meetingWith(db, ['Shelter']);
   db.suspicion = { expected: { clips: 312 }, found: { clips: 1 } };
   await restored(db);
-  expect(await (await findOlderStore())?.file.text()).toBe('the whole library');
+  expect(await (await findOlderStore())?.file.text()).toBe(await olderText(3));
 });
 
 test('a file that the browser cannot read any more is named', async () => {

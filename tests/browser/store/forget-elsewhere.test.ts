@@ -1,12 +1,12 @@
 import { afterEach, expect, test } from 'vitest';
 import { forgetElsewhere } from '../../../lib/keeping/look-after';
-import { newOlderStore } from '../../../lib/keeping/older-store';
 import { standByStore } from '../../../lib/ledger/stand-by-store';
 import { openDatabase } from '../../../lib/store/open-database';
 import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
 import { clipOf } from '../services/fill-store';
 import { deleteStore } from './delete-store';
 import { type HeldSafety, heldSafety } from './held-safety';
+import { keptOlder } from './older-kept';
 
 const opened: RapporteurDatabase[] = [];
 afterEach(async () => {
@@ -43,9 +43,7 @@ test('the journal is behind while it is written anew, so that a page which ends 
 
 test('what cannot be written anew is left for later, said, and keeps nothing else from being forgotten', async () => {
   const { db, safety } = await filled();
-  const older = await newOlderStore(4);
-  await older.write('xqz7secret');
-  await older.close();
+  await keptOlder(4, 'xqz7secret');
   safety.before = (call) => {
     if (call === 'renew') throw new Error('the disk is full');
   };
