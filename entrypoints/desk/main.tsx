@@ -9,7 +9,6 @@ import { createDraftJournal } from '../../lib/messaging/draft-journal';
 import { failureReason } from '../../lib/store/failure-reason';
 import { browserPlatform } from './browser-platform';
 import { idleWork } from './data/idle-work';
-import { toldOfRetention } from './data/told-of-retention';
 import { Desk } from './desk';
 import { recoverDrafts } from './recover-drafts';
 
@@ -20,7 +19,7 @@ const root = document.getElementById('root');
 // A store that cannot be read keeps the drafts in the journal, and the desk says what is the matter.
 recoverDrafts(db, journal).catch((cause) => console.error('desk: drafts wait for the next start', cause));
 requestIdleCallback(() => {
-  idleWork(db, browserPlatform.traces, toldOfRetention(localStorage)).catch((cause) =>
+  idleWork(db, browserPlatform.traces, localStorage).catch((cause) =>
     console.error('desk: the trash waits for the next start', cause),
   );
 });

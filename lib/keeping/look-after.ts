@@ -6,7 +6,7 @@ import { isUnreadable } from '../store/is-unreadable';
 import type { Safety } from '../store/safety';
 import type { Verified } from '../store/verified';
 import { journalFolders } from './journal-folders';
-import { forgetOlderStore, forgetOldStore } from './older-store';
+import { forgetOlderStore } from './older-store';
 
 /** Bytes of lines from which on the journal is written anew, if they are also more than the whole store takes. */
 const grown = 4_000_000;
@@ -32,9 +32,8 @@ export async function lookAfter(
   });
 }
 
-/** Writes the journal anew where it is behind or has grown, and lets go of what should be gone: a library from before an upgrade that has had its time, files that could not be deleted. */
+/** Writes the journal anew where it is behind or has grown, and lets go of what should be gone: files that could not be deleted. */
 export async function tidyUp(db: Dexie, safety: Safety): Promise<void> {
-  await forgetOldStore();
   await safety.alone(async () => {
     if ((await safety.canary.isBehind()) || (await hasGrown())) await renewJournal(db, safety);
   });

@@ -52,11 +52,15 @@ export async function forgetOlderStore(): Promise<void> {
   await aloneWithOlderStore(removeFolder);
 }
 
-/** Deletes it once it has had its time, and beside it what was kept before it or was never written to its end. */
-export async function forgetOldStore(now = Date.now()): Promise<void> {
+/**
+ * Deletes it once it has had its time, and beside it what was kept before it or was never written to its end.
+ * @param now null where the time is not sure
+ */
+export async function forgetOldStore(now: Date | null): Promise<void> {
   await aloneWithOlderStore(async () => {
     const older = await findOlderStore();
-    if (!older || now - older.keptAt.getTime() > keptDays * 86_400_000) return removeFolder();
+    const isOld = older && now && now.getTime() - older.keptAt.getTime() > keptDays * 86_400_000;
+    if (!older || isOld) return removeFolder();
     const place = await openFolder(false);
     for await (const name of place?.keys() ?? []) if (name !== older.file.name) await place?.removeEntry(name);
   });

@@ -6,7 +6,11 @@ import type { Traces } from './traces';
 /** How long the trash keeps something, in days. */
 export const trashDays = 30;
 
-/** Deletes for good what has lain in the trash for 30 days. @returns how many things that were */
+/**
+ * Deletes for good what has lain in the trash for 30 days.
+ * @param now a moment of which more than one clock spoke: what one that is ahead takes does not come back
+ * @returns how many things that were
+ */
 export async function emptyOldTrash(
   db: RapporteurDatabase,
   { now }: { now: Instant },

@@ -32,7 +32,7 @@ export const dataWords = {
     more: (n: number) => `and ${count(n, 'more', 'more')}`,
     of: (meetings: string[]) => `of ${list(meetings)}`,
     deleted: (when: string) => `deleted ${when}`,
-    left: (days: number) => (days <= 0 ? 'goes today' : `goes in ${count(days, 'day', 'days')}`),
+    left: (days: number) => (days <= 0 ? 'goes soon' : `goes in ${count(days, 'day', 'days')}`),
     putBack: 'Put back',
     putBackName: (what: string) => `Put back: ${what}`,
     deleteNow: 'Delete for good',

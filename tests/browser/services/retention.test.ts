@@ -15,7 +15,7 @@ async function clipOfAugust2018() {
   await db.meetings.update(meetingId, { date: '2018-08-31' });
   const clipId = await clipOf(db, 'A quote', topicIds);
   localStorage.clear();
-  const go = (today: string) => letClipsGo(db, { today, told: toldOfRetention(localStorage) });
+  const go = (today: string) => letClipsGo(db, { today, sure: today, told: toldOfRetention(localStorage) });
   return { db, meetingId, clipId, go };
 }
 

@@ -68,8 +68,8 @@ test('a store of this version is not copied, and one that cannot be copied is up
 test('it goes after its time, and not before', async () => {
   const db = await openedOver(makeVersion4, keep);
   await db.open();
-  await forgetOldStore(Date.now() + 29 * 86_400_000);
+  await forgetOldStore(new Date(Date.now() + 29 * 86_400_000));
   expect(await findOlderStore()).not.toBeNull();
-  await forgetOldStore(Date.now() + 31 * 86_400_000);
+  await forgetOldStore(new Date(Date.now() + 31 * 86_400_000));
   expect(await findOlderStore()).toBeNull();
 });

@@ -23,7 +23,7 @@ test('a copy that was not written to its end takes the place of none, and is cle
   await begun.write(await olderText(5));
   await begun.close();
   expect(await found()).toBe('version-4.jsonl');
-  await forgetOldStore();
+  await forgetOldStore(null);
   expect(await olderFiles()).toEqual(['version-4.jsonl']);
 });
 
@@ -35,7 +35,7 @@ test.each([
 ])('a file %s is not offered as the library that was', async (_, spoil) => {
   await keptOlder(5, spoil(await olderText(5)));
   expect(await findOlderStore()).toBeNull();
-  await forgetOldStore();
+  await forgetOldStore(null);
   expect(await olderFiles()).toEqual([]);
 });
 
@@ -46,7 +46,7 @@ test('the earlier copy goes only once the new one is there', async () => {
   expect(await found()).toBe('version-4.jsonl');
   await file.close();
   expect(await found()).toBe('version-5.jsonl');
-  await forgetOldStore();
+  await forgetOldStore(null);
   expect(await olderFiles()).toEqual(['version-5.jsonl']);
 });
 
@@ -71,7 +71,7 @@ test('what is being written is not cleared by another page', async () => {
   const db = freshStore();
   await clipOf(db, 'Forty roofs were mended in July.');
   const kept = keepOlderStore(indexedDB, db.name, db.verno + 1);
-  const cleared = forgetOldStore();
+  const cleared = forgetOldStore(null);
   await kept;
   await cleared;
   expect(await found()).toBe(`version-${db.verno}.jsonl`);
