@@ -2,6 +2,7 @@ import { entryJson, type WrittenChange } from '../journal/entry-json';
 import type { Counts, JournalPlace } from '../journal/journal-entry';
 import { recordText } from '../journal/record-text';
 import { isKept } from '../store/is-kept';
+import { idsIn } from './ids-in';
 import { journalLine } from './journal-line';
 import { aloneWithOlderStore, newOlderStore } from './older-store';
 
@@ -9,6 +10,8 @@ import { aloneWithOlderStore, newOlderStore } from './older-store';
 const together = 100;
 /** No backup holds them either. */
 const leftOut = new Set(['undoSteps', 'trash']);
+/** What clips stand on; it speaks of nothing else. */
+const evidence = ['sources', 'snapshots', 'images'];
 type Slices = AsyncGenerator<WrittenChange[]>;
 
 /**
@@ -51,8 +54,17 @@ async function write(file: FileSystemWritableFileStream, place: JournalPlace, sl
   }
 }
 
+/** Page texts, pictures and sources that only the trash still needs stay out, as it does: so it can lose them without the copy. */
 async function* slicesOf(db: IDBDatabase, tables: string[]): Slices {
-  for (const table of tables) yield* slicesOfTable(db, table);
+  const needed = new Set<string>();
+  const evidenceLast = tables.sort((a, b) => evidence.indexOf(a) - evidence.indexOf(b));
+  for (const table of evidenceLast) {
+    for await (const slice of slicesOfTable(db, table)) {
+      if (evidence.includes(table)) yield slice.filter(({ key }) => needed.has(key));
+      else yield slice;
+      for (const { json } of slice) for (const id of idsIn(json ?? '')) needed.add(id);
+    }
+  }
 }
 
 async function* slicesOfTable(db: IDBDatabase, table: string): Slices {

@@ -1,4 +1,5 @@
 import type { Dexie } from 'dexie';
+import type { Id } from '../model/id';
 import { renewJournal } from '../repair/renew-journal';
 import { verifyStore } from '../repair/verify-store';
 import { causesOf } from '../store/failure-reason';
@@ -42,11 +43,12 @@ export async function tidyUp(db: Dexie, safety: Safety): Promise<void> {
 
 /**
  * After something was deleted for good: leaves nothing of it in the journal, in a library from before an upgrade and, where the person asked for it, in
- * files that were left unread. The journal is said to be behind first, so that whoever looks after the store next does it where this page is closed, another
+ * files that were left unread. Where nobody asked, such a library goes only if it speaks of what is gone. The journal is said to be behind first, so that whoever looks after the store next does it where this page is closed, another
  * one is busy or the disk refuses; and one page at a time writes it, for two at once would spoil the copy.
+ * @param aged the ids of what went by its age; null where the person asked
  * @returns whether nothing is left
  */
-export async function forgetElsewhere(db: Dexie, safety: Safety, isAsked: boolean): Promise<boolean> {
+export async function forgetElsewhere(db: Dexie, safety: Safety, aged: Id[] | null): Promise<boolean> {
   const noted = safety.canary.setBehind(true);
   const renewing = safety
     .alone(() => noted.then(() => renewJournal(db, safety)), patience)
@@ -54,9 +56,9 @@ export async function forgetElsewhere(db: Dexie, safety: Safety, isAsked: boolea
       console.error('Rapporteur: the second copy still has what was deleted.', causesOf(cause));
       return false;
     });
-  await forgetOlderStore();
+  await forgetOlderStore(aged);
   const isRenewed = await renewing;
-  return (!isAsked || (await safety.place.clear(db.name))) && isRenewed;
+  return (aged !== null || (await safety.place.clear(db.name))) && isRenewed;
 }
 
 async function hasGrown(): Promise<boolean> {

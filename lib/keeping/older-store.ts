@@ -1,13 +1,13 @@
-import { decodeLine } from '../journal/decode-line';
+import type { Id } from '../model/id';
+import { idsIn } from './ids-in';
 
 /** Where the library as it was before an upgrade is kept: a folder of its own, apart from the journal. */
 const folder = 'before-upgrade';
-/** Held by whoever writes a copy, and by whoever clears what is there. */
-const lock = 'rapporteur-upgrade';
 /** Days for which it is kept, as what is in the trash. */
 const keptDays = 30;
-/** Bytes at the end of a file in which its last line stands. */
-const endLength = 4096;
+/** Bytes of a file that are looked through at a time. */
+const step = 4_000_000;
+const idLength = 36;
 
 export interface OlderStore {
   /** Lines as the journal has them. */
@@ -18,7 +18,7 @@ export interface OlderStore {
 
 /** Runs while nobody else writes or clears a copy. */
 export function aloneWithOlderStore(work: () => Promise<void>): Promise<void> {
-  return navigator.locks.request(lock, work);
+  return navigator.locks.request('rapporteur-upgrade', work);
 }
 
 /**
@@ -26,30 +26,28 @@ export function aloneWithOlderStore(work: () => Promise<void>): Promise<void> {
  * beside it until `forgetOldStore` finds the new one whole.
  */
 export async function newOlderStore(version: number): Promise<FileSystemWritableFileStream> {
-  const place = await openFolder(true);
-  if (!place) throw new Error('no folder for the older library');
+  const root = await navigator.storage.getDirectory();
+  const place = await root.getDirectoryHandle(folder, { create: true });
   const handle = await place.getFileHandle(`version-${version}.jsonl`, { create: true });
   return handle.createWritable();
 }
 
 /** The library as it was before the last upgrade; null where none is kept. One that was not written to its end is none. */
 export async function findOlderStore(): Promise<OlderStore | null> {
-  const place = await openFolder(false);
   const whole: File[] = [];
-  for await (const handle of place?.values() ?? []) {
-    // Chromium writes into a file with a longer name first, and leaves it behind where it is killed.
-    if (handle.kind !== 'file' || !Number.isFinite(versionOf(handle))) continue;
-    const file = await handle.getFile();
-    if (await isWhole(file)) whole.push(file);
-  }
+  // Chromium writes into a file with a longer name first, and leaves it behind where it is killed.
+  for (const file of await filesThere()) if (versionOf(file) >= 0 && (await isWhole(file))) whole.push(file);
   // By version and not by time: a library never goes back to an earlier version, a clock does.
   const [file] = whole.sort((a, b) => versionOf(b) - versionOf(a));
   return file ? { file, keptAt: new Date(file.lastModified) } : null;
 }
 
-/** Deletes it: the person wants so, or something was deleted for good that may be in it. */
-export async function forgetOlderStore(): Promise<void> {
-  await aloneWithOlderStore(removeFolder);
+/**
+ * Deletes it, whole or not: the person wants so, or deleted something for good that may be in it.
+ * @param ids of records that are gone for good: only where it speaks of one of them. Null: in any case
+ */
+export async function forgetOlderStore(ids: Id[] | null = null): Promise<void> {
+  await aloneWithOlderStore(() => remove(async (file) => ids === null || (await speaksOf(file, new Set(ids)))));
 }
 
 /**
@@ -60,31 +58,40 @@ export async function forgetOldStore(now: Date | null): Promise<void> {
   await aloneWithOlderStore(async () => {
     const older = await findOlderStore();
     const isOld = older && now && now.getTime() - older.keptAt.getTime() > keptDays * 86_400_000;
-    if (!older || isOld) return removeFolder();
-    const place = await openFolder(false);
-    for await (const name of place?.keys() ?? []) if (name !== older.file.name) await place?.removeEntry(name);
+    await remove(async ({ name }) => isOld || name !== older?.file.name);
   });
 }
 
-/** The folder of the kept library; null where there is none. */
-async function openFolder(create: boolean): Promise<FileSystemDirectoryHandle | null> {
+async function filesThere(): Promise<File[]> {
   const root = await navigator.storage.getDirectory();
-  return root.getDirectoryHandle(folder, { create }).catch(() => null);
+  const place = await root.getDirectoryHandle(folder).catch(() => null);
+  const files: File[] = [];
+  for await (const handle of place?.values() ?? []) if (handle.kind === 'file') files.push(await handle.getFile());
+  return files;
 }
 
-async function removeFolder(): Promise<void> {
+async function remove(isToGo: (file: File) => Promise<boolean | null>): Promise<void> {
   const root = await navigator.storage.getDirectory();
-  if (await openFolder(false)) await root.removeEntry(folder, { recursive: true });
+  for (const file of await filesThere()) {
+    if (await isToGo(file)) await (await root.getDirectoryHandle(folder)).removeEntry(file.name);
+  }
 }
 
 /** `NaN` where a file is none of ours. */
-function versionOf({ name }: { name: string }): number {
+function versionOf({ name }: File): number {
   return Number(/^version-(\d+)\.jsonl$/.exec(name)?.[1]);
 }
 
-/** Whether a file was written to its end: its last line says so. */
+/** Looks through the whole text: what a text of hers says of a clip stands behind the id of the clip, too. */
+async function speaksOf(file: File, gone: Set<Id>): Promise<boolean> {
+  for (let at = 0; at < file.size; at += step) {
+    const text = await file.slice(at, at + step + idLength).text();
+    if (idsIn(text).some((id) => gone.has(id))) return true;
+  }
+  return false;
+}
+
+/** Whether a file was written to its end: its last line says so (`entryJson`). Whoever reads it holds each line against its hash. */
 async function isWhole(file: File): Promise<boolean> {
-  const [line = '', rest] = (await file.slice(-endLength).text()).split('\n').slice(-2);
-  const entry = decodeLine(line);
-  return rest === '' && typeof entry !== 'string' && entry.kind === 'end';
+  return /"kind":"end","parts":\d+\}\n$/.test(await file.slice(-100).text());
 }

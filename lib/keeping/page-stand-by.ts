@@ -22,6 +22,6 @@ export function pageStandBy(startThread: () => Worker): StandBy {
       return (await import('../repair/verify-store')).verifyStore(db, safety, idle, new Date().toISOString());
     },
     tidyUp: async (db) => (await import('./look-after')).tidyUp(db, safety),
-    forget: async (db, isAsked) => (await import('./look-after')).forgetElsewhere(db, safety, isAsked),
+    forget: async (db, aged) => (await import('./look-after')).forgetElsewhere(db, safety, aged),
   };
 }

@@ -13,12 +13,13 @@ type Change = UndoStep['changes'][number];
  * those. Runs inside a transaction.
  * @param keys ids of the records
  * @param held what held them until now, so that their evidence is known
+ * @returns their ids, and those of the evidence that went with them
  */
 export async function forgetRecords(
   db: RapporteurDatabase,
   keys: ReadonlySet<Id>,
   held: Pick<UndoStep, 'changes'>[],
-): Promise<void> {
+): Promise<Id[]> {
   const freed = [...held];
   const clean = (change: Change) => changeWithoutWords(change, keys);
   for (const step of await db.undoSteps.toArray()) {
@@ -43,7 +44,7 @@ export async function forgetRecords(
   }
   for (const table of ['briefingVersions', 'briefings', 'topics', 'conflicts']) await cleanTable(db.table(table), keys);
   await forgetDamagedOf(db, keys);
-  await forgetEvidence(db, freed);
+  return [...keys, ...(await forgetEvidence(db, freed))];
 }
 
 async function cleanTable(table: Table<unknown, Id>, keys: ReadonlySet<Id>): Promise<void> {
@@ -61,13 +62,13 @@ function isOfEvidence({ table, before, after }: Change): boolean {
 }
 
 /** A source that was corrected is kept by its clips, not by the step that would take the correction back: that goes with it. */
-async function forgetEvidence(db: RapporteurDatabase, freed: Pick<UndoStep, 'changes'>[]): Promise<void> {
+async function forgetEvidence(db: RapporteurDatabase, freed: Pick<UndoStep, 'changes'>[]): Promise<Id[]> {
   const gone = new Set(await sweepEvidence(db, freed, (change) => !isOfEvidence(change)));
-  if (gone.size === 0) return;
+  if (gone.size === 0) return [];
   await forgetDamagedOf(db, gone);
   const about = await db.undoSteps.filter(({ changes }) => changes.some((change) => isAbout(change, gone))).toArray();
   await db.undoSteps.bulkDelete(about.map(({ id }) => id));
-  await forgetEvidence(db, about);
+  return [...gone, ...(await forgetEvidence(db, about))];
 }
 
 /** What was set aside of records is gone with them, and so are the damaged parts of them. */

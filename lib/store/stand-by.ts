@@ -1,4 +1,5 @@
 import type { DBCore, DBCoreMutateRequest, DBCoreMutateResponse, DBCoreTable, Dexie } from 'dexie';
+import type { Id } from '../model/id';
 import type { Suspicion } from './suspicion';
 import type { Verified } from './verified';
 
@@ -44,6 +45,7 @@ export interface StandBy {
   followBehind(tell: () => void): () => void;
   /**
    * Leaves nothing in the journal but what is in the store; where the person asked for it, files that were left unread go too. Answers whether that is done; if not, the next page that looks after the store does it.
+   * @param aged the ids of what went by its age; null where the person asked
    */
-  forget(db: Dexie, isAsked: boolean): Promise<boolean>;
+  forget(db: Dexie, aged: Id[] | null): Promise<boolean>;
 }

@@ -200,7 +200,7 @@ export const packWords = {
 
   older: {
     kept: (when: string) =>
-      `Your library as it was on ${when}, before Rapporteur was updated or a backup took its place, is kept for 30 days, or until something is deleted for good.`,
+      `Your library as it was on ${when}, before Rapporteur was updated or a backup took its place, is kept for 30 days, or until you delete something for good.`,
     look: 'Look at it',
     save: 'Save it as a backup',
     forget: 'Delete it',

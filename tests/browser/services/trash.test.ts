@@ -184,17 +184,19 @@ test('page texts and pictures go with the last thing that needs them, and what e
 });
 
 test('files that were left because they could not be read go when the person deletes, not when 30 days end', async () => {
-  const asked: boolean[] = [];
-  const standBy = { ...standByStore(null), forget: async (_: unknown, isAsked: boolean) => asked.push(isAsked) > 0 };
+  const aged: (Id[] | null)[] = [];
+  const standBy = { ...standByStore(null), forget: async (_: unknown, ids: Id[] | null) => aged.push(ids) > 0 };
   const db = openDatabase(`trash-${crypto.randomUUID()}`, async () => standBy);
   const long = { now: () => '2026-01-01T12:00:00.000Z', newId: () => crypto.randomUUID() };
   const traces = { forget: async () => {} };
   for (const clipId of [await clipOn(db, [], 'One'), await clipOn(db, [], 'Two')])
     done(await deleteClips(db, { clipIds: [clipId] }, long));
+  const evidence = (await Promise.all([db.sources.toArray(), db.snapshots.toArray()])).flat().map(({ id }) => id);
   const [entry] = await db.trash.toCollection().primaryKeys();
   done(await deleteForGood(db, { entryIds: [entry ?? ''] }, traces));
+  const left = (await allTrash(db)).flatMap(({ what }) => what.map(({ key }) => key));
   expect(await emptyOldTrash(db, { now: '2026-03-01T12:00:00.000Z' }, traces)).toBe(1);
-  expect(asked).toEqual([true, false]);
+  expect(aged).toEqual([null, expect.arrayContaining([...left, ...evidence])]);
   await deleteStore(db);
 });
 

@@ -1,13 +1,15 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, onTestFinished, test } from 'vitest';
 import { forgetElsewhere } from '../../../lib/keeping/look-after';
+import { forgetOlderStore } from '../../../lib/keeping/older-store';
 import { standByStore } from '../../../lib/ledger/stand-by-store';
 import { openDatabase } from '../../../lib/store/open-database';
 import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
 import { clipOf } from '../services/fill-store';
 import { deleteStore } from './delete-store';
 import { type HeldSafety, heldSafety } from './held-safety';
-import { keptOlder } from './older-kept';
+import { keptOlder, olderFiles, olderText } from './older-kept';
 
+const gone = crypto.randomUUID();
 const opened: RapporteurDatabase[] = [];
 afterEach(async () => {
   for (const db of opened.splice(0)) await deleteStore(db);
@@ -26,7 +28,7 @@ async function filled(): Promise<{ db: RapporteurDatabase; safety: HeldSafety }>
 test('the journal has nothing left of it, and is not behind', async () => {
   const { db, safety } = await filled();
   expect(safety.lines.join()).toContain('xqz7secret');
-  expect(await forgetElsewhere(db, safety, true)).toBe(true);
+  expect(await forgetElsewhere(db, safety, null)).toBe(true);
   expect(safety.lines.join()).not.toContain('xqz7secret');
   expect(safety.held.behind).toBe(false);
 });
@@ -37,7 +39,7 @@ test('the journal is behind while it is written anew, so that a page which ends 
   safety.before = (call) => {
     if (call === 'renew') wasBehind = safety.held.behind;
   };
-  await forgetElsewhere(db, safety, true);
+  await forgetElsewhere(db, safety, null);
   expect(wasBehind).toBe(true);
 });
 
@@ -47,10 +49,27 @@ test('what cannot be written anew is left for later, said, and keeps nothing els
   safety.before = (call) => {
     if (call === 'renew') throw new Error('the disk is full');
   };
-  expect(await forgetElsewhere(db, safety, true)).toBe(false);
+  expect(await forgetElsewhere(db, safety, null)).toBe(false);
   expect(safety.held.behind).toBe(true);
-  const root = await navigator.storage.getDirectory();
-  await expect(root.getDirectoryHandle('before-upgrade')).rejects.toThrow();
+  expect(await olderFiles()).toEqual([]);
+});
+
+test.each([
+  ['asked for', null, '', false],
+  ['by its age, and the library from before an upgrade speaks of it', [gone], `"key":"${gone}"`, false],
+  [
+    'by its age, and one that was not finished speaks of it far behind',
+    [gone],
+    `${'é'.repeat(1_999_990)}${gone}`,
+    false,
+  ],
+  ['by its age, and that library does not speak of it', [gone], `"key":"${crypto.randomUUID()}"`, true],
+])('what is deleted for good %s', async (_, aged, text, stays) => {
+  onTestFinished(forgetOlderStore);
+  const { db, safety } = await filled();
+  await keptOlder(4, text + (await olderText(4)));
+  await forgetElsewhere(db, safety, aged);
+  expect(await olderFiles()).toEqual(stays ? ['version-4.jsonl'] : []);
 });
 
 test('it takes its turn with whoever else writes the journal, and waits for no one for ever', async () => {
@@ -60,7 +79,7 @@ test('it takes its turn with whoever else writes the journal, and waits for no o
     waited.push(wait);
     throw new DOMException('others still run', 'TimeoutError');
   };
-  expect(await forgetElsewhere(db, safety, false)).toBe(false);
+  expect(await forgetElsewhere(db, safety, [])).toBe(false);
   expect(waited).toEqual([expect.any(Number)]);
   expect(safety.calls).not.toContain('renew');
   expect(safety.held.behind).toBe(true);

@@ -1,7 +1,19 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Dexie } from 'dexie';
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { keepOlderStore } from '../../../lib/keeping/keep-older-store';
+import { forgetElsewhere } from '../../../lib/keeping/look-after';
 import { findOlderStore, forgetOlderStore, forgetOldStore, newOlderStore } from '../../../lib/keeping/older-store';
-import { clipOf } from '../services/fill-store';
+import { standByStore } from '../../../lib/ledger/stand-by-store';
+import type { Id } from '../../../lib/model/id';
+import { deleteClips } from '../../../lib/services/delete-clips';
+import { emptyOldTrash } from '../../../lib/services/empty-old-trash';
+import { readOlderLibrary } from '../../../lib/services/packs/read-older-library';
+import { saveClip } from '../../../lib/services/save-clip';
+import { openDatabase } from '../../../lib/store/open-database';
+import { excerptDraft } from '../services/drafts';
+import { clipOf, done } from '../services/fill-store';
+import { deleteStore } from './delete-store';
+import { heldSafety } from './held-safety';
 import { keptOlder, olderFiles, olderText } from './older-kept';
 import { freshStore } from './with-store';
 
@@ -19,7 +31,7 @@ test('a copy that was not written to its end takes the place of none, and is cle
   await keptOlder(5, '');
   const root = await navigator.storage.getDirectory();
   const place = await root.getDirectoryHandle('before-upgrade');
-  const begun = await (await place.getFileHandle('version-5.jsonl.swap', { create: true })).createWritable();
+  const begun = await (await place.getFileHandle('version-5.jsonl.crswap', { create: true })).createWritable();
   await begun.write(await olderText(5));
   await begun.close();
   expect(await found()).toBe('version-4.jsonl');
@@ -30,7 +42,6 @@ test('a copy that was not written to its end takes the place of none, and is cle
 test.each([
   ['without its last line', (text: string) => `${text}\n`],
   ['torn in its last line', (text: string) => text.slice(0, -1)],
-  ['with another last line than was written', (text: string) => text.replace('"parts":0', '"parts":1')],
   ['empty', () => ''],
 ])('a file %s is not offered as the library that was', async (_, spoil) => {
   await keptOlder(5, spoil(await olderText(5)));
@@ -74,5 +85,29 @@ test('what is being written is not cleared by another page', async () => {
   const cleared = forgetOldStore(null);
   await kept;
   await cleared;
+  expect(await found()).toBe(`version-${db.verno}.jsonl`);
+});
+
+test('what only the trash still needs is not copied, so the trash loses it and the copy stays', async () => {
+  const safety = heldSafety();
+  const standBy = {
+    ...standByStore(safety),
+    forget: (store: Dexie, aged: Id[] | null) => forgetElsewhere(store, safety, aged),
+  };
+  const db = openDatabase(`older-${crypto.randomUUID()}`, async () => standBy);
+  onTestFinished(() => deleteStore(db));
+  const clip = async (page: string) => {
+    const draft = excerptDraft('Forty roofs were mended in July.', `https://dtm.example.org/${page}`);
+    return done(await saveClip(db, { clipId: crypto.randomUUID(), draft, topicIds: [] })).saved;
+  };
+  const [trashed, kept] = [await clip('trashed'), await clip('kept')];
+  const stamps = { now: () => '2026-01-01T12:00:00.000Z', newId: () => crypto.randomUUID() };
+  done(await deleteClips(db, { clipIds: [trashed] }, stamps));
+  await keepOlderStore(indexedDB, db.name, db.verno + 1);
+  const copy = readOlderLibrary((await (await findOlderStore())?.file.text()) ?? '');
+  expect(copy?.clips.map(({ id }) => id)).toEqual([kept]);
+  expect(await db.snapshots.count()).toBe(2);
+  expect([copy?.snapshots.length, copy?.sources.length]).toEqual([1, 1]);
+  expect(await emptyOldTrash(db, { now: '2026-03-01T12:00:00.000Z' }, { forget: async () => {} })).toBe(1);
   expect(await found()).toBe(`version-${db.verno}.jsonl`);
 });
