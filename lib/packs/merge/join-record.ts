@@ -2,6 +2,7 @@ import type { Action } from '../../model/action';
 import { canonicalJson } from '../../model/canonical-json';
 import type { ConflictTable } from '../../model/conflict';
 import type { Library } from '../../model/library';
+import { isGappedForm } from './is-gapped-form';
 
 /** Stays as it is here, whatever a pack says: what a record is, its place, and how this person looks at things. */
 const stays: Record<ConflictTable, readonly string[]> = {
@@ -40,8 +41,8 @@ export interface Joined<T> {
 }
 
 /**
- * Brings what a pack says of a record into it without overwriting anything: what is empty here is filled, lists are united, what must be handled with
- * care by one of the two is by both. Where both say something and not the same, what is here stays and the field is named.
+ * Brings what a pack says of a record into it without overwriting anything: what is empty here is filled, and so
+ * are the gaps of a text that is the same else; lists are united, what must be handled with care by one of the two is by both. Where both say something and not the same, what is here stays and the field is named.
  * @param theirs with the ids of here; it has the same id where it is the very same record
  */
 export function joinRecord<T extends ConflictTable>(
@@ -97,7 +98,8 @@ function joinedValue(field: string, own: unknown, other: unknown): unknown {
   if (isEmpty(own)) return other;
   const most = united.get(field);
   if (most !== undefined && Array.isArray(own) && Array.isArray(other)) return unitedList(own, other, most);
-  if (canonicalJson(own) === canonicalJson(other)) return own;
+  if (isGappedForm(other, own)) return own;
+  if (isGappedForm(own, other)) return other;
   if (field === 'fields') return joinedFields(own, other);
   if (field === 'minutes' && fingerprintOf(own) === fingerprintOf(other)) return own;
   return undefined;
@@ -109,9 +111,9 @@ function isEmpty(value: unknown): boolean {
 }
 
 function unitedList(own: unknown[], other: unknown[], most: number): unknown[] {
-  const known = new Set(own.map((each) => canonicalJson(each)));
-  const fresh = other.filter((each) => !known.has(canonicalJson(each)));
-  return fresh.length === 0 ? own : [...own, ...fresh].slice(0, most);
+  const fresh = other.filter((each) => !own.some((known) => isGappedForm(each, known)));
+  const kept = own.filter((each) => !fresh.some((full) => isGappedForm(each, full)));
+  return fresh.length === 0 ? own : [...kept, ...fresh].slice(0, most);
 }
 
 /** What a source says of itself: what a person corrected goes before what was read, for she had seen that. */

@@ -4,6 +4,7 @@ import type { Instant } from '../../model/instant';
 import { emptyLibrary, type Library, type LibraryTable } from '../../model/library';
 import { waitsFor } from '../../model/waits-for';
 import { idOfValue } from './id-of-value';
+import { isGappedForm } from './is-gapped-form';
 import { joinRecord } from './join-record';
 import { type MeetingChoices, matchRecords } from './match-records';
 import { countRecord, emptyReport, type MergeReport } from './merge-report';
@@ -48,7 +49,7 @@ export function mergeLibraries(mine: Library, theirs: Library, merging: Merging)
   for (const table of ['snapshots', 'images'] as const) {
     addNew(table, mine, usedOf(table, theirs, { writes, names, found }), writes, report);
   }
-  writes.conflicts = conflictsOf(mine, { theirs, names }, found, merging);
+  writes.conflicts = conflictsOf(mine, writes, { theirs, names }, found, merging);
   report.conflicts = writes.conflicts.filter(({ settled }) => settled === null).length;
   return { writes: placeLast(mine, writes), report };
 }
@@ -149,22 +150,37 @@ function usedOf<T extends 'snapshots' | 'images'>(
   return taken as Library[T]; // a filter forgets which table it is
 }
 
+/** What waits beside what is here; nothing that is here, or waits already, with gaps. */
 function conflictsOf(
   mine: Library,
+  writes: Library,
   { theirs, names }: Incoming,
   found: Difference[],
   { packId, at }: Merging,
 ): Conflict[] {
   const known = new Set(mine.conflicts.map(({ id }) => id));
+  const said = new Map<string, unknown[]>();
+  const note = ({ recordId, field, theirs: other }: Conflict) =>
+    said.set(`${recordId} ${field}`, [...(said.get(`${recordId} ${field}`) ?? []), other]);
+  for (const conflict of mine.conflicts) note(conflict);
+  // Only these two hold texts in which a pack leaves gaps; the later of two, what is written now, counts.
+  const written = new Map<Id, object>(
+    [mine, writes].flatMap(({ topics, briefings }) =>
+      [...topics, ...briefings].map((each) => [each.id, each] as const),
+    ),
+  );
   const conflicts: Conflict[] = [];
   const add = (conflict: Conflict) => {
-    if (known.has(conflict.id)) return;
-    known.add(conflict.id);
+    const { id, recordId, field, theirs: other } = conflict;
+    const here = [Reflect.get(written.get(recordId) ?? {}, field), ...(said.get(`${recordId} ${field}`) ?? [])];
+    if (known.has(id) || here.some((full) => isGappedForm(other, full))) return;
+    known.add(id);
+    note(conflict);
     conflicts.push(conflict);
   };
   for (const difference of found) {
-    const { table, recordId, field, theirs: said } = difference;
-    const id = idOfValue([table, recordId, field, said]);
+    const { table, recordId, field, theirs: other } = difference;
+    const id = idOfValue([table, recordId, field, other]);
     add(conflictSchema.parse({ ...difference, id, packId, foundAt: at, settled: null }));
   }
   for (const conflict of theirs.conflicts) add(renameIds(conflict, names));

@@ -16,17 +16,19 @@ const text = fc.oneof(
   },
   { weight: 1, arbitrary: fc.string({ maxLength: 40, unit: 'binary' }) },
 );
+/** What speaks of something that may stay behind when a pack is made: not at all, whole, or with a gap as a pack brings it. */
+const quotes = fc.constantFrom('' as const, 'whole' as const, 'gap' as const);
 const mark = fc.constantFrom(null, 'low', 'high');
 /** How many there may be of each in all libraries together, so that libraries have records in common. */
 const pool = { meetings: 3, topics: 3, clips: 10, sources: 4 };
 
 interface Choice {
   meetings: { at: number; place: string; series: boolean }[];
-  topics: { of: number; at: number; line: string; owner: string }[];
+  topics: { of: number; at: number; line: string; owner: string; quotes: '' | 'whole' | 'gap' }[];
   clips: { at: number; note: string; sensitivity: 'low' | 'high' | null; own: boolean }[];
   tags: { clip: number; topic: number; included: boolean }[];
   figures: { clip: number; what: string }[];
-  actions: { of: number; at: number; due: string }[];
+  actions: { of: number; at: number; due: string; raised: '' | 'whole' | 'gap' }[];
   seen: { clip: number; at: number }[];
 }
 
@@ -41,6 +43,7 @@ const choice: fc.Arbitrary<Choice> = fc.record({
       at: fc.nat(pool.topics - 1),
       line: text,
       owner: fc.constantFrom('', 'A'),
+      quotes,
     }),
     { selector: ({ of, at }) => `${of} ${at}`, maxLength: 8 },
   ),
@@ -60,7 +63,12 @@ const choice: fc.Arbitrary<Choice> = fc.record({
     maxLength: 4,
   }),
   actions: fc.uniqueArray(
-    fc.record({ of: fc.nat(pool.meetings - 1), at: fc.nat(2), due: fc.constantFrom('', 'soon', 'in May') }),
+    fc.record({
+      of: fc.nat(pool.meetings - 1),
+      at: fc.nat(2),
+      due: fc.constantFrom('', 'soon', 'in May'),
+      raised: quotes,
+    }),
     { selector: ({ of, at }) => `${of} ${at}`, maxLength: 4 },
   ),
   seen: fc.uniqueArray(fc.record({ clip: fc.nat(20), at: fc.nat(9) }), { selector: ({ at }) => at, maxLength: 3 }),
@@ -75,15 +83,13 @@ function libraryOf(chosen: Choice, owner: number): Library {
   const library = emptyLibrary();
   library.meetings = chosen.meetings.map(({ at, place, series }) => meetingAt(at, place, series));
   const meetingIds = new Set(library.meetings.map(({ id }) => id));
-  library.topics = chosen.topics
-    .filter(({ of }) => meetingIds.has(uuid(1 + of)))
-    .map(({ of, at, line, owner: lead }) => topicAt(of, at, line, lead));
+  library.topics = chosen.topics.filter(({ of }) => meetingIds.has(uuid(1 + of))).map((topic) => topicAt(topic));
   library.actions = chosen.actions
     .filter(({ of }) => meetingIds.has(uuid(1 + of)))
-    .map(({ of, at, due }) => ({
+    .map(({ of, at, due, raised }) => ({
       ...{ id: uuid(5000 + of * 10 + at), meetingId: uuid(1 + of), topicId: null, position: at },
       ...{ text: `do ${of} ${at}`, owners: ['all'], due: null, dueAsWritten: due, status: 'open' as const }, // literal of the enum
-      ...{ history: [], clipIds: [] },
+      ...{ history: raised === '' ? [] : [raisedAt(raised === 'gap' ? null : uuid(1 + of))], clipIds: [] },
     }));
   const sources = new Map<string, Library['sources'][number]>();
   for (const { at, note, sensitivity, own } of chosen.clips) {
@@ -139,9 +145,18 @@ function meetingAt(at: number, place: string, inSeries: boolean): Meeting {
   return makeMeeting({ id: uuid(1 + at), title: `Meeting ${at}`, date: `2018-07-1${at}`, place, series });
 }
 
-function topicAt(of: number, at: number, line: string, owner: string): Topic {
+function topicAt({ of, at, line, owner, quotes }: Choice['topics'][number]): Topic {
   const lineToTake = line === '' ? [] : written(line);
-  return makeTopic(at, `Topic ${at}`, { id: uuid(100 + of * 10 + at), meetingId: uuid(1 + of), lineToTake, owner });
+  const id = uuid(100 + of * 10 + at);
+  const words = quotes === 'gap' ? { printed: '…', sentence: '' } : { printed: '711', sentence: 'They were 711.' };
+  const said = { type: 'figure' as const, figure: { topicId: id, ...words } }; // literals of the union
+  const read = { type: 'figure' as const, figure: { topicId: id, ...words, figureId: uuid(60_000 + at) } };
+  const summary = quotes === '' ? [] : [{ type: 'paragraph' as const, children: [said, read] }];
+  return makeTopic(at, `Topic ${at}`, { id, meetingId: uuid(1 + of), lineToTake, summary, owner });
+}
+
+function raisedAt(meetingId: string | null): Library['actions'][number]['history'][number] {
+  return { at: moment(1), kind: 'raised', meetingId, status: 'open' };
 }
 
 function clipAt(at: number, changes: Partial<Clip>): Clip {

@@ -47,7 +47,17 @@ export function knowledgeOf(library: Library): string[] {
   for (const { id, clipId, sourceId, snapshotId } of moments) {
     facts.add(`seen ${id} ${names.get(clipId)} ${names.get(sourceId)} ${snapshotId && names.get(snapshotId)}`);
   }
-  return [...facts].sort();
+  return [...facts].filter((fact) => !isKnownWhole(fact, facts)).sort();
+}
+
+/** Whether what has gaps, where something stayed behind when a pack was made, stands among the facts without them. */
+export function isKnownWhole(fact: string, facts: ReadonlySet<string>): boolean {
+  if (!/"printed":"…"|"meetingId":null/.test(fact)) return false;
+  const gaps = fact
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replaceAll('"printed":"…","sentence":""', '"printed":"[^"]*","sentence":"[^"]*"')
+    .replaceAll('"meetingId":null', '"meetingId":"[^"]*"');
+  return [...facts].some((other) => other !== fact && new RegExp(`^${gaps}$`).test(other));
 }
 
 /** What each record is, whatever its id. */

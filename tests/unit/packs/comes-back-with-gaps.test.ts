@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { emptyLibrary, type Library } from '../../../lib/model/library';
+import type { WrittenText } from '../../../lib/model/written-block';
+import { chooseLibrary } from '../../../lib/packs/choose-library';
+import { makeMeeting, makeTopic, uuid } from '../briefing/records';
+import { anyLibrary } from './any-library';
+import { merged } from './merged';
+import { sortedLibrary } from './sorted-library';
+
+test('whatever was left out of a pack, one that comes back as it went changes nothing', () => {
+  const kept = { without: fc.nat(9), ownTexts: fc.boolean(), minutes: fc.boolean(), left: fc.nat(3) };
+  fc.assert(
+    fc.property(anyLibrary(), fc.record(kept), ({ ...library }, { without, left, ...texts }) => {
+      const [meeting] = library.meetings;
+      if (!meeting) return;
+      const sent = chooseLibrary(library, {
+        ...{ meetingId: meeting.id, ...texts, sharing: null, sensitivity: 'low' },
+        without: new Set(library.clips.slice(without, without + 1).map(({ id }) => id)),
+        topicIds: new Set(library.topics.filter((_, at) => at !== left).map(({ id }) => id)),
+      });
+      expect(sortedLibrary(merged(library, sent.library))).toEqual(sortedLibrary(library));
+    }),
+    { numRuns: Number(process.env.PROVE_RUNS ?? 60) },
+  );
+});
+
+const quoting = (words: string, printed: string, sentence: string): WrittenText => [
+  {
+    type: 'paragraph',
+    children: [
+      { type: 'text', value: words },
+      { type: 'figure', figure: { topicId: uuid(100), printed, sentence } },
+    ],
+  },
+];
+const whole = quoting('In the camp ', '711', 'They were 711.');
+const gapped = quoting('In the camp ', '…', '');
+const changed = quoting('Near the camp ', '…', '');
+const other = quoting('In the camp ', '712', 'They were 712.');
+const saying = (lineToTake: WrittenText): Library => ({
+  ...emptyLibrary(),
+  meetings: [makeMeeting()],
+  topics: [makeTopic(0, 'Health', { lineToTake })],
+});
+const told = ({ topics, conflicts }: Library) => [topics[0]?.lineToTake, ...conflicts.map(({ theirs }) => theirs)];
+
+test.each<[string, WrittenText[], WrittenText[]]>([
+  ['the same with a gap is nothing new', [whole, gapped], [whole]],
+  ['a gap is filled by the same without it', [gapped, whole], [whole]],
+  ['what was changed around a gap is shown', [whole, changed], [whole, changed]],
+  ['another number is shown', [whole, other], [whole, other]],
+  ['what waits already is not shown with gaps too', [changed, whole, gapped], [changed, whole]],
+  ['one that fills a gap leaves another number to be shown', [gapped, whole, other], [whole, other]],
+])('of texts that quote a figure, %s', (_, [first = [], ...packs], known) => {
+  expect(told(packs.map(saying).reduce((here, pack) => merged(here, pack), saying(first)))).toEqual(known);
+});
+
+test('a difference that a backup brings along is not shown where it is the text of here with gaps', () => {
+  const both = merged(saying(changed), saying(gapped));
+  expect(both.conflicts).toHaveLength(1);
+  expect(told(merged(saying(whole), both))).toEqual([whole, changed]);
+});
