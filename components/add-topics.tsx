@@ -7,19 +7,23 @@ import { Field } from './field';
 const say = deskWords.agenda;
 
 /** Takes one topic or a pasted agenda, one a line; Enter adds when there is one line, Ctrl+Enter always. */
-export function AddTopics(props: { splitTopics: (pasted: string) => string[]; onAdd: (titles: string[]) => void }) {
+export function AddTopics(props: {
+  splitTopics: (pasted: string) => string[];
+  /** Answers whether they are kept: what is not stays in the field. */
+  onAdd: (titles: string[]) => Promise<boolean>;
+}) {
   const [text, setText] = useState('');
   const titles = props.splitTopics(text);
 
-  function add(event?: FormEvent) {
+  async function add(event?: FormEvent) {
     event?.preventDefault();
     if (titles.length === 0) return;
-    props.onAdd(titles);
-    setText('');
+    setText(''); // at once, so that Enter pressed twice adds once
+    if (!(await props.onAdd(titles))) setText((since) => (since ? `${text}\n${since}` : text));
   }
 
   return (
-    <form className={styles.add} onSubmit={add}>
+    <form className={styles.add} onSubmit={(event) => void add(event)}>
       <Field label={say.add} hint={say.addHint}>
         {(wiring) => (
           <textarea
@@ -31,7 +35,7 @@ export function AddTopics(props: { splitTopics: (pasted: string) => string[]; on
             onChange={(event) => setText(event.target.value)}
             onKeyDown={(event) => {
               const sends = event.key === 'Enter' && !event.shiftKey && (event.ctrlKey || !text.includes('\n'));
-              if (sends && !event.nativeEvent.isComposing) add(event);
+              if (sends && !event.nativeEvent.isComposing) void add(event);
             }}
           />
         )}

@@ -23,8 +23,9 @@ export function AgendaEditor(props: {
   gaps: Map<Id, Gap[]>;
   below?: (topic: Topic) => ReactNode;
   splitTopics: (pasted: string) => string[];
-  onAdd: (titles: string[]) => void;
-  onRename: (topicId: Id, title: string) => void;
+  /** Like `onRename` it answers whether it was done: what was typed stays in its field where it was not. */
+  onAdd: (titles: string[]) => Promise<boolean>;
+  onRename: (topicId: Id, title: string) => Promise<boolean>;
   onMove: (topicId: Id, position: number) => void;
   onMerge: (from: Id, into: Id) => void;
   onDelete: (topicId: Id) => void;

@@ -6,6 +6,7 @@ import { deskWords } from '../lib/words/desk-words';
 import styles from './agenda-editor.module.css';
 import { Button } from './button';
 import { MenuButton } from './menu-button';
+import { useFlush } from './use-flush';
 import type { Reorder } from './use-reorder';
 
 const say = deskWords.agenda;
@@ -23,7 +24,8 @@ export function AgendaRow(props: {
   reorder: Reorder;
   isFirst: boolean;
   isLast: boolean;
-  onRename: (title: string) => void;
+  /** Answers whether it is kept. */
+  onRename: (title: string) => Promise<boolean>;
   onMerge: (into: Id) => void;
   onDelete: () => void;
 }) {
@@ -46,11 +48,12 @@ export function AgendaRow(props: {
         ],
   );
 
-  function keep() {
+  async function keep() {
     const typed = title?.trim();
     setTitle(null);
-    if (typed && typed !== topic.title) props.onRename(typed);
+    if (typed && typed !== topic.title && !(await props.onRename(typed))) setTitle((since) => since ?? typed);
   }
+  useFlush(() => void keep());
 
   return (
     <li className={styles.row} {...reorder.row(topic.id)} data-topic={topic.id}>
@@ -65,9 +68,9 @@ export function AgendaRow(props: {
         maxLength={300}
         dir="auto"
         onChange={(event) => setTitle(event.target.value)}
-        onBlur={keep}
+        onBlur={() => void keep()}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') keep();
+          if (event.key === 'Enter') void keep();
           if (event.key === 'Escape') setTitle(null);
         }}
       />

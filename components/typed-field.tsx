@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { regionWords } from '../lib/words/region-words';
 import { Field } from './field';
+import { useFlush } from './use-flush';
 
 interface Props {
   value: string;
@@ -32,14 +33,7 @@ export function TypedField({ value, write, onUnkept, onEnter }: Props) {
     const timer = setTimeout(() => void keep.current(), pause);
     return () => clearTimeout(timer);
   }, [draft]);
-  useEffect(() => {
-    const whenHidden = () => document.visibilityState === 'hidden' && void keep.current();
-    document.addEventListener('visibilitychange', whenHidden);
-    return () => {
-      document.removeEventListener('visibilitychange', whenHidden);
-      void keep.current();
-    };
-  }, []);
+  useFlush(() => void keep.current());
   return (
     <Field label={regionWords.typed} hint={value === '' ? regionWords.typedHint : regionWords.typedShown}>
       {(wiring) => (

@@ -66,8 +66,8 @@ export function AgendaPage({ meeting, meetings }: { meeting: Meeting; meetings: 
         gaps={gaps ?? noGaps}
         below={below}
         splitTopics={splitTopics}
-        onAdd={(titles) => void act(() => addTopics(db, { meetingId: meeting.id, titles }))}
-        onRename={(topicId, title) => void act(() => renameTopic(db, { topicId, title }))}
+        onAdd={(titles) => act(() => addTopics(db, { meetingId: meeting.id, titles }))}
+        onRename={(topicId, title) => act(() => renameTopic(db, { topicId, title }))}
         onMove={(topicId, position) => void act(() => moveTopic(db, { topicId, position }))}
         onMerge={(from, into) => void act(() => mergeTopics(db, { from, into }))}
         onDelete={(topicId) => void act(() => deleteTopic(db, { topicId }))}

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { useFlush } from '../../components/use-flush';
 import { createDraftJournal } from '../../lib/messaging/draft-journal';
 import type { Id } from '../../lib/model/id';
 import { boardWords } from '../../lib/words/board-words';
@@ -42,17 +43,7 @@ export function ClipNote({ clipId, note, onSave }: Props) {
     return () => clearTimeout(timer);
   }, [typed]);
 
-  useEffect(() => {
-    const keepNow = () => keep.current();
-    const whenHidden = () => document.visibilityState === 'hidden' && keepNow();
-    document.addEventListener('visibilitychange', whenHidden);
-    window.addEventListener('pagehide', keepNow);
-    return () => {
-      document.removeEventListener('visibilitychange', whenHidden);
-      window.removeEventListener('pagehide', keepNow);
-      keepNow();
-    };
-  }, []);
+  useFlush(() => keep.current());
 
   function type(text: string) {
     journal.keep(draft, note, text);
