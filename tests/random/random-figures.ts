@@ -36,7 +36,8 @@ async function idOf({ db }: World, { clip, printed }: ModelFigure): Promise<stri
 export function partFrom(model: StoreModel, names: string[]): void {
   model.indicators = model.indicators
     .map((indicator) => indicator.filter((name) => !names.includes(name)))
-    .filter((indicator) => indicator.length > 0);
+    .filter((indicator) => indicator.length > 0)
+    .sort();
 }
 
 /** Figures as the store has them, in the terms of the model. */

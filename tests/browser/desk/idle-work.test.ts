@@ -66,7 +66,7 @@ test('what was told on a day that is still to come is told anew', async () => {
 });
 
 test('a library from before an upgrade goes after 30 days that two starts saw, and never while records are missing', async () => {
-  onTestFinished(forgetOlderStore);
+  onTestFinished(() => forgetOlderStore());
   const db = freshStore();
   await clipOf(db, 'A quote');
   await keptOlder(4, await olderText(4));

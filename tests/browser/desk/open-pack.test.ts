@@ -34,7 +34,7 @@ async function restored(db: RapporteurDatabase): Promise<void> {
 }
 
 test('what a backup takes the place of is kept in the browser, whether or not a download of it came', async () => {
-  onTestFinished(forgetOlderStore);
+  onTestFinished(() => forgetOlderStore());
   const db = freshStore();
   await meetingWith(db, ['Shelter']);
   await clipOf(db, 'Forty roofs were mended in July.');
@@ -46,7 +46,7 @@ test('what a backup takes the place of is kept in the browser, whether or not a 
 });
 
 test('where records are missing, a library from before an update stays kept, for it may be all that is left of them', async () => {
-  onTestFinished(forgetOlderStore);
+  onTestFinished(() => forgetOlderStore());
   await keptOlder(3, await olderText(3));
   const db = freshStore();
   await meetingWith(db, ['Shelter']);

@@ -65,7 +65,7 @@ test.each([
   ],
   ['by its age, and that library does not speak of it', [gone], `"key":"${crypto.randomUUID()}"`, true],
 ])('what is deleted for good %s', async (_, aged, text, stays) => {
-  onTestFinished(forgetOlderStore);
+  onTestFinished(() => forgetOlderStore());
   const { db, safety } = await filled();
   await keptOlder(4, text + (await olderText(4)));
   await forgetElsewhere(db, safety, aged);

@@ -93,6 +93,11 @@ test('the list is a page without script that leads to files of the pack only, an
   const relative = links.filter((href) => !/^https?:/.test(href));
   for (const href of relative) expect([...files.keys()]).toContain(decodeURIComponent(href));
   expect(new Set(relative).size).toBe(files.size - 1);
+  // What a clip leads to can be followed, and its words stand apart from what is told of it.
+  const addresses = new Set(links.filter((href) => !relative.includes(href)));
+  expect(addresses.size).toBeGreaterThan(0);
+  expect(all.filter(({ tagName, properties }) => tagName === 'blockquote' && properties.dir).length).toBeGreaterThan(0);
+  expect(all.every(({ tagName, properties }) => (properties.href === undefined ? true : tagName === 'a'))).toBe(true);
   expect(links.filter((href) => !relative.includes(href) && !href.startsWith('https://rovienna.iom.example/'))).toEqual(
     [],
   );

@@ -49,6 +49,13 @@ test('every field of a figure is in its own column', () => {
   });
 });
 
+test('a figure that was typed from a picture stands in what was typed', () => {
+  const typed = { ...figure, stands: { in: 'typed' as const, at: 8, length: 6 } }; // literal of the union
+  const given = row({ cited: makeCited(typed, newsSource), clip: { ...clip, typed: 'Albania 11,267 (chart 2)' } });
+  const [heads = [], cells = []] = readCsv(sheetCsv(figuresSheet([given])));
+  expect(cells[heads.indexOf('Where it stands')]).toBe('Albania 11,267 (chart 2)');
+});
+
 test('a row of HXL tags stands under the headings where it is asked for, and is one that programs know', () => {
   const without = readCsv(sheetCsv(figuresSheet([row()])));
   const tagged = readCsv(sheetCsv(figuresSheet([row()], { hxl: true })));

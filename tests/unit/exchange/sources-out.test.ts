@@ -13,10 +13,11 @@ import { hostileTexts, newsSource } from './clip-rows';
 import { printed, readBibtex, readRis } from './read-references';
 
 const cite = (source: Source, ...accessed: string[]) => ({ source, accessed });
-const ofType = (source: Source, type: SourceFields['type']): Source => ({
+const withFields = (source: Source, fields: Partial<SourceFields>): Source => ({
   ...source,
-  fields: { ...source.fields, type },
+  fields: { ...source.fields, ...fields },
 });
+const ofType = (source: Source, type: SourceFields['type']) => withFields(source, { type });
 const news = cite(newsSource, '2018-08-06T09:30:00.000Z', '2018-08-02T08:00:00.000Z');
 const bare = cite(ofType(makeSource(2, { url: 'https://data.unhcr.example/en/situations' }), 'webpage'));
 const arabic = cite(
@@ -243,6 +244,12 @@ describe('whatever a page says', () => {
         }
       }),
     );
+  });
+
+  test('mark-up in a note of RIS is none: Zotero would read any', () => {
+    const caveats = ['Origin is <b>self-declared</b>.'];
+    const [record = []] = readRis(sourcesRis([{ ...news, source: withFields(newsSource, { caveats }) }]));
+    expect(new Map(record).get('N1')).toMatch(/Caveat: Origin is ‹b›self-declared‹\/b›\.$/);
   });
 
   test('stays on its line in RIS, and makes no record of its own', () => {

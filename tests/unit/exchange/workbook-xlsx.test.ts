@@ -68,6 +68,11 @@ test('numbers, days, moments and links are real', async () => {
   expect(links).toContain('Target="https://x.example/?a=1&amp;b=2" TargetMode="External"');
 });
 
+test('columns go on after Z as AA', async () => {
+  const cells = await cellsOf([Array.from({ length: 54 }, (_, index) => countCell(index))]);
+  expect([cells.A2, cells.Z2, cells.AA2, cells.AZ2, cells.BA2]).toEqual(['0', '25', '26', '51', '52']);
+});
+
 test('a number looks as it was printed', async () => {
   const number = (decimals: number, grouped: boolean) => ({
     kind: 'number' as const,
