@@ -4,6 +4,8 @@ import type { Instant } from '../model/instant';
 export interface LastBackup {
   at: Instant;
   clips: number;
+  /** Not known of one that an earlier version noted. */
+  meetings?: number | undefined;
   /** Null where there was none yet: `at` is then when clips were first seen. */
   name: string | null;
   /** It went to the downloads: it was read before, and not where it stands. */
@@ -19,9 +21,9 @@ export function backupDue(last: LastBackup, clips: number, now: Instant): boolea
   return isAhead(last, now) || daysSince(last, now) >= mostDays || clips - last.clips >= mostNew;
 }
 
-/** Whether a folder gets another backup: one a day, and one after fifty clips. */
-export function isTimeForBackup(last: LastBackup, clips: number, now: Instant): boolean {
-  return last.name === null || daysSince(last, now) > 0 || backupDue(last, clips, now);
+/** Whether the desk makes another backup by itself: a folder gets one a day, the downloads one a week, and both one after fifty clips. */
+export function isTimeForBackup(last: LastBackup, clips: number, now: Instant, to: 'folder' | 'downloads'): boolean {
+  return last.name === null || (to === 'folder' && daysSince(last, now) > 0) || backupDue(last, clips, now);
 }
 
 /** More than a clock is set by now and then: what was noted then says nothing of when it was. */

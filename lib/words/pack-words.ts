@@ -245,6 +245,7 @@ export const packWords = {
     allowHint: 'The browser wants to be asked again before files are written there.',
     now: 'Back up now',
     download: 'Backups go to your downloads.',
+    byItself: 'Have the desk download a backup by itself, once a week and after fifty new clips',
     written: (name: string) => `${name} is written, read again, and whole.`,
     handedOver: (name: string) =>
       `${name} is whole and went to your downloads. No extension can look there: see that it is there.`,

@@ -3,9 +3,13 @@ import { instantSchema } from '../../../lib/model/instant';
 import type { LastBackup } from '../../../lib/packs/backup-due';
 
 const key = 'rapporteur-last-backup';
+const wishKey = 'rapporteur-backup-downloads';
+/** Event of the window. */
+export const backupNoted = 'backup-noted';
 const recordSchema: z.ZodType<LastBackup> = z.strictObject({
   at: instantSchema,
   clips: z.int().nonnegative(),
+  meetings: z.int().nonnegative().optional(),
   name: z.string().nullable(),
   isDownload: z.boolean().optional(),
 });
@@ -19,7 +23,18 @@ export function lastBackup(): LastBackup | null {
   }
 }
 
-/** Notes a backup that was read again and was whole, or when clips were first seen. */
+/** Notes a backup that was read again and was whole, or when clips were first seen; tells so to the page. */
 export function noteBackup(backup: LastBackup): void {
   localStorage.setItem(key, JSON.stringify(backup));
+  window.dispatchEvent(new Event(backupNoted));
+}
+
+/** Whether the desk downloads backups by itself: only where the person said so. */
+export function downloadsByItself(): boolean {
+  return localStorage.getItem(wishKey) !== null;
+}
+
+export function setDownloadsByItself(isWanted: boolean): void {
+  if (isWanted) localStorage.setItem(wishKey, 'yes');
+  else localStorage.removeItem(wishKey);
 }

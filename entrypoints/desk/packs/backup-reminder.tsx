@@ -1,41 +1,50 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useReducer, useState } from 'react';
 import { useLive } from '../../../components/use-live';
-import { backupDue, isTimeForBackup } from '../../../lib/packs/backup-due';
+import { backupDue } from '../../../lib/packs/backup-due';
 import { packWords } from '../../../lib/words/pack-words';
 import { useDesk } from '../desk-context';
 import { routeHash } from '../route';
-import { rememberedFolder } from './backup-folder';
-import { lastBackup, noteBackup } from './backup-record';
+import { useTold } from '../use-told';
+import { backUpByItself } from './back-up-by-itself';
+import { backupNoted, lastBackup, noteBackup } from './backup-record';
 import styles from './packs.module.css';
 
-/** Makes the daily backup where the folder is open to us, and says so where one is overdue. */
+/** Milliseconds after which a desk that stays open looks again. */
+const hour = 3_600_000;
+
+/** Makes the backup that is due where the person chose how, and says so where one is overdue. */
 export function BackupReminder() {
   const { db } = useDesk();
-  const clips = useLive(() => db.clips.count(), [db]);
+  // Whatever else a person makes stands on one of these.
+  const made = useLive(async () => ({ clips: await db.clips.count(), meetings: await db.meetings.count() }), [db]);
+  const [looked, lookAgain] = useReducer((times: number) => times + 1, 0);
   const [due, setDue] = useState(false);
+  const { message, tell } = useTold();
   useEffect(() => {
-    if (!clips) return setDue(false);
+    const timer = setInterval(lookAgain, hour);
+    window.addEventListener(backupNoted, lookAgain);
+    return () => {
+      clearInterval(timer);
+      window.removeEventListener(backupNoted, lookAgain);
+    };
+  }, []);
+  const clips = made?.clips ?? 0;
+  const isEmpty = !made || made.clips + made.meetings === 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: to look again is the reason; what is told stands where it is
+  useEffect(() => {
+    if (isEmpty) return setDue(false);
     const now = new Date().toISOString();
     const last = lastBackup();
     if (!last) return noteBackup({ at: now, clips: 0, name: null });
     setDue(backupDue(last, clips, now));
-    if (!isTimeForBackup(last, clips, now)) return;
-    backUpQuietly(db)
-      .then((done) => done && setDue(false))
-      .catch((cause) => console.error('packs: no daily backup', cause));
-  }, [clips, db]);
-  if (!due) return null;
+    backUpByItself(db, clips)
+      .then((done) => done?.ok && !done.inFolder && tell(packWords.backup.handedOver(done.name)))
+      .catch((cause) => console.error('packs: no backup by itself', cause));
+  }, [clips, isEmpty, db, looked]);
+  if (!due) return message && <p className={styles.hint}>{message}</p>;
   return (
     <p className={styles.warning}>
       {packWords.backup.reminder} <a href={routeHash({ page: 'packs' })}>{packWords.backup.reminderLink}</a>
     </p>
   );
-}
-
-/** Only into a folder: nobody wants downloads that she did not ask for. */
-async function backUpQuietly(db: ReturnType<typeof useDesk>['db']): Promise<boolean> {
-  const folder = await rememberedFolder();
-  if (!folder || (await folder.queryPermission({ mode: 'readwrite' })) !== 'granted') return false;
-  const { backUp } = await import('./back-up');
-  return (await backUp(db)).ok;
 }

@@ -6,11 +6,11 @@ import { packWords } from '../../../lib/words/pack-words';
 import { useDesk } from '../desk-context';
 import { backUp } from './back-up';
 import { type BackupFolder, canPickFolder, pickFolder, rememberedFolder } from './backup-folder';
-import { lastBackup } from './backup-record';
+import { downloadsByItself, lastBackup, setDownloadsByItself } from './backup-record';
 import styles from './packs.module.css';
 import { usePackWork } from './use-pack-work';
 
-const say = packWords.backup;
+const { backup: say, tables } = packWords;
 
 /** When the last backup was made, where backups go, and the ways to make one. */
 export function Backups() {
@@ -18,9 +18,11 @@ export function Backups() {
   const { busy, message, tell, work } = usePackWork('no backup');
   const id = useId();
   const clips = useLive(() => db.clips.count(), [db]);
-  const [folder, setFolder] = useState<{ handle: BackupFolder; granted: boolean } | null>(null);
+  /** Undefined until the browser said whether there is one. */
+  const [folder, setFolder] = useState<{ handle: BackupFolder; granted: boolean } | null>();
+  const [byItself, setByItself] = useState(downloadsByItself);
   useEffect(() => {
-    void rememberedFolder().then((handle) => handle && look(handle, setFolder));
+    void rememberedFolder().then((handle) => (handle ? look(handle, setFolder) : setFolder(null)));
   }, []);
 
   const make = () =>
@@ -45,6 +47,14 @@ export function Backups() {
 
   const last = lastBackup();
   const now = new Date().toISOString();
+  const isDue = last !== null && clips !== undefined && backupDue(last, clips, now);
+
+  function choose(wanted: boolean) {
+    setDownloadsByItself(wanted);
+    setByItself(wanted);
+    if (wanted && (!last?.name || isDue)) void make();
+  }
+
   return (
     <section className={styles.part} aria-labelledby={id}>
       <h2 id={id}>{say.title}</h2>
@@ -52,13 +62,13 @@ export function Backups() {
         <p className={styles.good}>
           {(last.isDownload ? say.lastDownload : say.last)(
             daysText(daysSince(last, now)),
-            packWords.tables.clips(last.clips),
+            last.clips === 0 && last.meetings ? tables.meetings(last.meetings) : tables.clips(last.clips),
           )}
         </p>
       ) : (
         <p className={styles.warning}>{say.none}</p>
       )}
-      {last?.name && clips !== undefined && backupDue(last, clips, now) && <p className={styles.warning}>{say.due}</p>}
+      {last?.name && isDue && <p className={styles.warning}>{say.due}</p>}
       {folder && <p>{say.folder(folder.handle.name)}</p>}
       {!canPickFolder() && <p>{say.download}</p>}
       {folder && !folder.granted && <p className={styles.hint}>{say.allowHint}</p>}
@@ -73,6 +83,12 @@ export function Backups() {
         </Button>
         {canPickFolder() && <Button onClick={() => void pick()}>{folder ? say.otherFolder : say.pickFolder}</Button>}
       </div>
+      {folder === null && (
+        <label className={styles.check}>
+          <input type="checkbox" checked={byItself} onChange={({ target }) => choose(target.checked)} />
+          <span>{say.byItself}</span>
+        </label>
+      )}
       <p role="status">{message}</p>
     </section>
   );

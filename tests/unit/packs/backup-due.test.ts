@@ -15,13 +15,16 @@ test.each([
 });
 
 test.each([
-  ['none was made yet', { ...last, name: null }, '2018-08-01T10:00:00.000Z', 100, true],
-  ['the same day', last, '2018-08-01T23:00:00.000Z', 149, false],
-  ['the next day', last, '2018-08-02T10:00:00.000Z', 100, true],
-  ['fifty clips later', last, '2018-08-01T11:00:00.000Z', 150, true],
-  ['the clock went back', last, '2018-07-01T10:00:00.000Z', 100, true],
-])('a folder gets its backup: %s', (_, known, now, clips, wanted) => {
-  expect(isTimeForBackup(known, clips, now)).toBe(wanted);
+  ['none was made yet', { ...last, name: null }, '2018-08-01T10:00:00.000Z', 100, true, true],
+  ['the same day', last, '2018-08-01T23:00:00.000Z', 149, false, false],
+  ['the next day', last, '2018-08-02T10:00:00.000Z', 100, true, false],
+  ['just before seven days', last, '2018-08-08T09:59:59.000Z', 100, true, false],
+  ['after seven days', last, '2018-08-08T10:00:00.000Z', 100, true, true],
+  ['fifty clips later', last, '2018-08-01T11:00:00.000Z', 150, true, true],
+  ['the clock went back', last, '2018-07-01T10:00:00.000Z', 100, true, true],
+])('the desk makes a backup by itself: %s', (_, known, now, clips, intoFolder, toDownloads) => {
+  expect(isTimeForBackup(known, clips, now, 'folder')).toBe(intoFolder);
+  expect(isTimeForBackup(known, clips, now, 'downloads')).toBe(toDownloads);
 });
 
 test('days are counted whole', () => {

@@ -1,0 +1,22 @@
+import { isTimeForBackup } from '../../../lib/packs/backup-due';
+import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
+import type { BackedUp } from './back-up';
+import { rememberedFolder } from './backup-folder';
+import { downloadsByItself, lastBackup } from './backup-record';
+
+/**
+ * Makes the backup that is due: into the folder that was chosen, where the browser lets us write there; without a folder as a download, where the person
+ * asked for that. One page at a time, so that two desks do not make two.
+ * @returns null where none was to be made
+ */
+export async function backUpByItself(db: RapporteurDatabase, clips: number): Promise<BackedUp | null> {
+  return navigator.locks.request('rapporteur-backup', async () => {
+    const folder = await rememberedFolder();
+    const isOpen = folder ? (await folder.queryPermission({ mode: 'readwrite' })) === 'granted' : downloadsByItself();
+    const last = lastBackup();
+    const now = new Date().toISOString();
+    if (!isOpen || !last || !isTimeForBackup(last, clips, now, folder ? 'folder' : 'downloads')) return null;
+    const { backUp } = await import('./back-up');
+    return backUp(db);
+  });
+}
