@@ -51,6 +51,16 @@ export function createCardActions(db: RapporteurDatabase, clipId: Id, outcome: P
     state.set({ said, refusal: null });
   }
 
+  async function carryOut(work: (about: Id) => Promise<Outcome>, said: string, undone: string): Promise<boolean> {
+    let ok = false;
+    await inTurn(async (about) => {
+      const answer = await work(about);
+      ok = answer.ok;
+      settle(answer, said, undone);
+    });
+    return ok;
+  }
+
   async function takeBack(undoId: Id): Promise<Outcome> {
     const { undo } = await import('../../lib/services/undo');
     return undo(db, undoId);
@@ -87,8 +97,10 @@ export function createCardActions(db: RapporteurDatabase, clipId: Id, outcome: P
     await inTurn(async (about) => {
       const answer = await writeNote(db, { clipId: about, note: text });
       kept = answer.ok;
-      if (answer.ok) state.set({ said: cardWords.noteKept, refusal: null });
-      else refuse({ ...answer, text });
+      if (!answer.ok) return refuse({ ...answer, text });
+      // What is typed from pause to pause is one step.
+      if (done.at(-1)?.undoId === answer.undoId) done.pop();
+      settle(answer, cardWords.noteKept, cardWords.noteAsBefore);
     });
     return kept;
   }, state.touch);
@@ -124,19 +136,18 @@ export function createCardActions(db: RapporteurDatabase, clipId: Id, outcome: P
       state.touch();
     },
     /** Keep what a picture says. @returns whether it is kept */
-    async typeValue(typed: string): Promise<boolean> {
-      let kept = false;
-      await inTurn(async (about) => {
-        const [{ typeValue }, { figuresOf: read }] = await Promise.all([
-          import('../../lib/services/type-value'),
-          import('../../lib/services/figures-of'),
-        ]);
-        const answer = await typeValue(db, { clipId: about, typed, read });
-        kept = answer.ok;
-        settle(answer, cardWords.typedKept, cardWords.typedAsBefore);
-      });
-      return kept;
-    },
+    typeValue: (typed: string): Promise<boolean> =>
+      carryOut(
+        async (clipId) => {
+          const [{ typeValue }, { figuresOf: read }] = await Promise.all([
+            import('../../lib/services/type-value'),
+            import('../../lib/services/figures-of'),
+          ]);
+          return typeValue(db, { clipId, typed, read });
+        },
+        cardWords.typedKept,
+        cardWords.typedAsBefore,
+      ),
     /** Tag or untag a topic, by its number on the active agenda or its id. */
     toggle,
     /** Take, answer, edit or give back figures. @param answer in words @returns whether it was done */
@@ -149,42 +160,38 @@ export function createCardActions(db: RapporteurDatabase, clipId: Id, outcome: P
         else state.set({ said: cardWords.noSuggestion });
       }),
     /** What only some clips need: the service comes with whoever shows it. @returns whether it was done */
-    async carryOut(work: (about: Id) => Promise<Outcome>, said: string, undone: string): Promise<boolean> {
-      let ok = false;
-      await inTurn(async (about) => {
-        const answer = await work(about);
-        ok = answer.ok;
-        settle(answer, said, undone);
-      });
-      return ok;
-    },
+    carryOut,
     /** Say something that needs no doing. */
     tell: (said: string) => state.set({ said }),
+    /** @returns whether it is kept */
     correct: (edit: SourceEdit) =>
-      inTurn(async () => {
-        const { editSource } = await import('../../lib/services/edit-source');
-        settle(await editSource(db, edit), cardWords.sourceCorrected, cardWords.sourceAsBefore);
-      }),
+      carryOut(
+        async () => (await import('../../lib/services/edit-source')).editSource(db, edit),
+        cardWords.sourceCorrected,
+        cardWords.sourceAsBefore,
+      ),
     /** Make a clip of its own of what is a sighting so far. */
     keepApart: () =>
-      inTurn(async () => {
-        const { keepApart } = await import('../../lib/services/keep-apart');
-        settle(await keepApart(db, { sightingId: clipId }), cardWords.apart, cardWords.seenAgain);
-      }),
+      carryOut(
+        async () => (await import('../../lib/services/keep-apart')).keepApart(db, { sightingId: clipId }),
+        cardWords.apart,
+        cardWords.seenAgain,
+      ),
     /** Say whether one clip is a newer edition of another. */
     judge: (word: EditionWord) =>
-      inTurn(async () => {
-        const { judgeEdition } = await import('../../lib/services/judge-edition');
-        const [said, undone] = [cardWords.judged(word.holds), cardWords.judged(!word.holds)];
-        settle(await judgeEdition(db, word), said, undone);
-      }),
+      carryOut(
+        async () => (await import('../../lib/services/judge-edition')).judgeEdition(db, word),
+        cardWords.judged(word.holds),
+        cardWords.judged(!word.holds),
+      ),
     /** Take back the last thing done on this card; when nothing is left, the clip itself, or that it was seen again. */
     undoLast: () =>
       inTurn(async () => {
-        const last = done.pop();
-        if (last) {
+        for (let last = done.pop(); last; last = done.pop()) {
           const answer = await takeBack(last.undoId);
-          return answer.ok ? state.set({ said: last.undone, refusal: null }) : refuse(answer);
+          if (answer.ok) return state.set({ said: last.undone, refusal: null });
+          // What changed nothing has no step.
+          if (answer.reason !== 'nothing-to-undo') return refuse(answer);
         }
         if (state.get().takenBack) return;
         const { takeBackClip } = await import('../../lib/services/take-back-clip');

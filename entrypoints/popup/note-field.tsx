@@ -1,4 +1,4 @@
-import { type RefObject, useId, useState } from 'react';
+import { type RefObject, useEffect, useId, useState } from 'react';
 import { Kbd } from '../../components/kbd';
 import { cardWords } from '../../lib/words/card-words';
 import { noteKey } from './key-names';
@@ -16,6 +16,11 @@ interface Props {
 export function NoteField({ field, stored, keeper, onFinish }: Props) {
   const [draft, setDraft] = useState<string | null>(null);
   const id = useId();
+  // What the store says holds again, once it has what was typed: it may be taken back.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another note in the store is the reason to look
+  useEffect(() => {
+    if (keeper.unsaved() === null) setDraft(null);
+  }, [stored]);
   return (
     <div className={styles.note}>
       <label htmlFor={id}>

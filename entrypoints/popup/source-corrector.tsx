@@ -42,11 +42,15 @@ export function SourceCorrector({ source, clip, actions, isPage }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const who = fields.producer.chosen?.value.join(', ') || clipWords.noProducer;
   const site = sourceSite(fields);
-  const keep = (edit: FieldEdit) => void actions.correct({ sourceId: source.id, ...edit });
+  const keep = (edit: FieldEdit) => actions.correct({ sourceId: source.id, ...edit });
   /** The keyboard goes back to where it came from, or to what was asked about. */
   function close(field = open) {
     place.current?.querySelector<HTMLElement>(`[data-field="${field}"]`)?.focus();
-    setOpen(null);
+    setOpen((now) => (now === field ? null : now));
+  }
+  /** What could not be kept stays open, as it was typed. */
+  async function keepAndClose(edit: FieldEdit) {
+    if (await keep(edit)) close(edit.field);
   }
   const part = (field: CorrectableField, shown: ReactNode, text: string, className?: string) => (
     <SourcePart
@@ -89,22 +93,12 @@ export function SourceCorrector({ source, clip, actions, isPage }: Props) {
           key={open}
           fields={fields}
           field={open}
-          onKeep={(edit) => {
-            keep(edit);
-            close();
-          }}
+          onKeep={(edit) => void keepAndClose(edit)}
           onCancel={close}
         />
       )}
       {isDoubtful && Questions && (
-        <Questions
-          fields={fields}
-          onAnswer={(edit) => {
-            keep(edit);
-            close(edit.field);
-          }}
-          onOther={setOpen}
-        />
+        <Questions fields={fields} onAnswer={(edit) => void keepAndClose(edit)} onOther={setOpen} />
       )}
       {detailed && (
         <Suspense>

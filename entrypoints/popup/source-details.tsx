@@ -13,7 +13,8 @@ import { SourcePart } from './source-part';
 interface Props {
   fields: SourceFields;
   clip: Clip;
-  onKeep: (edit: FieldEdit) => void;
+  /** Answers whether it is kept: what is not stays open, as it was typed. */
+  onKeep: (edit: FieldEdit) => Promise<boolean>;
 }
 
 const shownFields: CorrectableField[] = [
@@ -64,9 +65,8 @@ export function SourceDetails({ fields, clip, onKeep }: Props) {
               {open === field && (
                 <PartEditor
                   {...{ fields, field }}
-                  onKeep={(edit) => {
-                    onKeep(edit);
-                    close();
+                  onKeep={async (edit) => {
+                    if (await onKeep(edit)) close();
                   }}
                   onCancel={close}
                 />

@@ -56,6 +56,7 @@ export const cardWords = {
   note: 'Note',
   noteHint: 'Why it matters, what to check…',
   noteKept: 'Note kept',
+  noteAsBefore: 'Note as it was before',
   typedKept: 'Value kept',
   typedAsBefore: 'Value as it was before',
 

@@ -1,0 +1,64 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { refusalWords } from '../../../lib/words/refusal-words';
+import { freshStore, press } from './card-harness';
+import { drawn } from './render';
+import { shown } from './shown-card';
+
+afterEach(() => vi.restoreAllMocks());
+
+/** Types into a field as a whole, for this is not about keys. */
+function fill(field: HTMLInputElement | null, text: string) {
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, text);
+  field?.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+test('a correction that could not be kept stays open as it was typed, beside why', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  const db = await freshStore();
+  await shown(db);
+  const title = () => document.querySelector<HTMLElement>('[data-field="title"]');
+  const field = () => document.querySelector<HTMLInputElement>('form input');
+  title()?.click();
+  await expect.poll(field).toBeTruthy();
+  const full = vi.spyOn(db, 'transaction').mockRejectedValue(new DOMException('no space', 'QuotaExceededError'));
+  fill(field(), 'The better title');
+  await drawn();
+  field()?.form?.requestSubmit();
+  const alert = () => document.querySelector('[role=alert]')?.textContent;
+  await expect.poll(alert).toContain(refusalWords['storage-full'].happened);
+  expect(field()?.value).toBe('The better title');
+  full.mockRestore();
+  field()?.form?.requestSubmit();
+  await expect.poll(field).toBeNull();
+  expect((await db.sources.toArray())[0]?.fields.title.chosen?.value).toBe('The better title');
+  expect(document.activeElement).toBe(title());
+});
+
+test('undo after a note takes the note back and leaves the clip; once more takes the clip', async () => {
+  const db = await freshStore();
+  const { actions, clipId } = await shown(db);
+  const note = async () => (await db.clips.get(clipId))?.note;
+  for (const text of ['ask', 'ask IOM']) {
+    actions.note.type(text);
+    await actions.note.flush();
+  }
+  expect(await note()).toBe('ask IOM');
+  await expect.poll(() => document.querySelector('textarea')?.value).toBe('ask IOM');
+  await press('z', { ctrlKey: true });
+  await expect.poll(note).toBe('');
+  await expect.poll(() => document.querySelector('textarea')?.value).toBe('');
+  await press('z', { ctrlKey: true });
+  await expect.poll(() => db.clips.count()).toBe(0);
+});
+
+test('a note that was typed and taken out again leaves nothing that undo would stumble over', async () => {
+  const db = await freshStore();
+  const { actions, clipId } = await shown(db);
+  await press('1');
+  await expect.poll(() => db.tags.count()).toBe(1);
+  actions.note.type('');
+  await actions.note.flush();
+  expect((await db.clips.get(clipId))?.note).toBe('');
+  await press('z', { ctrlKey: true });
+  await expect.poll(() => db.tags.count()).toBe(0);
+});
