@@ -4,7 +4,7 @@ import { commonWords } from '../lib/words/common-words';
 import { deskWords } from '../lib/words/desk-words';
 import { Button } from './button';
 import { Field } from './field';
-import { draftOf, type MeetingDraft, meetingErrors, meetingOf } from './meeting-draft';
+import { type MeetingDraft, meetingErrors, meetingOf } from './meeting-draft';
 import styles from './meeting-form.module.css';
 
 const say = deskWords.meetingForm;
@@ -21,19 +21,20 @@ function unfinishedIn(form: HTMLFormElement | null): (keyof MeetingDraft)[] {
 
 /**
  * Makes or edits a meeting. Nothing leaves the form while an answer cannot stand: the sentence is beside its field.
- * @param initial the meeting to edit; without one, topics can be pasted as well
+ * @param isNew topics can be pasted as well
  * @param splitTopics how a pasted agenda is read (`lib/topics/split-topics`), so that the count shown is the count made
  */
 export function MeetingForm(props: {
-  initial?: MeetingFacts;
+  /** The answers as they are typed, which whoever shows the form holds. */
+  draft: MeetingDraft;
+  onDraft: (draft: MeetingDraft) => void;
+  isNew: boolean;
   knownSeries?: string[];
   splitTopics: (pasted: string) => string[];
   onSubmit: (meeting: MeetingFacts, topicTitles: string[]) => void;
   onCancel?: () => void;
 }) {
-  const [draft, setDraft] = useState(() =>
-    draftOf(props.initial ?? null, Intl.DateTimeFormat().resolvedOptions().timeZone),
-  );
+  const { draft } = props;
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const lists = useId();
@@ -45,7 +46,7 @@ export function MeetingForm(props: {
   const typed = (name: keyof MeetingDraft) => ({
     name,
     value: draft[name],
-    onChange: (event: { target: { value: string } }) => setDraft({ ...draft, [name]: event.target.value }),
+    onChange: (event: { target: { value: string } }) => props.onDraft({ ...draft, [name]: event.target.value }),
     // A half-typed date has no value, so its completion may be no change.
     onBlur: () => setUnfinished(unfinishedIn(form.current)),
   });
@@ -89,7 +90,7 @@ export function MeetingForm(props: {
           )}
         </Field>
         <Field label={say.place}>{(wiring) => <input {...wiring} {...typed('place')} maxLength={300} />}</Field>
-        {!props.initial && (
+        {props.isNew && (
           <Field label={say.topics} hint={`${say.topicsHint} ${say.topicsCount(titles.length)}`} wide>
             {(wiring) => <textarea {...wiring} {...typed('topics')} placeholder={say.topicsExample} dir="auto" />}
           </Field>
@@ -107,7 +108,7 @@ export function MeetingForm(props: {
       </datalist>
       <div className={styles.actions}>
         <Button look="primary" type="submit">
-          {props.initial ? say.keep : say.make}
+          {props.isNew ? say.make : say.keep}
         </Button>
         {props.onCancel && <Button onClick={props.onCancel}>{commonWords.cancel}</Button>}
       </div>

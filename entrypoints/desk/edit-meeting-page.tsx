@@ -1,12 +1,10 @@
 import { Button } from '../../components/button';
-import { MeetingForm } from '../../components/meeting-form';
 import type { Meeting } from '../../lib/model/meeting';
 import { deleteMeeting } from '../../lib/services/delete-meeting';
 import { editMeeting } from '../../lib/services/edit-meeting';
-import { splitTopics } from '../../lib/topics/split-topics';
 import { deskWords } from '../../lib/words/desk-words';
 import { useDesk } from './desk-context';
-import { knownSeries } from './known-series';
+import { HeldMeetingForm } from './held-meeting-form';
 import { MinutesFacts } from './minutes-facts';
 import styles from './plain-page.module.css';
 import { goTo } from './use-route';
@@ -24,12 +22,13 @@ export function EditMeetingPage({ meeting, meetings }: { meeting: Meeting; meeti
   return (
     <div className={`${styles.page} ${styles.narrow}`}>
       <h1 className={styles.title}>{say.editTitle}</h1>
-      <MeetingForm
-        initial={meeting}
-        knownSeries={knownSeries(meetings)}
-        splitTopics={splitTopics}
-        onSubmit={async (changes) => {
-          if (await act(() => editMeeting(db, { meetingId: meeting.id, changes }))) goTo({ page: 'agenda' });
+      <HeldMeetingForm
+        meeting={meeting}
+        meetings={meetings}
+        onKeep={async (changes) => {
+          const kept = await act(() => editMeeting(db, { meetingId: meeting.id, changes }));
+          if (kept) goTo({ page: 'agenda' });
+          return kept;
         }}
         onCancel={() => history.back()}
       />

@@ -1,12 +1,11 @@
-import { MeetingForm } from '../../components/meeting-form';
 import { useLive } from '../../components/use-live';
 import { inboxClips } from '../../lib/store/clip-queries';
-import { splitTopics } from '../../lib/topics/split-topics';
 import { deskWords } from '../../lib/words/desk-words';
 import { minutesWords } from '../../lib/words/minutes-words';
 import { packWords } from '../../lib/words/pack-words';
 import { useDesk } from './desk-context';
 import styles from './first-run.module.css';
+import { HeldMeetingForm } from './held-meeting-form';
 import { HowToClip } from './how-to-clip';
 import plain from './plain-page.module.css';
 import { routeHash } from './route';
@@ -34,7 +33,7 @@ export function FirstRun() {
           </a>
         </section>
         <p className={styles.or}>{minutesWords.firstRunOr}</p>
-        <MeetingForm splitTopics={splitTopics} onSubmit={(meeting, titles) => void create(meeting, titles)} />
+        <HeldMeetingForm meeting={null} onKeep={create} />
       </div>
       <aside className={styles.aside}>
         <HowToClip />

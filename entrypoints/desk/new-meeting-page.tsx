@@ -1,8 +1,6 @@
-import { MeetingForm } from '../../components/meeting-form';
 import type { Meeting } from '../../lib/model/meeting';
-import { splitTopics } from '../../lib/topics/split-topics';
 import { deskWords } from '../../lib/words/desk-words';
-import { knownSeries } from './known-series';
+import { HeldMeetingForm } from './held-meeting-form';
 import styles from './plain-page.module.css';
 import { useCreateMeeting } from './use-create-meeting';
 
@@ -12,12 +10,7 @@ export function NewMeetingPage({ meetings }: { meetings: Meeting[] }) {
   return (
     <div className={`${styles.page} ${styles.narrow}`}>
       <h1 className={styles.title}>{deskWords.meetingForm.newTitle}</h1>
-      <MeetingForm
-        knownSeries={knownSeries(meetings)}
-        splitTopics={splitTopics}
-        onSubmit={(meeting, titles) => void create(meeting, titles)}
-        onCancel={() => history.back()}
-      />
+      <HeldMeetingForm meeting={null} meetings={meetings} onKeep={create} onCancel={() => history.back()} />
     </div>
   );
 }

@@ -14,6 +14,9 @@ type Kind = 'lineToTake' | 'ask' | 'summary' | 'highlights' | 'method' | 'note' 
 /** Names a text in the journal. `id` is that of the topic, of the meeting (highlights and method) or of the clip (note and paraphrase). */
 export const draftKey = (kind: Kind, id: string) => `${kind}/${id}`;
 
+/** The answers of forms begin so: they wait for their form to be opened again. */
+export const formPrefix = 'form/';
+
 /**
  * Finishes what an earlier desk was closed in the middle of typing. A text that was changed elsewhere since is kept
  * and the draft put under it, so that neither is lost.
@@ -22,6 +25,7 @@ export const draftKey = (kind: Kind, id: string) => `${kind}/${id}`;
 export async function recoverDrafts(db: RapporteurDatabase, journal: DraftJournal): Promise<number> {
   let written = 0;
   for (const entry of journal.all()) {
+    if (entry.key.startsWith(formPrefix)) continue;
     const outcome = await recoverDraft(db, entry);
     if (outcome === null || outcome.ok || outcome.reason === 'not-found') journal.drop(entry.key);
     if (outcome?.ok) written += 1;

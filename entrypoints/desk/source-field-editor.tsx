@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { Button } from '../../components/button';
 import { Field } from '../../components/field';
+import type { Id } from '../../lib/model/id';
 import { clipWords } from '../../lib/words/clip-words';
 import { commonWords } from '../../lib/words/common-words';
 import { deskWords } from '../../lib/words/desk-words';
@@ -14,21 +15,26 @@ import {
   sourceValueText,
 } from './source-value';
 import styles from './sources.module.css';
+import { useHeld } from './use-held';
 import { draftOfValue, readValue } from './value-draft';
 
 const say = deskWords.sources;
 
 /** Corrects a field: take one of the other values that the page gives, or type one. */
 export function SourceFieldEditor(props: {
+  sourceId: Id;
   name: EditableField;
   chosen: Candidate | null;
   others: Candidate[];
-  onKeep: (value: SourceValue | null) => void;
+  /** Answers whether it is kept. */
+  onKeep: (value: SourceValue | null) => Promise<boolean>;
   onCancel: () => void;
 }) {
   const { name, others } = props;
   const { locale } = useDesk();
-  const [draft, setDraft] = useState(() => draftOfValue(props.chosen?.value ?? null));
+  const { draft, hold, drop } = useHeld(`source/${props.sourceId}/${name}`, {
+    ...draftOfValue(props.chosen?.value ?? null),
+  });
   const [error, setError] = useState<string>();
   const kind = editableFields[name];
   const hint = kind === 'names' ? say.namesHint : kind === 'text' ? undefined : say.dateHint;
@@ -37,27 +43,34 @@ export function SourceFieldEditor(props: {
     event.preventDefault();
     const read = readValue(name, draft);
     if ('error' in read) setError(read.error);
-    else props.onKeep(read.value);
+    else void keep(read.value);
+  }
+  async function keep(value: SourceValue | null) {
+    if (await props.onKeep(value)) drop();
+  }
+  function cancel() {
+    drop();
+    props.onCancel();
   }
 
   const typed = (part: keyof typeof draft) => ({
     value: draft[part],
     dir: 'auto',
-    onChange: (event: { target: { value: string } }) => setDraft({ ...draft, [part]: event.target.value }),
+    onChange: (event: { target: { value: string } }) => hold({ ...draft, [part]: event.target.value }),
   });
 
   return (
     <form
       className={styles.editor}
       onSubmit={submit}
-      onKeyDown={(event) => event.key === 'Escape' && props.onCancel()}
+      onKeyDown={(event) => event.key === 'Escape' && cancel()}
       noValidate
     >
       {others.length > 0 && (
         <ul className={styles.candidates} aria-label={say.candidates}>
           {others.map((other) => (
             <li key={`${other.from} ${other.label} ${JSON.stringify(other.value)}`}>
-              <Button onClick={() => props.onKeep(other.value)}>{say.use}</Button>
+              <Button onClick={() => void keep(other.value)}>{say.use}</Button>
               <bdi>{sourceValueText(name, other.value, locale)}</bdi>
               <span className={styles.from}>{provenanceText(other)}</span>
             </li>
@@ -84,7 +97,7 @@ export function SourceFieldEditor(props: {
         <Button look="primary" type="submit">
           {say.keep}
         </Button>
-        <Button onClick={props.onCancel}>{commonWords.cancel}</Button>
+        <Button onClick={cancel}>{commonWords.cancel}</Button>
       </div>
     </form>
   );

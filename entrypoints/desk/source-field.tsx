@@ -28,7 +28,9 @@ export function SourceField({ source, name }: { source: Source; name: EditableFi
 
   async function keep(value: SourceValue | null) {
     const edit = sourceEdit(source.id, name, value);
-    if (edit && (await act(() => editSource(db, edit)))) setEditing(false);
+    const kept = edit !== null && (await act(() => editSource(db, edit)));
+    setEditing(!kept);
+    return kept;
   }
 
   return (
@@ -46,10 +48,11 @@ export function SourceField({ source, name }: { source: Source; name: EditableFi
         {source.fields[name].doubtful && <strong className={styles.doubtful}>{sourceWords.doubtful}</strong>}
         {editing ? (
           <SourceFieldEditor
+            sourceId={source.id}
             name={name}
             chosen={chosen}
             others={source.fields[name].others}
-            onKeep={(value) => void keep(value)}
+            onKeep={keep}
             onCancel={() => setEditing(false)}
           />
         ) : (

@@ -3,10 +3,12 @@ import { createMeeting } from '../../lib/services/create-meeting';
 import { useDesk } from './desk-context';
 import { goTo } from './use-route';
 
-/** Makes the meeting of the form and shows its briefing, which says what to do next. */
-export function useCreateMeeting(): (meeting: MeetingFacts, topicTitles: string[]) => Promise<void> {
+/** Makes the meeting of the form and shows its briefing, which says what to do next. Answers whether it is made. */
+export function useCreateMeeting(): (meeting: MeetingFacts, topicTitles: string[]) => Promise<boolean> {
   const { db, act } = useDesk();
   return async (meeting, topicTitles) => {
-    if (await act(() => createMeeting(db, { meeting, topicTitles }))) goTo({ page: 'briefing' });
+    const made = await act(() => createMeeting(db, { meeting, topicTitles }));
+    if (made) goTo({ page: 'briefing' });
+    return made;
   };
 }

@@ -2,11 +2,13 @@ import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { Button } from '../../../components/button';
 import { Field } from '../../../components/field';
 import type { Action } from '../../../lib/model/action';
+import type { Id } from '../../../lib/model/id';
 import type { Topic } from '../../../lib/model/topic';
 import { commonWords } from '../../../lib/words/common-words';
 import { deskWords } from '../../../lib/words/desk-words';
 import { readTypedDate } from '../read-typed-date';
 import { namesIn } from '../review/accepted-of';
+import { useHeld } from '../use-held';
 import styles from './actions.module.css';
 
 const say = deskWords.actions;
@@ -15,41 +17,58 @@ export type ActionFields = Pick<Action, 'text' | 'owners' | 'due' | 'topicId'>;
 
 /**
  * The words, the owners, the date and the topic of an action. Ctrl+Enter keeps, Escape leaves.
+ * @param about the id of the action, or of the meeting that a new one is of
  * @param initial the action to edit; without one, a new one
  * @param topics of the meeting that raised it
  */
 export function ActionEditor(props: {
+  about: Id;
   initial?: Action;
   topics: Topic[];
-  onKeep: (fields: ActionFields) => void;
+  /** Answers whether it is kept. */
+  onKeep: (fields: ActionFields) => Promise<boolean>;
   onCancel: () => void;
 }) {
   const { initial } = props;
-  const [text, setText] = useState(initial?.text ?? '');
-  const [owners, setOwners] = useState(initial?.owners.join(', ') ?? '');
-  const [due, setDue] = useState<string>(initial?.due ?? '');
-  const [topicId, setTopicId] = useState(initial?.topicId ?? '');
+  const { draft, hold, drop } = useHeld(`action/${props.about}`, {
+    text: initial?.text ?? '',
+    owners: initial?.owners.join(', ') ?? '',
+    due: initial?.due ?? '',
+    topicId: initial?.topicId ?? '',
+  });
+  const { text, owners, due, topicId } = draft;
   const [tried, setTried] = useState(false);
   const date = due.trim() === '' ? { value: null } : readTypedDate(due.trim());
   const textError = tried && !text.trim() ? say.textMissing : undefined;
 
-  function keep(event?: FormEvent) {
+  async function keep(event?: FormEvent) {
     event?.preventDefault();
     setTried(true);
     if (!text.trim() || !('value' in date)) return;
-    props.onKeep({ text: text.trim(), owners: namesIn(owners), due: date.value, topicId: topicId || null });
+    const fields = { text: text.trim(), owners: namesIn(owners), due: date.value, topicId: topicId || null };
+    if (await props.onKeep(fields)) drop();
   }
+
+  function cancel() {
+    drop();
+    props.onCancel();
+  }
+
+  const typed = (name: keyof typeof draft) => ({
+    value: draft[name],
+    onChange: (event: { target: { value: string } }) => hold({ ...draft, [name]: event.target.value }),
+  });
 
   function onKeyDown(event: KeyboardEvent) {
     event.stopPropagation(); // the keys of the row around it are letters here
-    if (event.key === 'Escape') props.onCancel();
-    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) keep();
+    if (event.key === 'Escape') cancel();
+    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void keep();
     else return;
     event.preventDefault();
   }
 
   return (
-    <form className={styles.editor} onSubmit={keep} onKeyDown={onKeyDown} noValidate>
+    <form className={styles.editor} onSubmit={(event) => void keep(event)} onKeyDown={onKeyDown} noValidate>
       <Field label={say.text} error={textError} wide>
         {(wiring) => (
           <textarea
@@ -59,32 +78,23 @@ export function ActionEditor(props: {
             rows={2}
             maxLength={4000}
             dir="auto"
-            value={text}
-            onChange={(event) => setText(event.target.value)}
+            {...typed('text')}
           />
         )}
       </Field>
       <Field label={say.owners} hint={say.ownersHint}>
-        {(wiring) => (
-          <input
-            {...wiring}
-            maxLength={2000}
-            dir="auto"
-            value={owners}
-            onChange={(event) => setOwners(event.target.value)}
-          />
-        )}
+        {(wiring) => <input {...wiring} maxLength={2000} dir="auto" {...typed('owners')} />}
       </Field>
       <Field
         label={say.due}
         error={tried && 'problem' in date ? problems[date.problem] : undefined}
         hint={deskWords.sources.dateHint}
       >
-        {(wiring) => <input {...wiring} maxLength={100} value={due} onChange={(event) => setDue(event.target.value)} />}
+        {(wiring) => <input {...wiring} maxLength={100} {...typed('due')} />}
       </Field>
       <Field label={say.topic}>
         {(wiring) => (
-          <select {...wiring} value={topicId} onChange={(event) => setTopicId(event.target.value)}>
+          <select {...wiring} {...typed('topicId')}>
             <option value="">{say.noTopic}</option>
             {props.topics.map((topic, index) => (
               <option key={topic.id} value={topic.id}>
@@ -98,7 +108,7 @@ export function ActionEditor(props: {
         <Button look="primary" type="submit">
           {say.keep}
         </Button>
-        <Button onClick={props.onCancel}>{commonWords.cancel}</Button>
+        <Button onClick={cancel}>{commonWords.cancel}</Button>
       </div>
     </form>
   );

@@ -108,10 +108,13 @@ export function ActionsPage({ meeting }: { meeting: Meeting }) {
       )}
       {adding ? (
         <ActionEditor
+          about={meeting.id}
           topics={topics}
           onCancel={() => setAdding(false)}
           onKeep={async ({ topicId, ...told }) => {
-            if (await act(() => addAction(db, { ...told, meetingId: meeting.id, topicId }))) setAdding(false);
+            const kept = await act(() => addAction(db, { ...told, meetingId: meeting.id, topicId }));
+            setAdding(!kept);
+            return kept;
           }}
         />
       ) : (

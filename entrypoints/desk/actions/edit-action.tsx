@@ -12,11 +12,14 @@ export function EditAction({ action, onClose }: { action: Action; onClose: () =>
   if (!topics) return null;
   return (
     <ActionEditor
+      about={action.id}
       initial={action}
       topics={topics}
       onCancel={onClose}
       onKeep={async (changes) => {
-        if (await act(() => editAction(db, { actionId: action.id, changes }))) onClose();
+        const kept = await act(() => editAction(db, { actionId: action.id, changes }));
+        if (kept) onClose();
+        return kept;
       }}
     />
   );
