@@ -14,6 +14,7 @@ import { tableWords } from '../../../lib/words/table-words';
 import { useDesk } from '../desk-context';
 import plain from '../plain-page.module.css';
 import { readTypedDate } from '../read-typed-date';
+import { useUnloadWarning } from '../review/use-unload-warning';
 import { routeHash } from '../route';
 import styles from './paste.module.css';
 
@@ -29,6 +30,7 @@ export function StateSource({ content, meeting }: { content: TableContent; meeti
   const [wrong, setWrong] = useState({ address: '', published: '' });
   const [clipId] = useState(systemStamps.newId);
   const heading = useId();
+  useUnloadWarning(true);
   const change = (name: keyof typeof empty) => (event: { currentTarget: { value: string } }) =>
     setStated({ ...stated, [name]: event.currentTarget.value });
 
