@@ -80,6 +80,8 @@ export const minutesWords = {
     show: 'Show in the document',
     showOf: (what: string) => `Show in the document: ${what}`,
     discard: 'Discard',
+    discardedBack: 'Back to the review that you discarded',
+    putBack: 'Put back what was removed last',
     document: 'The document',
     documentHint:
       'Click a line, or press Enter on it, to get to what was read from it. Arrow keys go from one such line to the next.',

@@ -3,8 +3,10 @@ import { Button } from '../../../components/button';
 import { RefusalNotice } from '../../../components/refusal-notice';
 import type { Refusal } from '../../../lib/model/refusal';
 import { minutesWords } from '../../../lib/words/minutes-words';
+import { useDesk } from '../desk-context';
 import plain from '../plain-page.module.css';
 import styles from './import.module.css';
+import type { ImportState } from './import-session';
 import { PasteArea } from './paste-area';
 import { TypeArea } from './type-area';
 import { useImport } from './use-import';
@@ -13,8 +15,9 @@ const say = minutesWords;
 const accepted = '.docx,.html,.htm,.md,.markdown,.txt';
 
 /** The ways to hand over minutes: a file, a paste, the page they are on. A refusal of the last try stands above them. */
-export function ChooseDocument({ refusal }: { refusal: Refusal | null }) {
+export function ChooseDocument({ refusal, discarded }: { refusal: Refusal | null; discarded?: ImportState }) {
   const { readFile } = useImport();
+  const { session } = useDesk();
   const chooser = useRef<HTMLInputElement>(null);
   const notice = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -26,6 +29,11 @@ export function ChooseDocument({ refusal }: { refusal: Refusal | null }) {
         <h1 className={plain.title}>{say.title}</h1>
         <p className={plain.lead}>{say.lead}</p>
       </div>
+      {discarded && (
+        <p>
+          <Button onClick={() => session.change(discarded)}>{say.review.discardedBack}</Button>
+        </p>
+      )}
       {refusal && (
         <div ref={notice} tabIndex={-1} className={styles.refusal}>
           <RefusalNotice refusal={refusal}>

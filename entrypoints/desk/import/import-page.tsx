@@ -27,7 +27,7 @@ export function ImportPage({ meetings }: { meetings: Meeting[] }) {
 
   switch (state.stage) {
     case 'waiting':
-      return <ChooseDocument refusal={state.refusal} />;
+      return <ChooseDocument {...state} />;
     case 'reading':
       return <ReadingNotice name={state.name} />;
     case 'choosing':

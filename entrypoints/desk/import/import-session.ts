@@ -11,7 +11,12 @@ export interface ImportedDocument {
 }
 
 export type ImportState =
-  | { stage: 'waiting'; refusal: Refusal | null }
+  | {
+      stage: 'waiting';
+      refusal: Refusal | null;
+      /** A review that the person has just discarded, as it was. */
+      discarded?: ImportState;
+    }
   | { stage: 'reading'; name: string; stop: AbortController }
   | { stage: 'choosing'; imported: ImportedDocument }
   | {
@@ -35,10 +40,10 @@ export interface ImportSession {
   subscribe: (changed: () => void) => () => void;
 }
 
-export const idle: ImportState = { stage: 'waiting', refusal: null };
+export const idle: Extract<ImportState, { stage: 'waiting' }> = { stage: 'waiting', refusal: null };
 
 export function createImportSession(): ImportSession {
-  let state = idle;
+  let state: ImportState = idle;
   const listeners = new Set<() => void>();
   return {
     typed: '',

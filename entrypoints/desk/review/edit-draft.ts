@@ -1,10 +1,4 @@
-import type { ActionDraft, AttendeeDraft, FactName, ItemDraft, MinutesDraft, NextDraft } from './minutes-draft';
-
-interface Rows {
-  attendance: AttendeeDraft;
-  items: ItemDraft;
-  actions: ActionDraft;
-}
+import type { ActionDraft, AttendeeDraft, FactName, ItemDraft, MinutesDraft, NextDraft, Rows } from './minutes-draft';
 
 /** One thing that the person does on the review screen. Whatever she touches counts as looked at. */
 export type DraftEdit =
@@ -14,6 +8,7 @@ export type DraftEdit =
   | { kind: 'actions'; key: string; change: Partial<ActionDraft> }
   | { kind: 'next'; change: Partial<NextDraft> }
   | { kind: 'remove'; list: keyof Rows; key: string }
+  | { kind: 'put-back' }
   | { kind: 'add'; list: keyof Rows; key: string }
   | { kind: 'apart'; apart: boolean };
 
@@ -34,6 +29,8 @@ export function editDraft(draft: MinutesDraft, edit: DraftEdit): MinutesDraft {
       return { ...draft, next: { ...draft.next, sure: true, ...edit.change } };
     case 'remove':
       return removed(draft, edit);
+    case 'put-back':
+      return putBack(draft);
     case 'add':
       return added(draft, edit);
     case 'apart':
@@ -47,14 +44,32 @@ function changed<T extends { key: string; sure: boolean }>(rows: T[], edit: { ke
 
 /** An action whose item goes belongs to none. */
 function removed(draft: MinutesDraft, { list, key }: { list: keyof Rows; key: string }): MinutesDraft {
+  const at = draft[list].findIndex((row) => row.key === key);
+  const row = draft[list][at];
+  if (!row) return draft;
+  const tied = draft.actions.filter(({ item }) => item === key).map((action) => action.key);
   const actions = draft.actions.map((action) =>
     list === 'items' && action.item === key ? { ...action, item: null } : action,
   );
   return {
     ...draft,
     actions,
-    [list]: (list === 'actions' ? actions : draft[list]).filter((row) => row.key !== key),
+    [list]: (list === 'actions' ? actions : draft[list]).filter((other) => other.key !== key),
+    removed: [...(draft.removed ?? []), { list, row, at, tied }],
   };
+}
+
+/** The row that went last stands where it stood, and actions that have no other item since are its again. */
+function putBack(draft: MinutesDraft): MinutesDraft {
+  const left = [...(draft.removed ?? [])];
+  const last = left.pop();
+  if (!last) return draft;
+  const { list, row, at, tied } = last;
+  const actions = draft.actions.map((action) =>
+    action.item === null && tied.includes(action.key) ? { ...action, item: row.key } : action,
+  );
+  const rows = list === 'actions' ? actions : draft[list];
+  return { ...draft, actions, [list]: [...rows.slice(0, at), row, ...rows.slice(at)], removed: left };
 }
 
 function added(draft: MinutesDraft, { list, key }: { list: keyof Rows; key: string }): MinutesDraft {

@@ -65,6 +65,22 @@ export interface NextDraft extends Found {
   apart: boolean;
 }
 
+/** What the lists of the review hold. */
+export interface Rows {
+  attendance: AttendeeDraft;
+  items: ItemDraft;
+  actions: ActionDraft;
+}
+
+/** A row that the person took out, and all that puts it back as it was. */
+export interface RemovedRow {
+  list: keyof Rows;
+  row: Rows[keyof Rows];
+  at: number;
+  /** The keys of the actions that were its. */
+  tied: string[];
+}
+
 /** What stands on the review screen: a reading, as far as the person has corrected it. */
 export interface MinutesDraft {
   kind: 'minutes' | 'agenda';
@@ -72,6 +88,8 @@ export interface MinutesDraft {
   attendance: AttendeeDraft[];
   items: ItemDraft[];
   actions: ActionDraft[];
+  /** The last one last. */
+  removed?: RemovedRow[];
   next: NextDraft;
   /** A meeting of its own, even where these minutes are known already. */
   apart: boolean;

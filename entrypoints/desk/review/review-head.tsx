@@ -11,6 +11,8 @@ const say = minutesWords.review;
 export function ReviewHead(props: {
   review: Extract<ImportState, { stage: 'review' }>;
   onNextCheck: () => void;
+  /** Puts back the row that was removed last. */
+  onPutBack: () => void;
   onDiscard: () => void;
 }) {
   const { draft, imported, queue, chosen } = props.review;
@@ -41,6 +43,7 @@ export function ReviewHead(props: {
         <span className={styles.keys}>
           <Kbd>{say.showKey}</Kbd> {say.keysShow}
         </span>
+        {(draft.removed?.length ?? 0) > 0 && <Button onClick={props.onPutBack}>{say.putBack}</Button>}
         <Button look="quiet" onClick={props.onDiscard}>
           {say.discard}
         </Button>

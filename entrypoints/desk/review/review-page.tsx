@@ -9,7 +9,7 @@ import { ActionList } from './action-list';
 import { AttendanceList } from './attendance-list';
 import { DocumentPane } from './document-pane';
 import { draftErrors } from './draft-errors';
-import { editDraft } from './edit-draft';
+import { type DraftEdit, editDraft } from './edit-draft';
 import { ItemList } from './item-list';
 import { KnownNotice } from './known-notice';
 import { focusNextCheck } from './line-links';
@@ -63,6 +63,7 @@ export function ReviewPage(props: {
     else form.current?.querySelector<HTMLElement>(`[name="${CSS.escape(wrong)}"]`)?.focus();
   }
 
+  const edit = (change: DraftEdit) => onDraft(editDraft(draft, change));
   const nextCheck = () => form.current && focusNextCheck(form.current);
   useReviewKeys({ onAccept: () => void tryToAccept(), onNextCheck: nextCheck });
 
@@ -70,14 +71,19 @@ export function ReviewPage(props: {
     <ReviewContext
       value={{
         draft,
-        edit: (edit) => onDraft(editDraft(draft, edit)),
+        edit,
         errors,
         earlier: known.earlierActions,
         continues,
       }}
     >
       <div className={styles.page}>
-        <ReviewHead review={review} onNextCheck={nextCheck} onDiscard={() => session.change(idle)} />
+        <ReviewHead
+          review={review}
+          onNextCheck={nextCheck}
+          onPutBack={() => edit({ kind: 'put-back' })}
+          onDiscard={() => session.change({ ...idle, discarded: review })}
+        />
         <div className={styles.document} ref={pane} {...links.pane}>
           <DocumentPane document={imported.document} read={read} />
         </div>

@@ -30,6 +30,24 @@ test('an action whose item goes belongs to none, and rows are added at the end',
   expect(more.items.at(-1)).toMatchObject({ key: 'new', title: '', line: null, travels: true });
 });
 
+test('rows that were removed come back where they stood, the last one first, with the actions that were theirs', () => {
+  const without = editDraft(sampleDraft, { kind: 'remove', list: 'items', key: 'item-2' });
+  const fewer = editDraft(without, { kind: 'remove', list: 'actions', key: 'action-0' });
+  const nobody = editDraft(fewer, { kind: 'remove', list: 'attendance', key: 'attendee-2' });
+  const there = editDraft(nobody, { kind: 'put-back' });
+  expect(there.attendance).toEqual(sampleDraft.attendance);
+  expect(there.actions).toHaveLength(1);
+  const back = editDraft(editDraft(there, { kind: 'put-back' }), { kind: 'put-back' });
+  expect(back).toEqual({ ...sampleDraft, removed: [] });
+  expect(editDraft(back, { kind: 'put-back' })).toBe(back);
+});
+
+test('an action that was given another item since keeps it when its first one comes back', () => {
+  const without = editDraft(sampleDraft, { kind: 'remove', list: 'items', key: 'item-2' });
+  const moved = editDraft(without, { kind: 'actions', key: 'action-0', change: { item: 'item-0' } });
+  expect(editDraft(moved, { kind: 'put-back' }).actions[0]?.item).toBe('item-0');
+});
+
 test('items with open actions and standing items go on, and say why; the person decides', () => {
   const travels = (draft: typeof sampleDraft) => draft.items.map((item) => travelOf(item, draft.actions));
   expect(travels(sampleDraft)).toEqual([
