@@ -22,8 +22,8 @@ export interface LookedAfter {
 
 interface Props {
   store: LookedAfter;
-  /** Takes what is there for the whole library from now on. */
-  accept: () => Promise<void>;
+  /** The way to take what is there for the whole library from now on: it has no way back, and where it is offered it asks twice. */
+  goOn?: (done: () => void) => ReactNode;
   /** Ways to get back what is missing. */
   children?: ReactNode;
   /** The way to what was set aside. */
@@ -31,7 +31,7 @@ interface Props {
 }
 
 /** Says what was put back, set aside or is missing; nothing where all is well. */
-export function LibraryNotice({ store, accept, children, toSetAside }: Props) {
+export function LibraryNotice({ store, goOn, children, toSetAside }: Props) {
   const [accepted, setAccepted] = useState(false);
   const looked = useLive(async () => {
     // Every action changes the mark, so what a restored backup gave back is no longer called missing.
@@ -41,14 +41,13 @@ export function LibraryNotice({ store, accept, children, toSetAside }: Props) {
   if (!looked) return null;
   const { report, suspicion } = looked;
   if (suspicion && !accepted) {
-    const goOn = () => void accept().then(() => setAccepted(true));
     return (
       <div className={styles.notice} role="alert">
         <p className={styles.happened}>{say.lostTitle}</p>
         <p>{say.expected(suspicion.expected.clips ?? 0, suspicion.found.clips ?? 0)}</p>
         <p>{say.nothingWritten}</p>
         {children}
-        <Button onClick={goOn}>{say.goOn}</Button>
+        {goOn?.(() => setAccepted(true))}
       </div>
     );
   }

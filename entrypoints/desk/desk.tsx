@@ -9,8 +9,10 @@ import { activeMeeting, allMeetings } from '../../lib/store/meeting-queries';
 import type { RapporteurDatabase } from '../../lib/store/rapporteur-database';
 import { dataWords } from '../../lib/words/data-words';
 import { packWords } from '../../lib/words/pack-words';
+import { safetyWords } from '../../lib/words/safety-words';
 import { BehindNotice } from './data/behind-notice';
 import { DueNotice } from './data/due-notice';
+import { SureButton } from './data/sure-button';
 import { DeskContext } from './desk-context';
 import { deskLocale } from './desk-locale';
 import { focusContent } from './focus-content';
@@ -65,7 +67,14 @@ export function Desk({ db, platform, journal }: { db: RapporteurDatabase; platfo
         <BehindNotice />
         <LibraryNotice
           store={db}
-          accept={() => acceptWhatIsThere(db)}
+          goOn={(done) => (
+            <SureButton
+              ask={safetyWords.goOn}
+              askName={safetyWords.goOn}
+              yes={safetyWords.goOnYes}
+              onSure={() => void acceptWhatIsThere(db).then(done)}
+            />
+          )}
           toSetAside={<a href={routeHash({ page: 'your-data' })}>{dataWords.aside.link}</a>}
         >
           <a href={routeHash({ page: 'packs' })}>{packWords.openLink}</a>

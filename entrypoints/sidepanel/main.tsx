@@ -12,9 +12,10 @@ import { askShow } from '../../lib/messaging/ask-show';
 import { notifyAgenda } from '../../lib/messaging/notify-agenda';
 import { siteLeave } from '../../lib/messaging/site-leave';
 import type { Id } from '../../lib/model/id';
-import { acceptWhatIsThere } from '../../lib/store/accept-what-is-there';
 import { failureReason } from '../../lib/store/failure-reason';
+import { boardWords } from '../../lib/words/board-words';
 import { Board } from './board';
+import { OutLink } from './out-link';
 
 const db = openKept(startJournalThread);
 const show = {
@@ -37,7 +38,9 @@ if (root) {
       <StrictMode>
         <FailureBoundary reasonOf={failureReason}>
           <HindranceNotice store={db} />
-          <LibraryNotice store={db} accept={() => acceptWhatIsThere(db)} />
+          <LibraryNotice store={db} toSetAside={<OutLink href="/desk.html#/your-data">{boardWords.openDesk}</OutLink>}>
+            <OutLink href="/desk.html#/packs">{boardWords.openDesk}</OutLink>
+          </LibraryNotice>
           <Board db={db} agendaChanged={agendaChanged} shortcut={shortcut} show={show} />
         </FailureBoundary>
       </StrictMode>,

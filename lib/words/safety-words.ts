@@ -24,6 +24,7 @@ export const safetyWords = {
       : 'The browser handed back something else than there was: what is missing or older is no clip, but a note, a tag, a topic, a picture or another change.',
   nothingWritten: 'Nothing is written over it until you decide.',
   goOn: 'Go on with what is here',
+  goOnYes: 'Go on without what is missing',
   behind: {
     title: 'The second copy of your library is behind',
     what: 'What you clip is stored, but the copy that would bring it back after damage could not be written. Often the disk is full: make room, or restart the browser. Until then, make a backup.',
