@@ -17,7 +17,7 @@ import { heldSafety } from './held-safety';
 import { keptOlder, olderFiles, olderText } from './older-kept';
 import { freshStore } from './with-store';
 
-beforeEach(forgetOlderStore);
+beforeEach(() => forgetOlderStore());
 afterEach(async () => {
   vi.restoreAllMocks();
   await forgetOlderStore();
