@@ -60,8 +60,7 @@ async function* slicesOf(db: IDBDatabase, tables: string[]): Slices {
   const evidenceLast = tables.sort((a, b) => evidence.indexOf(a) - evidence.indexOf(b));
   for (const table of evidenceLast) {
     for await (const slice of slicesOfTable(db, table)) {
-      if (evidence.includes(table)) yield slice.filter(({ key }) => needed.has(key));
-      else yield slice;
+      yield evidence.includes(table) ? slice.filter(({ key }) => needed.has(key)) : slice;
       for (const { json } of slice) for (const id of idsIn(json ?? '')) needed.add(id);
     }
   }

@@ -4,8 +4,6 @@ import type { Instant } from '../model/instant';
 export interface LastBackup {
   at: Instant;
   clips: number;
-  /** Not known of one that an earlier version noted. */
-  meetings?: number | undefined;
   /** Null where there was none yet: `at` is then when clips were first seen. */
   name: string | null;
   /** It went to the downloads: it was read before, and not where it stands. */

@@ -37,8 +37,7 @@ export async function backUp(db: RapporteurDatabase): Promise<BackedUp> {
     return { ok: false, why: [say.unverified, 'fault' in read ? faultText(read.fault) : ''].join(' ').trim() };
   }
   if (!folder) downloadBytes(name, 'application/zip', made.bytes);
-  const holds = { clips: library.clips.length, meetings: library.meetings.length };
-  noteBackup({ at, ...holds, name, ...(folder ? {} : { isDownload: true }) });
+  noteBackup({ at, clips: library.clips.length, name, ...(folder ? {} : { isDownload: true }) });
   if (folder && !db.suspicion) await sweep(folder, name);
   return { ok: true, name, inFolder: folder !== null };
 }

@@ -3,13 +3,12 @@ import { instantSchema } from '../../../lib/model/instant';
 import type { LastBackup } from '../../../lib/packs/backup-due';
 
 const key = 'rapporteur-last-backup';
-const wishKey = 'rapporteur-backup-downloads';
+const wishKey = 'rapporteur-downloads';
 /** Event of the window. */
 export const backupNoted = 'backup-noted';
 const recordSchema: z.ZodType<LastBackup> = z.strictObject({
   at: instantSchema,
   clips: z.int().nonnegative(),
-  meetings: z.int().nonnegative().optional(),
   name: z.string().nullable(),
   isDownload: z.boolean().optional(),
 });
@@ -31,10 +30,9 @@ export function noteBackup(backup: LastBackup): void {
 
 /** Whether the desk downloads backups by itself: only where the person said so. */
 export function downloadsByItself(): boolean {
-  return localStorage.getItem(wishKey) !== null;
+  return localStorage.getItem(wishKey) === 'true';
 }
 
 export function setDownloadsByItself(isWanted: boolean): void {
-  if (isWanted) localStorage.setItem(wishKey, 'yes');
-  else localStorage.removeItem(wishKey);
+  localStorage.setItem(wishKey, String(isWanted));
 }

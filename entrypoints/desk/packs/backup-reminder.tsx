@@ -39,7 +39,7 @@ export function BackupReminder() {
     setDue(backupDue(last, clips, now));
     backUpByItself(db, clips)
       .then((done) => done?.ok && !done.inFolder && tell(packWords.backup.handedOver(done.name)))
-      .catch((cause) => console.error('packs: no backup by itself', cause));
+      .catch((cause) => console.error('packs: no backup', cause));
   }, [clips, isEmpty, db, looked]);
   if (!due) return message && <p className={styles.hint}>{message}</p>;
   return (

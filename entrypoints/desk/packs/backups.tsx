@@ -10,7 +10,7 @@ import { downloadsByItself, lastBackup, setDownloadsByItself } from './backup-re
 import styles from './packs.module.css';
 import { usePackWork } from './use-pack-work';
 
-const { backup: say, tables } = packWords;
+const say = packWords.backup;
 
 /** When the last backup was made, where backups go, and the ways to make one. */
 export function Backups() {
@@ -62,7 +62,7 @@ export function Backups() {
         <p className={styles.good}>
           {(last.isDownload ? say.lastDownload : say.last)(
             daysText(daysSince(last, now)),
-            last.clips === 0 && last.meetings ? tables.meetings(last.meetings) : tables.clips(last.clips),
+            packWords.tables.clips(last.clips),
           )}
         </p>
       ) : (

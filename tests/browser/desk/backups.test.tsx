@@ -40,7 +40,7 @@ test('a meeting with its agenda and no clip is something to back up as well', as
   showDesk(db, '#/packs');
   await expect.element(page.getByText(say.reminder)).toBeVisible();
   await userEvent.click(page.getByRole('button', { name: say.now }));
-  await expect.element(page.getByText(say.lastDownload(say.today, tables.meetings(1)))).toBeVisible();
+  await expect.element(page.getByText(say.lastDownload(say.today, tables.clips(0)))).toBeVisible();
   // Once there is one, nobody is asked for it any more.
   await expect.element(page.getByText(say.reminder)).not.toBeInTheDocument();
   expect(await downloads()).toHaveLength(1);
