@@ -6,9 +6,12 @@ import { unturned } from '../sanitize/unturned';
 const addresses = new Set(['url', 'pageUrl', 'canonicalUrl', 'frameUrl', 'fragmentUrl', 'target', 'address']);
 const protocols = new Set(['http:', 'https:', 'mailto:']);
 
-/** Where a parsed record holds an address that leads to anything but a web page or a mailbox; null where none does. */
+/**
+ * Where a parsed record holds an address that leads to anything but a web page or a mailbox; null where none does. Bytes are passed over: to list each
+ * one of a large picture by its place would take gigabytes.
+ */
 export function unsafeAddressIn(value: unknown): string | null {
-  if (typeof value !== 'object' || value === null) return null;
+  if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return null;
   for (const [key, inner] of Object.entries(value)) {
     if (typeof inner === 'string' && addresses.has(key) && !protocols.has(parseUrl(inner)?.protocol ?? '')) return key;
     const below = unsafeAddressIn(inner);
