@@ -61,3 +61,29 @@ test('a difference that a backup brings along is not shown where it is the text 
   expect(both.conflicts).toHaveLength(1);
   expect(told(merged(saying(whole), both))).toEqual([whole, changed]);
 });
+
+test('an event of a meeting that did not go along stands in the history of its action once', () => {
+  const event = {
+    at: '2018-07-01T08:00:00.000Z',
+    kind: 'raised' as const,
+    meetingId: uuid(2),
+    status: 'open' as const,
+  }; // literals of the enums
+  const library: Library = {
+    ...emptyLibrary(),
+    meetings: [makeMeeting(), makeMeeting({ id: uuid(2), date: '2018-06-28' })],
+    actions: [
+      {
+        ...{ id: uuid(50), meetingId: uuid(1), topicId: null, position: 0, text: 'Send the list', owners: ['all'] },
+        ...{ due: null, dueAsWritten: '', status: 'open', history: [event], clipIds: [] },
+      },
+    ],
+  };
+  const { library: pack } = chooseLibrary(library, {
+    ...{ meetingId: uuid(1), topicIds: new Set(), without: new Set(), ownTexts: true, minutes: true },
+    ...{ sharing: null, sensitivity: null },
+  });
+  expect(pack.actions.map(({ history }) => history)).toEqual([[{ ...event, meetingId: null }]]);
+  expect(merged(library, pack)).toEqual(library);
+  expect(merged(pack, library).actions).toEqual(library.actions);
+});
