@@ -7,7 +7,7 @@ import { packWords } from '../../../lib/words/pack-words';
 import { useDesk } from '../desk-context';
 import { countsText } from './counts-text';
 import styles from './packs.module.css';
-import type { OpenedPack } from './use-open-pack';
+import type { OpenedPack, WayIn } from './use-open-pack';
 
 const say = packWords.open;
 
@@ -15,11 +15,13 @@ const say = packWords.open;
 export function OpenedView(props: {
   opened: OpenedPack;
   onChoose: (meetingId: Id, into: Id | null) => void;
-  onWrite: (how: 'import' | 'restore') => void;
+  onWrite: (how: WayIn) => void;
   onLeave: () => void;
 }) {
   const { opened, onChoose, onWrite, onLeave } = props;
+  const { unkept } = opened;
   const { head, library } = opened.content;
+  const tooLarge = isTooLarge(opened);
   const { locale } = useDesk();
   const place = useRef<HTMLDivElement>(null);
   const [sure, setSure] = useState(false);
@@ -46,11 +48,23 @@ export function OpenedView(props: {
         {opened.report.seenAgain > 0 && <li>{say.seenAgain(opened.report.seenAgain)}</li>}
         {opened.report.conflicts > 0 && <li>{say.differs(opened.report.conflicts)}</li>}
       </ul>
-      {isTooLarge(opened) && <p className={styles.warning}>{say.noUndo}</p>}
+      {unkept !== undefined ? (
+        <p className={styles.refused} role="alert">
+          {unkept} {say.unkept(!tooLarge)}
+        </p>
+      ) : (
+        tooLarge && <p className={styles.warning}>{say.noUndo}</p>
+      )}
       <div className={styles.row}>
-        <Button look="primary" onClick={() => onWrite('import')}>
-          {say.import}
-        </Button>
+        {unkept !== undefined ? (
+          <Button look="danger" onClick={() => onWrite('import-unkept')}>
+            {say.importUnkept}
+          </Button>
+        ) : (
+          <Button look="primary" onClick={() => onWrite('import')}>
+            {say.import}
+          </Button>
+        )}
         <Button look="quiet" onClick={onLeave}>
           {say.leave}
         </Button>

@@ -13,7 +13,7 @@ import { schemaVersion } from '../../../lib/store/database-schema';
 import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
 import { packWords } from '../../../lib/words/pack-words';
 import { useDesk } from '../desk-context';
-import { backUp } from './back-up';
+import { type BackedUp, backUp } from './back-up';
 import { faultText } from './fault-text';
 import { previewMergeInWorker, readPackInWorker } from './pack-in-worker';
 
@@ -26,7 +26,12 @@ export interface OpenedPack {
   report: MergeReport;
   /** Into which meeting each of the pack's goes, where the person chose; null: it stays apart. */
   meetings: ReadonlyMap<Id, Id | null>;
+  /** Why no backup could be made before it was to come in; absent where none was asked for yet. */
+  unkept?: string;
 }
+
+/** `import-unkept`: also without a backup, which the person said yes to. */
+export type WayIn = 'import' | 'import-unkept' | 'restore';
 
 export type OpenState =
   | { stage: 'waiting'; fault: string; done: string }
@@ -37,7 +42,10 @@ export type OpenState =
 
 const waiting: OpenState = { stage: 'waiting', fault: '', done: '' };
 
-/** A pack on its way in: it is read and checked in a thread, shown, and only then written, after a backup of what is here. */
+/**
+ * A pack on its way in: it is read and checked in a thread, shown, and only then written, after a backup of what is here. Where none can be made, the
+ * person may let it in all the same, for it overwrites nothing; nothing is put in place of everything without one.
+ */
 export function useOpenPack() {
   const { db, act, say: announce } = useDesk();
   const [state, setState] = useState<OpenState>(waiting);
@@ -90,22 +98,27 @@ export function useOpenPack() {
     setState(waiting);
   }
 
-  async function write({ content, here, meetings }: OpenedPack, how: 'import' | 'restore') {
+  async function write(opened: OpenedPack, how: WayIn) {
+    const { content, here, meetings } = opened;
     latest.current += 1; // what is being compared still is not shown over it
     setState({ stage: 'writing' });
     try {
       const hasAnything = here.clips.length + here.meetings.length > 0;
-      const kept = hasAnything ? await backUp(db) : null;
-      if (kept && !kept.ok) return end({ fault: kept.why });
+      const kept = hasAnything && how !== 'import-unkept' ? await backUpOrSay(db) : null;
+      if (kept && !kept.ok) {
+        if (how === 'restore') return end({ fault: kept.why });
+        announce(kept.why);
+        return setState({ stage: 'opened', opened: { ...opened, unkept: kept.why } });
+      }
       if (kept && how === 'restore') await keepInBrowser(db);
       const { library, head } = content;
       const done = await act(async () => {
-        if (how === 'import') return importPack(db, { packId: head.packId, library, meetings });
+        if (how !== 'restore') return importPack(db, { packId: head.packId, library, meetings });
         const restored = await restoreLibrary(db, library);
         return restored.ok ? { ok: true, undoId: crypto.randomUUID() } : restored;
       });
       const backedUp = kept ? (kept.inFolder ? say.backedUp : say.handedOver)(kept.name) : '';
-      if (done) end({ done: [how === 'import' ? say.imported : say.restored, backedUp].filter(Boolean).join(' ') });
+      if (done) end({ done: [how === 'restore' ? say.restored : say.imported, backedUp].filter(Boolean).join(' ') });
       else end({ fault: packWords.refused });
     } catch (cause) {
       console.error('packs: not written', cause);
@@ -118,7 +131,7 @@ export function useOpenPack() {
     show: (content: PackContent) => show(content),
     leave,
     choose,
-    write: (opened: OpenedPack, how: 'import' | 'restore') => void write(opened, how),
+    write: (opened: OpenedPack, how: WayIn) => void write(opened, how),
     unlock: (name: string, bytes: Uint8Array, phrase: string) => void read(name, bytes, phrase),
     readFile: (file: File) => {
       if (file.size > packLimits.file) return end({ fault: packWords.faults['too-large'] });
@@ -128,6 +141,14 @@ export function useOpenPack() {
       );
     },
   };
+}
+
+/** A backup, or why there is none; also where there is not the memory for one. */
+function backUpOrSay(db: RapporteurDatabase): Promise<BackedUp> {
+  return backUp(db).catch((cause) => {
+    console.error('packs: no backup', cause);
+    return { ok: false, why: say.noBackup };
+  });
 }
 
 /**
