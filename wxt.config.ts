@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { manifestWords } from './lib/words/manifest-words';
+import { className } from './scripts/class-name.mjs';
 import { leanAge } from './scripts/lean-age.mjs';
 import { leanDocuments } from './scripts/lean-documents.mjs';
 import { leanZod } from './scripts/lean-zod.mjs';
@@ -67,6 +68,7 @@ export default defineConfig({
       modulePreload: { polyfill: false }, // the browsers that we ask for know how to
       rollupOptions: { output: { advancedChunks: { groups: [sharedChunk] } } },
     },
+    css: { modules: { generateScopedName: className } },
     resolve: { alias: replacedPackages },
   }),
   manifest: ({ browser, mode }) => ({
