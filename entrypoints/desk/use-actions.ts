@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Id } from '../../lib/model/id';
 import type { Refusal } from '../../lib/model/refusal';
 import type { UndoStep } from '../../lib/model/undo-step';
+import { attempt } from '../../lib/services/attempt';
 import type { Outcome } from '../../lib/services/outcome';
 import { undo, undoLatest } from '../../lib/services/undo';
 import { latestUndoStep } from '../../lib/store/latest-undo-step';
@@ -40,7 +41,7 @@ export function useActions(db: RapporteurDatabase): Actions {
       noticed = 1;
       setRunning((n) => n + 1);
     }, noticeable);
-    const outcome = await service();
+    const outcome = await attempt(service);
     window.clearTimeout(timer);
     setRunning((n) => n - noticed);
     setRefusal(outcome.ok ? null : outcome);

@@ -5,6 +5,7 @@ import type { Topic } from '../../lib/model/topic';
 import type { UndoStep } from '../../lib/model/undo-step';
 import { activateMeeting } from '../../lib/services/activate-meeting';
 import { addTopics } from '../../lib/services/add-topics';
+import { attempt } from '../../lib/services/attempt';
 import { deleteClips } from '../../lib/services/delete-clips';
 import { fileClips } from '../../lib/services/file-clips';
 import type { Outcome } from '../../lib/services/outcome';
@@ -29,7 +30,7 @@ export function useActions(db: RapporteurDatabase, agendaChanged: () => void) {
   /** One after the other, so that keys pressed faster than the disk writes keep their order. */
   const run = (work: () => Promise<Outcome>, done: string): Promise<boolean> => {
     const turn = busy.current.then(async () => {
-      const outcome = await work();
+      const outcome = await attempt(work);
       setRefusal(outcome.ok ? null : outcome);
       if (outcome.ok) say(done);
       return outcome.ok;

@@ -258,6 +258,7 @@ export const packWords = {
       `The backup could not be written into the folder “${folder}”, or was another when it was read again. Choose another folder, then try again.`,
     tooMuch: 'Your library holds more than one backup can. Make packs of its meetings instead.',
     reminder: 'Your last backup is old.',
+    reminderNone: 'You have no backup yet.',
     reminderLink: 'Packs and backups',
   },
 } as const;

@@ -18,7 +18,7 @@ export function BackupReminder() {
   // Whatever else a person makes stands on one of these.
   const made = useLive(async () => ({ clips: await db.clips.count(), meetings: await db.meetings.count() }), [db]);
   const [looked, lookAgain] = useReducer((times: number) => times + 1, 0);
-  const [due, setDue] = useState(false);
+  const [due, setDue] = useState<string | null>(null);
   const { message, tell } = useTold();
   useEffect(() => {
     const timer = setInterval(lookAgain, hour);
@@ -32,11 +32,12 @@ export function BackupReminder() {
   const isEmpty = !made || made.clips + made.meetings === 0;
   // biome-ignore lint/correctness/useExhaustiveDependencies: to look again is the reason; what is told stands where it is
   useEffect(() => {
-    if (isEmpty) return setDue(false);
+    if (isEmpty) return setDue(null);
     const now = new Date().toISOString();
     const last = lastBackup();
     if (!last) return noteBackup({ at: now, clips: 0, name: null });
-    setDue(backupDue(last, clips, now));
+    const { reminder, reminderNone } = packWords.backup;
+    setDue(backupDue(last, clips, now) ? (last.name === null ? reminderNone : reminder) : null);
     backUpByItself(db, clips)
       .then((done) => done?.ok && !done.inFolder && tell(packWords.backup.handedOver(done.name)))
       .catch((cause) => console.error('packs: no backup', cause));
@@ -44,7 +45,7 @@ export function BackupReminder() {
   if (!due) return message && <p className={styles.hint}>{message}</p>;
   return (
     <p className={styles.warning}>
-      {packWords.backup.reminder} <a href={routeHash({ page: 'packs' })}>{packWords.backup.reminderLink}</a>
+      {due} <a href={routeHash({ page: 'packs' })}>{packWords.backup.reminderLink}</a>
     </p>
   );
 }

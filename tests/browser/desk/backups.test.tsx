@@ -38,11 +38,11 @@ test('a meeting with its agenda and no clip is something to back up as well', as
   lastBackupDaysAgo(8, null);
   const downloads = caughtDownloads();
   showDesk(db, '#/packs');
-  await expect.element(page.getByText(say.reminder)).toBeVisible();
+  await expect.element(page.getByText(say.reminderNone)).toBeVisible();
   await userEvent.click(page.getByRole('button', { name: say.now }));
   await expect.element(page.getByText(say.lastDownload(say.today, tables.clips(0)))).toBeVisible();
   // Once there is one, nobody is asked for it any more.
-  await expect.element(page.getByText(say.reminder)).not.toBeInTheDocument();
+  await expect.element(page.getByText(say.reminderNone)).not.toBeInTheDocument();
   expect(await downloads()).toHaveLength(1);
 });
 
