@@ -235,7 +235,7 @@ export const randomActions: Record<string, RandomAction> = {
     redirect(model, meeting, from, into);
     into.from ??= from.from;
     for (const clip of from.clips) if (!into.clips.some(({ id }) => id === clip.id)) into.clips.push(clip);
-    into.lineToTake.push(...from.lineToTake);
+    if (from.lineToTake.join('\n') !== into.lineToTake.join('\n')) into.lineToTake.push(...from.lineToTake);
     removeWhere(meeting.topics, (topic) => topic === from);
     return mergeTopics(db, pair, stamps);
   },
