@@ -2,6 +2,7 @@ import { test as base } from '@playwright/test';
 import type { LaunchOptions } from '../../driver/launch-browser';
 import { launchRapporteur } from '../../driver/launch-rapporteur';
 import type { Rapporteur } from '../../driver/rapporteur';
+import { whatPagesShow } from '../../driver/what-pages-show';
 import { startPortal } from '../../portal/server.mjs';
 
 type Portal = Awaited<ReturnType<typeof startPortal>>;
@@ -18,7 +19,10 @@ export const test = base.extend<{ launch: LaunchOptions; rapporteur: Rapporteur;
     if (testInfo.status !== testInfo.expectedStatus) {
       testInfo.annotations.push({
         type: 'worker log',
-        description: [...new Set(rapporteur.log)].join('\n') || 'the consoles are empty',
+        description: [
+          await whatPagesShow(rapporteur.context),
+          ...(rapporteur.log.length > 0 ? new Set(rapporteur.log) : ['the consoles are empty']),
+        ].join('\n'),
       });
     }
     await rapporteur.close();
