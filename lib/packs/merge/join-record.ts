@@ -112,8 +112,9 @@ function isEmpty(value: unknown): boolean {
 
 function unitedList(own: unknown[], other: unknown[], most: number): unknown[] {
   const fresh = other.filter((each) => !own.some((known) => isGappedForm(each, known)));
-  const kept = own.filter((each) => !fresh.some((full) => isGappedForm(each, full)));
-  return fresh.length === 0 ? own : [...kept, ...fresh].slice(0, most);
+  // What fills a gap stands where the gap stood: key figures keep their order.
+  const filled = own.map((each) => fresh.find((full) => isGappedForm(each, full)) ?? each);
+  return fresh.length === 0 ? own : [...new Set([...filled, ...fresh])].slice(0, most);
 }
 
 /** What a source says of itself: what a person corrected goes before what was read, for she had seen that. */

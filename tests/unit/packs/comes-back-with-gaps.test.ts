@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { emptyLibrary, type Library } from '../../../lib/model/library';
 import type { WrittenText } from '../../../lib/model/written-block';
 import { chooseLibrary } from '../../../lib/packs/choose-library';
-import { makeMeeting, makeTopic, uuid } from '../briefing/records';
+import { makeBriefingRecord, makeMeeting, makeTopic, uuid } from '../briefing/records';
 import { anyLibrary } from './any-library';
 import { merged } from './merged';
 import { sortedLibrary } from './sorted-library';
@@ -60,6 +60,16 @@ test('a difference that a backup brings along is not shown where it is the text 
   const both = merged(saying(changed), saying(gapped));
   expect(both.conflicts).toHaveLength(1);
   expect(told(merged(saying(whole), both))).toEqual([whole, changed]);
+});
+
+test('a key figure that fills a gap stands where the gap stood', () => {
+  const figure = (printed: string, sentence: string) => ({ topicId: uuid(100), printed, sentence });
+  const choosing = (first: ReturnType<typeof figure>): Library => ({
+    ...saying(whole),
+    briefings: [makeBriefingRecord({ keyFigures: [first, figure('52', 'They were 52.')] })],
+  });
+  const chosen = choosing(figure('711', 'They were 711.'));
+  expect(merged(choosing(figure('…', '')), chosen).briefings).toEqual(chosen.briefings);
 });
 
 test('an event of a meeting that did not go along stands in the history of its action once', () => {
