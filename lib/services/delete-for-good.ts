@@ -21,7 +21,7 @@ export async function deleteForGood(
   traces: Traces,
   isAsked = true,
 ): Promise<Forgotten | Refusal> {
-  const answer = await transact<{ ok: true; keys: Id[]; gone: Id[] }>(db, async () => {
+  const answer = await transact<{ ok: true; gone: Id[] }>(db, async () => {
     const entries = (await db.trash.bulkGet(entryIds)).filter((entry) => entry !== undefined);
     if (entries.length === 0) return refuse('not-found');
     const held = [];
@@ -32,10 +32,10 @@ export async function deleteForGood(
     for (const { table, key } of removed) if ((await db.table(table).get(key)) === undefined) keys.push(key);
     await db.trash.bulkDelete(entries.map(({ id }) => id));
     const gone = await forgetRecords(db, new Set(keys), held);
-    return { ok: true, keys, gone };
+    return { ok: true, gone };
   });
   if (!answer.ok) return answer;
   const everywhere = await forgetInJournal(db, isAsked ? null : answer.gone);
-  await traces.forget(answer.keys);
+  await traces.forget(answer.gone);
   return { ok: true, everywhere };
 }

@@ -203,16 +203,20 @@ test('files that were left because they could not be read go when the person del
 test('the trash is emptied of what has lain there for 30 days, and of nothing younger', async () => {
   const db = freshStore();
   const stampsAt = (now: string) => ({ now: () => now, newId: () => crypto.randomUUID() });
-  const [old, young] = [await clipOn(db, [], 'An old thing'), await clipOn(db, [], 'A young thing')];
+  const draft = excerptDraft('An old thing', 'https://dtm.example.org/old');
+  const old = done(await saveClip(db, { clipId: crypto.randomUUID(), draft, topicIds: [] })).saved;
+  const young = await clipOn(db, [], 'A young thing');
+  const { sourceId, snapshotId } = (await db.clips.get(old)) ?? {};
   done(await deleteClips(db, { clipIds: [old] }, stampsAt('2026-01-01T12:00:00.000Z')));
   done(await deleteClips(db, { clipIds: [young] }, stampsAt('2026-01-02T12:00:00.000Z')));
-  const forgotten: unknown[] = [];
+  const forgotten: (Id[] | null)[] = [];
   const traces = { forget: async (keys: Id[] | null) => void forgotten.push(keys) };
   expect(await emptyOldTrash(db, { now: '2026-01-31T11:59:00.000Z' }, traces)).toBe(0);
   expect(await emptyOldTrash(db, { now: '2026-01-31T12:01:00.000Z' }, traces)).toBe(1);
   expect(await allTrash(db)).toMatchObject([{ what: [{ title: 'A young thing' }] }]);
   expect(JSON.stringify(await dumpOf(db))).not.toContain('An old thing');
-  expect(forgotten).toEqual([[old]]);
+  // Also what was typed into a form about its source.
+  expect(forgotten.map((ids) => new Set(ids))).toEqual([new Set([old, sourceId, snapshotId])]);
 });
 
 test('deleting for good keeps the undo of everything else', async () => {
