@@ -1,7 +1,7 @@
 import type { Id } from '../model/id';
 import type { Refusal } from '../model/refusal';
 import { forgetInJournal } from '../store/forget-in-journal';
-import { forgetRecords } from '../store/forget-records';
+import { forgetRecords, isAbout } from '../store/forget-records';
 import { meetingHoldings } from '../store/meeting-holdings';
 import type { RapporteurDatabase } from '../store/rapporteur-database';
 import { RecordWriter } from '../store/record-writer';
@@ -24,7 +24,7 @@ export async function wipeMeeting(
   traces: Traces,
   stamps = systemStamps,
 ): Promise<Forgotten | Refusal> {
-  const answer = await transact<{ ok: true; keys: Id[] }>(db, async () => {
+  const answer = await transact<{ ok: true; gone: Id[] }>(db, async () => {
     const meeting = await db.meetings.get(meetingId);
     if (!meeting) return refuse('not-found');
     const holdings = await meetingHoldings(db, meetingId);
@@ -34,19 +34,22 @@ export async function wipeMeeting(
     await removeClipRecords(writer, holdings.clipIds);
     await removeMeeting(writer, meetingId, stamps);
     const changes = writer.changes();
-    const keys = [
+    const keys = new Set([
       ...changes.filter(({ after }) => after === null).map(({ key }) => key),
       ...holdings.trash.flatMap(({ clipIds }) => clipIds),
-    ];
-    await forgetRecords(db, new Set(keys), [{ changes }, ...inTrash]);
+    ]);
+    // Of what lay in the trash also its actions and topics, and the figures of its clips.
+    const theirs = inTrash.flatMap((entry) => entry.changes.filter((change) => isAbout(change, keys)));
+    for (const { key, after } of theirs) if (after === null) keys.add(key);
+    const gone = await forgetRecords(db, keys, [{ changes }, ...inTrash]);
     for (const entry of await db.trash.toArray()) {
       const meetings = entry.meetings.filter((title) => title !== meeting.title);
       if (meetings.length < entry.meetings.length) await db.trash.put({ ...entry, meetings });
     }
-    return { ok: true, keys };
+    return { ok: true, gone };
   });
   if (!answer.ok) return answer;
   const everywhere = await forgetInJournal(db);
-  await traces.forget(answer.keys);
+  await traces.forget(answer.gone);
   return { ok: true, everywhere };
 }

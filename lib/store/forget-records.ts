@@ -77,7 +77,7 @@ async function forgetDamagedOf(db: RapporteurDatabase, keys: ReadonlySet<Id>): P
 }
 
 /** Whether a change is of one of the records, of something that was a part of it or was said of it, or of an entry of the trash with it. */
-function isAbout({ key, before, after }: Change, keys: ReadonlySet<Id>): boolean {
+export function isAbout({ key, before, after }: Change, keys: ReadonlySet<Id>): boolean {
   const records = [before, after];
   return keys.has(key) || records.some((record) => isPartOf(record, keys) || holdsInTrash(record, keys));
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Id } from '../../../lib/model/id';
 import { addAction } from '../../../lib/services/add-action';
+import { deleteAction } from '../../../lib/services/delete-action';
 import { deleteClips } from '../../../lib/services/delete-clips';
 import { deleteTopic } from '../../../lib/services/delete-topic';
 import { dueClips } from '../../../lib/services/due-clips';
@@ -12,6 +13,7 @@ import { wipeMeeting } from '../../../lib/services/wipe-meeting';
 import { writeNote } from '../../../lib/services/write-note';
 import { meetingHoldings } from '../../../lib/store/meeting-holdings';
 import { recordTables } from '../../../lib/store/record-tables';
+import { makeFigure } from '../../unit/briefing/figure-records';
 import { written } from '../../unit/briefing/records';
 import { dumpOf } from '../store/dump-of';
 import { freshStore } from '../store/with-store';
@@ -46,6 +48,34 @@ test('a wiped meeting is nowhere any more, with what of it lay in the trash; wha
   expect(await db.clips.toCollection().primaryKeys()).toEqual([shared]);
   expect(await db.tags.count()).toBe(1);
   expect(await wipeMeeting(db, { meetingId }, traces)).toMatchObject({ ok: false, reason: 'not-found' });
+});
+
+test('what is outside of the store goes for all that a meeting had: its sources, and what of it lay in the trash', async () => {
+  const db = freshStore();
+  const { meetingId, topicIds } = await meetingWith(db, ['Arrivals']);
+  const own = await db.clips.get(await clipOf(db, 'They came by land.', topicIds));
+  done(await addAction(db, { meetingId, topicId: null, text: 'Ask them', owners: [], due: null }));
+  const [action] = await db.actions.toArray();
+  done(await deleteAction(db, { actionId: action?.id ?? '' }));
+  const traces = heard();
+  done(await wipeMeeting(db, { meetingId }, traces));
+  expect(traces.forgotten[0]).toEqual(expect.arrayContaining([own?.sourceId, action?.id]));
+});
+
+test('a figure of a wiped clip that lay in the trash leaves no word in the briefing of another meeting', async () => {
+  const db = freshStore();
+  const { meetingId, topicIds } = await meetingWith(db, ['Arrivals']);
+  const other = await meetingWith(db, ['Education']);
+  const clip = await db.clips.get(await clipOf(db, 'They were 11,267.', topicIds));
+  if (!clip) throw new Error('it was not clipped');
+  const figure = makeFigure(1, clip, '11,267');
+  await db.figures.put(figure);
+  const [topicId = ''] = other.topicIds;
+  const key = { topicId, printed: '11,267', sentence: 'They were 11,267.', figureId: figure.id };
+  done(await editBriefing(db, { meetingId: other.meetingId, changes: { keyFigures: [key] } }));
+  done(await deleteClips(db, { clipIds: [clip.id] }));
+  done(await wipeMeeting(db, { meetingId }, heard()));
+  expect(JSON.stringify(await dumpOf(db))).not.toContain('11,267');
 });
 
 test('a clip that is pinned to an action of another meeting stays with it, wiped or let go', async () => {
