@@ -45,7 +45,9 @@ export function ActionEditor(props: {
     event?.preventDefault();
     setTried(true);
     if (!text.trim() || !('value' in date)) return;
-    const fields = { text: text.trim(), owners: namesIn(owners), due: date.value, topicId: topicId || null };
+    // What was held may name a topic that is gone since; the list shows it as none.
+    const topic = props.topics.find(({ id }) => id === topicId);
+    const fields = { text: text.trim(), owners: namesIn(owners), due: date.value, topicId: topic?.id ?? null };
     if (await props.onKeep(fields)) drop();
   }
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { recoverDrafts } from '../../../entrypoints/desk/recover-drafts';
 import { createDraftJournal } from '../../../lib/messaging/draft-journal';
+import { deleteTopic } from '../../../lib/services/delete-topic';
 import { editSource } from '../../../lib/services/edit-source';
 import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
 import { clipOf, done, meetingFields, meetingWith } from '../services/fill-store';
@@ -55,6 +56,22 @@ test('an action that was being written is there when somebody looked something u
   await userEvent.keyboard('{Escape}');
   await page.getByRole('button', { name: 'Add an action' }).click();
   await expect.element(page.getByLabelText('What is to be done')).toHaveValue('');
+});
+
+test('an action whose topic was deleted since is kept as one of none', async () => {
+  const db = freshStore();
+  const { topicIds } = await meetingWith(db, ['Updates', 'Arrivals']);
+  showDesk(db, '#/actions');
+  await page.getByRole('button', { name: 'Add an action' }).click();
+  await page.getByLabelText('What is to be done').fill('Count again');
+  await page.getByLabelText('Topic').selectOptions(topicIds[1] ?? '');
+  window.location.hash = '#/sources';
+  await expect.element(page.getByLabelText('What is to be done')).not.toBeInTheDocument();
+  done(await deleteTopic(db, { topicId: topicIds[1] ?? '' }));
+  window.location.hash = '#/actions';
+  await page.getByRole('button', { name: 'Add an action' }).click();
+  await page.getByRole('button', { name: 'Keep', exact: true }).click();
+  await expect.poll(() => db.actions.toArray()).toMatchObject([{ text: 'Count again', topicId: null }]);
 });
 
 test('a correction of a source stays, but not over one that was kept elsewhere since', async () => {
