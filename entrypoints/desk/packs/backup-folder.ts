@@ -34,7 +34,8 @@ export async function pickFolder(): Promise<BackupFolder | null> {
 
 /** The folder that was chosen; null where none was. It stands apart from the library, which may be lost or replaced. */
 export async function rememberedFolder(): Promise<BackupFolder | null> {
-  if (!canPickFolder()) return null;
+  // To look for it makes no database: only a folder that was chosen has one.
+  if (!canPickFolder() || !(await indexedDB.databases()).some(({ name }) => name === database)) return null;
   return folderSchema.safeParse(await withStore('readonly', (handles) => handles.get('folder'))).data ?? null;
 }
 
