@@ -4,6 +4,10 @@ import type { BackedUp } from './back-up';
 import { rememberedFolder } from './backup-folder';
 import { downloadsByItself, lastBackup } from './backup-record';
 
+/** Milliseconds for which no other try follows one that failed: each goes through the whole library, and clips may come one after the other. */
+const rest = 3_500_000;
+const failedAt = new WeakMap<RapporteurDatabase, number>();
+
 /**
  * Makes the backup that is due: into the folder that was chosen, where the browser lets us write there; without a folder as a download, where the person
  * asked for that. One page at a time, so that two desks do not make two.
@@ -16,7 +20,11 @@ export async function backUpByItself(db: RapporteurDatabase, clips: number): Pro
     const last = lastBackup();
     const now = new Date().toISOString();
     if (!isOpen || !last || !isTimeForBackup(last, clips, now, folder ? 'folder' : 'downloads')) return null;
+    if (performance.now() - (failedAt.get(db) ?? -rest) < rest) return null;
+    failedAt.set(db, performance.now()); // it may throw, too
     const { backUp } = await import('./back-up');
-    return backUp(db);
+    const made = await backUp(db);
+    if (made.ok) failedAt.delete(db);
+    return made;
   });
 }

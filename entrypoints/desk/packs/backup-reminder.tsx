@@ -39,13 +39,20 @@ export function BackupReminder() {
     const { reminder, reminderNone } = packWords.backup;
     setDue(backupDue(last, clips, now) ? (last.name === null ? reminderNone : reminder) : null);
     backUpByItself(db, clips)
-      .then((done) => done?.ok && !done.inFolder && tell(packWords.backup.handedOver(done.name)))
+      .then((made) => {
+        if (made && !made.ok) tell(made.why);
+        else if (made && !made.inFolder) tell(packWords.backup.handedOver(made.name));
+      })
       .catch((cause) => console.error('packs: no backup', cause));
   }, [clips, isEmpty, db, looked]);
-  if (!due) return message && <p className={styles.hint}>{message}</p>;
   return (
-    <p className={styles.warning}>
-      {due} <a href={routeHash({ page: 'packs' })}>{packWords.backup.reminderLink}</a>
-    </p>
+    <>
+      {due && (
+        <p className={styles.warning}>
+          {due} <a href={routeHash({ page: 'packs' })}>{packWords.backup.reminderLink}</a>
+        </p>
+      )}
+      {message && <p className={styles.hint}>{message}</p>}
+    </>
   );
 }

@@ -1,0 +1,33 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { backUp } from '../../../entrypoints/desk/packs/back-up';
+import { backUpByItself } from '../../../entrypoints/desk/packs/back-up-by-itself';
+import { noteBackup, setDownloadsByItself } from '../../../entrypoints/desk/packs/backup-record';
+import { freshStore } from '../store/with-store';
+
+vi.mock('../../../entrypoints/desk/packs/back-up', () => ({ backUp: vi.fn() }));
+const made = vi.mocked(backUp);
+const hour = 3_600_000;
+
+beforeEach(() => {
+  made.mockReset();
+  localStorage.clear();
+  setDownloadsByItself(true);
+  noteBackup({ at: new Date(Date.now() - 8 * 24 * hour).toISOString(), clips: 1, name: 'rapporteur-backup.zip' });
+});
+
+test.each([
+  ['cannot be made', () => made.mockResolvedValue({ ok: false, why: 'It is too large.' })],
+  ['breaks off', () => made.mockRejectedValue(new Error('no memory'))],
+])('a backup that %s is not tried again with the next clip, but an hour later', async (_, prepare) => {
+  prepare();
+  const db = freshStore();
+  const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
+  await backUpByItself(db, 1).catch(() => null);
+  clock.mockReturnValue(hour / 2);
+  expect(await backUpByItself(db, 2)).toBeNull();
+  expect(made).toHaveBeenCalledTimes(1);
+  clock.mockReturnValue(hour);
+  await backUpByItself(db, 2).catch(() => null);
+  expect(made).toHaveBeenCalledTimes(2);
+  clock.mockRestore();
+});
