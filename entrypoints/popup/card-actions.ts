@@ -98,8 +98,6 @@ export function createCardActions(db: RapporteurDatabase, clipId: Id, outcome: P
       const answer = await writeNote(db, { clipId: about, note: text });
       kept = answer.ok;
       if (!answer.ok) return refuse({ ...answer, text });
-      // What is typed from pause to pause is one step.
-      if (done.at(-1)?.undoId === answer.undoId) done.pop();
       settle(answer, cardWords.noteKept, cardWords.noteAsBefore);
     });
     return kept;
@@ -191,7 +189,10 @@ export function createCardActions(db: RapporteurDatabase, clipId: Id, outcome: P
           const answer = await takeBack(last.undoId);
           if (answer.ok) return state.set({ said: last.undone, refusal: null });
           // What changed nothing has no step.
-          if (answer.reason !== 'nothing-to-undo') return refuse(answer);
+          if (answer.reason === 'nothing-to-undo') continue;
+          // What could not be taken back this time comes first the next time; what others changed since never can.
+          if (answer.reason !== 'changed-since') done.push(last);
+          return refuse(answer);
         }
         if (state.get().takenBack) return;
         const { takeBackClip } = await import('../../lib/services/take-back-clip');

@@ -62,3 +62,23 @@ test('a note that was typed and taken out again leaves nothing that undo would s
   await press('z', { ctrlKey: true });
   await expect.poll(() => db.tags.count()).toBe(0);
 });
+
+test('an undo that the disk refused is tried again by the next, and nothing older goes in its place', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  const db = await freshStore();
+  await shown(db);
+  const tags = async () => (await db.tags.toArray()).length;
+  await press('1');
+  await expect.poll(tags).toBe(1);
+  await press('2');
+  await expect.poll(tags).toBe(2);
+  const first = (await db.topics.toArray()).find(({ position }) => position === 0);
+  const full = vi.spyOn(db, 'transaction').mockRejectedValue(new DOMException('no space', 'QuotaExceededError'));
+  await press('z', { ctrlKey: true });
+  const alert = () => document.querySelector('[role=alert]')?.textContent;
+  await expect.poll(alert).toContain(refusalWords['storage-full'].happened);
+  full.mockRestore();
+  await press('z', { ctrlKey: true });
+  await expect.poll(tags).toBe(1);
+  expect((await db.tags.toArray())[0]?.topicId).toBe(first?.id);
+});
