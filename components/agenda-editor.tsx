@@ -7,6 +7,7 @@ import { AddTopics } from './add-topics';
 import styles from './agenda-editor.module.css';
 import { AgendaRow } from './agenda-row';
 import { Kbd } from './kbd';
+import type { Drafts } from './use-held';
 import { useReorder } from './use-reorder';
 
 const say = deskWords.agenda;
@@ -18,6 +19,8 @@ const say = deskWords.agenda;
  * @param below what stands under a topic, of what is known of it
  */
 export function AgendaEditor(props: {
+  meetingId: Id;
+  drafts: Drafts;
   topics: Topic[];
   counts: Map<Id, number>;
   gaps: Map<Id, Gap[]>;
@@ -80,7 +83,13 @@ export function AgendaEditor(props: {
           </p>
         </>
       )}
-      <AddTopics splitTopics={props.splitTopics} onAdd={props.onAdd} />
+      <AddTopics
+        key={props.meetingId}
+        meetingId={props.meetingId}
+        drafts={props.drafts}
+        splitTopics={props.splitTopics}
+        onAdd={props.onAdd}
+      />
     </div>
   );
 }

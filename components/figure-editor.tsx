@@ -14,13 +14,16 @@ import { figureWords } from '../lib/words/figure-words';
 import { Button } from './button';
 import { numberText } from './figure-text';
 import styles from './figures.module.css';
+import { type Drafts, useHeld } from './use-held';
 
 interface Props {
   figure: Figure;
   /** The field in which the person begins. */
   first: FigureField;
   locale?: string | undefined;
-  onKeep: (facts: Partial<Pick<FigureFacts, SettledFact>>) => void;
+  drafts: Drafts;
+  /** Answers whether it is kept. */
+  onKeep: (facts: Partial<Pick<FigureFacts, SettledFact>>) => Promise<boolean>;
   onCancel: () => void;
 }
 
@@ -48,9 +51,9 @@ const order: FigureField[] = [
 const dates: readonly FigureField[] = ['start', 'end', 'asOf'];
 
 /** A figure open to be edited: every fact in a field of its own. Enter keeps what was changed, Escape leaves all as it was. */
-export function FigureEditor({ figure, first, locale, onKeep, onCancel }: Props) {
+export function FigureEditor({ figure, first, locale, drafts, onKeep, onCancel }: Props) {
   const [before] = useState(() => figureForm(figure, (value) => numberText(value, locale)));
-  const [form, setForm] = useState(before);
+  const { draft: form, hold, drop } = useHeld(drafts, `figure/${figure.id}`, { ...before });
   const [wrong, setWrong] = useState<readonly FigureField[]>([]);
   const id = useId();
 
@@ -58,10 +61,14 @@ export function FigureEditor({ figure, first, locale, onKeep, onCancel }: Props)
     event.preventDefault();
     const read = readFigureForm(form, before, decimalOf(locale));
     if ('wrong' in read) setWrong(read.wrong);
-    else onKeep(read.facts);
+    else void onKeep(read.facts).then((kept) => kept && drop());
+  }
+  function cancel() {
+    drop();
+    onCancel();
   }
   const change = (field: FigureField, text: string) => {
-    setForm({ ...form, [field]: text });
+    hold({ ...form, [field]: text });
     setWrong([]);
   };
   return (
@@ -72,7 +79,7 @@ export function FigureEditor({ figure, first, locale, onKeep, onCancel }: Props)
         if (event.key !== 'Escape') return;
         event.preventDefault(); // Escape closes this, not what is around it
         event.stopPropagation();
-        onCancel();
+        cancel();
       }}
     >
       {order.map((field) => (
@@ -95,7 +102,7 @@ export function FigureEditor({ figure, first, locale, onKeep, onCancel }: Props)
         <Button type="submit" look="primary">
           {commonWords.save}
         </Button>
-        <Button onClick={onCancel}>{commonWords.cancel}</Button>
+        <Button onClick={cancel}>{commonWords.cancel}</Button>
       </div>
     </form>
   );

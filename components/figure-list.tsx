@@ -16,6 +16,7 @@ import { FigureQuestion } from './figure-question';
 import { FigureTools } from './figure-tools';
 import styles from './figures.module.css';
 import { PartChips } from './part-chips';
+import type { Drafts } from './use-held';
 
 export interface FigureDoing {
   /** @param places in what was found */
@@ -35,11 +36,12 @@ interface Props {
   asked: Figure | null;
   keys?: { take: string; answer: (number: number) => string };
   locale?: string;
+  drafts: Drafts;
   doing: FigureDoing;
 }
 
 /** The numbers of a clip, the most telling first, parts under their total: to take, to answer what is open, to edit. */
-export function FigureList({ rows, told, few, asked, keys, locale, doing }: Props) {
+export function FigureList({ rows, told, few, asked, keys, locale, drafts, doing }: Props) {
   const [all, setAll] = useState(false);
   const [open, setOpen] = useState<{ figureId: Id; first: FigureField } | null>(null);
   const place = useRef<HTMLDivElement>(null);
@@ -71,11 +73,13 @@ export function FigureList({ rows, told, few, asked, keys, locale, doing }: Prop
       return (
         <FigureEditor
           key={figure.id}
-          {...{ figure, locale }}
+          {...{ figure, locale, drafts }}
           first={open.first}
           onCancel={close}
           onKeep={async (facts) => {
-            if (await doing.edit(figure, facts)) close();
+            const kept = await doing.edit(figure, facts);
+            if (kept) close();
+            return kept;
           }}
         />
       );

@@ -28,7 +28,7 @@ const noGaps = new Map<Id, Gap[]>();
 
 /** The topics of the active meeting, with what each holds and lacks. */
 export function AgendaPage({ meeting, meetings }: { meeting: Meeting; meetings: Meeting[] }) {
-  const { db, act, locale } = useDesk();
+  const { db, act, locale, journal } = useDesk();
   const topics = useLive(() => topicsOf(db, meeting.id), [db, meeting.id]);
   const counts = useLive(() => topicCounts(db, meeting.id), [db, meeting.id]);
   const gaps = useLive(() => readGaps(db, meeting, meetings), [db, meeting, meetings]);
@@ -61,6 +61,8 @@ export function AgendaPage({ meeting, meetings }: { meeting: Meeting; meetings: 
       </div>
       <MeetingTools meeting={meeting} topics={topics} />
       <AgendaEditor
+        meetingId={meeting.id}
+        drafts={journal}
         topics={topics}
         counts={counts.byTopic}
         gaps={gaps ?? noGaps}

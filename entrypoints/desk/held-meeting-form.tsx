@@ -1,9 +1,10 @@
 import { draftOf } from '../../components/meeting-draft';
 import { MeetingForm } from '../../components/meeting-form';
+import { useHeld } from '../../components/use-held';
 import type { Meeting, MeetingFacts } from '../../lib/model/meeting';
 import { splitTopics } from '../../lib/topics/split-topics';
+import { useDesk } from './desk-context';
 import { knownSeries } from './known-series';
-import { useHeld } from './use-held';
 
 /** The form of a meeting, new (null) or one that is there. @param onKeep answers whether it is kept */
 export function HeldMeetingForm(props: {
@@ -14,7 +15,8 @@ export function HeldMeetingForm(props: {
 }) {
   const { meeting, meetings = [], onKeep, onCancel } = props;
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  const { draft, hold, drop } = useHeld(`meeting/${meeting?.id ?? 'new'}`, { ...draftOf(meeting, timeZone) });
+  const { journal } = useDesk();
+  const { draft, hold, drop } = useHeld(journal, `meeting/${meeting?.id ?? 'new'}`, { ...draftOf(meeting, timeZone) });
   return (
     <MeetingForm
       draft={draft}

@@ -1,3 +1,4 @@
+import { formPrefix } from '../../components/use-held';
 import type { DraftEntry, DraftJournal } from '../../lib/messaging/draft-journal';
 import { type Id, idSchema } from '../../lib/model/id';
 import type { WrittenText } from '../../lib/model/written-block';
@@ -13,9 +14,6 @@ type Kind = 'lineToTake' | 'ask' | 'summary' | 'highlights' | 'method' | 'note' 
 
 /** Names a text in the journal. `id` is that of the topic, of the meeting (highlights and method) or of the clip (note and paraphrase). */
 export const draftKey = (kind: Kind, id: string) => `${kind}/${id}`;
-
-/** The answers of forms begin so: they wait for their form to be opened again. */
-export const formPrefix = 'form/';
 
 /**
  * Finishes what an earlier desk was closed in the middle of typing. A text that was changed elsewhere since is kept

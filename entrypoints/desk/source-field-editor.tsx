@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { Button } from '../../components/button';
 import { Field } from '../../components/field';
+import { useHeld } from '../../components/use-held';
 import type { Id } from '../../lib/model/id';
 import { clipWords } from '../../lib/words/clip-words';
 import { commonWords } from '../../lib/words/common-words';
@@ -15,7 +16,6 @@ import {
   sourceValueText,
 } from './source-value';
 import styles from './sources.module.css';
-import { useHeld } from './use-held';
 import { draftOfValue, readValue } from './value-draft';
 
 const say = deskWords.sources;
@@ -31,8 +31,8 @@ export function SourceFieldEditor(props: {
   onCancel: () => void;
 }) {
   const { name, others } = props;
-  const { locale } = useDesk();
-  const { draft, hold, drop } = useHeld(`source/${props.sourceId}/${name}`, {
+  const { locale, journal } = useDesk();
+  const { draft, hold, drop } = useHeld(journal, `source/${props.sourceId}/${name}`, {
     ...draftOfValue(props.chosen?.value ?? null),
   });
   const [error, setError] = useState<string>();

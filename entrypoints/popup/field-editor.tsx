@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
 import { Button } from '../../components/button';
+import { type Drafts, useHeld } from '../../components/use-held';
 import { cardWords } from '../../lib/words/card-words';
 import { clipWords } from '../../lib/words/clip-words';
 import { commonWords } from '../../lib/words/common-words';
@@ -8,22 +9,28 @@ import styles from './field-editor.module.css';
 
 interface Props extends EditableSource {
   label: string;
-  onKeep: (edit: FieldEdit) => void;
+  /** Under which name what is typed waits, should the card close. */
+  name: string;
+  drafts: Drafts;
+  /** Answers whether it is kept. */
+  onKeep: (edit: FieldEdit) => Promise<boolean>;
   onCancel: () => void;
 }
 
 /** One field of the source: take what else the page offers, or type what is right. */
-export function FieldEditor({ label, typed, hint, wrong: whyWrong, offers, read, onKeep, onCancel }: Props) {
-  const [text, setText] = useState(typed);
+export function FieldEditor({ label, typed, hint, wrong: whyWrong, offers, read, name, drafts, ...on }: Props) {
+  const { draft, hold, drop } = useHeld(drafts, name, { text: typed });
+  const { text } = draft;
   const [wrong, setWrong] = useState(false);
   const id = useId();
 
   function keep(event: FormEvent) {
     event.preventDefault();
     const edit = read(text);
-    if (edit) onKeep(edit);
+    if (edit) take(edit);
     else setWrong(true);
   }
+  const take = (edit: FieldEdit) => void on.onKeep(edit).then((kept) => kept && drop());
   return (
     <form
       className={styles.editor}
@@ -32,7 +39,8 @@ export function FieldEditor({ label, typed, hint, wrong: whyWrong, offers, read,
         if (event.key !== 'Escape') return;
         event.preventDefault(); // Escape closes this, not the card
         event.stopPropagation();
-        onCancel();
+        drop();
+        on.onCancel();
       }}
     >
       <label htmlFor={id}>{label}</label>
@@ -48,7 +56,7 @@ export function FieldEditor({ label, typed, hint, wrong: whyWrong, offers, read,
           aria-invalid={wrong}
           aria-describedby={hint ? `${id}-hint` : undefined}
           onChange={(event) => {
-            setText(event.target.value);
+            hold({ text: event.target.value });
             setWrong(false);
           }}
         />
@@ -65,7 +73,7 @@ export function FieldEditor({ label, typed, hint, wrong: whyWrong, offers, read,
           <ul className={styles.offers}>
             {offers.map((offer) => (
               <li key={`${offer.from} ${offer.label} ${offer.shown}`}>
-                <button type="button" className={styles.offer} onClick={() => onKeep(offer.edit)}>
+                <button type="button" className={styles.offer} onClick={() => take(offer.edit)}>
                   <bdi>{offer.shown}</bdi>
                   <span className={styles.hint}>{cardWords.writtenOn(clipWords.from[offer.from], offer.label)}</span>
                 </button>

@@ -12,6 +12,7 @@ import { fewFigures } from '../../lib/services/name-figure-order';
 import { figuresOfOneClip } from '../../lib/store/figures-of-one-clip';
 import type { RapporteurDatabase } from '../../lib/store/rapporteur-database';
 import type { CardActions } from './card-actions';
+import { cardDrafts } from './card-drafts';
 import { answerKey, figureKey } from './key-names';
 
 interface Props {
@@ -31,6 +32,7 @@ export function FiguresPart({ db, view, actions }: Props) {
   return (
     <FigureList
       {...{ rows, few: fewFigures, asked: askedFigure(rows) }}
+      drafts={cardDrafts}
       told={contextOf(clip, source)}
       keys={{ take: figureKey(), answer: answerKey }}
       doing={{

@@ -1,21 +1,27 @@
+import type { Id } from '../../lib/model/id';
 import type { SourceFields } from '../../lib/model/source';
 import { clipWords } from '../../lib/words/clip-words';
+import { cardDrafts } from './card-drafts';
 import { type CorrectableField, editableSource, type FieldEdit } from './editable-source';
 import { FieldEditor } from './field-editor';
 
 export interface PartEditorProps {
+  sourceId: Id;
   fields: SourceFields;
   field: CorrectableField;
-  onKeep: (edit: FieldEdit) => void;
+  /** Answers whether it is kept. */
+  onKeep: (edit: FieldEdit) => Promise<boolean>;
   onCancel: () => void;
 }
 
 /** One part of a source, open to be corrected. */
-export function PartEditor({ fields, field, onKeep, onCancel }: PartEditorProps) {
+export function PartEditor({ sourceId, fields, field, onKeep, onCancel }: PartEditorProps) {
   return (
     <FieldEditor
       {...editableSource(fields, field)}
       label={clipWords.fields[field]}
+      name={`card/${sourceId}/${field}`}
+      drafts={cardDrafts}
       onKeep={onKeep}
       onCancel={onCancel}
     />

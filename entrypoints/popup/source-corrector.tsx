@@ -50,7 +50,9 @@ export function SourceCorrector({ source, clip, actions, isPage }: Props) {
   }
   /** What could not be kept stays open, as it was typed. */
   async function keepAndClose(edit: FieldEdit) {
-    if (await keep(edit)) close(edit.field);
+    const kept = await keep(edit);
+    if (kept) close(edit.field);
+    return kept;
   }
   const part = (field: CorrectableField, shown: ReactNode, text: string, className?: string) => (
     <SourcePart
@@ -91,9 +93,10 @@ export function SourceCorrector({ source, clip, actions, isPage }: Props) {
       {open && PartEditor && (
         <PartEditor
           key={open}
+          sourceId={source.id}
           fields={fields}
           field={open}
-          onKeep={(edit) => void keepAndClose(edit)}
+          onKeep={keepAndClose}
           onCancel={close}
         />
       )}
@@ -102,7 +105,7 @@ export function SourceCorrector({ source, clip, actions, isPage }: Props) {
       )}
       {detailed && (
         <Suspense>
-          <SourceDetails fields={fields} clip={clip} onKeep={keep} />
+          <SourceDetails sourceId={source.id} fields={fields} clip={clip} onKeep={keep} />
         </Suspense>
       )}
     </div>

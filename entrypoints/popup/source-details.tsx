@@ -1,5 +1,6 @@
 import { Fragment, useRef, useState } from 'react';
 import type { Clip } from '../../lib/model/clip';
+import type { Id } from '../../lib/model/id';
 import type { SourceFields } from '../../lib/model/source';
 import { cardWords } from '../../lib/words/card-words';
 import { clipWords } from '../../lib/words/clip-words';
@@ -11,6 +12,7 @@ import styles from './source-details.module.css';
 import { SourcePart } from './source-part';
 
 interface Props {
+  sourceId: Id;
   fields: SourceFields;
   clip: Clip;
   /** Answers whether it is kept: what is not stays open, as it was typed. */
@@ -32,7 +34,7 @@ const shownFields: CorrectableField[] = [
 ];
 
 /** Everything known of a source, each value with where it was read and the way to another one. */
-export function SourceDetails({ fields, clip, onKeep }: Props) {
+export function SourceDetails({ sourceId, fields, clip, onKeep }: Props) {
   const [open, setOpen] = useState<CorrectableField | null>(null);
   const place = useRef<HTMLDListElement>(null);
   function close() {
@@ -64,9 +66,11 @@ export function SourceDetails({ fields, clip, onKeep }: Props) {
               )}
               {open === field && (
                 <PartEditor
-                  {...{ fields, field }}
+                  {...{ sourceId, fields, field }}
                   onKeep={async (edit) => {
-                    if (await onKeep(edit)) close();
+                    const kept = await onKeep(edit);
+                    if (kept) close();
+                    return kept;
                   }}
                   onCancel={close}
                 />

@@ -1,16 +1,26 @@
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { Button } from '../../components/button';
+import { useHeld } from '../../components/use-held';
+import { createDraftJournal } from '../../lib/messaging/draft-journal';
+import type { Id } from '../../lib/model/id';
 import { boardWords } from '../../lib/words/board-words';
 import styles from './add-topic.module.css';
 
+const drafts = createDraftJournal(localStorage);
+
 /** One more topic at the end of the agenda: type it, press Enter, type the next. */
-export function AddTopic({ onAdd }: { onAdd: (title: string) => Promise<boolean> }) {
-  const [title, setTitle] = useState('');
+export function AddTopic(props: {
+  meetingId: Id;
+  /** Answers whether it is kept: what is not stays in the field. */
+  onAdd: (title: string) => Promise<boolean>;
+}) {
+  const { draft, hold } = useHeld(drafts, `topic/${props.meetingId}`, { title: '' });
+  const { title } = draft;
 
   async function submit(event: FormEvent) {
     event.preventDefault();
     const wanted = title.trim();
-    if (wanted && (await onAdd(wanted))) setTitle((now) => (now.trim() === wanted ? '' : now));
+    if (wanted && (await props.onAdd(wanted))) hold((now) => (now.title.trim() === wanted ? { title: '' } : now));
   }
 
   return (
@@ -22,7 +32,7 @@ export function AddTopic({ onAdd }: { onAdd: (title: string) => Promise<boolean>
         aria-label={boardWords.addTopic}
         placeholder={boardWords.addTopicPlaceholder}
         value={title}
-        onChange={(event) => setTitle(event.target.value)}
+        onChange={(event) => hold({ title: event.target.value })}
       />
       {title.trim() && <Button type="submit">{boardWords.addTopic}</Button>}
     </form>

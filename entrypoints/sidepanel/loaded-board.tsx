@@ -125,7 +125,7 @@ export function LoadedBoard({ db, agendaChanged, shortcut, show, data }: BoardPr
         {!search.found && meeting && (
           <div className={styles.end}>
             {topics.length === 0 && <p>{boardWords.noTopics}</p>}
-            <AddTopic onAdd={(title) => actions.addTopic(meeting.id, title)} />
+            <AddTopic key={meeting.id} meetingId={meeting.id} onAdd={(title) => actions.addTopic(meeting.id, title)} />
             <OutLink href="/desk.html#/agenda">{boardWords.editAgenda}</OutLink>
           </div>
         )}

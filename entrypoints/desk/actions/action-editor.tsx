@@ -1,14 +1,15 @@
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { Button } from '../../../components/button';
 import { Field } from '../../../components/field';
+import { useHeld } from '../../../components/use-held';
 import type { Action } from '../../../lib/model/action';
 import type { Id } from '../../../lib/model/id';
 import type { Topic } from '../../../lib/model/topic';
 import { commonWords } from '../../../lib/words/common-words';
 import { deskWords } from '../../../lib/words/desk-words';
+import { useDesk } from '../desk-context';
 import { readTypedDate } from '../read-typed-date';
 import { namesIn } from '../review/accepted-of';
-import { useHeld } from '../use-held';
 import styles from './actions.module.css';
 
 const say = deskWords.actions;
@@ -30,7 +31,8 @@ export function ActionEditor(props: {
   onCancel: () => void;
 }) {
   const { initial } = props;
-  const { draft, hold, drop } = useHeld(`action/${props.about}`, {
+  const { journal } = useDesk();
+  const { draft, hold, drop } = useHeld(journal, `action/${props.about}`, {
     text: initial?.text ?? '',
     owners: initial?.owners.join(', ') ?? '',
     due: initial?.due ?? '',

@@ -20,7 +20,7 @@ const few = 8;
 
 /** The numbers of a clip: proposed, taken, edited, and given back. Nothing where it has none. */
 export function ClipFigures({ view }: { view: ClipView }) {
-  const { db, act, locale } = useDesk();
+  const { db, act, locale, journal } = useDesk();
   const { clip, source } = view;
   const taken = useLive(() => figuresOfOneClip(db, clip.id), [db, clip.id]);
   const found = useMemo(() => figuresOf(clip, source), [clip, source]);
@@ -31,6 +31,7 @@ export function ClipFigures({ view }: { view: ClipView }) {
       <h2>{figureWords.title}</h2>
       <FigureList
         {...{ rows, few, locale }}
+        drafts={journal}
         asked={askedFigure(rows)}
         told={contextOf(clip, source)}
         doing={{

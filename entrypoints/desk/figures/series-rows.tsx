@@ -30,7 +30,7 @@ interface Props {
 /** One indicator: what it is, then its points. */
 export function SeriesRows(props: Props) {
   const { series, active, choice, editing } = props;
-  const { db, act, locale } = useDesk();
+  const { db, act, locale, journal } = useDesk();
   const name = seriesName(series);
   const isOwn = series.points.some(({ cited }) => cited.figure.indicatorId !== null);
   return (
@@ -71,12 +71,14 @@ export function SeriesRows(props: Props) {
               <td colSpan={5} className={styles.below}>
                 <FigureEditor
                   {...{ figure, locale }}
+                  drafts={journal}
                   first="value"
                   onCancel={() => props.onClose(figure.id)}
                   onKeep={async (facts) => {
                     const isSame = Object.keys(facts).length === 0;
-                    if (isSame || (await act(() => editFigure(db, { figureIds: [figure.id], facts }))))
-                      props.onClose(figure.id);
+                    const kept = isSame || (await act(() => editFigure(db, { figureIds: [figure.id], facts })));
+                    if (kept) props.onClose(figure.id);
+                    return kept;
                   }}
                 />
               </td>

@@ -94,3 +94,17 @@ test('a correction of a source stays, but not over one that was kept elsewhere s
   await change();
   await expect.element(title).toHaveValue('Arrivals by land, again');
 });
+
+test('an agenda that was pasted and not added is there after a reload, and gone once it is added', async () => {
+  const db = freshStore();
+  await meetingWith(db, ['Updates']);
+  const add = page.getByLabelText('Add topics');
+  const desk = showDesk(db, '#/agenda');
+  await add.fill('Arrivals\nReturns');
+  const next = await reload(db, desk, '#/agenda');
+  await expect.element(add).toHaveValue('Arrivals\nReturns');
+  await page.getByRole('button', { name: 'Add 2 topics' }).click();
+  await expect.poll(() => db.topics.count()).toBe(3);
+  await reload(db, next, '#/agenda');
+  await expect.element(add).toHaveValue('');
+});
