@@ -22,6 +22,9 @@ export const draftKey = (kind: Kind, id: string) => `${kind}/${id}`;
  */
 export async function recoverDrafts(db: RapporteurDatabase, journal: DraftJournal): Promise<number> {
   let written = 0;
+  await db.open();
+  // Of what is missing, the store would say that it was never there.
+  if (db.suspicion) return written;
   for (const entry of journal.all()) {
     if (entry.key.startsWith(formPrefix)) continue;
     const outcome = await recoverDraft(db, entry);

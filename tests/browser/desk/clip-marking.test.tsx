@@ -239,3 +239,19 @@ test('own words typed into a desk that was killed are finished by the next, unle
   expect(await recoverDrafts(db, journal)).toBe(0);
   expect(await shown()).toMatchObject({ kind: 'cut' });
 });
+
+test('a note typed on a clip that the browser lost waits until the library is whole again', async () => {
+  const { db, clipId } = await shownClip();
+  const journal = createDraftJournal(localStorage);
+  const clip = await db.clips.get(clipId);
+  journal.keep(draftKey('note', clipId), '', 'Typed and killed');
+  await db.clips.delete(clipId);
+  db.suspicion = { expected: { clips: 1 }, found: { clips: 0 } };
+  expect(await recoverDrafts(db, journal)).toBe(0);
+  expect(journal.all()).toHaveLength(1);
+  db.suspicion = null;
+  if (clip) await db.clips.add(clip);
+  expect(await recoverDrafts(db, journal)).toBe(1);
+  expect((await db.clips.get(clipId))?.note).toBe('Typed and killed');
+  expect(journal.all()).toEqual([]);
+});
