@@ -10,6 +10,7 @@ import { undo, undoLatest } from '../../../lib/services/undo';
 import { untagClip } from '../../../lib/services/untag-clip';
 import { writeNote } from '../../../lib/services/write-note';
 import { clipView } from '../../../lib/store/clip-queries';
+import { hangsTogether } from '../../../lib/store/hangs-together';
 import { latestUndoStep } from '../../../lib/store/latest-undo-step';
 import { activeMeeting, topicsOf } from '../../../lib/store/meeting-queries';
 import { keptSteps } from '../../../lib/store/record-undo-step';
@@ -185,4 +186,28 @@ test('the last 200 actions can be taken back; what only older ones could bring b
   });
   expect([await db.undoSteps.count(), await db.sources.count(), await db.snapshots.count()]).toEqual([keptSteps, 1, 1]);
   expect(await db.sources.get(sourceId)).toBeUndefined();
+});
+
+test('steps whose topics all moved up when an earlier one was taken back can themselves be taken back', async () => {
+  const db = freshStore();
+  const { meetingId } = await meetingWith(db, []);
+  const steps = [];
+  for (const title of ['A', 'B', 'C']) steps.push(done(await addTopics(db, { meetingId, titles: [title] })).undoId);
+  const titles = async () => (await topicsOf(db, meetingId)).map(({ title }) => title);
+  done(await undo(db, steps[0] ?? ''));
+  expect(await titles()).toEqual(['B', 'C']);
+  done(await undo(db, steps[1] ?? ''));
+  expect(await titles()).toEqual(['C']);
+  done(await undo(db, steps[2] ?? ''));
+  expect(await titles()).toEqual([]);
+});
+
+test('what the settings point at does not go, though no step is left that says so', async () => {
+  const db = freshStore();
+  const { meetingId } = await meetingWith(db, []);
+  await db.settings.put({ id: 'settings', activeMeetingId: meetingId });
+  const undone = [{ table: 'meetings' as const, key: meetingId, before: null, after: null }];
+  expect(await hangsTogether(db, undone)).toBe(false);
+  await db.settings.put({ id: 'settings', activeMeetingId: null });
+  expect(await hangsTogether(db, undone)).toBe(true);
 });

@@ -57,6 +57,9 @@ test('what is outside of the store goes for all that a meeting had: its sources,
   done(await addAction(db, { meetingId, topicId: null, text: 'Ask them', owners: [], due: null }));
   const [action] = await db.actions.toArray();
   done(await deleteAction(db, { actionId: action?.id ?? '' }));
+  expect((await meetingHoldings(db, meetingId)).trash).toMatchObject([
+    { entry: { action: 'delete-action' }, clipIds: [] },
+  ]);
   const traces = heard();
   done(await wipeMeeting(db, { meetingId }, traces));
   expect(traces.forgotten[0]).toEqual(expect.arrayContaining([own?.sourceId, action?.id]));
