@@ -7,6 +7,7 @@ import { ChooseMeeting } from './choose-meeting';
 import { ClipPage } from './clip-page';
 import { TrashPage } from './data/trash-page';
 import { YourDataPage } from './data/your-data-page';
+import { useDesk } from './desk-context';
 import { EditMeetingPage } from './edit-meeting-page';
 import { FiguresPage } from './figures/figures-page';
 import { FirstRun } from './first-run';
@@ -21,6 +22,7 @@ import { VersionsOfMeeting } from './versions/versions-of-meeting';
 
 /** What the desk shows at a place: clips, sources and the person's data need no meeting, everything else begins with one. */
 export function Page({ route, meetings, meeting }: { route: Route; meetings: Meeting[]; meeting: Meeting | null }) {
+  const { db } = useDesk();
   if (route.page === 'clip') return <ClipPage key={route.clipId} clipId={route.clipId} meeting={meeting} />;
   if (route.page === 'sources') return <SourcesPage meeting={meeting} />;
   if (route.page === 'import') return <ImportPage meetings={meetings} />;
@@ -28,7 +30,8 @@ export function Page({ route, meetings, meeting }: { route: Route; meetings: Mee
   if (route.page === 'packs') return <PacksPage meeting={meeting} />;
   if (route.page === 'trash') return <TrashPage />;
   if (route.page === 'your-data') return <YourDataPage meetings={meetings} />;
-  if (meetings.length === 0) return <FirstRun />;
+  // Where a part of the library is missing, the first meeting is none, and nothing can be stored before the person decides.
+  if (meetings.length === 0) return db.suspicion ? null : <FirstRun />;
   if (route.page === 'new-meeting') return <NewMeetingPage meetings={meetings} />;
   if (!meeting) return <ChooseMeeting meetings={meetings} />;
   if (route.page === 'edit-meeting') return <EditMeetingPage key={meeting.id} meeting={meeting} meetings={meetings} />;

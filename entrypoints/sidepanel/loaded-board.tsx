@@ -104,7 +104,9 @@ export function LoadedBoard({ db, agendaChanged, shortcut, show, data }: BoardPr
         />
       </div>
       <div className={styles.scroller}>
-        {!search.found && meetings.length === 0 && <FirstSteps meeting={false} clips={hasClips} shortcut={shortcut} />}
+        {!search.found && meetings.length === 0 && !db.suspicion && (
+          <FirstSteps meeting={false} clips={hasClips} shortcut={shortcut} />
+        )}
         <AgendaGrid
           grid={grid}
           sections={sections}
