@@ -57,8 +57,10 @@ export async function putBack(
       }
     }
     for (const { table, key, before, after } of changes) {
-      if (before === null || after === null || !sameValue(await db.table(table).get(key), after)) continue;
-      const fitting = await fitRecord(db, table, before, coming);
+      if (before === null || after === null) continue;
+      const now: unknown = await db.table(table).get(key);
+      if (!sameValue(now, after)) continue;
+      const fitting = await fitRecord(db, table, inPlaceOf(now, before), coming);
       const parsed = fitting && parseStored(table, fitting);
       if (parsed) await writer.putParsed(parsed.table, parsed.record);
     }
@@ -74,12 +76,21 @@ export async function putBack(
   return outcome.ok ? { ...outcome, left: performed.value } : outcome;
 }
 
-/** Gives what came back a place of its own among what is there by now. */
+/** A record as it was, where it stands now: what came after the deletion has its place among the others. */
+function inPlaceOf(now: unknown, before: unknown): unknown {
+  const position: unknown = typeof now === 'object' && now !== null ? Reflect.get(now, 'position') : undefined;
+  return typeof before === 'object' && position !== undefined ? { ...before, position } : before;
+}
+
+/** Gives what came back the place that it had; what stands there by now keeps its order and moves down. */
 async function closeRanks(writer: RecordWriter, back: Id[]): Promise<void> {
   const { db } = writer;
-  const first = new Set(back);
-  const inOrder = <T extends { id: Id; position: number }>(records: T[]) =>
-    records.toSorted((a, b) => a.position - b.position || Number(first.has(b.id)) - Number(first.has(a.id)));
+  const came = new Set(back);
+  const inOrder = <T extends { id: Id; position: number }>(records: T[]) => {
+    const order = records.filter(({ id }) => !came.has(id));
+    for (const record of records) if (came.has(record.id)) order.splice(record.position, 0, record);
+    return order;
+  };
   const tags = await db.tags.where('id').anyOf(back).toArray();
   for (const topicId of new Set(tags.map((tag) => tag.topicId)))
     await numberTags(writer, inOrder(await tagsInOrder(writer, topicId)));

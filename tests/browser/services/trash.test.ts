@@ -253,3 +253,20 @@ test('what becomes known of a clip while it lies in the trash is there when it i
   done(await putBack(db, { entryId: entry?.id ?? '' }));
   expect((await db.clips.get(clipId))?.note).toBe('known later');
 });
+
+test('a topic that is put back takes its place again, and the others keep the order in which they stand by then', async () => {
+  const db = freshStore();
+  const { meetingId, topicIds } = await meetingWith(db, ['Arrivals', 'Returns']);
+  done(await deleteTopic(db, { topicId: topicIds[0] ?? '' }));
+  done(await addTopics(db, { meetingId, titles: ['Figures', 'Next steps', 'Any other business'] }));
+  const [entry] = await allTrash(db);
+  done(await putBack(db, { entryId: entry?.id ?? '' }));
+  const topics = await db.topics.where('meetingId').equals(meetingId).sortBy('position');
+  expect(topics.map(({ title, position }) => [title, position])).toEqual([
+    ['Arrivals', 0],
+    ['Returns', 1],
+    ['Figures', 2],
+    ['Next steps', 3],
+    ['Any other business', 4],
+  ]);
+});
