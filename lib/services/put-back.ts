@@ -46,12 +46,15 @@ export async function putBack(
       .toSorted((a, b) => order.indexOf(a.table) - order.indexOf(b.table));
     const coming = new Set(removed.map(({ key }) => key));
     const left: LeftOut[] = [];
+    const back: Id[] = [];
     for (const { table, key, before } of removed) {
       if ((await db.table(table).get(key)) !== undefined) continue;
       const fitting = await fitRecord(db, table, before, coming);
       const parsed = fitting && parseStored(table, fitting);
-      if (parsed) await writer.putParsed(parsed.table, parsed.record);
-      else {
+      if (parsed) {
+        await writer.putParsed(parsed.table, parsed.record);
+        back.push(key);
+      } else {
         coming.delete(key);
         left.push({ table, title: recordTitle(table, before) });
       }
@@ -64,7 +67,7 @@ export async function putBack(
       const parsed = fitting && parseStored(table, fitting);
       if (parsed) await writer.putParsed(parsed.table, parsed.record);
     }
-    await closeRanks(writer, [...coming]);
+    await closeRanks(writer, back);
     // From now on undo has it whole, and its own undo step is used up.
     await db.trash.put({ ...entry, changes });
     await writer.remove('trash', entry.id);

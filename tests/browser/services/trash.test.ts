@@ -23,7 +23,7 @@ import { deleteStore } from '../store/delete-store';
 import { dumpOf } from '../store/dump-of';
 import { freshStore } from '../store/with-store';
 import { excerptDraft, imageDraft } from './drafts';
-import { done, meetingWith } from './fill-store';
+import { done, meetingWith, quotesOn } from './fill-store';
 
 const noTraces = { forget: async () => {} };
 
@@ -269,4 +269,16 @@ test('a topic that is put back takes its place again, and the others keep the or
     ['Next steps', 3],
     ['Any other business', 4],
   ]);
+});
+
+test('clips that are put back stand where they stood, and what was clipped since stays behind the rest', async () => {
+  const db = freshStore();
+  const { topicIds } = await meetingWith(db, ['Arrivals']);
+  const clipIds = [];
+  for (const quote of ['one', 'two', 'three']) clipIds.push(await clipOn(db, topicIds, quote));
+  done(await deleteClips(db, { clipIds: clipIds.slice(0, 2) }));
+  await clipOn(db, topicIds, 'four');
+  const [entry] = await allTrash(db);
+  done(await putBack(db, { entryId: entry?.id ?? '' }));
+  expect(await quotesOn(db, topicIds[0])).toEqual(['one', 'two', 'three', 'four']);
 });
