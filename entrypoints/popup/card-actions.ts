@@ -27,7 +27,7 @@ export type CardActions = ReturnType<typeof createCardActions>;
 export function createCardActions(db: RapporteurDatabase, clipId: Id, outcome: Promise<ClipOutcome>) {
   const state = createCardState();
   /** What was done, oldest first, and what to say once it is taken back. */
-  const done: { undoId: Id; undone: string }[] = [];
+  const done: { undoId: Id; undone: string; refused?: true }[] = [];
   let line: Promise<unknown> = outcome.then((reached) => state.set({ outcome: reached }));
 
   function inTurn(work: (about: Id) => Promise<void>): Promise<void> {
@@ -47,6 +47,8 @@ export function createCardActions(db: RapporteurDatabase, clipId: Id, outcome: P
   }
   function settle(answer: Outcome, said: string, undone: string) {
     if (!answer.ok) return refuse(answer);
+    // What is typed from pause to pause is one step.
+    if (done.at(-1)?.undoId === answer.undoId) done.pop();
     done.push({ undoId: answer.undoId, undone });
     state.set({ said, refusal: null });
   }
@@ -187,11 +189,13 @@ export function createCardActions(db: RapporteurDatabase, clipId: Id, outcome: P
       inTurn(async () => {
         for (let last = done.pop(); last; last = done.pop()) {
           const answer = await takeBack(last.undoId);
-          if (answer.ok) return state.set({ said: last.undone, refusal: null });
+          const isGone = !answer.ok && answer.reason === 'nothing-to-undo';
+          // A step that was refused and is gone by now was taken back all the same: only the second copy had failed.
+          if (answer.ok || (isGone && last.refused)) return state.set({ said: last.undone, refusal: null });
           // What changed nothing has no step.
-          if (answer.reason === 'nothing-to-undo') continue;
+          if (isGone) continue;
           // What could not be taken back this time comes first the next time; what others changed since never can.
-          if (answer.reason !== 'changed-since') done.push(last);
+          if (answer.reason !== 'changed-since') done.push({ ...last, refused: true });
           return refuse(answer);
         }
         if (state.get().takenBack) return;

@@ -1,4 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { undo } from '../../../lib/services/undo';
+import { latestUndoStep } from '../../../lib/store/latest-undo-step';
 import { refusalWords } from '../../../lib/words/refusal-words';
 import { freshStore, press } from './card-harness';
 import { drawn } from './render';
@@ -81,4 +83,41 @@ test('an undo that the disk refused is tried again by the next, and nothing olde
   await press('z', { ctrlKey: true });
   await expect.poll(tags).toBe(1);
   expect((await db.tags.toArray())[0]?.topicId).toBe(first?.id);
+});
+
+test('an undo that was done though it was refused is not done again to what is older', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  const db = await freshStore();
+  await shown(db);
+  const tags = () => db.tags.count();
+  for (const key of ['1', '2']) await press(key);
+  await expect.poll(tags).toBe(2);
+  const step = await latestUndoStep(db);
+  const full = vi.spyOn(db, 'transaction').mockRejectedValue(new DOMException('no space', 'QuotaExceededError'));
+  await press('z', { ctrlKey: true });
+  await expect.poll(() => document.querySelector('[role=alert]')).toBeTruthy();
+  full.mockRestore();
+  await undo(db, step?.id ?? '');
+  await press('z', { ctrlKey: true });
+  await expect.poll(() => document.querySelector('[role=alert]')).toBeNull();
+  expect(await tags()).toBe(1);
+  await press('z', { ctrlKey: true });
+  await expect.poll(tags).toBe(0);
+});
+
+test('what others changed since is refused once, however often the note was stored', async () => {
+  const db = await freshStore();
+  const { actions, clipId } = await shown(db);
+  await press('1');
+  await expect.poll(() => db.tags.count()).toBe(1);
+  for (const text of ['ask', 'ask I', 'ask IOM']) {
+    actions.note.type(text);
+    await actions.note.flush();
+  }
+  await db.clips.update(clipId, { note: 'changed on the board' });
+  await press('z', { ctrlKey: true });
+  const alert = () => document.querySelector('[role=alert]')?.textContent;
+  await expect.poll(alert).toContain(refusalWords['changed-since'].happened);
+  await press('z', { ctrlKey: true });
+  await expect.poll(() => db.tags.count()).toBe(0);
 });
