@@ -16,15 +16,16 @@ export function AddTopics(props: {
   /** Answers whether they are kept: what is not stays in the field. */
   onAdd: (titles: string[]) => Promise<boolean>;
 }) {
-  const { draft, hold } = useHeld(props.drafts, `topics/${props.meetingId}`, { text: '' });
+  const { draft, hold, blank } = useHeld(props.drafts, `topics/${props.meetingId}`, { text: '' });
   const { text } = draft;
   const titles = props.splitTopics(text);
 
   async function add(event?: FormEvent) {
     event?.preventDefault();
     if (titles.length === 0) return;
-    hold({ text: '' }); // at once, so that Enter pressed twice adds once
-    if (!(await props.onAdd(titles))) hold((since) => ({ text: since.text ? `${text}\n${since.text}` : text }));
+    blank(); // at once, so that Enter pressed twice adds once
+    const kept = await props.onAdd(titles);
+    hold((since) => (kept ? since : { text: since.text ? `${text}\n${since.text}` : text }));
   }
 
   return (

@@ -18,7 +18,8 @@ export const formPrefix = 'form/';
  * @param stored with what the form begins; answers that were typed on something else are passed over
  */
 export function useHeld<T extends Record<string, string>>(drafts: Drafts, name: string, stored: T) {
-  const key = formPrefix + name;
+  // What a form is about may be given another record while it is open: its draft stays where it began.
+  const [key] = useState(formPrefix + name);
   const [base] = useState(() => JSON.stringify(stored));
   const [draft, setDraft] = useState(() => {
     const left = drafts.find(key);
@@ -35,6 +36,11 @@ export function useHeld<T extends Record<string, string>>(drafts: Drafts, name: 
       setDraft(answers);
       if (line === base) drafts.drop(key);
       else drafts.keep(key, base, line);
+    },
+    /** Empties the form on the screen while what was in it is being stored; what was held stays until that is done. */
+    blank() {
+      latest.current = stored;
+      setDraft(stored);
     },
     drop: () => drafts.drop(key),
   };

@@ -7,6 +7,7 @@ import type { Outcome } from '../../lib/services/outcome';
 import { showQuote } from '../../lib/services/show-quote';
 import { writeNote } from '../../lib/services/write-note';
 import { writeTopic } from '../../lib/services/write-topic';
+import { isKnown } from '../../lib/store/is-known';
 import type { RapporteurDatabase } from '../../lib/store/rapporteur-database';
 import { writtenForm } from './editor/written-form';
 
@@ -17,7 +18,7 @@ export const draftKey = (kind: Kind, id: string) => `${kind}/${id}`;
 
 /**
  * Finishes what an earlier desk was closed in the middle of typing. A text that was changed elsewhere since is kept
- * and the draft put under it, so that neither is lost.
+ * and the draft put under it, so that neither is lost. What was typed in a form waits for it, as long as what it is about can be had.
  * @returns how many texts were written
  */
 export async function recoverDrafts(db: RapporteurDatabase, journal: DraftJournal): Promise<number> {
@@ -26,13 +27,20 @@ export async function recoverDrafts(db: RapporteurDatabase, journal: DraftJourna
   // Of what is missing, the store would say that it was never there.
   if (db.suspicion) return written;
   for (const entry of journal.all()) {
-    if (entry.key.startsWith(formPrefix)) continue;
+    if (entry.key.startsWith(formPrefix)) {
+      const about = idIn(entry.key);
+      if (about && !(await isKnown(db, about))) journal.drop(entry.key);
+      continue;
+    }
     const outcome = await recoverDraft(db, entry);
     if (outcome === null || outcome.ok || outcome.reason === 'not-found') journal.drop(entry.key);
     if (outcome?.ok) written += 1;
   }
   return written;
 }
+
+/** What a form is about; one of something new may be about nothing yet. */
+const idIn = (key: string): Id | undefined => key.match(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/)?.[0];
 
 /** Null where there is nothing to do. */
 async function recoverDraft(db: RapporteurDatabase, entry: DraftEntry): Promise<Outcome | null> {

@@ -6,14 +6,17 @@ import { answeredWith } from '../../lib/figures/answered-with';
 import { askedFigure } from '../../lib/figures/asked-figure';
 import { contextOf } from '../../lib/figures/context-of';
 import { figureRows } from '../../lib/figures/figure-rows';
+import { createDraftJournal } from '../../lib/messaging/draft-journal';
 import type { ClipView } from '../../lib/model/clip-view';
 import { figuresOf } from '../../lib/services/figures-of';
 import { fewFigures } from '../../lib/services/name-figure-order';
 import { figuresOfOneClip } from '../../lib/store/figures-of-one-clip';
 import type { RapporteurDatabase } from '../../lib/store/rapporteur-database';
 import type { CardActions } from './card-actions';
-import { cardDrafts } from './card-drafts';
 import { answerKey, figureKey } from './key-names';
+
+/** The browser closes the card with every click beside it. */
+const drafts = createDraftJournal(localStorage);
 
 interface Props {
   db: RapporteurDatabase;
@@ -32,7 +35,7 @@ export function FiguresPart({ db, view, actions }: Props) {
   return (
     <FigureList
       {...{ rows, few: fewFigures, asked: askedFigure(rows) }}
-      drafts={cardDrafts}
+      drafts={drafts}
       told={contextOf(clip, source)}
       keys={{ take: figureKey(), answer: answerKey }}
       doing={{

@@ -1,9 +1,12 @@
+import { createDraftJournal } from '../../lib/messaging/draft-journal';
 import type { Id } from '../../lib/model/id';
 import type { SourceFields } from '../../lib/model/source';
 import { clipWords } from '../../lib/words/clip-words';
-import { cardDrafts } from './card-drafts';
 import { type CorrectableField, editableSource, type FieldEdit } from './editable-source';
 import { FieldEditor } from './field-editor';
+
+/** The browser closes the card with every click beside it. */
+const drafts = createDraftJournal(localStorage);
 
 export interface PartEditorProps {
   sourceId: Id;
@@ -21,7 +24,7 @@ export function PartEditor({ sourceId, fields, field, onKeep, onCancel }: PartEd
       {...editableSource(fields, field)}
       label={clipWords.fields[field]}
       name={`card/${sourceId}/${field}`}
-      drafts={cardDrafts}
+      drafts={drafts}
       onKeep={onKeep}
       onCancel={onCancel}
     />

@@ -7,7 +7,7 @@ const prefix = 'rapporteur-draft:';
 
 /**
  * Text that is typed but not committed yet. A tab that closes kills a running transaction, but a line in the page's own
- * `localStorage` is written before the next key is read, so the next desk can finish what this one began.
+ * `localStorage` is written before the next key is read, so the next desk can finish what this one began, and a form shows again what was typed in it.
  */
 export interface DraftJournal {
   /** @param base what the store held when typing began */
@@ -26,7 +26,7 @@ export function createDraftJournal(storage: Storage): DraftJournal {
       try {
         storage.setItem(prefix + key, JSON.stringify({ base, text }));
       } catch {
-        // The store itself is still written 300 ms later.
+        // A text is written into the store itself 300 ms later; a form costs what is typed only if its page closes.
       }
     },
     drop: (key) => storage.removeItem(prefix + key),

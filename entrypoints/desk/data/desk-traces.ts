@@ -19,5 +19,5 @@ async function forgetSession(keys: Id[] | null): Promise<void> {
   await browser.storage.session.remove(names.filter((name) => speaksOf(name, keys)));
 }
 
-/** Names end with the id that they are about. */
+/** Names hold the id that they are about. */
 const speaksOf = (name: string, keys: Id[]) => keys.some((key) => name.includes(key));

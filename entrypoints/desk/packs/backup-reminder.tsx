@@ -16,20 +16,24 @@ const hour = 3_600_000;
 export function BackupReminder() {
   const { db } = useDesk();
   // Whatever else a person makes stands on one of these.
-  const made = useLive(async () => ({ clips: await db.clips.count(), meetings: await db.meetings.count() }), [db]);
+  const held = useLive(async () => ({ clips: await db.clips.count(), meetings: await db.meetings.count() }), [db]);
   const [looked, lookAgain] = useReducer((times: number) => times + 1, 0);
   const [due, setDue] = useState<string | null>(null);
-  const { message, tell } = useTold();
+  const { message, tell, hush } = useTold();
   useEffect(() => {
     const timer = setInterval(lookAgain, hour);
-    window.addEventListener(backupNoted, lookAgain);
+    const noted = () => {
+      hush(); // whatever was wrong before
+      lookAgain();
+    };
+    window.addEventListener(backupNoted, noted);
     return () => {
       clearInterval(timer);
-      window.removeEventListener(backupNoted, lookAgain);
+      window.removeEventListener(backupNoted, noted);
     };
-  }, []);
-  const clips = made?.clips ?? 0;
-  const isEmpty = !made || made.clips + made.meetings === 0;
+  }, [hush]);
+  const clips = held?.clips ?? 0;
+  const isEmpty = !held || held.clips + held.meetings === 0;
   // biome-ignore lint/correctness/useExhaustiveDependencies: to look again is the reason; what is told stands where it is
   useEffect(() => {
     if (isEmpty) return setDue(null);
@@ -43,7 +47,10 @@ export function BackupReminder() {
         if (made && !made.ok) tell(made.why);
         else if (made && !made.inFolder) tell(packWords.backup.handedOver(made.name));
       })
-      .catch((cause) => console.error('packs: no backup', cause));
+      .catch((cause) => {
+        console.error('packs: no backup', cause);
+        tell(packWords.failed);
+      });
   }, [clips, isEmpty, db, looked]);
   return (
     <>

@@ -26,6 +26,15 @@ describe('the first time', () => {
     await expect.poll(() => shownUnder('Inbox')).toEqual(['Waiting two']);
   });
 
+  test('nobody is asked to begin while a part of the library is missing', async () => {
+    const db = freshStore();
+    await db.open();
+    db.suspicion = { expected: { clips: 312 }, found: { clips: 0 } };
+    await showBoard(db);
+    await expect.element(page.getByRole('heading', { name: 'No meeting yet' })).toBeVisible();
+    await expect.element(page.getByRole('heading', { name: 'Make your next meeting' })).not.toBeInTheDocument();
+  });
+
   test('a clip saved meanwhile appears without a reload', async () => {
     const db = freshStore();
     await showBoard(db);
@@ -71,6 +80,7 @@ describe('topics', () => {
     await press('{Enter}');
     await expect.element(sectionRow('Any other business')).toHaveTextContent('4');
     await expect.element(page.getByRole('textbox', { name: 'Add a topic' })).toHaveValue('');
+    expect(Object.keys(localStorage).filter((key) => key.includes('topic'))).toEqual([]);
     expect(agendaChanges()).toBe(1);
     await userEvent.click(page.getByRole('button', { name: 'Undo' }));
     await expect.element(sectionRow('Any other business')).not.toBeInTheDocument();

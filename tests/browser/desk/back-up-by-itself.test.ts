@@ -2,7 +2,10 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { backUp } from '../../../entrypoints/desk/packs/back-up';
 import { backUpByItself } from '../../../entrypoints/desk/packs/back-up-by-itself';
 import { noteBackup, setDownloadsByItself } from '../../../entrypoints/desk/packs/backup-record';
+import { packWords } from '../../../lib/words/pack-words';
+import { meetingWith } from '../services/fill-store';
 import { freshStore } from '../store/with-store';
+import { showDesk } from './show-desk';
 
 vi.mock('../../../entrypoints/desk/packs/back-up', () => ({ backUp: vi.fn() }));
 const made = vi.mocked(backUp);
@@ -30,4 +33,21 @@ test.each([
   await backUpByItself(db, 2).catch(() => null);
   expect(made).toHaveBeenCalledTimes(2);
   clock.mockRestore();
+});
+
+test.each([
+  ['is told with its reason', () => made.mockResolvedValue({ ok: false, why: 'It is too large.' }), 'It is too large.'],
+  ['or broke off is told', () => made.mockRejectedValue(new Error('no memory')), packWords.failed],
+])('a backup that failed %s, until one was made', async (_, prepare, sentence) => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  prepare();
+  const db = freshStore();
+  await meetingWith(db, ['Shelter']);
+  showDesk(db);
+  // It is said to people who listen, too, and stands there for a while.
+  const told = () => [...document.querySelectorAll('p:not([role])')].some((line) => line.textContent === sentence);
+  await expect.poll(told).toBe(true);
+  noteBackup({ at: new Date().toISOString(), clips: 1, name: 'rapporteur-backup.zip' });
+  await expect.poll(told).toBe(false);
+  vi.restoreAllMocks();
 });

@@ -4,6 +4,7 @@ import { recoverDrafts } from '../../../entrypoints/desk/recover-drafts';
 import { createDraftJournal } from '../../../lib/messaging/draft-journal';
 import { deleteTopic } from '../../../lib/services/delete-topic';
 import { editSource } from '../../../lib/services/edit-source';
+import { undo } from '../../../lib/services/undo';
 import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
 import { clipOf, done, meetingFields, meetingWith } from '../services/fill-store';
 import { freshStore } from '../store/with-store';
@@ -107,4 +108,21 @@ test('an agenda that was pasted and not added is there after a reload, and gone 
   await expect.poll(() => db.topics.count()).toBe(3);
   await reload(db, next, '#/agenda');
   await expect.element(add).toHaveValue('');
+});
+
+test('what was typed for something that is gone for good is let go of; what can come back keeps it', async () => {
+  const db = freshStore();
+  const { meetingId, topicIds, undoId } = await meetingWith(db, ['Updates']);
+  const journal = createDraftJournal(localStorage);
+  const [undone, kept, anew] = [`form/topics/${meetingId}`, `form/figure/${topicIds[0]}`, 'form/meeting/new'];
+  for (const key of [undone, kept, anew]) journal.keep(key, '', 'typed');
+  await recoverDrafts(db, journal);
+  expect(journal.all().map(({ key }) => key)).toEqual(expect.arrayContaining([undone, kept, anew]));
+  const deleted = done(await deleteTopic(db, { topicId: topicIds[0] ?? '' }));
+  await recoverDrafts(db, journal);
+  expect(journal.find(kept)).not.toBeNull();
+  done(await undo(db, deleted.undoId));
+  done(await undo(db, undoId));
+  await recoverDrafts(db, journal);
+  expect(journal.all().map(({ key }) => key)).toEqual([anew]);
 });
