@@ -40,7 +40,7 @@ export async function recoverDrafts(db: RapporteurDatabase, journal: DraftJourna
 }
 
 /** What a form is about; one of something new may be about nothing yet. */
-const idIn = (key: string): Id | undefined => key.match(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/)?.[0];
+const idIn = (key: string): Id | undefined => key.match(/[0-9a-f-]{36}/)?.[0];
 
 /** Null where there is nothing to do. */
 async function recoverDraft(db: RapporteurDatabase, entry: DraftEntry): Promise<Outcome | null> {

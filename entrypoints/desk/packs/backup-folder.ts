@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { removeDatabase } from '../../../lib/store/remove-database';
 
 /** What the browser adds to a folder that the person picked; the types of the platform do not know it yet. */
 export type BackupFolder = FileSystemDirectoryHandle & {
@@ -11,6 +12,8 @@ const folderSchema = z.custom<BackupFolder>(
 );
 const database = 'rapporteur-backup-folder';
 const store = 'handles';
+/** Milliseconds that another desk, which looks the folder up at this moment, gets to be done with it. */
+const patience = 5000;
 const asked = { mode: 'readwrite' as const, id: 'rapporteur-backups', startIn: 'documents' };
 
 /** Whether the browser lets a page write into a folder at all; Firefox does not. */
@@ -37,6 +40,11 @@ export async function rememberedFolder(): Promise<BackupFolder | null> {
   // To look for it makes no database: only a folder that was chosen has one.
   if (!canPickFolder() || !(await indexedDB.databases()).some(({ name }) => name === database)) return null;
   return folderSchema.safeParse(await withStore('readonly', (handles) => handles.get('folder'))).data ?? null;
+}
+
+/** Lets go of the folder; what was written into it stays there. */
+export function forgetFolder(): Promise<void> {
+  return removeDatabase(database, patience);
 }
 
 function withStore(mode: IDBTransactionMode, work: (handles: IDBObjectStore) => IDBRequest): Promise<unknown> {
