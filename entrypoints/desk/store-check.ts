@@ -25,7 +25,7 @@ export function createStoreCheck(db: RapporteurDatabase, idle: () => Promise<voi
 
   async function check(): Promise<Checked> {
     try {
-      if (!db.isOpen()) await db.open();
+      await db.open();
       if (db.suspicion) return 'failed';
       return (await db.standBy?.lookAfter(db, () => Promise.race([idle(), hastened]))) ?? null;
     } catch (cause) {
@@ -38,8 +38,10 @@ export function createStoreCheck(db: RapporteurDatabase, idle: () => Promise<voi
     }
   }
   function tidyUp() {
-    // While something is missing, nothing is tidied up: the journal may be all that is left of it.
-    tidying ??= Promise.resolve(db.suspicion ? undefined : db.standBy?.tidyUp(db))
+    tidying ??= db
+      .open()
+      // While something is missing, nothing is tidied up: the journal may be all that is left of it.
+      .then(() => (db.suspicion ? undefined : db.standBy?.tidyUp(db)))
       .catch((cause) => console.error('desk: the second copy was not written', cause))
       .finally(() => {
         tidying = null;

@@ -3,6 +3,7 @@ import { schemaVersion } from '../store/database-schema';
 import { removeDatabase } from '../store/remove-database';
 import type { JournalPort, Safety } from '../store/safety';
 import { keepOlderStore } from './keep-older-store';
+import { repairLock } from './repair-lock';
 import { rotateLog } from './rotate-log';
 import { storageCanary } from './storage-canary';
 import { storePlaces } from './store-places';
@@ -48,10 +49,7 @@ export function keepSafe(journal: JournalPort, repair: Safety['repair']): Safety
       rotated ??= rotate().catch((cause) => console.error('Rapporteur: no new log was begun.', cause)); // the journal is there too
       return rotated;
     },
-    alone: async (work, wait) => {
-      const signal = wait === undefined ? {} : { signal: AbortSignal.timeout(wait) };
-      return navigator.locks.request('rapporteur-repair', signal, work);
-    },
+    ...repairLock(navigator.locks),
   };
 }
 

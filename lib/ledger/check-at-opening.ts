@@ -21,7 +21,7 @@ export async function checkAtOpening(
   }
   const isCounted = found === null || found === 'whole';
   if (isCounted && (await agrees(db, safety))) return null;
-  return safety.alone(async () => {
+  return safety.aloneAtOpening(async () => {
     if (isCounted && (await agrees(db, safety))) return null;
     // A store that the canary knows had a mark: one without is no older store, but a damaged one.
     if (!(await safety.canary.read())) await sealEverything(db);

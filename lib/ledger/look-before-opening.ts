@@ -14,5 +14,5 @@ export async function lookBeforeOpening(
   if (!(await safety.canary.read())) return null;
   if (trouble === 'none' && (await safety.lookedAt.isDone())) return null;
   const { lookAtFiles } = await safety.repair();
-  return safety.alone(() => lookAtFiles(name, safety, trouble));
+  return safety.aloneAtOpening(() => lookAtFiles(name, safety, trouble));
 }

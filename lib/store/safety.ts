@@ -81,4 +81,6 @@ export interface Safety {
   lookedAt: { isDone(): Promise<boolean>; done(): Promise<void> };
   /** Runs one of these at a time, over all pages. @param wait milliseconds after which it rejects where others still run */
   alone<T>(work: () => Promise<T>, wait?: number): Promise<T>;
+  /** The same for what must be done before the store is open: it does not wait for what this page runs alone, which may be waiting for the store. */
+  aloneAtOpening<T>(work: () => Promise<T>): Promise<T>;
 }

@@ -18,7 +18,8 @@ class Refused extends Error {
  */
 export async function transact<T>(db: RapporteurDatabase, work: () => Promise<T | Refusal>): Promise<T | Refusal> {
   try {
-    if (!db.isOpen()) await db.open();
+    // Also where it has a connection: until the opening has ended, nobody knows whether something is missing.
+    await db.open();
     // The person may have decided in another page.
     if (db.suspicion && db.standBy) db.suspicion = await db.standBy.check(db);
     if (db.suspicion) return refuse('library-missing');

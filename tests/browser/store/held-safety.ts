@@ -79,6 +79,7 @@ export function heldSafety(): HeldSafety {
       },
     },
     alone: (work) => work(),
+    aloneAtOpening: (work) => work(),
   };
   function called(call: string): void {
     calls.push(call);

@@ -1,0 +1,137 @@
+import { afterEach, expect, test } from 'vitest';
+import { createStoreCheck } from '../../../entrypoints/desk/store-check';
+import { lookAfter, tidyUp } from '../../../lib/keeping/look-after';
+import { type RepairLock, repairLock } from '../../../lib/keeping/repair-lock';
+import { standByStore } from '../../../lib/ledger/stand-by-store';
+import { openDatabase } from '../../../lib/store/open-database';
+import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
+import { transact } from '../../../lib/store/transact';
+import { deleteStore } from './delete-store';
+import { heldSafety } from './held-safety';
+
+const opened: RapporteurDatabase[] = [];
+afterEach(async () => {
+  for (const db of opened.splice(0)) await deleteStore(db);
+});
+
+/** Another page has a lock of its own over the same name. */
+const lockNamed = (name: string): RepairLock => repairLock(navigator.locks, name);
+const newName = () => `lock-${crypto.randomUUID()}`;
+const promised = () => Promise.withResolvers<void>();
+const soon = () => new Promise((resume) => setTimeout(resume, 50));
+
+/** A store of which nobody knows anything yet, so that its opening takes the lock. */
+function freshStore() {
+  const safety = { ...heldSafety(), ...lockNamed(newName()) };
+  const db = openDatabase(`fresh-${crypto.randomUUID()}`, async () => ({
+    ...standByStore(safety),
+    lookAfter: async (db, idle) => {
+      const looked = await lookAfter(db, safety, idle);
+      return 'verified' in looked ? looked.verified : null;
+    },
+    tidyUp: (db) => tidyUp(db, safety),
+  }));
+  opened.push(db);
+  return { db, safety };
+}
+
+/** Runs `act` when the store has a connection and its opening has not ended. */
+function amidOpening<T>({ db, safety }: ReturnType<typeof freshStore>, act: () => Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const read = safety.canary.read;
+    safety.canary.read = async () => {
+      if (!db.isOpen()) return read();
+      safety.canary.read = read;
+      act().then(resolve, reject);
+      await soon();
+      return read();
+    };
+  });
+}
+
+test('a page that looks after its store while that is opened does not wait for itself', async () => {
+  const store = freshStore();
+  const looked = amidOpening(store, async () => store.db.standBy?.lookAfter(store.db, async () => {}));
+  await store.db.open();
+  expect(await looked).toEqual({ records: 0, putBack: 0, setAside: 0, missing: 0 });
+});
+
+test('the check of the desk waits until the store is open, and looks after nothing where something is missing', async () => {
+  const store = freshStore();
+  store.safety.held.canary = { storeId: crypto.randomUUID(), sequence: 7, counts: { clips: 3 } };
+  const check = createStoreCheck(store.db, async () => {});
+  const checked = amidOpening(store, check.begin);
+  await store.db.open();
+  expect(store.db.suspicion).toEqual({ expected: { clips: 3 }, found: {} });
+  expect(await checked).toBe('failed');
+});
+
+test('nothing is written while the store is opened where something is missing', async () => {
+  const store = freshStore();
+  store.safety.held.canary = { storeId: crypto.randomUUID(), sequence: 7, counts: { clips: 3 } };
+  const written = amidOpening(store, () =>
+    transact(store.db, async () => store.db.table('settings').put({ id: 'settings' })),
+  );
+  await store.db.open();
+  expect(await written).toMatchObject({ reason: 'library-missing' });
+  expect(await store.db.settings.count()).toBe(0);
+});
+
+test('an opening that waits joins what its page begins to run alone; another page waits for both', async () => {
+  const name = newName();
+  const [own, other] = [lockNamed(name), lockNamed(name)];
+  const done: string[] = [];
+  const [first, opening] = [promised(), promised()];
+  const otherRuns = other.alone(() => first.promise);
+  const ownRuns = own.alone(async () => {
+    await opens;
+    done.push('own');
+  });
+  const opens = own.aloneAtOpening(async () => {
+    await opening.promise;
+    done.push('opening');
+  });
+  const last = other.alone(async () => void done.push('other'));
+  await soon();
+  expect(done).toEqual([]);
+  first.resolve();
+  await soon();
+  opening.resolve();
+  await Promise.all([otherRuns, ownRuns, opens, last]);
+  expect(done).toEqual(['opening', 'own', 'other']);
+});
+
+test('others wait for an opening that outlasts what it joined', async () => {
+  const name = newName();
+  const own = lockNamed(name);
+  const done: string[] = [];
+  const [task, opening] = [promised(), promised()];
+  const ownRuns = own.alone(() => task.promise);
+  await soon();
+  const opens = own.aloneAtOpening(async () => {
+    await opening.promise;
+    done.push('opening');
+  });
+  const last = lockNamed(name).alone(async () => void done.push('other'));
+  task.resolve();
+  await soon();
+  expect(done).toEqual([]);
+  opening.resolve();
+  await Promise.all([ownRuns, opens, last]);
+  expect(done).toEqual(['opening', 'other']);
+});
+
+test('an opening alone has the lock for itself, and its failure is told', async () => {
+  const name = newName();
+  const [own, other] = [lockNamed(name), lockNamed(name)];
+  const done: string[] = [];
+  const opens = own.aloneAtOpening(async () => {
+    await soon();
+    done.push('opening');
+    throw new Error('not opened');
+  });
+  const last = other.alone(async () => void done.push('other'));
+  await expect(opens).rejects.toThrow('not opened');
+  await last;
+  expect(done).toEqual(['opening', 'other']);
+});
