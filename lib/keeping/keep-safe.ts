@@ -42,8 +42,10 @@ export function keepSafe(journal: JournalPort, repair: Safety['repair']): Safety
     keepOlder: (name) => keepOlderStore(indexedDB, name, schemaVersion),
     place: storePlaces(browser.storage.local, (place) => removeDatabase(place, patience)),
     lookedAt: {
-      isDone: async () => (await browser.storage.session.get(lookedAtKey))[lookedAtKey] === true,
+      isDone: async () => (await lookedAt()) === true,
       done: () => browser.storage.session.set({ [lookedAtKey]: true }),
+      isRemoved: async () => (await lookedAt()) === 'removed',
+      removed: () => browser.storage.session.set({ [lookedAtKey]: 'removed' }),
     },
     beforeWriting() {
       rotated ??= rotate().catch((cause) => console.error('Rapporteur: no new log was begun.', cause)); // the journal is there too
@@ -51,6 +53,10 @@ export function keepSafe(journal: JournalPort, repair: Safety['repair']): Safety
     },
     ...repairLock(navigator.locks),
   };
+}
+
+async function lookedAt(): Promise<unknown> {
+  return (await browser.storage.session.get(lookedAtKey))[lookedAtKey];
 }
 
 function isChromium(): boolean {

@@ -26,7 +26,8 @@ export async function checkAtOpening(
     // A store that the canary knows had a mark: one without is no older store, but a damaged one.
     if (!(await safety.canary.read())) await sealEverything(db);
     const { putRight } = await safety.repair();
-    return putRight(db, safety, new Date().toISOString(), found === 'removed');
+    const isRemoved = found === 'removed' || (await safety.lookedAt.isRemoved());
+    return putRight(db, safety, new Date().toISOString(), isRemoved);
   });
 }
 

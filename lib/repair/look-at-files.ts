@@ -33,6 +33,8 @@ export async function lookAtFiles(name: string, safety: Safety, trouble: Opening
     if (!(await opensAnything())) throw cause;
     await safety.place.move();
   });
+  // Another page may be the first to open what comes in its place.
+  await safety.lookedAt.removed();
   await wait(settling);
   return 'removed';
 }

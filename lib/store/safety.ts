@@ -77,8 +77,13 @@ export interface Safety {
     clear(name: string): Promise<boolean>;
     clearAgain(name: string): Promise<void>;
   };
-  /** Whether somebody found everything there since the browser started. */
-  lookedAt: { isDone(): Promise<boolean>; done(): Promise<void> };
+  /** Whether somebody found everything there since the browser started, or removed a store that could not be read and nobody has made it anew. */
+  lookedAt: {
+    isDone(): Promise<boolean>;
+    done(): Promise<void>;
+    isRemoved(): Promise<boolean>;
+    removed(): Promise<void>;
+  };
   /** Runs one of these at a time, over all pages. @param wait milliseconds after which it rejects where others still run */
   alone<T>(work: () => Promise<T>, wait?: number): Promise<T>;
   /** The same for what must be done before the store is open: it does not wait for what this page runs alone, which may be waiting for the store. */

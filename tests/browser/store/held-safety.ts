@@ -5,7 +5,7 @@ import type { Canary, Safety } from '../../../lib/store/safety';
 /** A second copy in memory, whose every call a test can have fail. */
 export interface HeldSafety extends Safety {
   lines: string[];
-  held: { canary: Canary | null; behind: boolean; late: number; lookedAt: boolean; moves: number };
+  held: { canary: Canary | null; behind: boolean; late: number; lookedAt: boolean | 'removed'; moves: number };
   /** What was done, in order. */
   calls: string[];
   /** Called before each call of a port; throw in it and the call fails. */
@@ -73,7 +73,11 @@ export function heldSafety(): HeldSafety {
       clearAgain: async () => {},
     },
     lookedAt: {
-      isDone: async () => held.lookedAt,
+      isDone: async () => held.lookedAt === true,
+      isRemoved: async () => held.lookedAt === 'removed',
+      removed: async () => {
+        held.lookedAt = 'removed';
+      },
       done: async () => {
         held.lookedAt = true;
       },

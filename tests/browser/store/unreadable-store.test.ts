@@ -85,6 +85,20 @@ test.each([true, false])('a store that cannot be opened is made anew from the jo
   expect(await storeWith(safety, name).clips.count()).toBe(4);
 });
 
+test('a page that opens first what another one removed says so, and nobody says it twice', async () => {
+  const { safety, name, library } = await left();
+  damage(name, true);
+  const [one, other] = [standByStore(safety), standByStore(safety)];
+  await one.beforeOpening(name, 'none');
+  const db = openDatabase(name, async () => other);
+  opened.push(db);
+  expect(await dumpOf(db)).toEqual(library);
+  expect(await db.marks.get('report')).toMatchObject({ clips: 3, remade: true });
+  await bare(name, (gone) => gone.marks.clear());
+  db.close();
+  expect(await storeWith(safety, name).marks.get('report')).toMatchObject({ remade: false });
+});
+
 /** A page whose journal does not answer in time is told so; and one that opens the store while another's first line is on its way finds no line. */
 test.each([
   [
