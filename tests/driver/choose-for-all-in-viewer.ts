@@ -5,16 +5,23 @@ import { waitFor } from './wait-for';
 
 /**
  * Selects all words of a PDF in the browser's own viewer and chooses a line of the menu for them, by key. The viewer is no page of ours: nothing tells
- * when it takes keys, and before it does nothing is selected and the menu has other lines. So where the submenu does not open, it is all done again.
+ * when it takes keys, and before it does nothing is selected and the menu has other lines. So where the submenu does not open, it is all done again, with
+ * the PDF opened anew, which the browser has by now: about one viewer of twenty never takes a key on a busy machine.
  */
 export async function chooseForAllInViewer(page: Page, ...keys: string[]): Promise<void> {
+  const address = page.url();
   await waitFor(
     'the menu for the words of the PDF viewer',
     async () => {
       await selectAll(page);
       return chooseInContextMenu(page.locator('body'), ...keys).then(
         () => true,
-        () => undefined,
+        async () => {
+          // Reloaded, the viewer would show the first page and not the one that the address names.
+          await page.goto('about:blank');
+          await page.goto(address);
+          return undefined;
+        },
       );
     },
     120_000,
