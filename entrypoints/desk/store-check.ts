@@ -33,8 +33,8 @@ export function createStoreCheck(db: RapporteurDatabase, idle: () => Promise<voi
       return 'failed';
     } finally {
       running = null;
-      // Nobody who waits for the check waits for this.
-      void tidyUp();
+      // Nobody who waits for the check waits for this. What did not open is not opened again for it.
+      if (db.isOpen()) void tidyUp();
     }
   }
   function tidyUp() {

@@ -9,22 +9,22 @@ export type RepairLock = Pick<Safety, 'alone' | 'aloneAtOpening'>;
  * @param locks the browser's own
  */
 export function repairLock(locks: Pick<LockManager, 'request'>, name = 'rapporteur-repair'): RepairLock {
-  /** What joined the work that this page runs alone at this moment; null where there is none. */
-  let joined: Promise<unknown>[] | null = null;
+  /** Ends with the last of what joined the work that this page runs alone at this moment; null where there is none. */
+  let joined: Promise<unknown> | null = null;
   const waiting = new Set<() => void>();
 
   return {
     async alone(work, wait) {
       const options = wait === undefined ? {} : { signal: AbortSignal.timeout(wait) };
       return locks.request(name, options, async () => {
-        const both: Promise<unknown>[] = [];
-        joined = both;
-        for (const join of [...waiting]) join();
+        joined = Promise.resolve();
         try {
+          for (const join of [...waiting]) join();
           return await work();
         } finally {
+          const last = joined;
           joined = null;
-          await Promise.allSettled(both);
+          await last;
         }
       });
     },
@@ -34,8 +34,8 @@ export function repairLock(locks: Pick<LockManager, 'request'>, name = 'rapporte
         const join = () => {
           waiting.delete(join);
           unneeded.abort();
-          const running = work();
-          joined?.push(running);
+          const running = Promise.resolve(joined).then(work);
+          joined = running.catch(() => {}); // told to whoever asked for it
           running.then(resolve, reject);
         };
         if (joined) return join();
@@ -44,7 +44,10 @@ export function repairLock(locks: Pick<LockManager, 'request'>, name = 'rapporte
           waiting.delete(join);
           return work();
         };
-        const refused = (cause: unknown) => unneeded.signal.aborted || reject(cause);
+        const refused = (cause: unknown) => {
+          waiting.delete(join);
+          if (!unneeded.signal.aborted) reject(cause);
+        };
         locks.request(name, { signal: unneeded.signal }, begin).then(resolve, refused);
       });
     },

@@ -27,7 +27,10 @@ export async function checkAtOpening(
     if (!(await safety.canary.read())) await sealEverything(db);
     const { putRight } = await safety.repair();
     const isRemoved = found === 'removed' || (await safety.lookedAt.isRemoved());
-    return putRight(db, safety, new Date().toISOString(), isRemoved);
+    const missing = await putRight(db, safety, new Date().toISOString(), isRemoved);
+    // Told once: this page may not have counted, and then nothing else says that it is done.
+    if (isRemoved && !missing) await safety.lookedAt.done();
+    return missing;
   });
 }
 

@@ -34,7 +34,7 @@ export async function lookAtFiles(name: string, safety: Safety, trouble: Opening
     await safety.place.move();
   });
   // Another page may be the first to open what comes in its place.
-  await safety.lookedAt.removed();
+  await safety.lookedAt.removed().catch((cause) => console.error('Rapporteur: the removal was not noted.', cause));
   await wait(settling);
   return 'removed';
 }

@@ -14,7 +14,7 @@ import { countsOf } from './counts-of';
 /**
  * Brings a store to where the journal says it was, in one transaction: records that are missing or old are put back, records that were
  * removed since go again. Nothing is touched where the journal knows less than the store.
- * @param isRemade whether a store that could not be read was removed just now
+ * @param isRemade whether a store that could not be read was removed, by this page or another
  * @returns what is still missing after it, null where nothing is
  */
 export async function putRight(db: Dexie, safety: Safety, now: string, isRemade: boolean): Promise<Suspicion | null> {
@@ -45,6 +45,12 @@ export async function putRight(db: Dexie, safety: Safety, now: string, isRemade:
   const isLate = !(replayed?.whole && replayed.sequence === after.sequence);
   await safety.canary.write({ storeId: after.storeId, sequence: after.sequence, counts: after.counts }, isLate);
   return null;
+}
+
+/** Whether some table has fewer records than the store says of itself. */
+export async function isShort(db: Dexie): Promise<boolean> {
+  const { mark, found } = await lookAt(db);
+  return mark !== null && isLess(found, mark.counts);
 }
 
 /** How far a store is and what it holds, at one moment. */

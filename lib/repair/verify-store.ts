@@ -1,6 +1,7 @@
 import type { Dexie } from 'dexie';
 import { recordText } from '../journal/record-text';
 import { recordPlace, replay } from '../journal/replay';
+import { hasFallenBack } from '../ledger/has-fallen-back';
 import type { Damaged } from '../store/damaged';
 import type { Mark } from '../store/mark';
 import type { Report } from '../store/report';
@@ -20,11 +21,12 @@ export async function verifyStore(
   idle: () => Promise<void>,
   now: string,
 ): Promise<Verified> {
+  const mark = await db.table<Mark, string>('marks').get('mark');
   const { records, damage } = await findDamage(db, idle);
   if (damage.length === 0) return { records, putBack: 0, setAside: 0, missing: 0 };
-  const mark = await db.table<Mark, string>('marks').get('mark');
   const journal = replay(await safety.journal.read(), mark?.storeId ?? null, upgradeRecord);
   return db.transaction('rw', db.tables, async () => {
+    if (mark && hasFallenBack(await db.table('marks').get('mark'), mark)) throw new Error('the store was opened anew');
     const verified: Verified = { records, putBack: 0, setAside: 0, missing: 0 };
     let clips = 0;
     for (const found of damage) {

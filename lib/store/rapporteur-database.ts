@@ -114,7 +114,7 @@ export class RapporteurDatabase extends Dexie {
     const check = async (db: Dexie) => {
       this.hindrances.waitFor('checking');
       this.standBy = await loading;
-      this.suspicion = await this.standBy.check(db);
+      this.suspicion = await this.#unlessClosed(this.standBy.check(db));
       this.hindrances.waitFor(null);
     };
     this.on('ready', check, true);
@@ -125,7 +125,8 @@ export class RapporteurDatabase extends Dexie {
    * its place. A browser that keeps us waiting is told of, and waited for.
    */
   override open(): PromiseExtended<Dexie> {
-    if (this.isOpen()) return super.open();
+    // It has a connection before its opening has ended.
+    if (!this.#opening && this.isOpen()) return super.open();
     this.#opening ??= Dexie.Promise.resolve(this.#loading)
       .then((standBy) => this.#openWith(standBy))
       .catch((cause) => {
@@ -152,6 +153,20 @@ export class RapporteurDatabase extends Dexie {
       this.hindrances.waitFor('checking');
       this.#place = await standBy.beforeOpening(this.name, 'not-opened');
       return super.open();
+    }
+  }
+
+  /** Refuses where the browser or another page closes the store while it is checked: Dexie would wait within the opening for its end. */
+  async #unlessClosed<T>(checking: Promise<T>): Promise<T> {
+    let refuse = () => {};
+    const closed = new Promise<never>((_, reject) => {
+      refuse = () => reject(new DOMException('closed while it was opened', 'InvalidStateError'));
+    });
+    this.on('close', refuse);
+    try {
+      return await Promise.race([checking, closed]);
+    } finally {
+      this.on.close.unsubscribe(refuse);
     }
   }
 

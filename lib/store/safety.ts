@@ -49,6 +49,8 @@ export interface Repairs {
   lookAtFiles(name: string, safety: Safety, trouble: OpeningTrouble): Promise<FilesFound>;
   /** Whether the browser can read the files of a store. @param place under which it keeps them */
   isReadable(place: string): Promise<boolean>;
+  /** Whether a store that is open has fewer records than it says of itself. */
+  isShort(db: Dexie): Promise<boolean>;
   /** How many records are really there, table by table. */
   countsOf(db: Dexie): Promise<Counts>;
 }
@@ -77,7 +79,7 @@ export interface Safety {
     clear(name: string): Promise<boolean>;
     clearAgain(name: string): Promise<void>;
   };
-  /** Whether somebody found everything there since the browser started, or removed a store that could not be read and nobody has made it anew. */
+  /** Whether somebody found everything there since the browser started, or removed one that could not be read, of which nobody has told yet. */
   lookedAt: {
     isDone(): Promise<boolean>;
     done(): Promise<void>;
@@ -86,6 +88,6 @@ export interface Safety {
   };
   /** Runs one of these at a time, over all pages. @param wait milliseconds after which it rejects where others still run */
   alone<T>(work: () => Promise<T>, wait?: number): Promise<T>;
-  /** The same for what must be done before the store is open: it does not wait for what this page runs alone, which may be waiting for the store. */
+  /** The same for what must be done before the store is open: it joins what this page runs alone, which may be waiting for the store. */
   aloneAtOpening<T>(work: () => Promise<T>): Promise<T>;
 }

@@ -1,10 +1,11 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { createStoreCheck } from '../../../entrypoints/desk/store-check';
 import { lookAfter, tidyUp } from '../../../lib/keeping/look-after';
 import { type RepairLock, repairLock } from '../../../lib/keeping/repair-lock';
 import { standByStore } from '../../../lib/ledger/stand-by-store';
 import { openDatabase } from '../../../lib/store/open-database';
 import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
+import { removeDatabase } from '../../../lib/store/remove-database';
 import { transact } from '../../../lib/store/transact';
 import { deleteStore } from './delete-store';
 import { heldSafety } from './held-safety';
@@ -77,6 +78,19 @@ test('nothing is written while the store is opened where something is missing', 
   expect(await store.db.settings.count()).toBe(0);
 });
 
+test('a store that another page removes while it is opened is let go of, and opened the next time', async () => {
+  const store = freshStore();
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const removed = amidOpening(store, () => removeDatabase(store.db.name, 5_000));
+  await expect(store.db.open()).rejects.toThrow('closed while it was opened');
+  await removed;
+  expect(await store.safety.alone(async () => 'free')).toBe('free');
+  await store.db.open();
+  expect(await store.db.clips.count()).toBe(0);
+  vi.restoreAllMocks();
+});
+
 test('an opening that waits joins what its page begins to run alone; another page waits for both', async () => {
   const name = newName();
   const [own, other] = [lockNamed(name), lockNamed(name)];
@@ -119,6 +133,23 @@ test('others wait for an opening that outlasts what it joined', async () => {
   opening.resolve();
   await Promise.all([ownRuns, opens, last]);
   expect(done).toEqual(['opening', 'other']);
+});
+
+test('two that join go one after the other, whether the first fails or not', async () => {
+  const own = lockNamed(newName());
+  const done: string[] = [];
+  const [task, first] = [promised(), promised()];
+  const ownRuns = own.alone(() => task.promise);
+  await soon();
+  const fails = own.aloneAtOpening(() => first.promise.then(() => Promise.reject(new Error('not opened'))));
+  const second = own.aloneAtOpening(async () => void done.push('second'));
+  await soon();
+  expect(done).toEqual([]);
+  first.resolve();
+  await expect(fails).rejects.toThrow('not opened');
+  await second;
+  task.resolve();
+  await ownRuns;
 });
 
 test('an opening alone has the lock for itself, and its failure is told', async () => {

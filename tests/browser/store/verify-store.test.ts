@@ -96,6 +96,39 @@ test('a journal that is written anew brings everything back, and nothing that wa
   expect(await dumpOf(again)).toEqual(after);
 });
 
+test.each([
+  ['has other records', (bare: RapporteurDatabase) => bare.clips.clear()],
+  ['is an earlier one', (bare: RapporteurDatabase) => bare.table('marks').update('mark', { sequence: 1 })],
+  ['is another one', (bare: RapporteurDatabase) => bare.table('marks').update('mark', { storeId: 'another' })],
+])('a store that meanwhile %s does not take the place of the journal', async (_, change) => {
+  const { db, safety } = await filled();
+  const lines = [...safety.lines];
+  const renew = safety.journal.renew;
+  safety.journal.renew = async (entries, sequence) => {
+    await tamper(db, change);
+    return renew(entries, sequence);
+  };
+  await expect(renewJournal(db, safety)).rejects.toThrow('the store lacks something');
+  expect(safety.lines).toEqual(lines);
+});
+
+test('a store that is another one when it has been read is not put right by what was read of the first', async () => {
+  const { db, safety, clips } = await filled();
+  await tamper(db, (bare) => bare.clips.update(clips[0] ?? '', { note: 'flipped' }));
+  const before = await dumpOf(db);
+  const anew = () => tamper(db, (bare) => bare.table('marks').update('mark', { sequence: 1 }));
+  await expect(verifyStore(db, safety, anew, now)).rejects.toThrow('the store was opened anew');
+  expect(await dumpOf(db)).toEqual(before);
+});
+
+test('a journal can be written anew after what is lost was told of', async () => {
+  const { db, safety, clips } = await filled();
+  safety.lines.length = 0;
+  await tamper(db, (bare) => bare.clips.delete(clips[0] ?? ''));
+  expect(await verifyStore(db, safety, idle, now)).toMatchObject({ missing: 1 });
+  expect(await renewJournal(db, safety)).toBe(true);
+});
+
 test('a journal of which a part could not be emptied is behind, so that it is written anew the next time', async () => {
   const { db, safety } = await filled();
   const held: typeof safety = { ...safety, journal: { ...safety.journal, renew: async () => false } };
