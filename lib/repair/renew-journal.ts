@@ -42,7 +42,7 @@ async function* wholeStore(db: Dexie, mark: Mark, repair: Safety['repair']): Asy
     }
   }
   // The end lets go of what came before. A store that lacks something must not take its place.
-  const isBack = hasFallenBack(await db.table('marks').get('mark'), mark);
-  if (isBack || (await (await repair()).isShort(db))) throw new Error('the store lacks something');
+  const fellBack = hasFallenBack(await db.table('marks').get('mark'), mark);
+  if (fellBack || (await (await repair()).isShort(db))) throw new Error('the store lacks something');
   yield entryJson(placeOf(mark), { kind: 'end', parts });
 }

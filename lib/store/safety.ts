@@ -79,7 +79,7 @@ export interface Safety {
     clear(name: string): Promise<boolean>;
     clearAgain(name: string): Promise<void>;
   };
-  /** Whether somebody found everything there since the browser started, or removed one that could not be read, of which nobody has told yet. */
+  /** Whether somebody found everything there since the browser started, or removed files that could not be read, and nobody has told so yet. */
   lookedAt: {
     isDone(): Promise<boolean>;
     done(): Promise<void>;
