@@ -1,27 +1,21 @@
 import type { Page } from '@playwright/test';
 import { chooseInContextMenu } from './choose-in-context-menu';
+import { clickWithPointer } from './click-with-pointer';
 import { pressKeys } from './press-keys';
 import { waitFor } from './wait-for';
 
 /**
  * Selects all words of a PDF in the browser's own viewer and chooses a line of the menu for them, by key. The viewer is no page of ours: nothing tells
- * when it takes keys, and before it does nothing is selected and the menu has other lines. So where the submenu does not open, it is all done again, with
- * the PDF opened anew, which the browser has by now: about one viewer of twenty never takes a key on a busy machine.
+ * when it takes keys, and before it does nothing is selected and the menu has other lines. So where the submenu does not open, it is all done again.
  */
 export async function chooseForAllInViewer(page: Page, ...keys: string[]): Promise<void> {
-  const address = page.url();
   await waitFor(
     'the menu for the words of the PDF viewer',
     async () => {
       await selectAll(page);
       return chooseInContextMenu(page.locator('body'), ...keys).then(
         () => true,
-        async () => {
-          // Reloaded, the viewer would show the first page and not the one that the address names.
-          await page.goto('about:blank');
-          await page.goto(address);
-          return undefined;
-        },
+        () => undefined,
       );
     },
     120_000,
@@ -30,7 +24,7 @@ export async function chooseForAllInViewer(page: Page, ...keys: string[]): Promi
 
 /** Presses until that changes nothing more: what the first press changed may have been the drawing. */
 async function selectAll(page: Page): Promise<void> {
-  await page.mouse.click(700, 300); // gives it the keyboard
+  await clickWithPointer(page, { x: 700, y: 300 }, '1'); // gives it the keyboard
   await waitFor('words to be selected in the PDF viewer', async () => {
     const before = await stillPicture(page);
     await pressKeys(page, 'ctrl+a');

@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
+import { clickWithPointer } from './click-with-pointer';
 import { noMoreThan, oneMoreThan, openWindows } from './open-windows';
-import { focusWindow } from './press-keys';
 import { xdotool } from './xdotool';
 
 /** Right-clicks the middle of an element with the real pointer and waits for the browser's own menu. Needs a window without an emulated viewport. */
@@ -8,16 +8,10 @@ async function openContextMenu(target: Locator): Promise<void> {
   await target.scrollIntoViewIfNeeded();
   const box = await target.boundingBox();
   if (!box) throw new Error('The element is not on the screen.');
-  // of the page itself: the element may stand in a frame of it
-  const frame = await target.page().evaluate(() => ({
-    left: screenX + (outerWidth - innerWidth) / 2,
-    top: screenY + outerHeight - innerHeight,
-  }));
-  await focusWindow();
-  const x = Math.round(frame.left + box.x + box.width / 2);
-  const y = Math.round(frame.top + box.y + box.height / 2);
   const before = openWindows();
-  xdotool('mousemove', String(x), String(y), 'click', '3');
+  // in the page itself: the element may stand in a frame of it
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  await clickWithPointer(target.page(), middle, '3');
   await oneMoreThan(before, 'the menu of the browser');
 }
 
