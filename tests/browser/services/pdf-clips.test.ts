@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Id } from '../../../lib/model/id';
 import { pdfFacts } from '../../../lib/pdf/pdf-facts';
 import { completePdfClip } from '../../../lib/services/complete-pdf-clip';
 import { markClip } from '../../../lib/services/mark-clip';
@@ -6,10 +7,11 @@ import { saveClip } from '../../../lib/services/save-clip';
 import { setPdfPage } from '../../../lib/services/set-pdf-page';
 import { takePdfFacts } from '../../../lib/services/take-pdf-facts';
 import { undoLatest } from '../../../lib/services/undo';
+import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
 import { readingOf } from '../../unit/pdf/readings';
 import { freshStore } from '../store/with-store';
 import { excerptDraft } from './drafts';
-import { done } from './fill-store';
+import { clipOf, done } from './fill-store';
 
 const url = 'https://river.example/report.pdf';
 const quote = 'There were 61,0121 persons.';
@@ -82,4 +84,24 @@ test('a clip that was taken back while its file was read stays away', async () =
   done(await undoLatest(db));
   expect(await completePdfClip(db, { clipId, facts: found })).toMatchObject({ ok: false, reason: 'not-found' });
   expect(await db.snapshots.count()).toBe(0);
+});
+
+const seenAt = '2018-07-02T10:00:00.000Z';
+
+test.each([
+  ['a clip', (db: RapporteurDatabase, clipId: Id, sourceId: Id) => db.clips.update(clipId, { sourceId })],
+  [
+    'what a clip was seen in again',
+    (db: RapporteurDatabase, clipId: Id, sourceId: Id) =>
+      db.sightings.add({ id: crypto.randomUUID(), clipId, seenAt, sourceId, snapshotId: null }),
+  ],
+])('what the file says goes to a source of its own where %s cites the same', async (_who, cite) => {
+  const { db, clip, clipId } = await inFile();
+  const shared = (await clip())?.sourceId ?? '';
+  const before = await db.sources.get(shared);
+  await cite(db, await clipOf(db, 'one'), shared);
+  done(await completePdfClip(db, { clipId, facts: found }));
+  expect(await db.sources.get(shared)).toEqual(before);
+  const own = await db.sources.get((await clip())?.sourceId ?? '');
+  expect(own?.fields.modified.chosen?.value).toBe('2018-07-03');
 });
