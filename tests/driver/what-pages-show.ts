@@ -12,14 +12,19 @@ export async function whatPagesShow(context: BrowserContext): Promise<string> {
 }
 
 async function told(page: Page): Promise<string> {
-  const asked = page
-    .evaluate(async () => {
-      const { held, pending } = await navigator.locks.query();
-      const named = (locks: LockInfo[] | undefined) => (locks ?? []).map(({ name }) => name).join(', ');
-      const words = document.body.innerText.replace(/\s+/g, ' ').slice(0, 600);
-      return `${document.readyState}; locks held: ${named(held)}; waited for: ${named(pending)}; it says: ${words}`;
-    })
-    .catch((failure: unknown) => String(failure));
+  const shown = page.evaluate(async () => {
+    const { held, pending } = await navigator.locks.query();
+    const named = (locks: LockInfo[] | undefined) => (locks ?? []).map(({ name }) => name).join(', ');
+    const words = document.body.innerText.replace(/\s+/g, ' ').slice(0, 600);
+    return `${document.readyState}; locks held: ${named(held)}; waited for: ${named(pending)}; it says: ${words}`;
+  });
+  // Expectations ask in a world of their own within the page, and their first asking has no end of its own.
+  const expected = page.locator('body').count();
+  const found = await Promise.all([inTime(shown), inTime(expected.then(() => 'answers'))]);
+  return `${page.url()}: ${found[0]}; for expectations: ${found[1]}`;
+}
+
+async function inTime(asked: Promise<string>): Promise<string> {
   const late = new Promise<string>((resolve) => setTimeout(resolve, patience, 'it does not answer'));
-  return `${page.url()}: ${await Promise.race([asked, late])}`;
+  return Promise.race([asked.catch((failure: unknown) => String(failure)), late]);
 }
