@@ -19,22 +19,22 @@ export interface DraftJournal {
   all: () => DraftEntry[];
 }
 
-/** @param storage `localStorage`; a full or forbidden one costs only the second line of defence */
-export function createDraftJournal(storage: Storage): DraftJournal {
+/** @param pageStorage `localStorage`; a full or forbidden one costs only the second line of defence */
+export function createDraftJournal(pageStorage: Storage): DraftJournal {
   return {
     keep: (key, base, text) => {
       try {
-        storage.setItem(prefix + key, JSON.stringify({ base, text }));
+        pageStorage.setItem(prefix + key, JSON.stringify({ base, text }));
       } catch {
         // A text is written into the store itself 300 ms later; a form costs what is typed only if its page closes.
       }
     },
-    drop: (key) => storage.removeItem(prefix + key),
-    find: (key) => readEntry(key, storage.getItem(prefix + key))[0] ?? null,
+    drop: (key) => pageStorage.removeItem(prefix + key),
+    find: (key) => readEntry(key, pageStorage.getItem(prefix + key))[0] ?? null,
     all: () =>
-      Object.keys(storage)
+      Object.keys(pageStorage)
         .filter((key) => key.startsWith(prefix))
-        .flatMap((key) => readEntry(key.slice(prefix.length), storage.getItem(key))),
+        .flatMap((key) => readEntry(key.slice(prefix.length), pageStorage.getItem(key))),
   };
 }
 

@@ -7,6 +7,7 @@ import { markupRule } from './architecture/markup-rule';
 import { nameRule } from './architecture/name-rule';
 import { pureRule } from './architecture/pure-rule';
 import { type SourceFile, sourceFile } from './architecture/source-file';
+import { takenNameRule } from './architecture/taken-name-rule';
 import { typeEscapeRule } from './architecture/type-escape-rule';
 import { wordsRule } from './architecture/words-rule';
 
@@ -93,6 +94,8 @@ const refused: [why: string, rule: Rule, sources: Sources][] = [
   ['innerHTML in quotes', markupRule, { 'components/b.ts': "b['innerHTML'] = '';" }],
   ['an attribute of React', markupRule, { 'components/b.tsx': 'const b = <p dangerouslySetInnerHTML={c} />;' }],
   ['code from text', markupRule, { 'lib/topics/b.ts': "new Function('b');" }],
+  ['a name of WXT', takenNameRule, { 'lib/topics/b.ts': 'const storage = 1;' }],
+  ['a name of WXT for an argument', takenNameRule, { 'lib/topics/b.ts': 'export const b = (c: A, storage = 1) => 1;' }],
   ['a word in the page', wordsRule, { 'components/b.tsx': 'const b = <p>Clips</p>;' }],
   ['a word in braces', wordsRule, { 'components/b.tsx': "const b = <p>{c ? 'One' : d}</p>;" }],
   ['a word in a template', wordsRule, { 'components/b.tsx': 'const b = <p>{`' + '$' + '{c} clips`}</p>;' }],
@@ -137,6 +140,7 @@ const allowed: [why: string, rule: Rule, sources: Sources][] = [
     typeEscapeRule,
     { 'lib/topics/b.ts': 'const b = c as string; // the schema says so' },
   ],
+  ['a property that is called so', takenNameRule, { 'lib/topics/b.ts': 'export const b = browser.storage.local;' }],
   ['a word about mark-up in a comment', markupRule, { 'lib/topics/b.ts': '// never innerHTML\nb;' }],
   [
     'words from the catalogue, and keys',

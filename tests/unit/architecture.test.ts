@@ -7,6 +7,7 @@ import { markupRule } from './architecture/markup-rule';
 import { nameRule } from './architecture/name-rule';
 import { pureRule } from './architecture/pure-rule';
 import { productFiles, workFiles } from './architecture/source-file';
+import { takenNameRule } from './architecture/taken-name-rule';
 import { typeEscapeRule } from './architecture/type-escape-rule';
 import { wordsRule } from './architecture/words-rule';
 
@@ -23,6 +24,7 @@ describe('the product', () => {
     ['believes the type checker, or says why not', typeEscapeRule],
     ['never turns text into mark-up or code', markupRule],
     ['says everything from lib/words', wordsRule],
+    ['leaves to WXT the names of its helpers', takenNameRule],
   ])('%s', (_, rule) => {
     const refusals = rule(files);
     expect(refusals, refusals.join('\n')).toEqual([]);

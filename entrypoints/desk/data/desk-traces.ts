@@ -4,11 +4,11 @@ import type { Traces } from '../../../lib/services/traces';
 import { forgetFolder } from '../packs/backup-folder';
 
 /** The traces that lie outside of the store: texts being typed in the page's own storage, the folder of backups, and notes that the worker left in the browser's memory. */
-export function deskTraces(storage: Storage): Traces {
+export function deskTraces(pageStorage: Storage): Traces {
   return {
     async forget(keys) {
-      if (keys === null) storage.clear();
-      else for (const name of Object.keys(storage)) if (speaksOf(name, keys)) storage.removeItem(name);
+      if (keys === null) pageStorage.clear();
+      else for (const name of Object.keys(pageStorage)) if (speaksOf(name, keys)) pageStorage.removeItem(name);
       await forgetSession(keys);
       if (keys === null) await forgetFolder();
     },

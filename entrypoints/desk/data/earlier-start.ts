@@ -7,10 +7,10 @@ const key = 'rapporteur-desk-started';
  * went back. What goes for good after some days goes by that moment: a clock that is wrong at one start takes nothing with it that was not over age
  * at another. The note is lost with the page's storage: then everything waits for one day more.
  */
-export function earlierStart(storage: Storage, now: Date): Date | null {
-  const noted = Date.parse(storage.getItem(key) ?? '');
+export function earlierStart(pageStorage: Storage, now: Date): Date | null {
+  const noted = Date.parse(pageStorage.getItem(key) ?? '');
   const before = Number.isNaN(noted) || noted > now.getTime() ? null : new Date(noted);
   if (before && localDate(before) === localDate(now)) return null;
-  storage.setItem(key, now.toISOString());
+  pageStorage.setItem(key, now.toISOString());
   return before;
 }

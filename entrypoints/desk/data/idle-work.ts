@@ -10,11 +10,11 @@ import { toldOfRetention } from './told-of-retention';
 /**
  * What the desk does when nobody waits: clips whose time is over go to the trash, the trash loses what is older than 30 days, and so goes a library from
  * before an upgrade. All of it only where it was over age already when the desk started on an earlier day.
- * @param storage that of the page, where it is noted what was told and when the desk started
+ * @param pageStorage that of the page, where it is noted what was told and when the desk started
  */
-export async function idleWork(db: RapporteurDatabase, traces: Traces, storage: Storage, now = new Date()) {
-  const sure = earlierStart(storage, now);
-  await letClipsGo(db, { today: localDate(now), sure: sure && localDate(sure), told: toldOfRetention(storage) });
+export async function idleWork(db: RapporteurDatabase, traces: Traces, pageStorage: Storage, now = new Date()) {
+  const sure = earlierStart(pageStorage, now);
+  await letClipsGo(db, { today: localDate(now), sure: sure && localDate(sure), told: toldOfRetention(pageStorage) });
   if (sure) await emptyOldTrash(db, { now: sure.toISOString() }, traces);
   // While something is missing, it may be all that is left.
   if (!db.suspicion) await forgetOldStore(sure);
