@@ -24,6 +24,7 @@ import { createPageImporter } from './page-importer';
 import { createPageLooker } from './page-looker';
 import { createPdfReader, pdfDoors } from './pdf-reader';
 import { createScreenTaker } from './screen-taker';
+import { storageForPage } from './storage-for-page';
 import { tabDoors } from './tab-doors';
 
 /** Every listener is registered in the worker's first turn: the browser wakes it only for listeners that it saw there. */
@@ -45,7 +46,7 @@ export default defineBackground({
     const checker = createChecker(db, tabDoors, checks);
     const menus = createContextMenus(db, clipper, importer, screens);
 
-    browser.runtime.onMessage.addListener(messageHandler(clipper, menus, importer, screens, looker));
+    browser.runtime.onMessage.addListener(messageHandler(clipper, menus, importer, screens, looker, storageForPage));
     browser.runtime.onConnect.addListener(cardPorts(db, clipper, askFigures));
     browser.runtime.onConnect.addListener(checkPorts(checker, checks));
     browser.contextMenus.onClicked.addListener(menus.onClicked);

@@ -5,6 +5,7 @@ import type { ContextMenus } from './context-menus';
 import type { PageImporter } from './page-importer';
 import type { PageLooker } from './page-looker';
 import type { ScreenTaker } from './screen-taker';
+import type { storageForPage } from './storage-for-page';
 
 /** Returns true where an answer will follow, as the browser wants it. Anything malformed or from elsewhere gets none. */
 export function messageHandler(
@@ -13,6 +14,7 @@ export function messageHandler(
   importer: PageImporter,
   screens: ScreenTaker,
   looker: PageLooker,
+  forPage: typeof storageForPage,
 ) {
   return (message: unknown, sender: Sender, answer: (reply: unknown) => void): true | undefined => {
     const parsed = pageToWorkerSchema.safeParse(message);
@@ -38,6 +40,13 @@ export function messageHandler(
     }
     if (parsed.data.type === 'take-screen') {
       screens.take(parsed.data.tabId, parsed.data.clipId).then(answer);
+      return true;
+    }
+    if (parsed.data.type === 'storage') {
+      forPage(parsed.data).then(answer, (cause) => {
+        console.error('storage: not done for a page', cause);
+        answer(null);
+      });
       return true;
     }
     if (parsed.data.type === 'held-screen') {

@@ -5,6 +5,7 @@ import type { JournalPort, Safety } from '../store/safety';
 import { keepOlderStore } from './keep-older-store';
 import { repairLock } from './repair-lock';
 import { rotateLog } from './rotate-log';
+import type { StorageAreas } from './storage-area';
 import { storageCanary } from './storage-canary';
 import { storePlaces } from './store-places';
 
@@ -17,15 +18,21 @@ const patience = 5000;
  * What stands by the store in this browser.
  * @param journal how this page or the worker writes it
  * @param repair loads the code that puts a store right
+ * @param areas the browser's storage of settings, or who asks for it where this page has none
  */
-export function keepSafe(journal: JournalPort, repair: Safety['repair']): Safety {
-  const canary = storageCanary(browser.storage.local);
+export function keepSafe(
+  journal: JournalPort,
+  repair: Safety['repair'],
+  areas: StorageAreas = browser.storage,
+): Safety {
+  const { local, session } = areas;
+  const canary = storageCanary(local);
+  const lookedAt = async () => (await session.get([lookedAtKey]))[lookedAtKey];
   let rotated: Promise<void> | null = null;
 
   /** Once after each start of the browser: nothing tells an extension whether the last end was a clean one. */
   async function rotate(): Promise<void> {
-    const { session } = browser.storage;
-    const isDone = async () => (await session.get(rotatedKey))[rotatedKey] === true;
+    const isDone = async () => (await session.get([rotatedKey]))[rotatedKey] === true;
     if (await isDone()) return;
     await navigator.locks.request('rapporteur-rotation', async () => {
       if (await isDone()) return;
@@ -40,12 +47,12 @@ export function keepSafe(journal: JournalPort, repair: Safety['repair']): Safety
     canary,
     repair,
     keepOlder: (name) => keepOlderStore(indexedDB, name, schemaVersion),
-    place: storePlaces(browser.storage.local, (place) => removeDatabase(place, patience)),
+    place: storePlaces(local, (place) => removeDatabase(place, patience)),
     lookedAt: {
       isDone: async () => (await lookedAt()) === true,
-      done: () => browser.storage.session.set({ [lookedAtKey]: true }),
+      done: () => session.set({ [lookedAtKey]: true }),
       isRemoved: async () => (await lookedAt()) === 'removed',
-      removed: () => browser.storage.session.set({ [lookedAtKey]: 'removed' }),
+      removed: () => session.set({ [lookedAtKey]: 'removed' }),
     },
     beforeWriting() {
       rotated ??= rotate().catch((cause) => console.error('Rapporteur: no new log was begun.', cause)); // the journal is there too
@@ -53,10 +60,6 @@ export function keepSafe(journal: JournalPort, repair: Safety['repair']): Safety
     },
     ...repairLock(navigator.locks),
   };
-}
-
-async function lookedAt(): Promise<unknown> {
-  return (await browser.storage.session.get(lookedAtKey))[lookedAtKey];
 }
 
 function isChromium(): boolean {

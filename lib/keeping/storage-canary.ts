@@ -1,21 +1,12 @@
 import type { Canary, CanaryPort } from '../store/safety';
+import type { StorageAreas } from './storage-area';
 
-/** What is needed of `browser.storage.local`. */
-interface Area {
-  get(keys: string[]): Promise<Record<string, unknown>>;
-  set(items: Record<string, unknown>): Promise<void>;
-  remove(keys: string[]): Promise<void>;
-  onChanged: {
-    addListener(hear: (changes: object) => void): void;
-    removeListener(hear: (changes: object) => void): void;
-  };
-}
 const canaryKey = 'canary';
 const behindKey = 'journal-behind';
 const lateKey = 'journal-late';
 
 /** How far the store is, in the browser's storage of settings: another file than IndexedDB, and another format than the journal. */
-export function storageCanary(area: Area): CanaryPort {
+export function storageCanary(area: StorageAreas['local']): CanaryPort {
   const isInDoubt = async () => (await area.get([behindKey]))[behindKey] === true;
   const latestLate = async () => {
     const { [lateKey]: late } = await area.get([lateKey]);

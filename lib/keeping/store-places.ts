@@ -1,10 +1,6 @@
 import type { Safety } from '../store/safety';
+import type { StorageArea } from './storage-area';
 
-/** What is needed of `browser.storage.local`. */
-interface Area {
-  get(keys: string[]): Promise<Record<string, unknown>>;
-  set(items: Record<string, unknown>): Promise<void>;
-}
 const movesKey = 'store-moves';
 const toClearKey = 'store-to-clear';
 
@@ -12,7 +8,10 @@ const toClearKey = 'store-to-clear';
  * Under which name the browser keeps a store: its own, or one with the number of times that it had to leave files behind.
  * @param remove deletes a database; rejects where the browser does not
  */
-export function storePlaces(area: Area, remove: (place: string) => Promise<void>): Safety['place'] {
+export function storePlaces(
+  area: Pick<StorageArea, 'get' | 'set'>,
+  remove: (place: string) => Promise<void>,
+): Safety['place'] {
   async function moves(): Promise<number> {
     const { [movesKey]: found } = await area.get([movesKey]);
     return typeof found === 'number' && Number.isSafeInteger(found) ? found : 0;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { captureRequestSchema } from '../model/capture-request';
 import { type Id, idSchema } from '../model/id';
 import type { Refusal } from '../model/refusal';
+import { storageAskSchema } from './storage-ask';
 
 /** What our own pages may ask of the worker; nobody else may. */
 export const pageToWorkerSchema = z.discriminatedUnion('type', [
@@ -24,6 +25,8 @@ export const pageToWorkerSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('check-tab'), tabId: z.int().nonnegative(), clipId: idSchema }),
   /** The active agenda changed: the context menus follow. */
   z.strictObject({ type: z.literal('agenda-changed') }),
+  /** Read or write a setting. Answered with a `StorageReply`, or not at all. */
+  storageAskSchema,
 ]);
 export type PageToWorker = z.infer<typeof pageToWorkerSchema>;
 

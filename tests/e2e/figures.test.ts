@@ -78,4 +78,10 @@ test('a figure is kept even when the popup goes away at its key', async ({ rappo
   await expect
     .poll(async () => (await stored(rapporteur, 'figures')).map(({ printed }) => printed))
     .toEqual(['11,267']);
+  const sealed = async () => (await stored(rapporteur, 'seals')).filter(({ table }) => table === 'figures');
+  expect(await sealed()).toHaveLength(1);
+  // what is outside the store knows of it too
+  const { sequence } = (await stored(rapporteur, 'marks')).find(({ id }) => id === 'mark') ?? {};
+  const remembered = async () => (await rapporteur.worker.evaluate(() => chrome.storage.local.get('canary'))).canary;
+  await expect.poll(remembered).toMatchObject({ sequence });
 });

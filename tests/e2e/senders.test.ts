@@ -17,6 +17,7 @@ const attempts = {
     { type: 'held-screen', id: clipId },
     { type: 'show-clip', clipId },
     { type: 'check-tab', tabId: 999_999, clipId },
+    { type: 'storage', area: 'local', get: ['canary'] },
   ],
   ports: [
     { name: 'check', message: { type: 'cancel' } },

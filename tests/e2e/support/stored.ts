@@ -25,6 +25,8 @@ export interface StoredClip {
 }
 
 interface Tables {
+  seals: { table: string; key: string };
+  marks: { id: string; sequence: number };
   clips: StoredClip;
   sightings: { id: string; clipId: string };
   figures: { id: string; printed: string; value: number; basis: string | null; settled: string[] };

@@ -24,6 +24,7 @@ const commands: { [Type in PageToWorker['type']]: Extract<PageToWorker, { type: 
   'show-clip': { type: 'show-clip', clipId: id },
   'check-tab': { type: 'check-tab', tabId: 1, clipId: id },
   'agenda-changed': { type: 'agenda-changed' },
+  storage: { type: 'storage', area: 'local', get: ['canary'] },
 };
 
 /** The worker's listener, with doors that only count how often they were opened. */
@@ -35,6 +36,7 @@ function listener() {
     { fromCard: done },
     { take: done, handOver: done },
     { show: done, checkTab: done },
+    done,
   ];
   // The cast: only what the listener calls of each door is there.
   const handle = messageHandler(...(doors as Parameters<typeof messageHandler>));
