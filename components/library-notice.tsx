@@ -8,6 +8,7 @@ interface ReportLike {
   id: string;
   clips?: number;
   records?: number;
+  older?: number;
   missing?: number;
   unknown?: number;
   setAside?: number;
@@ -52,12 +53,13 @@ export function LibraryNotice({ store, goOn, children, toSetAside }: Props) {
     );
   }
   if (!report) return null;
-  const { clips = 0, records = 0, missing = 0, unknown = 0, setAside = 0, remade = false } = report;
+  const { clips = 0, records = 0, older = 0, missing = 0, unknown = 0, setAside = 0, remade = false } = report;
   return (
     <div className={styles.notice} role="status">
       <p className={styles.happened}>{say.title}</p>
       {remade && <p>{say.remade}</p>}
       {records > 0 && <p>{say.putBack(clips, records)}</p>}
+      {older > 0 && <p>{say.older(older)}</p>}
       {missing > 0 && <p>{say.missing(missing)}</p>}
       {unknown > 0 && <p>{say.unknown(unknown)}</p>}
       {setAside > 0 && (

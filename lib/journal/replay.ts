@@ -1,6 +1,11 @@
 import { decodeLine } from './decode-line';
 import type { Counts, JournalChange, JournalEntry } from './journal-entry';
 
+/** What became of one record, and in which transaction it did. */
+export interface ReplayedChange extends JournalChange {
+  sequence: number;
+}
+
 /** What a journal says the store held. */
 export interface Replayed {
   storeId: string;
@@ -9,11 +14,11 @@ export interface Replayed {
   version: number;
   counts: Counts;
   /** The record of each table and key, or null where it was removed; by `recordPlace`. */
-  records: Map<string, JournalChange>;
+  records: Map<string, ReplayedChange>;
   /** Every transaction up to `sequence` is there: what is not among the records was not in the store. */
   whole: boolean;
-  /** Transactions before `sequence` of which there is no line. */
-  absent: number;
+  /** How many transactions of which there is no line lie between the given one and `sequence`. */
+  absentAfter(given: number): number;
   /** Lines that counted for nothing. */
   refused: number;
 }
@@ -55,17 +60,29 @@ export function replay(
   const last = ordered.at(-1) ?? base;
   if (!last) return null;
   const parts = base ? own.filter((entry) => entry.kind === 'part' && entry.sequence === base.sequence) : [];
-  const records = new Map<string, JournalChange>();
+  const records = new Map<string, ReplayedChange>();
   for (const entry of [...parts, ...ordered]) {
     if (entry.kind === 'end') continue;
     for (const { table, key, record } of entry.changes) {
       const now = record === null ? null : upgrade(entry.version, table, record);
-      records.set(recordPlace(table, key), { table, key, record: now });
+      records.set(recordPlace(table, key), { table, key, record: now, sequence: entry.sequence });
     }
   }
   const { sequence, version, counts } = last;
-  const absent = sequence - (base?.sequence ?? 0) - ordered.length;
-  return { storeId: last.storeId, sequence, version, counts, records, whole: absent === 0, absent, refused };
+  const absentAfter = (given: number) => {
+    const from = Math.max(given, base?.sequence ?? 0);
+    return sequence - from - ordered.filter((entry) => entry.sequence > from).length;
+  };
+  return {
+    storeId: last.storeId,
+    sequence,
+    version,
+    counts,
+    records,
+    whole: absentAfter(0) === 0,
+    absentAfter,
+    refused,
+  };
 }
 
 function latest(entries: JournalEntry[]): JournalEntry | undefined {

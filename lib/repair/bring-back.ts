@@ -1,6 +1,5 @@
 import { Dexie } from 'dexie';
 import type { Counts } from '../journal/journal-entry';
-import { recordText } from '../journal/record-text';
 import { type Replayed, recordPlace } from '../journal/replay';
 import { countOf } from '../ledger/count-of';
 import { isMark } from '../ledger/is-mark';
@@ -10,7 +9,7 @@ import { isKept } from '../store/is-kept';
 import type { Mark } from '../store/mark';
 import type { Report } from '../store/report';
 import { countsOf } from './counts-of';
-import { sealsOf } from './seals-of';
+import { differences } from './differences';
 
 interface Told {
   /** What there should be. */
@@ -34,46 +33,24 @@ export async function bringBack(db: Dexie, replayed: Replayed, { expected, now, 
     const report: Report = { id: 'report', at: now, clips: 0, records: 0, missing: 0, setAside: 0, remade: isRemade };
     for (const { name } of db.tables.filter(({ name }) => isKept(name))) {
       const there = new Set<string>(await db.table<unknown, string>(name).toCollection().primaryKeys());
-      const { put, gone } = await differences(db, name, replayed, there, before);
+      const { put, gone, older } = await differences(db, name, replayed, there, before);
       // A store without its mark is no store of ours as it was left: what the journal does not know of it is not simply removed.
       if (!before) report.setAside += await setAside(db, name, gone, replayed, now);
       // First all that goes, then all that comes: a unique index knows no in-between.
-      await db.table(name).bulkDelete([...gone, ...put.map(([key]) => key)].filter((key) => there.has(key)));
-      await db.table(name).bulkPut(put.map(([, record]) => record));
-      const back = put.filter(([key]) => !there.has(key)).length;
+      await db.table(name).bulkDelete([...gone, ...put.map(({ key }) => key)].filter((key) => there.has(key)));
+      await db.table(name).bulkPut(put.map(({ record }) => record));
+      const back = put.filter(({ key }) => !there.has(key)).length;
       report.records += back;
+      if (older > 0) report.older = (report.older ?? 0) + older;
       if (name === 'clips') report.clips = back;
     }
     const counts = await countsOf(db);
     await db.table('marks').put({ id: 'mark', storeId, sequence, counts } satisfies Mark);
     report.missing = Math.max(0, countOf(expected, 'clips') - countOf(counts, 'clips'));
-    // A store that was there may have what the journal lacks.
-    if (!before) report.unknown = replayed.absent;
+    // A store that was there has what the journal lacks up to its mark.
+    report.unknown = replayed.absentAfter(before?.sequence ?? 0);
     await db.table('marks').put(report);
   });
-}
-
-async function differences(
-  db: Dexie,
-  table: string,
-  replayed: Replayed,
-  there: Set<string>,
-  before: Mark | null,
-): Promise<{ put: [string, unknown][]; gone: string[] }> {
-  const hashes = await sealsOf(db, table);
-  // A journal with a gap may be older than what is there, unless all that is there is older than the journal's end.
-  const isNewer = replayed.whole || replayed.sequence > (before?.sequence ?? 0);
-  const put: [string, unknown][] = [];
-  const gone: string[] = [];
-  for (const change of replayed.records.values()) {
-    if (change.table !== table) continue;
-    if (change.record === null) gone.push(change.key);
-    else if (!there.has(change.key) || (isNewer && hashes.get(change.key) !== recordText(change.record).seal))
-      put.push([change.key, change.record]);
-  }
-  // Only a journal with no gap knows what was never there.
-  if (replayed.whole) gone.push(...[...there].filter((key) => !replayed.records.has(recordPlace(table, key))));
-  return { put, gone };
 }
 
 /** Keeps, apart, what is about to go though the journal never heard of it. */

@@ -5,6 +5,8 @@ export interface Report {
   /** Clips, and records of every kind, that were put back out of the journal. */
   clips: number;
   records: number;
+  /** How many of those records may not be as they were left, because what was last done to them is in neither copy. */
+  older?: number;
   /** Clips that there should be and that could not be put back. */
   missing: number;
   /** Actions of which neither copy knows anything. */

@@ -8,6 +8,8 @@ export const safetyWords = {
     clipCount === 0
       ? `The browser had lost a part of your library. ${records(recordCount)} were put back from the second copy.`
       : `The browser had lost a part of your library. ${clips(clipCount)} ${clipCount === 1 ? 'was' : 'were'} put back from the second copy.`,
+  older: (count: number) =>
+    `${count === 1 ? '1 of the records that came back may not be as you left it' : `${count} of the records that came back may not be as you left them`}: what was last done to ${count === 1 ? 'it' : 'them'} is in neither copy. A backup may have it.`,
   remade:
     'The browser could not read the files of your library any more. They were removed, and your library was made anew from the second copy, which had all of it.',
   missing: (count: number) =>

@@ -80,7 +80,7 @@ test.each(['newer', 'failed', 'unreadable'] as const)(
   },
 );
 
-test('actions that neither copy knows are told', async () => {
+test('actions that neither copy knows are told, and records that came back as they were before them', async () => {
   const db = openDatabase(`told-${crypto.randomUUID()}`, async () => standByStore(null));
   opened.push(db);
   await clipOf(db, 'before');
@@ -88,7 +88,10 @@ test('actions that neither copy knows are told', async () => {
   await db.marks.put({ ...told, unknown: 2 });
   showDesk(db);
   await expect.element(page.getByText(safetyWords.unknown(2))).toBeVisible();
-  await db.marks.put({ ...told, unknown: 0 });
+  await db.marks.put({ ...told, unknown: 0, older: 1 });
+  await expect.element(page.getByText(safetyWords.older(1))).toBeVisible();
+  await db.marks.put({ ...told, unknown: 0, older: 0 });
+  await expect.element(page.getByText(safetyWords.older(1))).not.toBeInTheDocument();
   await expect.element(page.getByText(safetyWords.putBack(1, 3))).toBeVisible();
   await expect.element(page.getByText(safetyWords.unknown(2))).not.toBeInTheDocument();
 });

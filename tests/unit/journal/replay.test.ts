@@ -108,3 +108,15 @@ test('a missing transaction is told, a torn last line is passed over, another st
   expect(replay([], null, asItIs)).toBeNull();
   expect(recordPlace('clips', 'a')).toBe('clips a');
 });
+
+test('of each record it is known which line was its last, and of each moment how many lines after it are missing', () => {
+  const whole = [part(5, 0, change('a', { v: 5 }), change('b', { v: 5 })), end(5, 1)];
+  const lines = [...whole, action(6, change('b', null)), action(9, change('c', { v: 9 })), action(10)];
+  const replayed = replay([lines.join('\n')], storeId, asItIs);
+  expect([...(replayed?.records.values() ?? [])].map(({ key, sequence }) => [key, sequence])).toEqual([
+    ['a', 5],
+    ['b', 6],
+    ['c', 9],
+  ]);
+  expect([0, 5, 6, 7, 8, 9, 10].map((given) => replayed?.absentAfter(given))).toEqual([2, 2, 2, 1, 0, 0, 0]);
+});
