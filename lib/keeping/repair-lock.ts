@@ -4,29 +4,45 @@ type Work<T> = () => Promise<T>;
 export type RepairLock = Pick<Safety, 'alone' | 'aloneAtOpening'>;
 
 /**
- * One at a time over all pages. What a page runs alone may be waiting for its store to be opened, and the opening must not wait for it in turn: it joins in
- * instead, and others wait for both.
+ * One at a time over all pages. What a page runs under the lock may be waiting for its store to be opened, and the opening must not wait for it in turn: it
+ * joins in instead, and others wait for both. This goes for what an opening runs as well: a connection that is lost under it is opened anew.
  * @param locks the browser's own
+ * @param patience milliseconds for which what joins lets others at the opening go first: one of them may be waiting for it
  */
-export function repairLock(locks: Pick<LockManager, 'request'>, name = 'rapporteur-repair'): RepairLock {
-  /** Ends with the last of what joined the work that this page runs alone at this moment; null where there is none. */
+export function repairLock(
+  locks: Pick<LockManager, 'request'>,
+  name = 'rapporteur-repair',
+  patience = 5_000,
+): RepairLock {
+  /** Ends with the last that this page does at an opening while it has the lock; null where it has not. */
   let joined: Promise<unknown> | null = null;
   const waiting = new Set<() => void>();
 
+  function follow<T>(running: Promise<T>): Promise<T> {
+    joined = running.catch(() => {}); // told to whoever asked for it
+    return running;
+  }
+  async function hold<T>(work: Work<T>): Promise<T> {
+    joined = Promise.resolve();
+    try {
+      const running = work();
+      for (const join of [...waiting]) join();
+      return await running;
+    } finally {
+      // What joined may need something to join it in turn.
+      let last: unknown;
+      do {
+        last = joined;
+        await last;
+      } while (last !== joined);
+      joined = null;
+    }
+  }
+
   return {
-    async alone(work, wait) {
+    alone<T>(work: Work<T>, wait?: number): Promise<T> {
       const options = wait === undefined ? {} : { signal: AbortSignal.timeout(wait) };
-      return locks.request(name, options, async () => {
-        joined = Promise.resolve();
-        try {
-          for (const join of [...waiting]) join();
-          return await work();
-        } finally {
-          const last = joined;
-          joined = null;
-          await last;
-        }
-      });
+      return locks.request(name, options, () => hold(work));
     },
     aloneAtOpening<T>(work: Work<T>): Promise<T> {
       return new Promise<T>((resolve, reject) => {
@@ -34,15 +50,14 @@ export function repairLock(locks: Pick<LockManager, 'request'>, name = 'rapporte
         const join = () => {
           waiting.delete(join);
           unneeded.abort();
-          const running = Promise.resolve(joined).then(work);
-          joined = running.catch(() => {}); // told to whoever asked for it
-          running.then(resolve, reject);
+          const first = Promise.race([joined, new Promise((resume) => setTimeout(resume, patience))]);
+          follow(first.then(work)).then(resolve, reject);
         };
         if (joined) return join();
         waiting.add(join);
         const begin = () => {
           waiting.delete(join);
-          return work();
+          return hold(() => follow(Promise.resolve().then(work)));
         };
         const refused = (cause: unknown) => {
           waiting.delete(join);

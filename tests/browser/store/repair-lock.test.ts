@@ -78,6 +78,24 @@ test('nothing is written while the store is opened where something is missing', 
   expect(await store.db.settings.count()).toBe(0);
 });
 
+test('a store whose connection is lost while it is looked at before a write is opened again, and nobody waits for ever', async () => {
+  const { db, safety } = freshStore();
+  safety.held.canary = { storeId: crypto.randomUUID(), sequence: 7, counts: { clips: 3 } };
+  await db.open();
+  const { alone, aloneAtOpening } = Object.assign(safety, repairLock(navigator.locks, newName(), 50));
+  safety.aloneAtOpening = (work) => {
+    safety.aloneAtOpening = aloneAtOpening;
+    return aloneAtOpening(() => {
+      db.close({ disableAutoOpen: false }); // as Dexie does where the browser or another page closes it
+      return work();
+    });
+  };
+  const write = () => transact(db, async () => db.table('settings').put({ id: 'settings' }));
+  const refused = { reason: 'library-missing' };
+  expect(await Promise.all([write(), write()])).toMatchObject([refused, refused]);
+  expect(await alone(async () => 'free')).toBe('free');
+});
+
 test('a store that another page removes while it is opened is let go of, and opened the next time', async () => {
   const store = freshStore();
   vi.spyOn(console, 'error').mockImplementation(() => {});
@@ -115,6 +133,47 @@ test('an opening that waits joins what its page begins to run alone; another pag
   expect(done).toEqual(['opening', 'own', 'other']);
 });
 
+test('an opening joins another that waits for it, and others wait for both', async () => {
+  const name = newName();
+  const own = repairLock(navigator.locks, name, 50);
+  const done: string[] = [];
+  const [begun, inner] = [promised(), promised()];
+  const opens = own.aloneAtOpening(async () => {
+    void own.aloneAtOpening(async () => {
+      begun.resolve();
+      await inner.promise;
+      done.push('inner');
+    });
+    await begun.promise;
+    done.push('outer');
+  });
+  const last = lockNamed(name).alone(async () => void done.push('other'));
+  await begun.promise;
+  await soon();
+  expect(done).toEqual(['outer']);
+  inner.resolve();
+  await Promise.all([opens, last]);
+  expect(done).toEqual(['outer', 'inner', 'other']);
+});
+
+test('what joined waits for a third that joins, also when what it joined has ended', async () => {
+  const name = newName();
+  const own = repairLock(navigator.locks, name, 50);
+  const [begun, goOn] = [promised(), promised()];
+  const ownRuns = own.alone(() => begun.promise);
+  await soon();
+  const opens = own.aloneAtOpening(async () => {
+    begun.resolve();
+    await goOn.promise;
+    return own.aloneAtOpening(async () => 'third');
+  });
+  await soon();
+  goOn.resolve();
+  expect(await opens).toBe('third');
+  await ownRuns;
+  expect(await lockNamed(name).alone(async () => 'free')).toBe('free');
+});
+
 test('others wait for an opening that outlasts what it joined', async () => {
   const name = newName();
   const own = lockNamed(name);
@@ -150,6 +209,18 @@ test('two that join go one after the other, whether the first fails or not', asy
   await second;
   task.resolve();
   await ownRuns;
+});
+
+test('two openings of one page go one after the other', async () => {
+  const own = lockNamed(newName());
+  const done: string[] = [];
+  const first = promised();
+  const opens = own.aloneAtOpening(() => first.promise);
+  const second = own.aloneAtOpening(async () => void done.push('second'));
+  await soon();
+  expect(done).toEqual([]);
+  first.resolve();
+  await Promise.all([opens, second]);
 });
 
 test('an opening alone has the lock for itself, and its failure is told', async () => {
