@@ -14,6 +14,7 @@ import { topicCounts, topicsOf } from '../../lib/store/meeting-queries';
 import { splitTopics } from '../../lib/topics/split-topics';
 import { deskWords } from '../../lib/words/desk-words';
 import { useDesk } from './desk-context';
+import { ImportReport } from './import/import-report';
 import { LastTimeView } from './last-time-view';
 import { meetingDate } from './meeting-date';
 import { MeetingTools } from './meeting-tools';
@@ -59,6 +60,7 @@ export function AgendaPage({ meeting, meetings }: { meeting: Meeting; meetings: 
           <a href={routeHash({ page: 'edit-meeting' })}>{say.editMeeting}</a>
         </p>
       </div>
+      <ImportReport />
       <MeetingTools meeting={meeting} topics={topics} />
       <AgendaEditor
         meetingId={meeting.id}

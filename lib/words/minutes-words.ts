@@ -14,6 +14,16 @@ export interface AcceptPlan {
   openActions: number;
 }
 
+/** What came in with a meeting, for the sentence after it was accepted. Dates come written out; empty where there is none. */
+export interface CameIn {
+  title: string;
+  items: number;
+  actions: number;
+  attendees: number;
+  figures: number;
+  next: { date: string; items: number } | null;
+}
+
 /** Words of importing minutes: choosing the document, and the review before anything is kept. */
 export const minutesWords = {
   /** The way there, from other places. */
@@ -194,7 +204,7 @@ export const minutesWords = {
       some: (n: number) => `${count(n, 'answer', 'answers')} cannot stand yet.`,
     },
     accept: (plan: AcceptPlan) => acceptSentence(plan),
-    accepted: (title: string) => `Kept: ${title}.`,
+    accepted: (came: CameIn) => acceptedSentence(came),
     moreToReview: (n: number) => `${count(n, 'more meeting', 'more meetings')} of this document to review.`,
   },
 
@@ -216,4 +226,17 @@ function acceptSentence({ kind, updates, date, next, items, openActions }: Accep
   const meeting = next.date ? `the meeting of ${next.date}` : 'the next meeting';
   if (next.updates) return things ? `${keep} and bring ${things} to ${meeting}` : keep;
   return `${keep} and make ${meeting}${things && ` with ${things}`}`;
+}
+
+function acceptedSentence({ title, items, actions, attendees, figures, next }: CameIn): string {
+  const came = listed([
+    items > 0 ? count(items, 'item', 'items') : '',
+    actions > 0 ? count(actions, 'action', 'actions') : '',
+    figures > 0 ? count(figures, 'figure', 'figures') : '',
+    attendees > 0 ? count(attendees, 'entry in the attendance', 'entries in the attendance') : '',
+  ]);
+  const kept = `Kept: ${title}${came && `, with ${came}`}.`;
+  if (!next) return kept;
+  const going = next.items === 0 ? 'No item goes' : count(next.items, 'item goes', 'items go');
+  return `${kept} ${going} on to ${next.date ? `the meeting of ${next.date}` : 'the next meeting'}.`;
 }

@@ -1,3 +1,4 @@
+import type { Id } from '../../../lib/model/id';
 import type { MinutesDocument } from '../../../lib/model/minutes-document';
 import type { MeetingReading } from '../../../lib/model/minutes-reading';
 import type { Refusal } from '../../../lib/model/refusal';
@@ -10,12 +11,20 @@ export interface ImportedDocument {
   meetings: { reading: MeetingReading; fingerprint: string }[];
 }
 
+/** What came in with a meeting, in words, and the step that takes it back. */
+export interface KeptMeeting {
+  sentence: string;
+  undoId: Id;
+}
+
 export type ImportState =
   | {
       stage: 'waiting';
       refusal: Refusal | null;
       /** A review that the person has just discarded, as it was. */
       discarded?: ImportState;
+      /** What came in with the import that has just ended. */
+      kept?: KeptMeeting[];
     }
   | { stage: 'reading'; name: string; stop: AbortController }
   | { stage: 'choosing'; imported: ImportedDocument }
@@ -29,6 +38,8 @@ export type ImportState =
       draft: MinutesDraft;
       /** Whether the person changed something, which would be lost. */
       edited: boolean;
+      /** What came in with the meetings of this document that were accepted already. */
+      kept: KeptMeeting[];
     };
 
 /** What is being imported. It lives as long as the tab and is kept nowhere: leaving the page loses nothing, closing the tab does. */

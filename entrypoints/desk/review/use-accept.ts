@@ -2,23 +2,23 @@ import { useRef } from 'react';
 import type { Id } from '../../../lib/model/id';
 import { importAgenda } from '../../../lib/services/import-agenda';
 import { importMinutes } from '../../../lib/services/import-minutes';
-import { minutesWords } from '../../../lib/words/minutes-words';
 import { useDesk } from '../desk-context';
 import type { ImportState } from '../import/import-session';
 import { goTo } from '../use-route';
 import { acceptedOf } from './accepted-of';
+import { cameIn } from './came-in';
 import { openReview } from './open-review';
 import type { Known } from './use-known';
 
 /**
  * Keeps the meeting under review in one transaction, and shows what comes next: another meeting of the document, or the
- * agenda. What is refused stays on the screen.
+ * agenda, which tells what came in. What is refused stays on the screen.
  */
 export function useAccept(
-  { imported, queue, chosen, draft }: Extract<ImportState, { stage: 'review' }>,
+  { imported, queue, chosen, draft, kept }: Extract<ImportState, { stage: 'review' }>,
   { known, continues }: { known: Known; continues: Map<string, Id | null> },
 ): () => Promise<void> {
-  const { db, act, session, say } = useDesk();
+  const { db, act, session, say, locale } = useDesk();
   const { document } = imported;
   /** A second press while the first is under way must not keep the meeting twice. */
   const underWay = useRef(false);
@@ -38,15 +38,20 @@ export function useAccept(
         continues,
       },
     );
-    const keep = () => (draft.kind === 'agenda' ? importAgenda(db, accepted) : importMinutes(db, accepted));
-    const kept = await act(keep).finally(() => {
+    const sentence = cameIn(accepted, locale);
+    const told = [...kept];
+    const done = await act(async () => {
+      const outcome = await (draft.kind === 'agenda' ? importAgenda(db, accepted) : importMinutes(db, accepted));
+      if (outcome.ok) told.push({ sentence, undoId: outcome.undoId });
+      return outcome;
+    }).finally(() => {
       underWay.current = false;
     });
-    if (!kept) return;
-    say(minutesWords.review.accepted(accepted.meeting.title));
+    if (!done) return;
+    say(sentence);
     const left = queue.slice(1);
     if (left.length === 0) session.typed = '';
-    openReview(session, imported, left, chosen);
+    openReview(session, imported, left, chosen, told);
     if (left.length === 0) goTo({ page: 'agenda' });
   };
 }
