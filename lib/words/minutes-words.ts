@@ -204,6 +204,8 @@ export const minutesWords = {
       some: (n: number) => `${count(n, 'answer', 'answers')} cannot stand yet.`,
     },
     accept: (plan: AcceptPlan) => acceptSentence(plan),
+    backsUp:
+      'A backup of what is here is made first: in your folder for backups or, where there is none, in your downloads.',
     accepted: (came: CameIn) => acceptedSentence(came),
     moreToReview: (n: number) => `${count(n, 'more meeting', 'more meetings')} of this document to review.`,
   },

@@ -195,7 +195,8 @@ export const packWords = {
     noUndo: 'It is too large to be taken back with Undo. The backup that is made before is the way back.',
     noBackup: 'No backup of what is here could be made.',
     unkept: (undoable: boolean) =>
-      `Without a backup, ${undoable ? 'Undo is the one way back from' : 'there is no way back from'} this import. It overwrites nothing that is here.`,
+      `Without a backup, ${undoable ? 'Undo is the one way back from' : 'there is no way back from'} this import.`,
+    overwritesNothing: 'It overwrites nothing that is here.',
     importUnkept: 'Import it without a backup',
     restored: 'Everything is as it was in the backup.',
     backedUp: (name: string) => `A backup of what was here is in ${name}.`,

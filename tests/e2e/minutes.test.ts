@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { minutesWords } from '../../lib/words/minutes-words';
+import { packWords } from '../../lib/words/pack-words';
 import { refusalWords } from '../../lib/words/refusal-words';
 import { acceptButton, chooseMinutes, importMinutes, reviewShown } from '../driver/import-minutes';
 import { readTable } from '../driver/read-table';
@@ -58,11 +59,24 @@ test('last minutes in, next agenda out, and undo takes all of it back', async ({
   for (const table of ['meetings', 'topics', 'actions']) expect(await count(desk, table), table).toBe(0);
 });
 
+/** The browser's own chooser cannot be worked from here: it hands out a folder of the same kind. */
+async function pickBackupFolder(desk: Page): Promise<void> {
+  await desk.evaluate(() => {
+    const pick = async () => (await navigator.storage.getDirectory()).getDirectoryHandle('copies', { create: true });
+    Object.defineProperty(window, 'showDirectoryPicker', { value: pick });
+    location.assign('#/packs');
+  });
+  await desk.getByRole('button', { name: packWords.backup.pickFolder }).click();
+  await expect(desk.getByText(/^rapporteur-backup-.* is written, read again, and whole\.$/)).toHaveCount(2);
+}
+
 test('the same minutes again offer an update and double nothing; the next minutes go on with what is open', async ({
   rapporteur,
 }) => {
   const desk = await rapporteur.openTab('desk.html');
   await importMinutes(desk, sample);
+  await expect(desk.getByText(/^Kept: .* with \d+ items, /).first()).not.toContainText('backup');
+  await pickBackupFolder(desk);
   const before = await Promise.all(['meetings', 'topics', 'actions'].map((table) => count(desk, table)));
   await chooseMinutes(desk, sample);
   await reviewShown(desk);
@@ -70,6 +84,10 @@ test('the same minutes again offer an update and double nothing; the next minute
   await expect(acceptButton(desk)).toHaveText(/^Update the minutes/);
   await acceptButton(desk).click();
   await desk.getByRole('heading', { name: 'Agenda', level: 1 }).waitFor();
+  const told = desk
+    .getByRole('main')
+    .getByText(/^Kept: .* A backup of what was here is in rapporteur-backup-.*\.zip\.$/);
+  await expect(told).toBeVisible();
   expect(await Promise.all(['meetings', 'topics', 'actions'].map((table) => count(desk, table)))).toEqual(before);
 
   await chooseMinutes(desk, { name: 'later.md', text: laterMinutes });

@@ -50,7 +50,7 @@ export function OpenedView(props: {
       </ul>
       {unkept !== undefined ? (
         <p className={styles.refused} role="alert">
-          {unkept} {say.unkept(!tooLarge)}
+          {unkept} {say.unkept(!tooLarge)} {say.overwritesNothing}
         </p>
       ) : (
         tooLarge && <p className={styles.warning}>{say.noUndo}</p>

@@ -13,7 +13,7 @@ import { schemaVersion } from '../../../lib/store/database-schema';
 import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
 import { packWords } from '../../../lib/words/pack-words';
 import { useDesk } from '../desk-context';
-import { type BackedUp, backUp } from './back-up';
+import { backedUpText, backUpBefore } from './back-up-before';
 import { faultText } from './fault-text';
 import { previewMergeInWorker, readPackInWorker } from './pack-in-worker';
 
@@ -99,12 +99,11 @@ export function useOpenPack() {
   }
 
   async function write(opened: OpenedPack, how: WayIn) {
-    const { content, here, meetings } = opened;
+    const { content, meetings } = opened;
     latest.current += 1; // what is being compared still is not shown over it
     setState({ stage: 'writing' });
     try {
-      const hasAnything = here.clips.length + here.meetings.length > 0;
-      const kept = hasAnything && how !== 'import-unkept' ? await backUpOrSay(db) : null;
+      const kept = how === 'import-unkept' ? null : await backUpBefore(db);
       if (kept && !kept.ok) {
         if (how === 'restore') return end({ fault: kept.why });
         announce(kept.why);
@@ -117,8 +116,8 @@ export function useOpenPack() {
         const restored = await restoreLibrary(db, library);
         return restored.ok ? { ok: true, undoId: crypto.randomUUID() } : restored;
       });
-      const backedUp = kept ? (kept.inFolder ? say.backedUp : say.handedOver)(kept.name) : '';
-      if (done) end({ done: [how === 'restore' ? say.restored : say.imported, backedUp].filter(Boolean).join(' ') });
+      const told = [how === 'restore' ? say.restored : say.imported, backedUpText(kept)];
+      if (done) end({ done: told.filter(Boolean).join(' ') });
       else end({ fault: packWords.refused });
     } catch (cause) {
       console.error('packs: not written', cause);
@@ -141,14 +140,6 @@ export function useOpenPack() {
       );
     },
   };
-}
-
-/** A backup, or why there is none; also where there is not the memory for one. */
-function backUpOrSay(db: RapporteurDatabase): Promise<BackedUp> {
-  return backUp(db).catch((cause) => {
-    console.error('packs: no backup', cause);
-    return { ok: false, why: say.noBackup };
-  });
 }
 
 /**

@@ -10,6 +10,8 @@ const say = minutesWords.review;
 /** What is on the screen, how much of it waits to be checked, and the way to the next of that. */
 export function ReviewHead(props: {
   review: Extract<ImportState, { stage: 'review' }>;
+  /** Whether there is something here that a backup is made of first. */
+  backsUp: boolean;
   onNextCheck: () => void;
   /** Puts back the row that was removed last. */
   onPutBack: () => void;
@@ -30,7 +32,7 @@ export function ReviewHead(props: {
               <bdi>{name}</bdi> ·{' '}
             </>
           )}
-          {isAgenda ? say.agendaLead : say.lead}
+          {isAgenda ? say.agendaLead : say.lead} {props.backsUp && say.backsUp}
         </p>
       </div>
       <div className={styles.summary}>

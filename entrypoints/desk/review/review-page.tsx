@@ -49,23 +49,24 @@ export function ReviewPage(props: {
   // Lines stay what they were read for, whatever the person does with the values.
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the first draft only
   const read = useMemo(() => readLines(draft), [imported]);
-  const accept = useAccept(review, { known, continues });
+  const accepting = useAccept(review, { known, continues });
   const lists = useId();
   useUnloadWarning(review.edited);
 
-  async function tryToAccept() {
+  async function tryToAccept(how: Parameters<typeof accepting.accept>[0]) {
     const unfinished = [...(form.current?.querySelectorAll('input') ?? [])].flatMap((input) =>
       input.validity.badInput ? input.name : [],
     );
     setTried({ unfinished });
     const [wrong] = draftErrors(draft, unfinished).keys();
-    if (wrong === undefined) await accept();
+    if (wrong === undefined) await accepting.accept(how);
     else form.current?.querySelector<HTMLElement>(`[name="${CSS.escape(wrong)}"]`)?.focus();
   }
 
-  const edit = (change: DraftEdit) => onDraft(editDraft(draft, change));
+  // What is being written is what stood there when the person said so.
+  const edit = (change: DraftEdit) => accepting.isUnderWay || onDraft(editDraft(draft, change));
   const nextCheck = () => form.current && focusNextCheck(form.current);
-  useReviewKeys({ onAccept: () => void tryToAccept(), onNextCheck: nextCheck });
+  useReviewKeys({ onAccept: () => void tryToAccept('import'), onNextCheck: nextCheck });
 
   return (
     <ReviewContext
@@ -80,9 +81,10 @@ export function ReviewPage(props: {
       <div className={styles.page}>
         <ReviewHead
           review={review}
+          backsUp={props.meetings.length > 0 && review.kept.length === 0}
           onNextCheck={nextCheck}
           onPutBack={() => edit({ kind: 'put-back' })}
-          onDiscard={() => session.change({ ...idle, discarded: review })}
+          onDiscard={() => accepting.isUnderWay || session.change({ ...idle, discarded: review })}
         />
         <div className={styles.document} ref={pane} {...links.pane}>
           <DocumentPane document={imported.document} read={read} />
@@ -96,7 +98,13 @@ export function ReviewPage(props: {
           {draft.kind === 'minutes' && <ActionList />}
           {(draft.kind === 'minutes' || draft.attendance.length > 0) && <AttendanceList />}
         </div>
-        <AcceptBar known={known} errors={errors.size} queue={review.queue.length} onAccept={() => void tryToAccept()} />
+        <AcceptBar
+          known={known}
+          errors={errors.size}
+          queue={review.queue.length}
+          accepting={accepting}
+          onAccept={(how) => void tryToAccept(how)}
+        />
         <datalist id={`${lists}zones`}>
           {Intl.supportedValuesOf('timeZone').map((zone) => (
             <option key={zone} value={zone} />

@@ -1,30 +1,46 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { Id } from '../../../lib/model/id';
 import { importAgenda } from '../../../lib/services/import-agenda';
 import { importMinutes } from '../../../lib/services/import-minutes';
 import { useDesk } from '../desk-context';
 import type { ImportState } from '../import/import-session';
+import { backedUpText, backUpBefore } from '../packs/back-up-before';
+import type { WayIn } from '../packs/use-open-pack';
 import { goTo } from '../use-route';
 import { acceptedOf } from './accepted-of';
 import { cameIn } from './came-in';
 import { openReview } from './open-review';
 import type { Known } from './use-known';
 
+export interface Accepting {
+  accept: (how: Exclude<WayIn, 'restore'>) => Promise<void>;
+  isUnderWay: boolean;
+  /** Why no backup could be made before; empty where none failed. */
+  unkept: string;
+}
+
 /**
- * Keeps the meeting under review in one transaction, and shows what comes next: another meeting of the document, or the
- * agenda, which tells what came in. What is refused stays on the screen.
+ * Keeps the meeting under review in one transaction, after a backup of what is here, and shows what comes next: another meeting of the document, or the
+ * agenda, which tells what came in. What is refused stays on the screen; so does what no backup can be made for, until the person says yes to that.
  */
 export function useAccept(
-  { imported, queue, chosen, draft, kept }: Extract<ImportState, { stage: 'review' }>,
+  review: Extract<ImportState, { stage: 'review' }>,
   { known, continues }: { known: Known; continues: Map<string, Id | null> },
-): () => Promise<void> {
+): Accepting {
+  const { imported, queue, chosen, draft, kept } = review;
   const { db, act, session, say, locale } = useDesk();
   const { document } = imported;
   /** A second press while the first is under way must not keep the meeting twice. */
   const underWay = useRef(false);
-  return async () => {
-    if (underWay.current) return;
-    underWay.current = true;
+  const [isUnderWay, setUnderWay] = useState(false);
+  const [unkept, setUnkept] = useState('');
+
+  async function keep(how: Exclude<WayIn, 'restore'>) {
+    // One backup a document: what its first meeting brought can be taken back.
+    const backup = how === 'import' && kept.length === 0 ? await backUpBefore(db) : null;
+    if (session.now() !== review) return; // another document came meanwhile
+    setUnkept(backup && !backup.ok ? backup.why : '');
+    if (backup && !backup.ok) return;
     const accepted = acceptedOf(
       draft,
       {
@@ -38,14 +54,12 @@ export function useAccept(
         continues,
       },
     );
-    const sentence = cameIn(accepted, locale);
+    const sentence = [cameIn(accepted, locale), backedUpText(backup)].filter(Boolean).join(' ');
     const told = [...kept];
     const done = await act(async () => {
       const outcome = await (draft.kind === 'agenda' ? importAgenda(db, accepted) : importMinutes(db, accepted));
       if (outcome.ok) told.push({ sentence, undoId: outcome.undoId });
       return outcome;
-    }).finally(() => {
-      underWay.current = false;
     });
     if (!done) return;
     say(sentence);
@@ -53,5 +67,17 @@ export function useAccept(
     if (left.length === 0) session.typed = '';
     openReview(session, imported, left, chosen, told);
     if (left.length === 0) goTo({ page: 'agenda' });
-  };
+  }
+
+  async function accept(how: Exclude<WayIn, 'restore'>) {
+    if (underWay.current) return;
+    underWay.current = true;
+    setUnderWay(true);
+    await keep(how).finally(() => {
+      underWay.current = false;
+      setUnderWay(false);
+    });
+  }
+
+  return { accept, isUnderWay, unkept };
 }

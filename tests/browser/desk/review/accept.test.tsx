@@ -4,6 +4,7 @@ import { activateMeeting } from '../../../../lib/services/activate-meeting';
 import { topicsOf } from '../../../../lib/store/meeting-queries';
 import type { RapporteurDatabase } from '../../../../lib/store/rapporteur-database';
 import { read, sampleReading } from '../../../unit/desk/review/sample-draft';
+import { caughtDownloads } from '../caught-downloads';
 import { sampleDocument } from './sample-document';
 import { accept, fieldOf, showReview } from './show-review';
 
@@ -60,6 +61,7 @@ test('the meeting that was shows what its minutes say on each item, and the numb
 });
 
 test('the same minutes again offer an update and double nothing', async () => {
+  caughtDownloads();
   const { db, close } = await showReview();
   await accept().click();
   await expect.element(agenda()).toBeVisible();
@@ -75,6 +77,7 @@ test('the same minutes again offer an update and double nothing', async () => {
 });
 
 test('the meeting after finds the next meeting and the open actions that are there', async () => {
+  caughtDownloads();
   const { db, close } = await showReview();
   await accept().click();
   await expect.element(agenda()).toBeVisible();
@@ -95,6 +98,7 @@ test('the meeting after finds the next meeting and the open actions that are the
 });
 
 test('an agenda makes the coming meeting with its items, and what it adds later goes to the end', async () => {
+  caughtDownloads();
   const items = sampleReading.items.map((item) => ({ ...item, said: [], figures: [], links: [] }));
   const reading = { ...sampleReading, items, actions: [], attendance: [], next: read(null) };
   const { db, close } = await showReview({ kind: 'agenda', meetings: [reading] });

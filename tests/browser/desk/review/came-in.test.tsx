@@ -3,6 +3,7 @@ import { page } from 'vitest/browser';
 import { read, sampleReading } from '../../../unit/desk/review/sample-draft';
 import { meetingWith } from '../../services/fill-store';
 import { freshStore } from '../../store/with-store';
+import { caughtDownloads } from '../caught-downloads';
 import { chooseFile } from '../import/give-file';
 import { showDesk } from '../show-desk';
 import { readsAs } from './sample-document';
@@ -30,6 +31,7 @@ test('the agenda tells what came in, until the person goes on to another place',
 test('what is taken back is not told any more', async () => {
   const db = freshStore();
   await meetingWith(db, ['Shelter']);
+  caughtDownloads();
   await showReview(undefined, { db });
   await accept().click();
   await expect.element(told()).toBeVisible();

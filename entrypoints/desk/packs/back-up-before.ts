@@ -1,0 +1,23 @@
+import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
+import { packWords } from '../../../lib/words/pack-words';
+import { type BackedUp, backUp } from './back-up';
+
+/**
+ * A backup of what is here before something comes in, or why there is none; also where there is not the memory for one. Null where there is nothing yet
+ * that it could hold.
+ */
+export async function backUpBefore(db: RapporteurDatabase): Promise<BackedUp | null> {
+  try {
+    const hasAnything = (await db.clips.count()) + (await db.meetings.count()) > 0;
+    return hasAnything ? await backUp(db) : null;
+  } catch (cause) {
+    console.error('packs: no backup', cause);
+    return { ok: false, why: packWords.open.noBackup };
+  }
+}
+
+/** Where the backup is that was made before, in a sentence; empty where there was none to make. */
+export function backedUpText(kept: Extract<BackedUp, { ok: true }> | null): string {
+  if (!kept) return '';
+  return (kept.inFolder ? packWords.open.backedUp : packWords.open.handedOver)(kept.name);
+}
