@@ -21,6 +21,7 @@ import { DropTarget } from './import/drop-target';
 import { createImportSession } from './import/import-session';
 import { Page } from './page';
 import type { Platform } from './platform';
+import { useUnloadWarning } from './review/use-unload-warning';
 import { routeHash } from './route';
 import { createStoreCheck } from './store-check';
 import { useActions } from './use-actions';
@@ -44,6 +45,7 @@ export function Desk({ db, platform, journal }: { db: RapporteurDatabase; platfo
   const meetings = useLive(() => allMeetings(db), [db]);
   const meeting = useLive(() => activeMeeting(db), [db]);
   useUndoKey(takeBack);
+  useUnloadWarning(session.wouldLose);
   useAgendaNotice(db, platform.send);
 
   // After the desk has drawn itself: what is wrong with the store is told by the notice that it shows.

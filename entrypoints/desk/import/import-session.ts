@@ -46,6 +46,8 @@ export type ImportState =
 export interface ImportSession {
   /** What was typed into the text area and not imported yet: a refusal must not cost it. */
   typed: string;
+  /** Whether closing the tab would lose something that the person typed or corrected, wherever in the desk she is. */
+  wouldLose: () => boolean;
   now: () => ImportState;
   change: (state: ImportState) => void;
   subscribe: (changed: () => void) => () => void;
@@ -56,8 +58,9 @@ export const idle: Extract<ImportState, { stage: 'waiting' }> = { stage: 'waitin
 export function createImportSession(): ImportSession {
   let state: ImportState = idle;
   const listeners = new Set<() => void>();
-  return {
+  const session: ImportSession = {
     typed: '',
+    wouldLose: () => session.typed.trim() !== '' || (state.stage === 'review' && state.edited),
     now: () => state,
     change: (next) => {
       state = next;
@@ -68,4 +71,5 @@ export function createImportSession(): ImportSession {
       return () => listeners.delete(changed);
     },
   };
+  return session;
 }

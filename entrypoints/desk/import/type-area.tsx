@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { Button } from '../../../components/button';
 import { minutesWords } from '../../../lib/words/minutes-words';
 import { useDesk } from '../desk-context';
-import { useUnloadWarning } from '../review/use-unload-warning';
 import styles from './import.module.css';
 import { useImport } from './use-import';
 
@@ -14,7 +13,6 @@ export function TypeArea() {
   const { readPasted } = useImport();
   const [text, setText] = useState(session.typed);
   const read = () => readPasted({ html: '', text });
-  useUnloadWarning(text.trim() !== '');
   return (
     <>
       <textarea

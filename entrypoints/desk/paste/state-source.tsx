@@ -19,6 +19,7 @@ import { routeHash } from '../route';
 import styles from './paste.module.css';
 
 const say = tableWords.paste;
+const always = () => true;
 const empty = { address: '', title: '', producer: '', published: '' };
 
 /** Asks where a pasted table is from, and keeps it. */
@@ -30,7 +31,7 @@ export function StateSource({ content, meeting }: { content: TableContent; meeti
   const [wrong, setWrong] = useState({ address: '', published: '' });
   const [clipId] = useState(systemStamps.newId);
   const heading = useId();
-  useUnloadWarning(true);
+  useUnloadWarning(always);
   const change = (name: keyof typeof empty) => (event: { currentTarget: { value: string } }) =>
     setStated({ ...stated, [name]: event.currentTarget.value });
 

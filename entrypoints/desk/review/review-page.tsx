@@ -25,7 +25,6 @@ import { useAccept } from './use-accept';
 import { useKnown } from './use-known';
 import { useLineLinks } from './use-line-links';
 import { useReviewKeys } from './use-review-keys';
-import { useUnloadWarning } from './use-unload-warning';
 
 /** The document beside what was read of it. Everything can be corrected; nothing is stored before it is accepted. */
 export function ReviewPage(props: {
@@ -51,7 +50,6 @@ export function ReviewPage(props: {
   const read = useMemo(() => readLines(draft), [imported]);
   const accepting = useAccept(review, { known, continues });
   const lists = useId();
-  useUnloadWarning(review.edited);
 
   async function tryToAccept(how: Parameters<typeof accepting.accept>[0]) {
     const unfinished = [...(form.current?.querySelectorAll('input') ?? [])].flatMap((input) =>
