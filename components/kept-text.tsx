@@ -5,7 +5,7 @@ import { Button } from './button';
 import styles from './kept-text.module.css';
 
 /** A text that could not be stored, in a field that keeps it on screen, with Copy. */
-export function KeptText({ text }: { text: string }) {
+export function KeptText({ text, label = clipWords.keptText }: { text: string; label?: string }) {
   const [said, setSaid] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
@@ -21,7 +21,7 @@ export function KeptText({ text }: { text: string }) {
   }
   return (
     <div className={styles.kept}>
-      <label htmlFor={id}>{clipWords.keptText}</label>
+      <label htmlFor={id}>{label}</label>
       <textarea id={id} ref={field} className={styles.field} readOnly value={text} rows={4} dir="auto" />
       <div className={styles.row}>
         <Button onClick={copy}>{commonWords.copy}</Button>

@@ -10,6 +10,7 @@ import type { Clipper } from './clipper';
 import { menuTitle } from './menu-title';
 import { orderFromMenu, placeOf } from './order-from-menu';
 import type { PageImporter } from './page-importer';
+import { refusedKeeper } from './refused-keeper';
 import type { ScreenTaker } from './screen-taker';
 
 const shownKey = 'menus-shown';
@@ -69,6 +70,7 @@ export function createContextMenus(
   screens: Pick<ScreenTaker, 'take'>,
 ) {
   let building = Promise.resolve();
+  const refused = refusedKeeper(browser.storage.session);
 
   const rebuild = (topics: Topic[]) => {
     // One after the other: two builds at once would make an item twice.
@@ -83,7 +85,7 @@ export function createContextMenus(
   /** A menu has no place to say why something was refused: the card does. */
   const say = async (tabId: number, reply: { ok: true } | Refusal) => {
     if (reply.ok) return;
-    await browser.storage.session.set({ 'card-notice': { refusal: reply } });
+    await refused.keep(reply).catch((cause) => console.error('menus: a refusal is not held', cause));
     await clipper.showRefused(tabId).catch(() => undefined); // the tab may be gone; the notice is kept
     await browser.action.openPopup().catch(() => undefined); // an older browser: the badge says that there is something to read
   };

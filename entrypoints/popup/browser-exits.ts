@@ -6,6 +6,7 @@ import type { ImportPageReply, PageToWorker, TakeScreenReply } from '../../lib/m
 import type { Id } from '../../lib/model/id';
 import type { Refusal } from '../../lib/model/refusal';
 import type { UnfinishedCard } from '../../lib/model/unfinished-card';
+import type { HeldRefusal } from './read-refused';
 import { isReason } from './request-clip';
 
 /** The ways out of the card. */
@@ -20,6 +21,8 @@ export interface Exits {
   takeScreen(clipId: Id): Promise<TakeScreenReply>;
   /** Has the worker look on the page in front for the earlier clips of it. */
   checkPage(clipId: Id): Promise<CheckTabReply>;
+  /** Lets go of what the context menu could not clip, or holds it after all. */
+  dismissRefused(held: HeldRefusal, dismissed: boolean): Promise<void>;
   /** Tells the worker what it has to do should the card go away now. */
   tellUnfinished(order: UnfinishedCard): void;
 }
@@ -59,6 +62,10 @@ export const browserExits: Exits = {
   checkPage: async (clipId) => (await import('./ask-check')).askCheck(clipId),
   close: () => window.close(),
   board: () => void openBoard(windowId).then(() => window.close()),
+  dismissRefused({ key, clip }, dismissed) {
+    const area = browser.storage.session;
+    return dismissed ? area.remove(key) : area.set({ [key]: { ...clip, seen: true } });
+  },
   tellUnfinished: tellThroughPort,
   desk(route) {
     browser.tabs.create({ url: `${browser.runtime.getURL('/desk.html')}#/${route}` }).then(

@@ -28,7 +28,9 @@ export function createCardActions(db: RapporteurDatabase, clipId: Id, outcome: P
   const state = createCardState();
   /** What was done, oldest first, and what to say once it is taken back. */
   const done: { undoId: Id; undone: string; refused?: true }[] = [];
-  let line: Promise<unknown> = outcome.then((reached) => state.set({ outcome: reached }));
+  let line: Promise<unknown> = outcome.then((reached) =>
+    state.set({ outcome: reached, refused: reached.refused ?? [] }),
+  );
 
   function inTurn(work: (about: Id) => Promise<void>): Promise<void> {
     const turn = line

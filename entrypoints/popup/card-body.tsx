@@ -13,6 +13,7 @@ import type { CardState } from './card-state';
 import { ClipSummary } from './clip-summary';
 import { NoteField } from './note-field';
 import type { CardView } from './read-card';
+import { RefusedClips } from './refused-clips';
 import { TagPlace } from './tag-place';
 import type { Agenda } from './use-agenda';
 import type { Picker } from './use-picker';
@@ -53,13 +54,20 @@ function goneBecause({ takenBack }: CardState): string {
 
 /** The card between its header and its footer, in each of its states. */
 export function CardBody(props: Props) {
-  const { state, view, actions, onTryAgain } = props;
-  if (state.outcome?.ok === false) {
+  const { state, view, actions, exits, onTryAgain } = props;
+  const { outcome, refused } = state;
+  const told = outcome?.told === true;
+  const notClipped = refused.length > 0 && <RefusedClips {...{ refused, exits }} folded={!told} />;
+  if (outcome?.ok === false) {
+    // Of several, nobody would know which is tried.
+    const again = passing.has(outcome.reason) && (!told || refused.length === 1) && (
+      <Button onClick={onTryAgain}>{cardWords.tryAgain}</Button>
+    );
     return (
       <div className={styles.body}>
-        <RefusalNotice refusal={state.outcome}>
-          {passing.has(state.outcome.reason) && <Button onClick={onTryAgain}>{cardWords.tryAgain}</Button>}
-        </RefusalNotice>
+        {!told && <RefusalNotice refusal={outcome}>{again}</RefusalNotice>}
+        {notClipped}
+        {told && again}
       </div>
     );
   }
@@ -83,13 +91,14 @@ export function CardBody(props: Props) {
         {view ? (
           <ClipSummary
             card={view}
-            unselectable={state.outcome?.unselectable === true}
+            unselectable={outcome?.unselectable === true}
             {...{ actions, notice: props.notice, onFinish: props.onFinish }}
           />
         ) : (
           <p>{cardWords.clippingLong}</p>
         )}
         <TagPlace {...props} />
+        {notClipped}
       </div>
       {view && (
         <NoteField field={props.note} stored={view.view.clip.note} keeper={actions.note} onFinish={props.onFinish} />

@@ -2,11 +2,14 @@ import type { FigureOrder } from '../../lib/model/figure-order';
 import type { Id } from '../../lib/model/id';
 import type { Refusal } from '../../lib/model/refusal';
 import type { WantedTag } from '../../lib/model/wanted-tag';
+import type { HeldRefusal } from './read-refused';
 import type { ClipOutcome } from './start-clip';
 
 export interface CardState {
   /** null while the clip is under way. */
   outcome: ClipOutcome | null;
+  /** What the context menu could not clip. */
+  refused: readonly HeldRefusal[];
   /** The last thing done, in words; shown and spoken. Empty: nothing beyond the clip itself. */
   said: string;
   /** Why the last action was not done. */
@@ -21,7 +24,15 @@ export interface CardState {
 
 /** What the card knows beside the store, in the shape that `useSyncExternalStore` reads. */
 export function createCardState() {
-  let now: CardState = { outcome: null, said: '', refusal: null, waiting: [], waitingFigures: [], takenBack: null };
+  let now: CardState = {
+    outcome: null,
+    refused: [],
+    said: '',
+    refusal: null,
+    waiting: [],
+    waitingFigures: [],
+    takenBack: null,
+  };
   const listeners = new Set<() => void>();
   const tell = () => {
     for (const listener of listeners) listener();

@@ -6,6 +6,11 @@ export const cardWords = {
   clipping: 'Clipping…',
   clippingLong: 'Still reading: a large page takes a moment. You can already press the numbers.',
   notClipped: 'Not clipped',
+  refused: (count: number) => `${count} not clipped, held until the browser is closed`,
+  refusedText: (number: number, count: number) => `Text ${number} of ${count}`,
+  refusedLeftOut: (count: number) => `${count} more did not fit here: copy from the page.`,
+  dismiss: 'Dismiss',
+  dismissed: 'Dismissed',
   done: 'Done',
   clipped: (kind: ClipKind) =>
     ({

@@ -1,6 +1,7 @@
 import { Card } from '../../../entrypoints/popup/card';
 import { createCardActions } from '../../../entrypoints/popup/card-actions';
 import { listenForKeys } from '../../../entrypoints/popup/early-keys';
+import type { HeldRefusal } from '../../../entrypoints/popup/read-refused';
 import type { ClipOutcome } from '../../../entrypoints/popup/start-clip';
 import type { CheckTabReply } from '../../../lib/messaging/check-tab-reply';
 import type { ImportPageReply, TakeScreenReply } from '../../../lib/messaging/page-to-worker';
@@ -75,6 +76,8 @@ export async function openCard(db: RapporteurDatabase) {
       calls.push(`check ${clipId}`);
       return checkReply;
     },
+    dismissRefused: async ({ key }: HeldRefusal, dismissed: boolean) =>
+      void calls.push(`${dismissed ? 'dismiss' : 'hold'} ${key}`),
     board: () => calls.push('board'),
     desk: (route: string) => calls.push(`desk ${route}`),
   };

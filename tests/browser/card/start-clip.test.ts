@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { HeldRefusal } from '../../../entrypoints/popup/read-refused';
 import { type StartDoors, startClip } from '../../../entrypoints/popup/start-clip';
 
 const clipId = crypto.randomUUID();
@@ -10,7 +11,7 @@ function doors(changes: Partial<StartDoors> = {}) {
       return { ok: true, saved: message.clipId };
     },
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, Math.min(milliseconds, 200))),
-    takeNotice: async () => undefined,
+    takeRefused: async () => [],
     activeTab: async () => ({ id: 7 }),
     rescueText: async () => 'what was selected',
     ...changes,
@@ -24,25 +25,27 @@ test('opening the card clips what is selected in the tab that the person looks a
   expect(sent).toEqual([{ type: 'clip-tab', clipId, tabId: 7, request: { kind: 'auto' } }]);
 });
 
-test('what a menu could not do is said instead of clipping', async () => {
-  const { made, sent } = doors({
-    takeNotice: async () => ({ refusal: { ok: false, reason: 'image-too-large', text: 'https://a.example/i.png' } }),
-  });
-  expect(await startClip(clipId, made)).toEqual({
-    ok: false,
-    reason: 'image-too-large',
-    text: 'https://a.example/i.png',
-  });
+const held = (text: string, at: number, seen: boolean): HeldRefusal => ({
+  key: text,
+  clip: { refusal: { ok: false, reason: 'storage-full', text }, at, seen },
+});
+
+test('what a menu could not do is said instead of clipping, with all that is held', async () => {
+  const refused = [held('first', 1, true), held('second', 2, false)];
+  const { made, sent } = doors({ takeRefused: async () => refused });
+  expect(await startClip(clipId, made)).toEqual({ ok: false, reason: 'storage-full', refused, told: true });
   expect(sent).toEqual([]);
 });
 
-test('a notice that makes no sense, or a storage that fails, does not stop the clip', async () => {
-  for (const takeNotice of [
-    async () => ({ refusal: { reason: 'no such reason' } }),
-    () => Promise.reject(new Error()),
-  ]) {
-    expect(await startClip(clipId, doors({ takeNotice }).made)).toEqual({ ok: true, saved: clipId });
-  }
+test('what was said before stops no clip, and comes with it', async () => {
+  const refused = [held('first', 1, true)];
+  const { made } = doors({ takeRefused: async () => refused });
+  expect(await startClip(clipId, made)).toEqual({ ok: true, saved: clipId, refused });
+});
+
+test('a storage that fails does not stop the clip', async () => {
+  const { made } = doors({ takeRefused: () => Promise.reject(new Error()) });
+  expect(await startClip(clipId, made)).toEqual({ ok: true, saved: clipId });
 });
 
 test('without a tab there is nothing to clip', async () => {

@@ -1,0 +1,58 @@
+import type { Refusal } from '../../lib/model/refusal';
+import type { RefusedClip, RefusedClipKey } from '../../lib/model/refused-clip';
+
+/** What is needed of `browser.storage.session`. */
+interface Area {
+  get(keys: null): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+}
+
+/** As many as a person may copy one by one; and as much as the longest selection, which in any script fills less than the browser's 10 MB. */
+const most = 20;
+const mostCharacters = 2_000_000;
+const leftOutKey = 'card-notice:left-out';
+
+/**
+ * Keeps what the menu could not clip until a card shows it, each beside the others. A text that does not fit is counted, so that the card
+ * says so while it still stands on its page: those that are held may stand nowhere else by now.
+ */
+export function refusedKeeper(area: Area) {
+  let line = Promise.resolve();
+
+  async function hold({ reason, text }: Refusal): Promise<void> {
+    const put = (key: RefusedClipKey, change: { text?: string; leftOut?: number }) => {
+      const { leftOut, ...kept } = change;
+      const clip: RefusedClip = { refusal: { ok: false, reason, ...kept }, at: Date.now(), seen: false };
+      return area.set({ [key]: leftOut ? { ...clip, leftOut } : clip });
+    };
+    // Where there is no text to lose, one sentence is enough however often it happened.
+    if (!text) return put(`card-notice:${reason}`, {});
+    const held = Object.entries(await area.get(null)).flatMap(([key, value]) =>
+      // ours alone: no page reaches this storage; an older version wrote less
+      isRefusedClipKey(key) ? [{ key, clip: value as Partial<RefusedClip> | null }] : [],
+    );
+    const textOf = ({ clip }: (typeof held)[number]) => clip?.refusal?.text ?? '';
+    // Asked for again: it moves to the end.
+    const same = held.find((one) => textOf(one) === text);
+    const others = held.filter((one) => one !== same && textOf(one));
+    const leaveOut = () =>
+      put(leftOutKey, { leftOut: (held.find(({ key }) => key === leftOutKey)?.clip?.leftOut ?? 0) + 1 });
+    const characters = others.reduce((sum, one) => sum + textOf(one).length, text.length);
+    if (others.length >= most || characters > mostCharacters) return leaveOut();
+    await put(same?.key ?? `card-notice:${crypto.randomUUID()}`, { text }).catch((cause) => {
+      console.error('menus: the browser holds no more texts', cause);
+      return leaveOut();
+    });
+  }
+
+  return {
+    /** One after the other: two at once would be counted as one. */
+    keep(refusal: Refusal): Promise<void> {
+      const held = line.then(() => hold(refusal));
+      line = held.catch(() => undefined);
+      return held;
+    },
+  };
+}
+
+const isRefusedClipKey = (key: string): key is RefusedClipKey => key.startsWith('card-notice');
