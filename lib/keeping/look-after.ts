@@ -4,15 +4,19 @@ import { renewJournal } from '../repair/renew-journal';
 import { verifyStore } from '../repair/verify-store';
 import { causesOf } from '../store/failure-reason';
 import { isUnreadable } from '../store/is-unreadable';
+import type { Mark } from '../store/mark';
 import type { Safety } from '../store/safety';
 import type { Verified } from '../store/verified';
 import { journalFolders } from './journal-folders';
+import { lacksLine } from './lacks-line';
 import { forgetOlderStore } from './older-store';
 
 /** Bytes of lines from which on the journal is written anew, if they are also more than the whole store takes. */
 const grown = 4_000_000;
 /** Milliseconds for which somebody else who is at the store or its copy is waited for. */
 const patience = 15_000;
+/** Milliseconds after which a line that is not there will not come: no page waits longer for its journal. */
+const onItsWay = 6_000;
 
 /**
  * Verifies the store. One page at a time does so.
@@ -33,10 +37,10 @@ export async function lookAfter(
   });
 }
 
-/** Writes the journal anew where it is behind or has grown, and lets go of what should be gone: files that could not be deleted. */
+/** Writes the journal anew where it is behind, has a gap or has grown, and lets go of what should be gone: files that could not be deleted. */
 export async function tidyUp(db: Dexie, safety: Safety): Promise<void> {
   await safety.alone(async () => {
-    if ((await safety.canary.isBehind()) || (await hasGrown())) await renewJournal(db, safety);
+    if ((await safety.canary.isBehind()) || (await hasGrown()) || (await hasGap(db))) await renewJournal(db, safety);
   });
   await safety.place.clearAgain(db.name);
 }
@@ -59,6 +63,14 @@ export async function forgetElsewhere(db: Dexie, safety: Safety, aged: Id[] | nu
   await forgetOlderStore(aged);
   const isRenewed = await renewing;
   return (aged !== null || (await safety.place.clear(db.name))) && isRenewed;
+}
+
+/** Twice, for the line of a transaction that another page made just now may be on its way. */
+async function hasGap(db: Dexie): Promise<boolean> {
+  const mark = await db.table<Mark, string>('marks').get('mark');
+  if (!mark || !(await lacksLine(mark))) return false;
+  await new Promise((resolve) => setTimeout(resolve, onItsWay));
+  return lacksLine(mark);
 }
 
 async function hasGrown(): Promise<boolean> {

@@ -35,8 +35,11 @@ export function createKeeper(safety: Safety | null, patience: number) {
       latest = latest.then(() => keep(ledger, safety));
       under.set(transaction, latest);
     },
-    /** Whether what a transaction wrote is in the second copy, or it is at least noted outside the store that it is not. */
-    kept: (transaction: object): Promise<boolean> => under.get(transaction) ?? Promise.resolve(true),
+    /**
+     * Whether what a transaction wrote is in the second copy, or it is at least noted outside the store that it is not. One that wrote nothing, for it found
+     * its work done, waits for what did it.
+     */
+    kept: (transaction: object): Promise<boolean> => under.get(transaction) ?? latest,
   };
 }
 

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { standByStore } from '../../../lib/ledger/stand-by-store';
+import { saveClip } from '../../../lib/services/save-clip';
+import { openDatabase } from '../../../lib/store/open-database';
+import { excerptDraft } from '../services/drafts';
+import { deleteStore } from './delete-store';
+import { heldSafety } from './held-safety';
+
+test('who asks again and finds it done hears so once the second copy has it, too', async () => {
+  const safety = heldSafety();
+  const { append } = safety.journal;
+  let write = () => {};
+  const written = new Promise<void>((resolve) => {
+    write = resolve;
+  });
+  safety.journal.append = (json, sequence) => written.then(() => append(json, sequence));
+  const db = openDatabase(`again-${crypto.randomUUID()}`, async () => standByStore(safety, 60_000));
+  const asked = { clipId: crypto.randomUUID(), draft: excerptDraft('new') };
+  const linesAt: number[] = [];
+  const first = saveClip(db, asked);
+  await expect.poll(() => db.clips.count()).toBe(1);
+  const again = saveClip(db, asked).then((outcome) => {
+    linesAt.push(safety.lines.length);
+    return outcome;
+  });
+  await new Promise((passed) => setTimeout(passed, 500)); // long enough for an answer that comes too soon
+  write();
+  expect([await first, await again]).toMatchObject([{ ok: true }, { ok: true }]);
+  expect(linesAt).toEqual([1]);
+  await deleteStore(db);
+});
