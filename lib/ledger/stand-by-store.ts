@@ -42,10 +42,12 @@ export function standByStore(safety: Safety | null, patience = 5_000): StandBy {
     },
     async check(db) {
       const missing = await checkAtOpening(db, safety, found);
-      // What was counted is put right or known now; a store that was not is counted again by whoever opens it next.
-      if (found && !missing) await safety?.lookedAt.done();
+      // While something is missing, what was counted stays known: a mark that agrees says nothing of records that are gone.
+      if (missing) return missing;
+      // A store that was not counted is counted by whoever opens it next.
+      if (found) await safety?.lookedAt.done();
       found = null;
-      return missing;
+      return null;
     },
     beforeWriting: async () => safety?.beforeWriting(),
     note: (core, table, request) => noteChange(table, request, ledgerIn(core)),

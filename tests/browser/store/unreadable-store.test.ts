@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { standByStore } from '../../../lib/ledger/stand-by-store';
+import { saveClip } from '../../../lib/services/save-clip';
 import { writeNote } from '../../../lib/services/write-note';
 import { acceptWhatIsThere } from '../../../lib/store/accept-what-is-there';
 import { openDatabase } from '../../../lib/store/open-database';
 import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
+import { excerptDraft } from '../services/drafts';
 import { clipOf } from '../services/fill-store';
 import { deleteStore } from './delete-store';
 import { dumpOf } from './dump-of';
@@ -261,6 +263,8 @@ test('a short store that the journal cannot fill up is told, until the person go
   await again.open();
   expect(again.suspicion).toMatchObject({ expected: { clips: 3 }, found: { clips: 2 } });
   expect(safety.held.lookedAt).toBe(false);
+  const refused = await saveClip(again, { clipId: crypto.randomUUID(), draft: excerptDraft('new') });
+  expect(refused).toEqual({ ok: false, reason: 'library-missing' });
   await acceptWhatIsThere(again);
   again.close();
   const next = storeWith(safety, name);
