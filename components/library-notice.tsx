@@ -1,8 +1,9 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { safetyWords as say } from '../lib/words/safety-words';
 import { Button } from './button';
 import styles from './library-notice.module.css';
 import { useLive } from './use-live';
+import { type Suspected, useSuspicion } from './use-suspicion';
 
 interface ReportLike {
   id: string;
@@ -16,15 +17,17 @@ interface ReportLike {
 }
 
 /** What is needed of the store. */
-export interface LookedAfter {
+export interface LookedAfter extends Suspected {
   marks: { get(id: string): PromiseLike<ReportLike | undefined>; delete(id: string): PromiseLike<void> };
-  suspicion: { expected: Record<string, number>; found: Record<string, number> } | null;
+  /** Null until it is open. */
+  standBy: { followProgress(tell: () => void): () => void } | null;
+  lookAgain: () => Promise<void>;
 }
 
 interface Props {
   store: LookedAfter;
   /** The way to take what is there for the whole library from now on: it has no way back, and where it is offered it asks twice. */
-  goOn?: (done: () => void) => ReactNode;
+  goOn?: ReactNode;
   /** Ways to get back what is missing. */
   children?: ReactNode;
   /** The way to what was set aside. */
@@ -33,22 +36,24 @@ interface Props {
 
 /** Says what was put back, set aside or is missing; nothing where all is well. */
 export function LibraryNotice({ store, goOn, children, toSetAside }: Props) {
-  const [accepted, setAccepted] = useState(false);
-  const looked = useLive(async () => {
-    // Every action changes the mark, so what a restored backup gave back is no longer called missing.
-    const [, report] = await Promise.all([store.marks.get('mark'), store.marks.get('report')]);
-    return { report, suspicion: store.suspicion };
-  }, [store]);
-  if (!looked) return null;
-  const { report, suspicion } = looked;
-  if (suspicion && !accepted) {
+  const report = useLive(async () => store.marks.get('report'), [store]);
+  const suspicion = useSuspicion(store);
+  const isMissing = suspicion !== null;
+  useEffect(() => {
+    if (!isMissing) return;
+    // The person may decide in another page.
+    return store.standBy?.followProgress(() => {
+      store.lookAgain().catch((cause) => console.error('library: not looked at again', cause));
+    });
+  }, [store, isMissing]);
+  if (suspicion) {
     return (
       <div className={styles.notice} role="alert">
         <p className={styles.happened}>{say.lostTitle}</p>
         <p>{say.expected(suspicion.expected.clips ?? 0, suspicion.found.clips ?? 0)}</p>
         <p>{say.nothingWritten}</p>
         {children}
-        {goOn?.(() => setAccepted(true))}
+        {goOn}
       </div>
     );
   }

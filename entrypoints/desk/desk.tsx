@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { HindranceNotice } from '../../components/hindrance-notice';
 import { LibraryNotice } from '../../components/library-notice';
 import { useLive } from '../../components/use-live';
@@ -36,7 +36,6 @@ export function Desk({ db, platform, journal }: { db: RapporteurDatabase; platfo
   const storeCheck = useMemo(() => createStoreCheck(db, whenIdle), [db]);
   const actions = useActions(db);
   const { act, offer, say, takeBack } = actions;
-  const [, drawAgain] = useReducer((times: number) => times + 1, 0);
   const shownBefore = useRef(false);
   const desk = useMemo(
     () => ({ db, platform, journal, session, storeCheck, act, offer, say, locale: deskLocale() }),
@@ -70,14 +69,14 @@ export function Desk({ db, platform, journal }: { db: RapporteurDatabase; platfo
         <BehindNotice />
         <LibraryNotice
           store={db}
-          goOn={(done) => (
+          goOn={
             <SureButton
               ask={safetyWords.goOn}
               askName={safetyWords.goOn}
               yes={safetyWords.goOnYes}
-              onSure={() => void acceptWhatIsThere(db).then(done).then(drawAgain)}
+              onSure={() => void acceptWhatIsThere(db)}
             />
-          )}
+          }
           toSetAside={<a href={routeHash({ page: 'your-data' })}>{dataWords.aside.link}</a>}
         >
           <a href={routeHash({ page: 'packs' })}>{packWords.openLink}</a>

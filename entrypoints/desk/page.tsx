@@ -1,3 +1,4 @@
+import { useSuspicion } from '../../components/use-suspicion';
 import type { Meeting } from '../../lib/model/meeting';
 import { ActionsPage } from './actions/actions-page';
 import { AgendaPage } from './agenda-page';
@@ -23,6 +24,7 @@ import { VersionsOfMeeting } from './versions/versions-of-meeting';
 /** What the desk shows at a place: clips, sources and the person's data need no meeting, everything else begins with one. */
 export function Page({ route, meetings, meeting }: { route: Route; meetings: Meeting[]; meeting: Meeting | null }) {
   const { db } = useDesk();
+  const isMissing = useSuspicion(db) !== null;
   if (route.page === 'clip') return <ClipPage key={route.clipId} clipId={route.clipId} meeting={meeting} />;
   if (route.page === 'sources') return <SourcesPage meeting={meeting} />;
   if (route.page === 'import') return <ImportPage meetings={meetings} />;
@@ -31,7 +33,7 @@ export function Page({ route, meetings, meeting }: { route: Route; meetings: Mee
   if (route.page === 'trash') return <TrashPage />;
   if (route.page === 'your-data') return <YourDataPage meetings={meetings} />;
   // Where a part of the library is missing, the first meeting is none, and nothing can be stored before the person decides.
-  if (meetings.length === 0) return db.suspicion ? null : <FirstRun />;
+  if (meetings.length === 0) return isMissing ? null : <FirstRun />;
   if (route.page === 'new-meeting') return <NewMeetingPage meetings={meetings} />;
   if (!meeting) return <ChooseMeeting meetings={meetings} />;
   if (route.page === 'edit-meeting') return <EditMeetingPage key={meeting.id} meeting={meeting} meetings={meetings} />;

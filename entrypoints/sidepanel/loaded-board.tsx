@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { useLive } from '../../components/use-live';
+import { useSuspicion } from '../../components/use-suspicion';
 import { isSuperseded } from '../../lib/services/edition-dates';
 import { latestVerifications } from '../../lib/store/verification-queries';
 import { boardWords } from '../../lib/words/board-words';
@@ -46,6 +47,7 @@ export function LoadedBoard({ db, agendaChanged, shortcut, show, data }: BoardPr
   const [pick, setPick] = useState<Pick | null>(null);
   const [keysShown, setKeysShown] = useState(false);
   const now = useNow();
+  const isMissing = useSuspicion(db) !== null;
   const search = useSearch(db, meeting?.id ?? null);
   const sections = search.found ? [search.found.section] : data.sections;
   const ids = [...new Set(sections.flatMap(({ clips }) => clips.map(({ clip }) => clip.id)))];
@@ -104,7 +106,7 @@ export function LoadedBoard({ db, agendaChanged, shortcut, show, data }: BoardPr
         />
       </div>
       <div className={styles.scroller}>
-        {!search.found && meetings.length === 0 && !db.suspicion && (
+        {!search.found && meetings.length === 0 && !isMissing && (
           <FirstSteps meeting={false} clips={hasClips} shortcut={shortcut} />
         )}
         <AgendaGrid

@@ -12,6 +12,11 @@ export function storageCanary(area: StorageAreas['local']): CanaryPort {
     const { [lateKey]: late } = await area.get([lateKey]);
     return typeof late === 'number' ? late : 0;
   };
+  const follow = (tell: () => void, ...keys: string[]) => {
+    const hear = (changes: object) => keys.some((key) => key in changes) && tell();
+    area.onChanged.addListener(hear);
+    return () => area.onChanged.removeListener(hear);
+  };
   return {
     async read() {
       const { [canaryKey]: found } = await area.get([canaryKey]);
@@ -29,11 +34,8 @@ export function storageCanary(area: StorageAreas['local']): CanaryPort {
       if (behind) return area.set({ [behindKey]: true });
       await area.remove((await latestLate()) > upTo ? [behindKey] : [behindKey, lateKey]);
     },
-    followBehind(tell) {
-      const hear = (changes: object) => (behindKey in changes || lateKey in changes) && tell();
-      area.onChanged.addListener(hear);
-      return () => area.onChanged.removeListener(hear);
-    },
+    followBehind: (tell) => follow(tell, behindKey, lateKey),
+    follow: (tell) => follow(tell, canaryKey),
   };
 }
 

@@ -57,6 +57,7 @@ export function standByStore(safety: Safety | null, patience = 5_000): StandBy {
     },
     kept: keeper.kept,
     accept: async (db) => void (safety && (await acceptStore(db, safety))),
+    followProgress: (tell) => safety?.canary.follow(tell) ?? (() => {}),
     lookAfter: async () => null,
     tidyUp: async () => undefined,
     isBehind: async () => (await safety?.canary.isBehind()) ?? false,

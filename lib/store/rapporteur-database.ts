@@ -63,8 +63,6 @@ export class RapporteurDatabase extends Dexie {
 
   /** What stands by this store, once it is open. */
   standBy: StandBy | null = null;
-  /** Set while the browser hands back less than there was: nothing is written over it then. */
-  suspicion: Suspicion | null = null;
   /** Why it cannot be used at this moment. */
   readonly hindrances = createHindrances();
   readonly #loading: Promise<StandBy> | null;
@@ -73,6 +71,8 @@ export class RapporteurDatabase extends Dexie {
   /** What brings records to this version; loaded for a store that needs it. */
   #upgrades: ReadonlyMap<number, RecordUpgrade | null> | null = null;
   #place: string | null = null;
+  #suspicion: Suspicion | null = null;
+  readonly #toldOfSuspicion = new Set<() => void>();
 
   /** @param load what stands by it; null for a store that nobody would miss */
   constructor(name: string, load: (() => Promise<StandBy>) | null = null) {
@@ -154,6 +154,30 @@ export class RapporteurDatabase extends Dexie {
       this.#place = await standBy.beforeOpening(this.name, 'not-opened');
       return super.open();
     }
+  }
+
+  /** Set while the browser hands back less than there was: nothing is written over it then. */
+  get suspicion(): Suspicion | null {
+    return this.#suspicion;
+  }
+
+  set suspicion(suspicion: Suspicion | null) {
+    this.#suspicion = suspicion;
+    for (const tell of this.#toldOfSuspicion) tell();
+  }
+
+  /** @param tell is called when something is found missing, and when that is over @returns ends it */
+  readonly followSuspicion = (tell: () => void): (() => void) => {
+    this.#toldOfSuspicion.add(tell);
+    return () => void this.#toldOfSuspicion.delete(tell);
+  };
+
+  /** Looks again for what was missing: the person may have decided in another page. Rejects where the store cannot be read. */
+  async lookAgain(): Promise<void> {
+    if (!this.#suspicion || !this.standBy) return;
+    const suspicion = await this.standBy.check(this);
+    // She may have decided in this page meanwhile.
+    if (this.#suspicion) this.suspicion = suspicion;
   }
 
   /** Refuses where the browser or another page closes the store while it is checked: Dexie would wait within the opening for its end. */

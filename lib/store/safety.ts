@@ -39,6 +39,8 @@ export interface CanaryPort {
   setBehind(behind: boolean, upTo?: number): Promise<void>;
   /** @param tell is called whenever that changes, in whichever page @returns ends it */
   followBehind(tell: () => void): () => void;
+  /** @param tell is called whenever it is written, in whichever page @returns ends it */
+  follow(tell: () => void): () => void;
 }
 
 /** The code that puts a store right. */

@@ -32,6 +32,8 @@ export interface StandBy {
   kept(transaction: object): Promise<boolean>;
   /** Takes what is there for the whole library, because the person said so. */
   accept(db: Dexie): Promise<void>;
+  /** @param tell is called whenever it is noted how far the store is, in whichever page: that may be such a decision @returns ends it */
+  followProgress(tell: () => void): () => void;
   /**
    * Holds every record against its seal. @param idle settles when the next few records may be read
    * @returns what was found; null where there is nothing to hold them against

@@ -20,8 +20,7 @@ export async function transact<T>(db: RapporteurDatabase, work: () => Promise<T 
   try {
     // Also where it has a connection: until the opening has ended, nobody knows whether something is missing.
     await db.open();
-    // The person may have decided in another page.
-    if (db.suspicion && db.standBy) db.suspicion = await db.standBy.check(db);
+    await db.lookAgain();
     if (db.suspicion) return refuse('library-missing');
     await db.standBy?.beforeWriting();
     let written: object | undefined;

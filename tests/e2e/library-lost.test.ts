@@ -36,3 +36,25 @@ test('a library that the browser emptied is put back from the second copy, and t
   await desk.getByRole('button', { name: safetyWords.seen }).click();
   await expect(desk.getByText(safetyWords.title)).toBeHidden();
 });
+
+test('what the person decides on the desk about a shorter library is heard on the board', async ({
+  rapporteur,
+  portal,
+}) => {
+  const page = await rapporteur.context.newPage();
+  await page.goto(`${portal.origin}/dtm.sample/reports`);
+  const card = await openCard(rapporteur, page);
+  await clipped(card);
+  await finishCard(card);
+  const elsewhere = await rapporteur.openTab('icon/16.png');
+  await elsewhere.evaluate(async () => {
+    const { canary } = await chrome.storage.local.get<{ canary: { sequence: number } }>('canary');
+    await chrome.storage.local.set({ canary: { ...canary, sequence: canary.sequence + 311, counts: { clips: 312 } } });
+  });
+  const board = await rapporteur.openTab('sidepanel.html');
+  const desk = await rapporteur.openTab('desk.html');
+  for (const surface of [board, desk]) await expect(surface.getByText(safetyWords.expected(312, 1))).toBeVisible();
+  await desk.getByRole('button', { name: safetyWords.goOn }).click();
+  await desk.getByRole('button', { name: safetyWords.goOnYes }).click();
+  for (const surface of [desk, board]) await expect(surface.getByText(safetyWords.lostTitle)).toBeHidden();
+});

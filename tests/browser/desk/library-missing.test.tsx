@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { standByStore } from '../../../lib/ledger/stand-by-store';
+import { acceptWhatIsThere } from '../../../lib/store/accept-what-is-there';
 import { openDatabase } from '../../../lib/store/open-database';
 import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
 import { deskWords } from '../../../lib/words/desk-words';
@@ -11,23 +12,32 @@ import { deleteStore } from '../store/delete-store';
 import { heldSafety } from '../store/held-safety';
 import { showDesk } from './show-desk';
 
-let db: RapporteurDatabase | undefined;
+const opened: RapporteurDatabase[] = [];
 afterEach(async () => {
   vi.restoreAllMocks();
-  if (db) await deleteStore(db);
+  for (const db of opened.splice(0)) await deleteStore(db);
 });
 
-test('a library that came back shorter says so, offers a backup, and is taken for whole only when asked twice', async () => {
+/** A store that came back with one clip of 312. */
+async function shorter() {
   vi.spyOn(console, 'error').mockImplementation(() => {});
   const safety = heldSafety();
-  const open = (name: string) => openDatabase(name, async () => standByStore(safety));
-  db = open(`missing-${crypto.randomUUID()}`);
-  await clipOf(db, 'what is left');
-  db.close();
+  const name = `missing-${crypto.randomUUID()}`;
+  const open = () => {
+    const db = openDatabase(name, async () => standByStore(safety));
+    opened.push(db);
+    return db;
+  };
+  const before = open();
+  await clipOf(before, 'what is left');
+  before.close();
   const { canary } = safety.held;
   if (canary) safety.held.canary = { ...canary, sequence: canary.sequence + 311, counts: { clips: 312 } };
-  db = open(db.name);
+  return { safety, open };
+}
 
+test('a library that came back shorter says so, offers a backup, and is taken for whole only when asked twice', async () => {
+  const db = (await shorter()).open();
   showDesk(db);
   const told = page.getByRole('alert');
   await expect.element(told).toHaveTextContent(safetyWords.expected(312, 1));
@@ -41,4 +51,15 @@ test('a library that came back shorter says so, offers a backup, and is taken fo
   await expect.element(page.getByText(safetyWords.lostTitle)).not.toBeInTheDocument();
   expect(db.suspicion).toBeNull();
   await expect.element(firstRun).toBeVisible();
+});
+
+test('what the person decides in one page is heard in the others', async () => {
+  const { open } = await shorter();
+  const [here, elsewhere] = [open(), open()];
+  showDesk(here);
+  await expect.element(page.getByRole('alert')).toHaveTextContent(safetyWords.lostTitle);
+  await elsewhere.open();
+  await acceptWhatIsThere(elsewhere);
+  await expect.element(page.getByText(safetyWords.lostTitle)).not.toBeInTheDocument();
+  await expect.element(page.getByRole('heading', { name: deskWords.firstRun.title })).toBeVisible();
 });

@@ -17,6 +17,7 @@ export function heldSafety(): HeldSafety {
   const held: HeldSafety['held'] = { canary: null, behind: false, late: 0, lookedAt: false, moves: 0 };
   const calls: string[] = [];
   const followers = new Set<() => void>();
+  const progress = new Set<() => void>();
   const safety: HeldSafety = {
     ...{ lines, held, calls, before: () => {} },
     journal: {
@@ -45,7 +46,11 @@ export function heldSafety(): HeldSafety {
         called('canary write');
         held.canary = canary;
         if (canary && isLate) held.late = Math.max(held.late, canary.sequence);
-        if (isLate) for (const tell of followers) tell();
+        for (const tell of isLate ? [...followers, ...progress] : progress) tell();
+      },
+      follow(tell) {
+        progress.add(tell);
+        return () => void progress.delete(tell);
       },
       isBehind: async () => held.behind || held.late > 0,
       isInDoubt: async () => held.behind,

@@ -47,3 +47,19 @@ test('tells whoever follows of both', async () => {
   await canary.setBehind(false);
   expect(told).toBe(2);
 });
+
+test('tells whoever follows it of how far the store is, and of nothing else', async () => {
+  const canary = storageCanary(heldArea());
+  let told = 0;
+  const end = canary.follow(() => {
+    told += 1;
+  });
+  await canary.setBehind(true);
+  expect(told).toBe(0);
+  await canary.write(at(1));
+  await canary.write(null);
+  expect(told).toBe(2);
+  end();
+  await canary.write(at(2));
+  expect(told).toBe(2);
+});
