@@ -4,15 +4,13 @@ import { LibraryNotice } from '../../components/library-notice';
 import { useLive } from '../../components/use-live';
 import { whenIdle } from '../../components/when-idle';
 import type { DraftJournal } from '../../lib/messaging/draft-journal';
-import { acceptWhatIsThere } from '../../lib/store/accept-what-is-there';
 import { activeMeeting, allMeetings } from '../../lib/store/meeting-queries';
 import type { RapporteurDatabase } from '../../lib/store/rapporteur-database';
 import { dataWords } from '../../lib/words/data-words';
 import { packWords } from '../../lib/words/pack-words';
-import { safetyWords } from '../../lib/words/safety-words';
 import { BehindNotice } from './data/behind-notice';
 import { DueNotice } from './data/due-notice';
-import { SureButton } from './data/sure-button';
+import { GoOn } from './data/go-on';
 import { DeskContext } from './desk-context';
 import { deskLocale } from './desk-locale';
 import { focusContent } from './focus-content';
@@ -69,14 +67,7 @@ export function Desk({ db, platform, journal }: { db: RapporteurDatabase; platfo
         <BehindNotice />
         <LibraryNotice
           store={db}
-          goOn={
-            <SureButton
-              ask={safetyWords.goOn}
-              askName={safetyWords.goOn}
-              yes={safetyWords.goOnYes}
-              onSure={() => void acceptWhatIsThere(db)}
-            />
-          }
+          goOn={<GoOn />}
           toSetAside={<a href={routeHash({ page: 'your-data' })}>{dataWords.aside.link}</a>}
         >
           <a href={routeHash({ page: 'packs' })}>{packWords.openLink}</a>

@@ -8,11 +8,12 @@ import { sealEverything } from './seal-everything';
 export async function acceptStore(db: Dexie, { canary, repair }: Safety): Promise<void> {
   const { countsOf } = await repair();
   await sealEverything(db);
+  // First: a journal that still speaks of another state must be doubted before anything new is written.
+  await canary.setBehind(true);
   const found: unknown = await db.table('marks').get('mark');
   if (isMark(found)) {
     const mark: Mark = { ...found, counts: await countsOf(db) };
     await db.table('marks').put(mark);
     await canary.write({ storeId: mark.storeId, sequence: mark.sequence, counts: mark.counts });
   } else await canary.write(null);
-  await canary.setBehind(true);
 }

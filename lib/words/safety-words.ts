@@ -27,6 +27,8 @@ export const safetyWords = {
   nothingWritten: 'Nothing is written over it until you decide.',
   goOn: 'Go on with what is here',
   goOnYes: 'Go on without what is missing',
+  goOnFailed:
+    'Your decision could not be noted, so everything stays as it is and nothing is written. Make room if the disk is full, or restart the browser; then decide again.',
   behind: {
     title: 'The second copy of your library is behind',
     what: 'What you clip is stored, but the copy that would bring it back after damage could not be written. Often the disk is full: make room, or restart the browser. Until then, make a backup.',

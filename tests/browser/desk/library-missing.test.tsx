@@ -53,6 +53,32 @@ test('a library that came back shorter says so, offers a backup, and is taken fo
   await expect.element(firstRun).toBeVisible();
 });
 
+test.each(['canary write', 'set behind'])(
+  'where going on fails (%s) it is said, and can be done again',
+  async (port) => {
+    const { safety, open } = await shorter();
+    const db = open();
+    showDesk(db);
+    const goOn = async () => {
+      await userEvent.click(page.getByRole('button', { name: safetyWords.goOn }));
+      await userEvent.click(page.getByRole('button', { name: safetyWords.goOnYes }));
+    };
+    safety.before = (call) => {
+      if (call === port) throw new DOMException('refused', 'QuotaExceededError');
+    };
+    await goOn();
+    await expect.element(page.getByRole('alert')).toHaveTextContent(safetyWords.goOnFailed);
+    expect(console.error).toHaveBeenCalledWith(expect.any(String), [
+      { name: 'QuotaExceededError', message: 'refused' },
+    ]);
+    expect([db.suspicion?.expected, safety.held.canary?.counts]).toEqual([{ clips: 312 }, { clips: 312 }]);
+    safety.before = () => {};
+    await goOn();
+    await expect.element(page.getByText(safetyWords.lostTitle)).not.toBeInTheDocument();
+    expect([db.suspicion, safety.held.behind]).toEqual([null, true]);
+  },
+);
+
 test('what the person decides in one page is heard in the others', async () => {
   const { open } = await shorter();
   const [here, elsewhere] = [open(), open()];
