@@ -6,7 +6,7 @@ import styles from './library-notice.module.css';
 /** What is needed of the store. */
 interface Hindered {
   hindrances: {
-    current: () => 'checking' | 'held' | 'upgrading' | 'outdated' | 'unreadable' | 'newer' | 'failed' | null;
+    current: () => 'checking' | 'held' | 'upgrading' | 'outdated' | 'unreadable' | 'newer' | 'closed' | 'failed' | null;
     follow: (tell: () => void) => () => void;
   };
   /** Begins with the second copy when the page is loaded again. */
@@ -17,7 +17,7 @@ interface Hindered {
 export function HindranceNotice({ store }: { store: Hindered }) {
   const why = useSyncExternalStore(store.hindrances.follow, store.hindrances.current);
   if (why === null) return null;
-  const canTryAgain = why === 'unreadable' || why === 'newer' || why === 'failed';
+  const canTryAgain = why === 'unreadable' || why === 'newer' || why === 'closed' || why === 'failed';
   const reload = () => location.reload();
   return (
     <div className={styles.notice} role="alert">

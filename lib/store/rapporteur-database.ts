@@ -38,6 +38,9 @@ import type { StandBy } from './stand-by';
 import { standByMiddleware } from './stand-by-middleware';
 import type { Suspicion } from './suspicion';
 
+/** The name of an error of ours: those of browsers mean other troubles, too. */
+const closedAtOpening = 'ClosedAtOpeningError';
+
 /** The local store. Strict durability: a transaction is complete only when the disk has it. */
 export class RapporteurDatabase extends Dexie {
   declare readonly meetings: Table<Meeting, Id>;
@@ -184,7 +187,7 @@ export class RapporteurDatabase extends Dexie {
   async #unlessClosed<T>(checking: Promise<T>): Promise<T> {
     let refuse = () => {};
     const closed = new Promise<never>((_, reject) => {
-      refuse = () => reject(new DOMException('closed while it was opened', 'InvalidStateError'));
+      refuse = () => reject(new DOMException('closed while it was opened', closedAtOpening));
     });
     this.on('close', refuse);
     try {
@@ -214,9 +217,10 @@ export class RapporteurDatabase extends Dexie {
   }
 }
 
-function whyNot(cause: unknown): 'unreadable' | 'newer' | 'failed' {
+function whyNot(cause: unknown): 'unreadable' | 'newer' | 'closed' | 'failed' {
   if (isUnreadable(cause)) return 'unreadable';
-  return failureReason(cause) === 'newer-data' ? 'newer' : 'failed';
+  if (failureReason(cause) === 'newer-data') return 'newer';
+  return causesOf(cause).some(({ name }) => name === closedAtOpening) ? 'closed' : 'failed';
 }
 
 /** Whether the store is of a version before this one. */

@@ -64,7 +64,7 @@ test('a desk that cannot open its library says why, and goes on by itself', asyn
   await expect.element(page.getByText('Shelter group, July').first(), patient).toBeVisible();
 });
 
-test.each(['newer', 'failed', 'unreadable'] as const)(
+test.each(['newer', 'closed', 'failed', 'unreadable'] as const)(
   'a library that does not open (%s) says so and lets the person try again; only files that cannot be read can be left',
   async (why) => {
     const db = openDatabase(`closed-${crypto.randomUUID()}`, async () => standByStore(null));

@@ -102,10 +102,11 @@ test('a store that another page removes while it is opened is let go of, and ope
   vi.spyOn(console, 'warn').mockImplementation(() => {});
   const removed = amidOpening(store, () => removeDatabase(store.db.name, 5_000));
   await expect(store.db.open()).rejects.toThrow('closed while it was opened');
+  expect(store.db.hindrances.current()).toBe('closed');
   await removed;
   expect(await store.safety.alone(async () => 'free')).toBe('free');
   await store.db.open();
-  expect(await store.db.clips.count()).toBe(0);
+  expect([store.db.hindrances.current(), await store.db.clips.count()]).toEqual([null, 0]);
   vi.restoreAllMocks();
 });
 
