@@ -1,6 +1,7 @@
 import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
 import { packWords } from '../../../lib/words/pack-words';
-import { type BackedUp, backUp } from './back-up';
+import { backUp } from './back-up';
+import type { BackedUp } from './make-backup';
 
 /**
  * A backup of what is here before something comes in, or why there is none; also where there is not the memory for one. Null where there is nothing yet

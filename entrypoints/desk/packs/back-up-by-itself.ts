@@ -1,8 +1,9 @@
 import { isTimeForBackup } from '../../../lib/packs/backup-due';
 import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
-import type { BackedUp } from './back-up';
 import { rememberedFolder } from './backup-folder';
 import { downloadsByItself, lastBackup } from './backup-record';
+import type { BackedUp } from './make-backup';
+import { oneBackup } from './one-backup';
 
 /** Milliseconds for which no other try follows one that failed: each goes through the whole library, and clips may come one after the other. */
 const rest = 3_500_000;
@@ -14,7 +15,7 @@ const failedAt = new WeakMap<RapporteurDatabase, number>();
  * @returns null where none was to be made
  */
 export async function backUpByItself(db: RapporteurDatabase, clips: number): Promise<BackedUp | null> {
-  return navigator.locks.request('rapporteur-backup', async () => {
+  return oneBackup(async () => {
     const folder = await rememberedFolder();
     const isOpen = folder ? (await folder.queryPermission({ mode: 'readwrite' })) === 'granted' : downloadsByItself();
     const last = lastBackup();
@@ -22,8 +23,8 @@ export async function backUpByItself(db: RapporteurDatabase, clips: number): Pro
     if (!isOpen || !last || !isTimeForBackup(last, clips, now, folder ? 'folder' : 'downloads')) return null;
     if (performance.now() - (failedAt.get(db) ?? -rest) < rest) return null;
     failedAt.set(db, performance.now()); // it may throw, too
-    const { backUp } = await import('./back-up');
-    const made = await backUp(db);
+    const { makeBackup } = await import('./make-backup');
+    const made = await makeBackup(db);
     if (made.ok) failedAt.delete(db);
     return made;
   });

@@ -1,14 +1,14 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { backUp } from '../../../entrypoints/desk/packs/back-up';
 import { backUpByItself } from '../../../entrypoints/desk/packs/back-up-by-itself';
 import { noteBackup, setDownloadsByItself } from '../../../entrypoints/desk/packs/backup-record';
+import { makeBackup } from '../../../entrypoints/desk/packs/make-backup';
 import { packWords } from '../../../lib/words/pack-words';
 import { meetingWith } from '../services/fill-store';
 import { freshStore } from '../store/with-store';
 import { showDesk } from './show-desk';
 
-vi.mock('../../../entrypoints/desk/packs/back-up', () => ({ backUp: vi.fn() }));
-const made = vi.mocked(backUp);
+vi.mock('../../../entrypoints/desk/packs/make-backup', () => ({ makeBackup: vi.fn() }));
+const made = vi.mocked(makeBackup);
 const hour = 3_600_000;
 
 beforeEach(() => {

@@ -109,3 +109,23 @@ test('where a record cannot be read again, it is said which', async () => {
   expect(made.ok ? '' : made.why).toContain(packWords.where({ table: 'clips', record: 1, field: 'lang' }));
   expect([await downloads(), lastBackup()]).toEqual([[], null]);
 });
+
+test('two that begin in one second, and so have one name, do not spoil each other', async () => {
+  const folder = await pickedFolder();
+  const db = await filled();
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2018-08-09T10:00:00Z') });
+  onTestFinished(() => void vi.useRealTimers());
+  const { getFile } = FileSystemFileHandle.prototype;
+  let second: Promise<unknown> | undefined;
+  // The first has its file written; whatever the other does comes before it reads it again.
+  vi.spyOn(FileSystemFileHandle.prototype, 'getFile').mockImplementation(async function (this: FileSystemFileHandle) {
+    if (second) return getFile.call(this);
+    second = backUp(db);
+    const { held = [] } = await navigator.locks.query();
+    if (held.length === 0) await second;
+    return getFile.call(this);
+  });
+  const first = await backUp(db);
+  expect([first, await second]).toMatchObject([{ ok: true }, { ok: true }]);
+  expect(await namesIn(folder)).toEqual([first.ok ? first.name : '']);
+});
