@@ -12,6 +12,11 @@ export const calledOfUnderscore = [
 const replaced = [
   // Sentences about errors in mark-up, which are written only for who asks for them.
   { path: '/hast-util-from-html/lib/errors.js', code: 'export const errors = {};' },
+  // It would write style maps into Word files, and brings a library of 60 kB for it; we only read.
+  {
+    path: '/mammoth/lib/xml/writer.js',
+    code: "export function writeString() { throw new Error('Word files are only read'); }",
+  },
   // For browsers that have no structuredClone; ours all do.
   { path: '/@ungap/structured-clone/esm/index.js', code: 'export default (value) => structuredClone(value);' },
 ];

@@ -15,3 +15,16 @@ it('the build has of Underscore what the reader of Word files calls', () => {
   const called = sources.flatMap((source) => [...source.matchAll(/\b_\.(\w+)/g)].map(([, name]) => name ?? ''));
   expect([...new Set(called)].sort()).toEqual(calledOfUnderscore);
 });
+
+it('the reader of Word files writes XML only into a file that gets a style map', () => {
+  const folder = 'node_modules/mammoth/lib';
+  const writing = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (path) => path.endsWith('.js') && readFileSync(join(folder, path), 'utf8').includes('writeString'),
+  );
+  expect(writing.sort()).toEqual(['docx/style-map.js', 'xml/index.js', 'xml/writer.js']);
+  const styleMaps = readFileSync(join(folder, 'docx/style-map.js'), 'utf8');
+  expect(styleMaps.match(/function \w+|xml\.writeString/g)).toEqual([
+    ...['function writeStyleMap', 'function updateRelationships', 'xml.writeString'],
+    ...['function updateContentTypes', 'xml.writeString', 'function addOrUpdateElement', 'function readStyleMap'],
+  ]);
+});
