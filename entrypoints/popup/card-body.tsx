@@ -1,4 +1,4 @@
-import type { ReactNode, RefObject } from 'react';
+import { lazy, type ReactNode, type RefObject, Suspense } from 'react';
 import { Button } from '../../components/button';
 import { EmptyState } from '../../components/empty-state';
 import { RefusalNotice } from '../../components/refusal-notice';
@@ -13,7 +13,6 @@ import type { CardState } from './card-state';
 import { ClipSummary } from './clip-summary';
 import { NoteField } from './note-field';
 import type { CardView } from './read-card';
-import { RefusedClips } from './refused-clips';
 import { TagPlace } from './tag-place';
 import type { Agenda } from './use-agenda';
 import type { Picker } from './use-picker';
@@ -37,6 +36,9 @@ interface Props {
 }
 
 /** Reasons that may be over in a moment, while the card is still open. */
+// Few cards have any.
+const RefusedClips = lazy(() => import('./refused-clips').then((module) => ({ default: module.RefusedClips })));
+
 const passing = new Set<RefusalReason>([
   'empty-page',
   'still-loading',
@@ -57,7 +59,11 @@ export function CardBody(props: Props) {
   const { state, view, actions, exits, onTryAgain } = props;
   const { outcome, refused } = state;
   const told = outcome?.told === true;
-  const notClipped = refused.length > 0 && <RefusedClips {...{ refused, exits }} folded={!told} />;
+  const notClipped = refused.length > 0 && (
+    <Suspense>
+      <RefusedClips {...{ refused, exits }} folded={!told} />
+    </Suspense>
+  );
   if (outcome?.ok === false) {
     // Of several, nobody would know which is tried.
     const again = passing.has(outcome.reason) && (!told || refused.length === 1) && (
