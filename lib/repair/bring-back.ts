@@ -10,6 +10,7 @@ import type { Mark } from '../store/mark';
 import type { Report } from '../store/report';
 import { countsOf } from './counts-of';
 import { differences } from './differences';
+import { putOrSetAside } from './put-or-set-aside';
 
 interface Told {
   /** What there should be. */
@@ -38,8 +39,9 @@ export async function bringBack(db: Dexie, replayed: Replayed, { expected, now, 
       if (!before) report.setAside += await setAside(db, name, gone, replayed, now);
       // First all that goes, then all that comes: a unique index knows no in-between.
       await db.table(name).bulkDelete([...gone, ...put.map(({ key }) => key)].filter((key) => there.has(key)));
-      await db.table(name).bulkPut(put.map(({ record }) => record));
-      const back = put.filter(({ key }) => !there.has(key)).length;
+      const aside = await putOrSetAside(db, name, put, now);
+      report.setAside += aside.size;
+      const back = put.filter(({ key }) => !there.has(key) && !aside.has(key)).length;
       report.records += back;
       if (older > 0) report.older = (report.older ?? 0) + older;
       if (name === 'clips') report.clips = back;

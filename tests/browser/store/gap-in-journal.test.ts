@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import { afterEach, expect, test, vi } from 'vitest';
 import { standByStore } from '../../../lib/ledger/stand-by-store';
 import { putRight } from '../../../lib/repair/put-right';
+import { undoLatest } from '../../../lib/services/undo';
 import { writeNote } from '../../../lib/services/write-note';
 import { openDatabase } from '../../../lib/store/open-database';
 import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
@@ -125,5 +126,22 @@ test('where the seal went with the record, nothing that may have been lost is le
   expect(await again.clips.get(clips[2])).toBeDefined();
   expect(await again.clips.get(clips[1])).toBeDefined();
   expect(await again.marks.get('report')).toMatchObject({ clips: 2, older: 2 });
+  await expectSealed(again);
+});
+
+test('a step that was taken back by a missing line does not keep the library from coming back', async () => {
+  const safety = heldSafety();
+  const db = storeWith(safety);
+  const first = await clipOf(db, 'one');
+  done(await writeNote(db, { clipId: first, note: 'taken back' }));
+  await unnoted(safety, async () => done(await undoLatest(db)));
+  done(await writeNote(db, { clipId: first, note: 'kept' }));
+  const latest = await db.undoSteps.orderBy('sequence').last();
+  await deleteStore(db);
+  const again = storeWith(safety, db.name);
+  expect(await again.clips.get(first)).toMatchObject({ note: 'kept' });
+  expect(await again.undoSteps.orderBy('sequence').last()).toEqual(latest);
+  expect(await again.damaged.toArray()).toMatchObject([{ table: 'undoSteps' }]);
+  expect(await again.marks.get('report')).toMatchObject({ clips: 1, setAside: 1, unknown: 1 });
   await expectSealed(again);
 });
