@@ -8,6 +8,7 @@ import type { Damaged } from '../store/damaged';
 import { isKept } from '../store/is-kept';
 import type { Mark } from '../store/mark';
 import type { Report } from '../store/report';
+import { addToReport } from './add-to-report';
 import { countsOf } from './counts-of';
 import { differences } from './differences';
 import { putOrSetAside } from './put-or-set-aside';
@@ -20,8 +21,8 @@ interface Told {
 }
 
 /**
- * Makes the store what the journal says, wholly or not at all, and leaves a report for the person. A store that went on further than the journal
- * is left as it is.
+ * Makes the store what the journal says, wholly or not at all, and leaves a report for the person where there is something to tell. A store
+ * that went on further than the journal is left as it is.
  */
 export async function bringBack(db: Dexie, replayed: Replayed, { expected, now, isRemade }: Told): Promise<void> {
   await db.transaction('rw', db.tables, async () => {
@@ -32,13 +33,16 @@ export async function bringBack(db: Dexie, replayed: Replayed, { expected, now, 
     const before = isMark(found) ? found : null;
     if (before && before.sequence > sequence) return;
     const report: Report = { id: 'report', at: now, clips: 0, records: 0, missing: 0, setAside: 0, remade: isRemade };
+    let changes = 0;
     for (const { name } of db.tables.filter(({ name }) => isKept(name))) {
       const there = new Set<string>(await db.table<unknown, string>(name).toCollection().primaryKeys());
       const { put, gone, older } = await differences(db, name, replayed, there, before);
       // A store without its mark is no store of ours as it was left: what the journal does not know of it is not simply removed.
       if (!before) report.setAside += await setAside(db, name, gone, replayed, now);
       // First all that goes, then all that comes: a unique index knows no in-between.
-      await db.table(name).bulkDelete([...gone, ...put.map(({ key }) => key)].filter((key) => there.has(key)));
+      const going = [...gone, ...put.map(({ key }) => key)].filter((key) => there.has(key));
+      await db.table(name).bulkDelete(going);
+      changes += going.length + put.length;
       const aside = await putOrSetAside(db, name, put, now);
       report.setAside += aside.size;
       const back = put.filter(({ key }) => !there.has(key) && !aside.has(key)).length;
@@ -47,12 +51,18 @@ export async function bringBack(db: Dexie, replayed: Replayed, { expected, now, 
       if (name === 'clips') report.clips = back;
     }
     const counts = await countsOf(db);
+    // What an earlier opening told of, and nothing could be done about since, is not counted twice.
+    if (changes === 0 && before?.sequence === sequence && isSame(before.counts, counts)) return;
     await db.table('marks').put({ id: 'mark', storeId, sequence, counts } satisfies Mark);
     report.missing = Math.max(0, countOf(expected, 'clips') - countOf(counts, 'clips'));
     // A store that was there has what the journal lacks up to its mark.
     report.unknown = replayed.absentAfter(before?.sequence ?? 0);
-    await db.table('marks').put(report);
+    await addToReport(db, report);
   });
+}
+
+function isSame(before: Counts, now: Counts): boolean {
+  return Object.keys(before).every((table) => countOf(before, table) === countOf(now, table));
 }
 
 /** Keeps, apart, what is about to go though the journal never heard of it. */

@@ -8,6 +8,7 @@ import type { Report } from '../store/report';
 import type { Safety } from '../store/safety';
 import { upgradeRecord } from '../store/upgrade-record';
 import type { Verified } from '../store/verified';
+import { addToReport } from './add-to-report';
 import { type Damage, findDamage } from './find-damage';
 
 /**
@@ -43,7 +44,7 @@ export async function verifyStore(
     }
     const { putBack, setAside: aside, missing } = verified;
     const report: Report = { id: 'report', at: now, clips, records: putBack, missing, setAside: aside };
-    if (putBack + aside + missing > 0) await db.table('marks').put(report);
+    if (putBack + aside + missing > 0) await addToReport(db, report);
     return verified;
   });
 }
