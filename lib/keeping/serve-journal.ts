@@ -13,10 +13,10 @@ export function serveJournal(): void {
   let queue: Promise<void> = Promise.resolve();
 
   async function carryOut(order: JournalOrder): Promise<boolean> {
-    if (order.kind === 'begin') {
+    if (order.kind === 'begin' || order.kind === 'abandon') {
       copy?.close();
       copy = null;
-      copy = await nextCopy();
+      if (order.kind === 'begin') copy = await nextCopy();
       return true;
     }
     if (order.kind === 'append') {

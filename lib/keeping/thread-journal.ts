@@ -49,9 +49,15 @@ export function threadJournal(
     append: async (json, sequence) => void (await ask({ kind: 'append', json, sequence })),
     read: readJournal,
     async renew(entries, sequence) {
-      await ask({ kind: 'begin' });
-      for await (const json of entries) await ask({ kind: 'piece', json });
-      return ask({ kind: 'finish', sequence });
+      try {
+        await ask({ kind: 'begin' });
+        for await (const json of entries) await ask({ kind: 'piece', json });
+        return await ask({ kind: 'finish', sequence });
+      } catch (cause) {
+        // Its thread would keep the file, and no other page could write a copy while this one is open.
+        await ask({ kind: 'abandon' }).catch(() => {}); // why it was not written says more
+        throw cause;
+      }
     },
   };
 }
