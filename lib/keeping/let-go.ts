@@ -13,14 +13,14 @@ export type LaneNews = { kind: 'let-go'; sequence: number } | { kind: 'let-gone'
  * Empties every file that says no more than the copy that was just written. What says more, or is held by a page that does not answer, is
  * left for the next time.
  * @param own the lane of this thread
- * @returns whether nothing older is left
+ * @returns whether nothing older is left, once others answered: a thread may be at its next order meanwhile
  */
 export async function letGo(
   sequence: number,
   written: string,
   own: Lane | null,
   channel: BroadcastChannel,
-): Promise<boolean> {
+): Promise<{ clean: Promise<boolean> }> {
   let clean = own === null || emptyLane(own, sequence);
   const busy = new Set<string>();
   for (const name of await namesThere()) {
@@ -30,12 +30,15 @@ export async function letGo(
       busy.add(name);
       continue;
     }
-    const isOld = wholeCopies.includes(name) || latestSequence(file.text()) <= sequence;
-    if (isOld) file.clear();
-    clean &&= isOld;
-    file.close();
+    try {
+      const isOld = wholeCopies.includes(name) || latestSequence(file.text()) <= sequence;
+      if (isOld) file.clear();
+      clean &&= isOld;
+    } finally {
+      file.close();
+    }
   }
-  return (await othersLetGo(busy, sequence, channel)) && clean;
+  return { clean: othersLetGo(busy, sequence, channel).then((gone) => gone && clean) };
 }
 
 async function namesThere(): Promise<string[]> {

@@ -5,6 +5,11 @@ import { type LaneNews, letGo } from './let-go';
 import type { TwinFile } from './twin-file';
 import { nextCopy } from './whole-copies';
 
+interface Outcome {
+  clean: boolean | Promise<boolean>;
+}
+const done: Outcome = { clean: true };
+
 /** Carries out the orders of the page that started this thread, one after the other. */
 export function serveJournal(): void {
   const channel = new BroadcastChannel('rapporteur-journal');
@@ -12,24 +17,24 @@ export function serveJournal(): void {
   let copy: TwinFile | null = null;
   let queue: Promise<void> = Promise.resolve();
 
-  async function carryOut(order: JournalOrder): Promise<boolean> {
+  async function carryOut(order: JournalOrder): Promise<Outcome> {
     if (order.kind === 'begin' || order.kind === 'abandon') {
       copy?.close();
       copy = null;
       if (order.kind === 'begin') copy = await nextCopy();
-      return true;
+      return done;
     }
     if (order.kind === 'append') {
       const line = await journalLine(order.json);
       lane ??= await openLane();
       lane.latest = Math.max(lane.latest, order.sequence);
       lane.file.add(line);
-      return true;
+      return done;
     }
     if (!copy) throw new Error('no copy was begun');
     if (order.kind === 'piece') {
       copy.addLazily(await journalLine(order.json));
-      return true;
+      return done;
     }
     copy.flush();
     copy.close();
@@ -39,8 +44,13 @@ export function serveJournal(): void {
   }
 
   addEventListener('message', ({ data }: MessageEvent<JournalOrder>) => {
-    queue = queue
-      .then(() => carryOut(data))
+    const carriedOut = queue.then(() => carryOut(data));
+    queue = carriedOut.then(
+      () => {},
+      () => {}, // told below
+    );
+    carriedOut
+      .then(({ clean }) => clean)
       .then(
         (clean) => postMessage({ id: data.id, ok: true, clean } satisfies JournalAnswer),
         (cause) => postMessage({ id: data.id, ok: false, why: String(cause) } satisfies JournalAnswer),

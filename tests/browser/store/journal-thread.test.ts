@@ -1,9 +1,10 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, onTestFinished, test } from 'vitest';
 import { journalFolders } from '../../../lib/keeping/journal-folders';
 import type { JournalOrder } from '../../../lib/keeping/journal-order';
 import { readJournal } from '../../../lib/keeping/read-journal';
 import { threadJournal } from '../../../lib/keeping/thread-journal';
 import journalWorker from './journal-worker?worker';
+import silentWorker from './silent-worker?worker';
 
 const threads: Worker[] = [];
 afterEach(async () => {
@@ -68,4 +69,23 @@ test('a page that cannot have one of the two files keeps the other from nobody',
   await expect(journalOfPage().renew(whole(1), 1)).rejects.toThrow('TypeMismatchError');
   await folder?.removeEntry('whole-b');
   expect(await journalOfPage().renew(whole(2), 2)).toBe(true);
+});
+
+test('what is written while others are asked to let go of what is old does not wait for them', async () => {
+  const silent = new silentWorker();
+  threads.push(silent);
+  const holds = new Promise((resolve) => silent.addEventListener('message', ({ data }) => resolve(data)));
+  silent.postMessage('lane-00');
+  expect(await holds).toBe(true);
+  const journal = journalOfPage();
+  await journal.ask({ kind: 'begin' });
+  const finished = journal.ask({ kind: 'finish', sequence: 1 });
+  const appended = journal.append(entry(2, { kind: 'action' }), 2);
+  expect(await Promise.race([appended.then(() => 'appended'), finished])).toBe('appended');
+  // As the thread answers that has the lane.
+  const channel = new BroadcastChannel('rapporteur-journal');
+  onTestFinished(() => channel.close());
+  channel.postMessage({ kind: 'let-gone', lane: 'lane-00', empty: true });
+  expect(await finished).toBe(true);
+  expect((await readJournal()).join('')).toContain('{"sequence":2,"kind":"action"}');
 });
