@@ -14,14 +14,19 @@ class Refused extends Error {
 /**
  * Does `work` in one transaction over every table, wholly or not at all.
  * @param work may await nothing but the database; a refusal it returns undoes what it wrote
+ * @param whileMissing `write` for what takes the place of everything, also of what is missing; all else is refused then
  * @returns what `work` returned, once the disk has it and the second copy too; a refusal whenever anything was not written
  */
-export async function transact<T>(db: RapporteurDatabase, work: () => Promise<T | Refusal>): Promise<T | Refusal> {
+export async function transact<T>(
+  db: RapporteurDatabase,
+  work: () => Promise<T | Refusal>,
+  whileMissing: 'refuse' | 'write' = 'refuse',
+): Promise<T | Refusal> {
   try {
     // Also where it has a connection: until the opening has ended, nobody knows whether something is missing.
     await db.open();
     await db.lookAgain();
-    if (db.suspicion) return refuse('library-missing');
+    if (db.suspicion && whileMissing === 'refuse') return refuse('library-missing');
     await db.standBy?.beforeWriting();
     let written: object | undefined;
     const done = await db.transaction('rw', db.tables, async () => {

@@ -10,10 +10,7 @@ import { transact } from '../../store/transact';
  * asks for it makes a backup of what there is first.
  */
 export async function restoreLibrary(db: RapporteurDatabase, library: Library): Promise<{ ok: true } | Refusal> {
-  // Whoever puts a backup in place of a library that is missing has decided about what is missing.
-  await db.open();
-  if (db.suspicion) await acceptWhatIsThere(db);
-  return transact<{ ok: true }>(db, async () => {
+  const putInPlace = async (): Promise<{ ok: true }> => {
     // What lies in the trash leans on the steps.
     for (const table of [db.undoSteps, db.trash, db.damaged]) await table.clear();
     for (const table of libraryTables) {
@@ -22,5 +19,13 @@ export async function restoreLibrary(db: RapporteurDatabase, library: Library): 
       await db.table(table).bulkAdd(records);
     }
     return { ok: true };
-  });
+  };
+  const restored = await transact(db, putInPlace, 'write');
+  // Whoever puts a backup in place of a library that is missing has decided about what is missing, once it is in place.
+  if (restored.ok && db.suspicion) {
+    await acceptWhatIsThere(db).catch((cause) => {
+      console.error('Rapporteur: the backup is in place, and what was missing before is still asked about.', cause);
+    });
+  }
+  return restored;
 }
