@@ -1,22 +1,13 @@
 import type { Dexie } from 'dexie';
 import type { Report } from '../store/report';
 
+const counted = ['clips', 'records', 'older', 'missing', 'unknown', 'setAside'] as const;
+
 /** Leaves a report for the person. One that she has not read yet is added to: she is to hear of both. */
 export async function addToReport(db: Dexie, report: Report): Promise<void> {
-  const unread: unknown = await db.table('marks').get('report');
-  const before = (field: keyof Report) => {
-    // Damaged files may give back anything.
-    const found: unknown = typeof unread === 'object' && unread !== null ? Reflect.get(unread, field) : null;
-    return typeof found === 'number' || found === true ? Number(found) : 0;
-  };
-  await db.table('marks').put({
-    ...report,
-    clips: before('clips') + report.clips,
-    records: before('records') + report.records,
-    older: before('older') + (report.older ?? 0),
-    missing: before('missing') + report.missing,
-    unknown: before('unknown') + (report.unknown ?? 0),
-    setAside: before('setAside') + report.setAside,
-    remade: before('remade') > 0 || report.remade === true,
-  } satisfies Report);
+  const unread = await db.table<Partial<Report>, string>('marks').get('report');
+  const sum: Report = { ...report, remade: unread?.remade === true || report.remade === true };
+  // Damaged files may give back anything where a number should be.
+  for (const field of counted) sum[field] = (Number(unread?.[field]) || 0) + (report[field] ?? 0);
+  await db.table('marks').put(sum);
 }

@@ -32,7 +32,8 @@ export async function bringBack(db: Dexie, replayed: Replayed, { expected, now, 
     const found: unknown = await db.table('marks').get('mark');
     const before = isMark(found) ? found : null;
     if (before && before.sequence > sequence) return;
-    const report: Report = { id: 'report', at: now, clips: 0, records: 0, missing: 0, setAside: 0, remade: isRemade };
+    const none = { clips: 0, records: 0, older: 0, missing: 0, unknown: 0, setAside: 0 };
+    const report = { id: 'report', at: now, ...none, remade: isRemade } satisfies Report;
     let changes = 0;
     for (const { name } of db.tables.filter(({ name }) => isKept(name))) {
       const there = new Set<string>(await db.table<unknown, string>(name).toCollection().primaryKeys());
@@ -47,22 +48,19 @@ export async function bringBack(db: Dexie, replayed: Replayed, { expected, now, 
       report.setAside += aside.size;
       const back = put.filter(({ key }) => !there.has(key) && !aside.has(key)).length;
       report.records += back;
-      if (older > 0) report.older = (report.older ?? 0) + older;
+      report.older += older;
       if (name === 'clips') report.clips = back;
     }
     const counts = await countsOf(db);
     // What an earlier opening told of, and nothing could be done about since, is not counted twice.
-    if (changes === 0 && before?.sequence === sequence && isSame(before.counts, counts)) return;
+    const isCounted = Object.entries(before?.counts ?? {}).every(([table, count]) => countOf(counts, table) === count);
+    if (changes === 0 && before?.sequence === sequence && isCounted) return;
     await db.table('marks').put({ id: 'mark', storeId, sequence, counts } satisfies Mark);
     report.missing = Math.max(0, countOf(expected, 'clips') - countOf(counts, 'clips'));
     // A store that was there has what the journal lacks up to its mark.
     report.unknown = replayed.absentAfter(before?.sequence ?? 0);
     await addToReport(db, report);
   });
-}
-
-function isSame(before: Counts, now: Counts): boolean {
-  return Object.keys(before).every((table) => countOf(before, table) === countOf(now, table));
 }
 
 /** Keeps, apart, what is about to go though the journal never heard of it. */

@@ -40,8 +40,9 @@ export async function differences(
     }
     const isThere = there.has(key);
     const fits = hashes.get(key) === recordText(record).seal;
-    if (isThere ? isLater && !fits : isLater || isShort || hashes.has(key)) found.put.push(change);
-    if (!isThere && !isLater && !fits && (isShort || hashes.has(key))) found.older += 1;
+    if (isThere ? fits || !isLater : !isLater && !isShort && !hashes.has(key)) continue;
+    found.put.push(change);
+    if (!isLater && !fits) found.older += 1;
   }
   found.put.sort((a, b) => b.sequence - a.sequence);
   // Only a journal with no gap knows what was never there.

@@ -14,14 +14,12 @@ export interface ToPut {
  * @returns the keys of what was set aside
  */
 export async function putOrSetAside(db: Dexie, table: string, records: ToPut[], now: string): Promise<Set<string>> {
-  const refused = await db
+  const refused: ToPut[] = [];
+  await db
     .table(table)
     .bulkPut(records.map(({ record }) => record))
-    .then(() => [])
     .catch(Dexie.BulkError, ({ failuresByPos }) => {
-      const failures = Object.entries(failuresByPos);
-      for (const [, cause] of failures) if (!(cause instanceof Error && cause.name === 'ConstraintError')) throw cause;
-      return failures.flatMap(([position]) => records[Number(position)] ?? []);
+      refused.push(...records.filter((_, position) => position in failuresByPos));
     });
   const damaged = refused.map(({ key, record }) => ({ table, key, record, foundAt: now }) satisfies Damaged);
   await db.table('damaged').bulkPut(damaged);
