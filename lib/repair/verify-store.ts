@@ -10,10 +10,11 @@ import { upgradeRecord } from '../store/upgrade-record';
 import type { Verified } from '../store/verified';
 import { addToReport } from './add-to-report';
 import { type Damage, findDamage } from './find-damage';
+import { putOrSetAside } from './put-or-set-aside';
 
 /**
- * Holds every record against its seal. What does not fit is put back from the journal where that has it, and set aside otherwise: nothing is dropped. The person
- * gets a report where anything was done.
+ * Holds every record against its seal. What does not fit is put back from the journal where that has it, and set aside otherwise: nothing is dropped. What is gone and
+ * in the journal only as it was earlier is put back as that. The person gets a report where anything was done.
  * @param idle settles when the next few records may be read
  */
 export async function verifyStore(
@@ -30,20 +31,32 @@ export async function verifyStore(
     if (mark && hasFallenBack(await db.table('marks').get('mark'), mark)) throw new Error('the store was opened anew');
     const verified: Verified = { records, putBack: 0, setAside: 0, missing: 0 };
     let clips = 0;
+    let older = 0;
     for (const found of damage) {
       const record: unknown = await db.table(found.table).get(found.key);
       const seal = await db.table('seals').get([found.table, found.key]);
       // Written again meanwhile, and whole.
       if (record !== undefined && seal && recordText(record).seal === seal.hash) continue;
+      // Deleted meanwhile: a deletion takes the seal along.
+      if (record === undefined && !seal && (found.record !== undefined || found.hash !== null)) continue;
       const kept = journal?.records.get(recordPlace(found.table, found.key))?.record;
-      if (kept && fits(kept, found)) {
-        await db.table(found.table).put(kept);
+      const isGone = record === undefined && found.record === undefined;
+      const isFitting = kept && fits(kept, found);
+      // Of what is gone nothing better is left, and the journal has it only until it is written anew.
+      if (kept && (isFitting || isGone)) {
+        const refused = await putOrSetAside(db, found.table, [{ ...found, record: kept }], now);
+        if (refused.size > 0) {
+          verified.setAside += 1;
+          await db.table(found.table).delete(found.key); // for its seal
+          continue;
+        }
         verified.putBack += 1;
+        if (!isFitting) older += 1;
         if (found.table === 'clips') clips += 1;
       } else await setAside(db, found, now, verified);
     }
     const { putBack, setAside: aside, missing } = verified;
-    const report: Report = { id: 'report', at: now, clips, records: putBack, missing, setAside: aside };
+    const report: Report = { id: 'report', at: now, clips, records: putBack, older, missing, setAside: aside };
     if (putBack + aside + missing > 0) await addToReport(db, report);
     return verified;
   });

@@ -137,3 +137,47 @@ test('a journal of which a part could not be emptied is behind, so that it is wr
   expect(await renewJournal(db, safety)).toBe(true);
   expect(safety.held.behind).toBe(false);
 });
+
+test('a record of which the journal has only an earlier state comes back as that, and the person is told', async () => {
+  const { db, safety, clips } = await filled();
+  const [first = ''] = clips;
+  const earlier = await db.clips.get(first);
+  const lines = safety.lines.length;
+  done(await writeNote(db, { clipId: first, note: 'the missing line' }));
+  safety.lines.splice(lines);
+  await tamper(db, (bare) => bare.clips.delete(first));
+  expect(await verifyStore(db, safety, idle, now)).toMatchObject({ putBack: 1, setAside: 0, missing: 0 });
+  expect(await db.clips.get(first)).toEqual(earlier);
+  expect(await db.marks.get('report')).toMatchObject({ clips: 1, records: 1, older: 1, missing: 0 });
+  await expectSealed(db);
+  expect(await verifyStore(db, safety, idle, now)).toMatchObject({ putBack: 0, missing: 0 });
+});
+
+test('an earlier state whose place is taken is set aside', async () => {
+  const { db, safety, clips } = await filled();
+  const [tag, topic] = [await db.tags.where({ clipId: clips[0] }).first(), crypto.randomUUID()];
+  const lines = safety.lines.length;
+  await db.tags.update(tag?.id ?? '', { topicId: topic });
+  await db.tags.add({ ...(tag ?? expect.fail()), id: crypto.randomUUID() });
+  safety.lines.splice(lines);
+  await tamper(db, (bare) => bare.tags.delete(tag?.id ?? ''));
+  expect(await verifyStore(db, safety, idle, now)).toMatchObject({ putBack: 0, setAside: 1, missing: 0 });
+  expect(await db.damaged.toArray()).toMatchObject([{ table: 'tags', key: tag?.id, record: tag }]);
+  await expectSealed(db);
+});
+
+test('what the person deleted while the store was read does not come back', async () => {
+  const { db, safety, clips } = await filled();
+  const [first = '', second = ''] = clips;
+  await tamper(db, (bare) => bare.clips.update(first, { note: 'flipped' }));
+  await tamper(db, (bare) => bare.clips.delete(second));
+  const { read } = safety.journal;
+  safety.journal.read = async () => {
+    const texts = await read();
+    await db.clips.bulkDelete([first, second]);
+    return texts;
+  };
+  expect(await verifyStore(db, safety, idle, now)).toMatchObject({ putBack: 0, setAside: 0, missing: 0 });
+  expect(await db.clips.bulkGet([first, second])).toEqual([undefined, undefined]);
+  expect(await db.damaged.count()).toBe(0);
+});
