@@ -36,9 +36,12 @@ export function useAccept(
   const [unkept, setUnkept] = useState('');
 
   async function keep(how: Exclude<WayIn, 'restore'>) {
+    // As one that was worked on: while a backup is made, nothing else takes its place.
+    const held = { ...review, edited: true };
+    session.change(held);
     // One backup a document: what its first meeting brought can be taken back.
     const backup = how === 'import' && kept.length === 0 ? await backUpBefore(db) : null;
-    if (session.now() !== review) return; // another document came meanwhile
+    if (session.now() !== held) return; // it was let go of
     setUnkept(backup && !backup.ok ? backup.why : '');
     if (backup && !backup.ok) return;
     const accepted = acceptedOf(

@@ -72,3 +72,22 @@ test('a document with several meetings is backed up before once', async () => {
   await expect.element(agenda()).toBeVisible();
   expect(await downloads()).toHaveLength(1);
 });
+
+test('a document that is dropped while a backup is made does not take the place of what was accepted', async () => {
+  const db = await filled();
+  await showReview(undefined, { db });
+  let end = () => {};
+  const another = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  const held = navigator.locks.request('rapporteur-backup', () => another);
+  await accept().click();
+  const dataTransfer = new DataTransfer();
+  dataTransfer.items.add(new File(['another'], 'another.txt'));
+  document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
+  await expect.element(page.getByText(minutesWords.busyElsewhere)).toBeInTheDocument();
+  end();
+  await held;
+  await expect.element(agenda()).toBeVisible();
+  expect(await db.meetings.count()).toBe(3);
+});
