@@ -78,3 +78,9 @@ test('where something cannot be read and nothing else says anything, that is no 
   refuse('file', (path) => !path.endsWith('lane-01'));
   await expect(readJournal()).rejects.toMatchObject({ name: 'NotReadableError' });
 });
+
+test('a file that neither folder can give makes it no journal with a gap', async () => {
+  await both();
+  refuse('file', (path) => path.endsWith('whole-a'));
+  await expect(readJournal()).rejects.toThrow('damaged');
+});
