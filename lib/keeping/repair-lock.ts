@@ -57,13 +57,18 @@ export function repairLock(
         waiting.add(join);
         const begin = () => {
           waiting.delete(join);
-          return hold(() => follow(Promise.resolve().then(work)));
+          // It hears as soon as its own work is done: what joins after that may be waiting for it.
+          return hold(() => {
+            const running = follow(Promise.resolve().then(work));
+            running.then(resolve, reject);
+            return running;
+          });
         };
         const refused = (cause: unknown) => {
           waiting.delete(join);
           if (!unneeded.signal.aborted) reject(cause);
         };
-        locks.request(name, { signal: unneeded.signal }, begin).then(resolve, refused);
+        locks.request(name, { signal: unneeded.signal }, begin).catch(refused);
       });
     },
   };

@@ -178,6 +178,8 @@ export class RapporteurDatabase extends Dexie {
   /** Looks again for what was missing: the person may have decided in another page. Rejects where the store cannot be read. */
   async lookAgain(): Promise<void> {
     if (!this.#suspicion || !this.standBy) return;
+    // An opening that is under way looks for itself, and has the store to itself.
+    await this.open();
     const suspicion = await this.standBy.check(this);
     // She may have decided in this page meanwhile.
     if (this.#suspicion) this.suspicion = suspicion;

@@ -63,7 +63,7 @@ test('the check of the desk waits until the store is open, and looks after nothi
   const check = createStoreCheck(store.db, async () => {});
   const checked = amidOpening(store, check.begin);
   await store.db.open();
-  expect(store.db.suspicion).toEqual({ expected: { clips: 3 }, found: {} });
+  expect(store.db.suspicion).toMatchObject({ expected: { clips: 3 }, found: {} });
   expect(await checked).toBe('failed');
 });
 
@@ -237,4 +237,18 @@ test('an opening alone has the lock for itself, and its failure is told', async 
   await expect(opens).rejects.toThrow('not opened');
   await last;
   expect(done).toEqual(['opening', 'other']);
+});
+
+test('an opening hears as soon as its own work is done, for what joined it may be waiting for the store', async () => {
+  const lock = repairLock(navigator.locks, `lock-${crypto.randomUUID()}`);
+  let open = () => {};
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  let joined: Promise<void> | null = null;
+  const opening = lock.aloneAtOpening(async () => {
+    joined = lock.aloneAtOpening(() => opened);
+  });
+  await opening.then(open);
+  await joined;
 });
