@@ -40,7 +40,8 @@ export async function lookAfter(
 /** Writes the journal anew where it is behind, has a gap or has grown, and lets go of what should be gone: files that could not be deleted. */
 export async function tidyUp(db: Dexie, safety: Safety): Promise<void> {
   await safety.alone(async () => {
-    if ((await safety.canary.isBehind()) || (await hasGrown()) || (await hasGap(db))) await renewJournal(db, safety);
+    if ((await safety.canary.isBehind()) || (await hasGrown()) || (await hasGap(db).catch(unknown)))
+      await renewJournal(db, safety);
   });
   await safety.place.clearAgain(db.name);
 }
@@ -63,6 +64,12 @@ export async function forgetElsewhere(db: Dexie, safety: Safety, aged: Id[] | nu
   await forgetOlderStore(aged);
   const isRenewed = await renewing;
   return (aged !== null || (await safety.place.clear(db.name))) && isRenewed;
+}
+
+/** A file that another page is writing in that moment cannot be read: it is looked at the next time. */
+function unknown(cause: unknown): false {
+  console.error('Rapporteur: the lines of the second copy were not counted.', causesOf(cause));
+  return false;
 }
 
 /** Twice, for the line of a transaction that another page made just now may be on its way. */

@@ -58,3 +58,15 @@ test('a copy without its end counts for nothing, and of two the later counts', a
   await write('whole-b', await copy(9));
   expect(await isMissingUpTo(9)).toBe(false);
 });
+
+test('a line that was torn counts for nothing, and one is read however long it is', async () => {
+  const long = entryJson(place(2), {
+    kind: 'action',
+    changes: [{ table: 'clips', key: 'a', json: `"${'x'.repeat(300_000)}"` }],
+  });
+  const whole = await journalLine(long);
+  await write('lane-00', `${await line(1)}${whole.slice(0, -40)}\n${await line(3)}`);
+  expect(await isMissingUpTo(3)).toBe(true);
+  await write('lane-01', whole);
+  expect(await isMissingUpTo(3)).toBe(false);
+});
