@@ -17,7 +17,9 @@ export function askedStorage(): StorageAreas {
 function askedArea(area: StorageAsk['area']): StorageArea {
   async function ask(what: Pick<StorageAsk, 'get' | 'set' | 'remove'>): Promise<Record<string, unknown>> {
     const message: StorageAsk = { type: 'storage', area, ...what };
-    return replySchema.parse(await browser.runtime.sendMessage(message)).found;
+    const once = async () => replySchema.parse(await browser.runtime.sendMessage(message)).found;
+    // A worker may die with a message; asked again, the browser starts another. To do it twice changes nothing.
+    return once().catch(once);
   }
   return {
     get: (keys) => ask({ get: keys }),
