@@ -37,9 +37,9 @@ export function createKeeper(safety: Safety | null, patience: number) {
     },
     /**
      * Whether what a transaction wrote is in the second copy, or it is at least noted outside the store that it is not. One that wrote nothing, for it found
-     * its work done, waits for what did it.
+     * its work done, waits for what did it, and is not told anew that this failed.
      */
-    kept: (transaction: object): Promise<boolean> => under.get(transaction) ?? latest,
+    kept: (transaction: object): Promise<boolean> => under.get(transaction) ?? latest.then(() => true),
   };
 }
 
