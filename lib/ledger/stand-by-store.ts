@@ -56,7 +56,7 @@ export function standByStore(safety: Safety | null, patience = 5_000): StandBy {
       if (ledger?.wrote()) keeper.committed(ledger, transaction);
     },
     kept: keeper.kept,
-    accept: async (db) => void (safety && (await acceptStore(db, safety))),
+    accept: async (db, reached) => void (safety && (await acceptStore(db, safety, reached))),
     followProgress: (tell) => safety?.canary.follow(tell) ?? (() => {}),
     lookAfter: async () => null,
     tidyUp: async () => undefined,

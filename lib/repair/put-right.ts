@@ -29,7 +29,7 @@ export async function putRight(db: Dexie, safety: Safety, now: string, isRemade:
   const known = furthest(canary, replayed);
   // A store that another one took the place of holds somebody's work, and is not mixed with the old.
   const isOther = mark !== null && known !== null && mark.storeId !== known.storeId;
-  if (isOther) return { expected: known.counts, found };
+  if (isOther) return { expected: known.counts, found, sequence: known.sequence };
   const isOld = known !== null && known.sequence > (mark?.sequence ?? 0);
   const isShort = isOld || (mark !== null && isLess(found, mark.counts));
   if (isShort && replayed && replayed.version <= schemaVersion) {
@@ -38,8 +38,8 @@ export async function putRight(db: Dexie, safety: Safety, now: string, isRemade:
   const { mark: after, found: left } = await lookAt(db);
   const isStillOld = known !== null && known.sequence > (after?.sequence ?? 0);
   if (isStillOld && Object.values(known.counts).some((count) => count > 0))
-    return { expected: known.counts, found: left };
-  if (after && isLess(left, after.counts)) return { expected: after.counts, found: left };
+    return { expected: known.counts, found: left, sequence: known.sequence };
+  if (after && isLess(left, after.counts)) return { expected: after.counts, found: left, sequence: after.sequence };
   if (!after) return null;
   // Another page may be taking its first line to the journal at this moment: it is late then, and comes after all.
   const isLate = !(replayed?.whole && replayed.sequence === after.sequence);

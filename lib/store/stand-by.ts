@@ -30,8 +30,8 @@ export interface StandBy {
   committed(transaction: object): void;
   /** Whether what a transaction wrote is in the second copy, or it is at least noted outside the store that it is not. */
   kept(transaction: object): Promise<boolean>;
-  /** Takes what is there for the whole library, because the person said so. */
-  accept(db: Dexie): Promise<void>;
+  /** Takes what is there for the whole library, because the person said so. @param reached the last number of what was missed */
+  accept(db: Dexie, reached: number): Promise<void>;
   /** @param tell is called whenever it is noted how far the store is, in whichever page: that may be such a decision @returns ends it */
   followProgress(tell: () => void): () => void;
   /**

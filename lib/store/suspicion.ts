@@ -4,4 +4,6 @@ import type { Counts } from '../journal/journal-entry';
 export interface Suspicion {
   expected: Counts;
   found: Counts;
+  /** The last transaction of the store that is missed. */
+  sequence: number;
 }

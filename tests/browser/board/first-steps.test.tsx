@@ -29,7 +29,7 @@ describe('the first time', () => {
   test('nobody is asked to begin while a part of the library is missing', async () => {
     const db = freshStore();
     await db.open();
-    db.suspicion = { expected: { clips: 312 }, found: { clips: 0 } };
+    db.suspicion = { expected: { clips: 312 }, found: { clips: 0 }, sequence: 1 };
     await showBoard(db);
     await expect.element(page.getByRole('heading', { name: 'No meeting yet' })).toBeVisible();
     const firstSteps = page.getByRole('heading', { name: 'Make your next meeting' });

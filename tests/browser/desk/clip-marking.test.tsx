@@ -246,7 +246,7 @@ test('a note typed on a clip that the browser lost waits until the library is wh
   const clip = await db.clips.get(clipId);
   journal.keep(draftKey('note', clipId), '', 'Typed and killed');
   await db.clips.delete(clipId);
-  db.suspicion = { expected: { clips: 1 }, found: { clips: 0 } };
+  db.suspicion = { expected: { clips: 1 }, found: { clips: 0 }, sequence: 1 };
   expect(await recoverDrafts(db, journal)).toBe(0);
   expect(journal.all()).toHaveLength(1);
   db.suspicion = null;

@@ -73,7 +73,7 @@ test('a library from before an upgrade goes after 30 days that two starts saw, a
   const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
   await started(db, [inDays(0), inDays(40), inDays(1), inDays(32)]);
   expect(await findOlderStore()).not.toBeNull();
-  db.suspicion = { expected: { clips: 312 }, found: { clips: 1 } };
+  db.suspicion = { expected: { clips: 312 }, found: { clips: 1 }, sequence: 1 };
   await started(db, [inDays(33)]).catch(() => {}); // a store that is short takes nothing else either
   expect(await findOlderStore()).not.toBeNull();
   db.suspicion = null;

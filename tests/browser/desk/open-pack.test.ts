@@ -51,7 +51,7 @@ test('where records are missing, a library from before an update stays kept, for
   await keptOlder(3, await olderText(3));
   const db = freshStore();
   await meetingWith(db, ['Shelter']);
-  db.suspicion = { expected: { clips: 312 }, found: { clips: 1 } };
+  db.suspicion = { expected: { clips: 312 }, found: { clips: 1 }, sequence: 1 };
   await restored(db);
   expect(await (await findOlderStore())?.file.text()).toBe(await olderText(3));
 });

@@ -80,10 +80,13 @@ test.each([
   ['a short', false],
 ])('a backup in place of %s library is the whole library from then on', async (_, isEmptied) => {
   const { db, page, safety, library } = await missing(isEmptied);
+  const reached = db.suspicion?.sequence ?? 0;
   done(await restoreLibrary(db, library));
   expect([db.suspicion, await readLibrary(db)]).toEqual([null, library]);
   const { storeId, sequence, counts } = { ...(await db.marks.get('mark')) } as Record<string, unknown>; // read as it is
   expect(counts).toMatchObject({ clips: 2, meetings: 1 });
+  // No line of the lost library has what comes next.
+  expect([reached, sequence]).toEqual([3, isEmptied ? 3 : 4]);
   expect(safety.held).toMatchObject({ canary: { storeId, sequence, counts }, behind: true });
   await clipOf(db, 'and on');
   await expectSealed(db);
