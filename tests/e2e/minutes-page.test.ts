@@ -21,7 +21,8 @@ const openedDesk = ({ context }: Rapporteur): Promise<Page> =>
 async function importFrom(rapporteur: Rapporteur, page: Page): Promise<Page> {
   const card = await openCard(rapporteur, page);
   await clipped(card);
-  await card.getByRole('button', { name: cardWords.importMinutes }).click();
+  const button = card.getByRole('button', { name: cardWords.importMinutes });
+  await button.click().catch(() => undefined); // the card may be gone before the click is acknowledged
   return openedDesk(rapporteur);
 }
 
