@@ -7,10 +7,7 @@ import { sampleReading } from '../../../unit/desk/review/sample-draft';
 import { clipOf, meetingWith } from '../../services/fill-store';
 import { freshStore } from '../../store/with-store';
 import { caughtDownloads } from '../caught-downloads';
-import { chooseFile } from '../import/give-file';
-import { showDesk } from '../show-desk';
-import { readsAs } from './sample-document';
-import { accept, showReview } from './show-review';
+import { accept, acceptTwo, showReview } from './show-review';
 
 const agenda = () => page.getByRole('heading', { name: 'Agenda', level: 1 });
 const first = () => page.getByText(minutesWords.review.backsUp);
@@ -61,15 +58,7 @@ test('where no backup can be made, it is said why and what is at risk, and minut
 test('a document with several meetings is backed up before once', async () => {
   const downloads = caughtDownloads();
   const meetings = [{ ...sampleReading, date: { ...sampleReading.date, value: '2024-02-01' } }, sampleReading];
-  const { place } = showDesk(await filled(), '#/import', { readMinutes: readsAs({ kind: 'minutes', meetings }) });
-  await expect.element(page.getByRole('button', { name: 'Choose a file' })).toBeVisible();
-  chooseFile(place, new File(['Harbour'], 'two.txt'));
-  await page.getByRole('checkbox').nth(1).click();
-  await page.getByRole('button', { name: 'Review 2 meetings' }).click();
-  await accept().click();
-  await expect.element(page.getByText('Meeting 2 of 2')).toBeVisible();
-  await accept().click();
-  await expect.element(agenda()).toBeVisible();
+  await acceptTwo(meetings, await filled());
   expect(await downloads()).toHaveLength(1);
 });
 

@@ -4,10 +4,7 @@ import { read, sampleReading } from '../../../unit/desk/review/sample-draft';
 import { meetingWith } from '../../services/fill-store';
 import { freshStore } from '../../store/with-store';
 import { caughtDownloads } from '../caught-downloads';
-import { chooseFile } from '../import/give-file';
-import { showDesk } from '../show-desk';
-import { readsAs } from './sample-document';
-import { accept, showReview } from './show-review';
+import { accept, acceptTwo, showReview } from './show-review';
 
 const agenda = () => page.getByRole('heading', { name: 'Agenda', level: 1 });
 const told = () => page.getByRole('main').getByText(/^Kept: /);
@@ -42,16 +39,7 @@ test('what is taken back is not told any more', async () => {
 
 test('of a document with several meetings, each that came in is told', async () => {
   const older = { ...sampleReading, date: read<string | null>('2024-02-01', 1), title: read('Older meeting', 0) };
-  const meetings = [older, sampleReading];
-  const { place } = showDesk(freshStore(), '#/import', { readMinutes: readsAs({ kind: 'minutes', meetings }) });
-  await expect.element(page.getByRole('button', { name: 'Choose a file' })).toBeVisible();
-  chooseFile(place, new File(['Harbour'], 'two.txt'));
-  await page.getByRole('checkbox').nth(1).click();
-  await page.getByRole('button', { name: 'Review 2 meetings' }).click();
-  await accept().click();
-  await expect.element(page.getByText('Meeting 2 of 2')).toBeVisible();
-  await accept().click();
-  await expect.element(agenda()).toBeVisible();
+  await acceptTwo([older, sampleReading]);
   await expect.element(told().nth(0)).toHaveTextContent('Kept: Older meeting, 1 Feb 2024, with 3 items');
   await expect.element(told().nth(1)).toHaveTextContent('Kept: Harbour Group, 4 Mar 2024, with 3 items');
 });
