@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { standByStore } from '../../../lib/ledger/stand-by-store';
 import { saveClip } from '../../../lib/services/save-clip';
 import { openDatabase } from '../../../lib/store/open-database';
@@ -27,5 +27,20 @@ test('who asks again and finds it done hears so once the second copy has it, too
   write();
   expect([await first, await again]).toMatchObject([{ ok: true }, { ok: true }]);
   expect(linesAt).toEqual([1]);
+  await deleteStore(db);
+});
+
+test('who asks again after neither journal nor canary took it finds it done, and is not refused for that a second time', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  const safety = heldSafety();
+  const db = openDatabase(`again-${crypto.randomUUID()}`, async () => standByStore(safety));
+  await db.open();
+  safety.before = (call) => {
+    if (call === 'append' || call === 'canary write') throw new DOMException('no space', 'QuotaExceededError');
+  };
+  const asked = { clipId: crypto.randomUUID(), draft: excerptDraft('new') };
+  expect(await saveClip(db, asked)).toMatchObject({ reason: 'storage-failed' });
+  expect(await saveClip(db, asked)).toMatchObject({ ok: true, saved: asked.clipId });
+  vi.restoreAllMocks();
   await deleteStore(db);
 });
