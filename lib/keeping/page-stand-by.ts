@@ -13,10 +13,12 @@ export function pageStandBy(startThread: () => Worker): StandBy {
   return {
     ...standBy,
     async lookAfter(db, idle) {
-      const { lookAfter } = await import('./look-after');
+      const { lookAfter, tidyUp } = await import('./look-after');
       const looked = await lookAfter(db, safety, idle);
       if ('verified' in looked) return looked.verified;
       console.error('Rapporteur: the store opens and cannot be read to its end.', causesOf(looked.unreadable));
+      // What only this store has goes to the second copy first, as far as it can be read.
+      await tidyUp(db, safety).catch((cause) => console.error('Rapporteur: it was not copied.', causesOf(cause)));
       await standBy.beforeOpening(db.name, 'not-read');
       await db.open();
       return (await import('../repair/verify-store')).verifyStore(db, safety, idle, new Date().toISOString());

@@ -1,5 +1,6 @@
 import type { Counts } from '../journal/journal-entry';
 import { isKept } from '../store/is-kept';
+import { answer } from './answer';
 
 /** What a store says of itself when it is read past everything of ours. */
 export interface CountedFiles {
@@ -40,12 +41,5 @@ function openAsItIs(factory: IDBFactory, name: string): Promise<IDBDatabase | nu
     });
     request.addEventListener('success', () => resolve(request.result));
     request.addEventListener('error', () => (isNew ? resolve(null) : reject(request.error)));
-  });
-}
-
-function answer<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.addEventListener('success', () => resolve(request.result));
-    request.addEventListener('error', () => reject(request.error));
   });
 }

@@ -1,6 +1,9 @@
 import { Dexie } from 'dexie';
 import { recordText } from '../journal/record-text';
 import { isKept } from '../store/is-kept';
+import type { Mark } from '../store/mark';
+import { indexEntries } from './index-entries';
+import { notReadable } from './not-readable';
 import { sealsOf } from './seals-of';
 
 /** Records that are read and hashed together. */
@@ -16,22 +19,30 @@ export interface Damage {
 }
 
 /**
- * Reads every record and holds it against its seal, a few at a time.
+ * Reads every record and holds it against its seal, a few at a time, and then holds the indexes against the records, where those fit.
+ * Rejects as a browser does that cannot read a store (`isUnreadable`) where an index is not in order: nothing that is written there puts it right.
  * @param idle settles when the person is not kept waiting by the next few
  */
 export async function findDamage(db: Dexie, idle: () => Promise<void>): Promise<{ records: number; damage: Damage[] }> {
   const damage: Damage[] = [];
   let records = 0;
   for (const { name } of db.tables.filter(({ name }) => isKept(name))) {
+    const mark = await db.table<Mark, string>('marks').get('mark');
+    const entries = indexEntries(db, db.table(name), mark?.sequence ?? 0);
+    const before = damage.length;
     let from: string | typeof Dexie.minKey = Dexie.minKey;
     for (;;) {
       await idle();
       const slice = await readSlice(db, name, from);
       records += slice.records.size;
       damage.push(...compared(name, slice));
+      for (const [key, record] of slice.records) entries.add(key, record);
       if (slice.end === null) break;
       from = slice.end;
     }
+    // What is put back is indexed anew.
+    if (damage.length === before && !(await entries.areFound(idle, Math.random)))
+      throw notReadable(`an index of ${name}`);
   }
   return { records, damage };
 }

@@ -1,6 +1,7 @@
 import type { Dexie } from 'dexie';
 import { entryJson } from '../journal/entry-json';
 import { recordText } from '../journal/record-text';
+import { countOf } from '../ledger/count-of';
 import { hasFallenBack } from '../ledger/has-fallen-back';
 import { placeOf } from '../ledger/place-of';
 import { isKept } from '../store/is-kept';
@@ -29,20 +30,41 @@ export async function renewJournal(db: Dexie, { journal, canary, repair }: Safet
 async function* wholeStore(db: Dexie, mark: Mark, repair: Safety['repair']): AsyncGenerator<string> {
   let parts = 0;
   for (const { name } of db.tables.filter(({ name }) => isKept(name))) {
-    let last = '';
-    for (;;) {
-      const keys = await db.table<unknown, string>(name).where(':id').above(last).limit(together).primaryKeys();
-      const records = await db.table<unknown, string>(name).bulkGet(keys);
-      const changes = keys.flatMap((key, index) =>
-        records[index] === undefined ? [] : [{ table: name, key, json: recordText(records[index]).json }],
-      );
+    const keys = await keysOf(db, name);
+    for (let from = 0; from < keys.length; from += together) {
+      const changes = await changesOf(db, name, keys.slice(from, from + together));
       if (changes.length > 0) yield entryJson(placeOf(mark), { kind: 'part', part: parts++, changes });
-      last = keys.at(-1) ?? last;
-      if (keys.length < together) break;
     }
   }
   // The end lets go of what came before. A store that lacks something must not take its place.
   const fellBack = hasFallenBack(await db.table('marks').get('mark'), mark);
-  if (fellBack || (await (await repair()).isShort(db))) throw new Error('the store lacks something');
+  if (fellBack || (await (await repair()).isShort(db))) throw lacking();
   yield entryJson(placeOf(mark), { kind: 'end', parts });
+}
+
+/** All keys of a table. Where files are damaged, a table may be counted whole and not be listed so. */
+function keysOf(db: Dexie, table: string): Promise<string[]> {
+  return db.transaction('r', [table, 'marks'], async () => {
+    const keys = await db.table<unknown, string>(table).toCollection().primaryKeys();
+    const mark = await db.table<Mark, string>('marks').get('mark');
+    if (new Set(keys).size < countOf(mark?.counts ?? {}, table)) throw lacking();
+    return keys;
+  });
+}
+
+/** What is there of some keys. One that was deleted meanwhile has no seal any more, and a line of its own. */
+function changesOf(db: Dexie, table: string, keys: string[]) {
+  return db.transaction('r', [table, 'seals'], async () => {
+    const records: unknown[] = await db.table(table).bulkGet(keys);
+    const gone = keys.filter((_, at) => records[at] === undefined);
+    const seals: unknown[] = await db.table('seals').bulkGet(gone.map((key) => [table, key]));
+    if (seals.some((seal) => seal !== undefined)) throw lacking();
+    return keys.flatMap((key, at) =>
+      records[at] === undefined ? [] : [{ table, key, json: recordText(records[at]).json }],
+    );
+  });
+}
+
+function lacking(): Error {
+  return new Error('the store lacks something');
 }

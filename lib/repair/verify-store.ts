@@ -10,11 +10,13 @@ import { upgradeRecord } from '../store/upgrade-record';
 import type { Verified } from '../store/verified';
 import { addToReport } from './add-to-report';
 import { type Damage, findDamage } from './find-damage';
+import { notReadable } from './not-readable';
 import { putOrSetAside } from './put-or-set-aside';
 
 /**
  * Holds every record against its seal. What does not fit is put back from the journal where that has it, and set aside otherwise: nothing is dropped. What is gone and
- * in the journal only as it was earlier is put back as that. The person gets a report where anything was done.
+ * in the journal only as it was earlier is put back as that. The person gets a report where anything was done. Rejects (`isUnreadable`) where the files are damaged
+ * so that putting back does not help.
  * @param idle settles when the next few records may be read
  */
 export async function verifyStore(
@@ -27,7 +29,7 @@ export async function verifyStore(
   const { records, damage } = await findDamage(db, idle);
   if (damage.length === 0) return { records, putBack: 0, setAside: 0, missing: 0 };
   const journal = replay(await safety.journal.read(), mark?.storeId ?? null, upgradeRecord);
-  return db.transaction('rw', db.tables, async () => {
+  const verified = await db.transaction('rw', db.tables, async () => {
     if (mark && hasFallenBack(await db.table('marks').get('mark'), mark)) throw new Error('the store was opened anew');
     const verified: Verified = { records, putBack: 0, setAside: 0, missing: 0 };
     let clips = 0;
@@ -60,6 +62,9 @@ export async function verifyStore(
     if (putBack + aside + missing > 0) await addToReport(db, report);
     return verified;
   });
+  // What fitted by its key and not in a stretch of keys, or was put back and does not fit again: nothing helps such files.
+  if ((await findDamage(db, idle)).damage.length > 0) throw notReadable('what was put back');
+  return verified;
 }
 
 /** It is the record that was sealed, or the seal alone was lost and this is the record that is there. */
