@@ -13,6 +13,8 @@ export interface Corruptions {
   told: number;
   /** Not everything is there, and nobody says a word; which. */
   silent: string[];
+  /** The browser itself ended over the files; which. Counted apart: nobody is told anything by a browser that is gone. */
+  ended: string[];
   putBack: number;
 }
 
@@ -21,7 +23,7 @@ export async function corruption(build: string, backend: Backend, cases: number,
   const folder = mkdtempSync(join(tmpdir(), 'rapporteur-damage-'));
   const base = join(folder, 'base');
   const random = seededNumbers(seed);
-  const sum: Corruptions = { cases, whole: 0, told: 0, silent: [], putBack: 0 };
+  const sum: Corruptions = { cases, whole: 0, told: 0, silent: [], ended: [], putBack: 0 };
   try {
     const first = await openProof({ profile: base, build, backend });
     await first.write(seed, 40, ['clip']);
@@ -34,13 +36,16 @@ export async function corruption(build: string, backend: Backend, cases: number,
       cpSync(base, profile, { recursive: true, filter: (path) => !/[\\/]Singleton[A-Za-z]+$/.test(path) });
       damageFiles(profile, damage, at);
       const again = await openProof({ profile, build, backend });
-      await again.call('lookAfter').catch(() => undefined); // what it could not do is seen in what is there
+      // What it could not do is seen in what is there; a desk that could not read its library says so.
+      const looked = await again.call('lookAfter').catch(() => null);
       const found = await again.dump().catch(() => null);
+      const isEnded = again.page.isClosed();
       await again.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-      if (found?.clips.length === 40 && found.damaged === 0) sum.whole += 1;
+      if (isEnded) sum.ended.push(`${damage} at ${at.toFixed(3)}`);
+      else if (found?.clips.length === 40 && found.damaged === 0) sum.whole += 1;
       // A store that cannot be opened at all is said by every page.
-      else if (!found || found.suspicion) sum.told += 1;
+      else if (looked === 'unreadable' || !found || found.suspicion) sum.told += 1;
       else sum.silent.push(`${damage} at ${at.toFixed(3)}: ${found.clips.length} clips`);
       if (found?.report?.id === 'report') sum.putBack += 1;
     }

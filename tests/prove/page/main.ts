@@ -6,6 +6,7 @@ import { requestClip } from '../../../entrypoints/popup/request-clip';
 import { openKept } from '../../../lib/keeping/open-kept';
 import { findDamage } from '../../../lib/repair/find-damage';
 import { acceptWhatIsThere } from '../../../lib/store/accept-what-is-there';
+import { isUnreadable } from '../../../lib/store/is-unreadable';
 import { fillLibrary, savingTimes } from './fill-library';
 import { makeOlder, storeAsItIs } from './older-store';
 import { randomWriting } from './random-writing';
@@ -21,11 +22,15 @@ async function dump() {
   const steps = await db.undoSteps.toArray();
   const mentioned = new Set(steps.flatMap(({ changes }) => changes.map(({ key }) => key)));
   const tagged = new Set((await db.tags.toArray()).map(({ clipId }) => clipId));
-  const { damage } = await findDamage(db, async () => {});
+  // An index that is not in order counts for one.
+  const damaged = await findDamage(db, async () => {}).then(
+    ({ damage }) => damage.length,
+    (cause) => (isUnreadable(cause) ? 1 : Promise.reject(cause)),
+  );
   return {
     clips: clips.map(({ id, note }) => ({ id, note, mentioned: mentioned.has(id), tagged: tagged.has(id) })),
     steps: steps.length,
-    damaged: damage.length,
+    damaged,
     suspicion: db.suspicion,
     report: (await db.marks.get('report')) ?? null,
     mark: (await db.marks.get('mark')) ?? null,
@@ -36,9 +41,15 @@ const proof = {
   dump,
   accept: () => acceptWhatIsThere(db),
   /** What the desk does in idle time. */
-  async lookAfter() {
-    await db.open();
-    if (!db.suspicion) await db.standBy?.lookAfter(db, async () => {});
+  async lookAfter(): Promise<'done' | 'unreadable'> {
+    try {
+      await db.open();
+      if (!db.suspicion) await db.standBy?.lookAfter(db, async () => {});
+      return 'done';
+    } catch (cause) {
+      if (isUnreadable(cause)) return 'unreadable';
+      throw cause;
+    }
   },
   /** Writes until `most` actions are done; each acknowledged one is told to `acknowledged`. */
   write: (seed: number, most: number, kinds?: string[]) => randomWriting(db, seededNumbers(seed), most, kinds),
