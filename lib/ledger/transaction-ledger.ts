@@ -16,7 +16,7 @@ interface NotedChange {
 
 /** What one transaction changed, kept with it while it runs. */
 export interface TransactionLedger {
-  /** Whether there were records of these keys, as the seals say. */
+  /** Whether there are records of these keys: as the seals say, and the table itself where a seal was lost. */
   areThere(table: string, keys: string[]): Promise<boolean[]>;
   /** Writes seals and mark for changes that were just made. */
   note(changes: NotedChange[]): Promise<void>;
@@ -47,7 +47,11 @@ export function openLedger(core: DBCore, trans: DBCoreTransaction): TransactionL
       begun ??= begin();
       mark ??= await begun;
       const found = await seals.getMany({ trans, keys: keys.map((key) => [table, key]) });
-      return found.map((seal) => seal !== undefined);
+      const unsealed = keys.filter((_, at) => found[at] === undefined);
+      if (unsealed.length === 0) return found.map(() => true);
+      const records = await core.table(table).getMany({ trans, keys: unsealed });
+      const there = new Set(unsealed.filter((_, at) => records[at] !== undefined));
+      return keys.map((key, at) => found[at] !== undefined || there.has(key));
     },
     async note(changes) {
       if (!mark || changes.length === 0) return;
