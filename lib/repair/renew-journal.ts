@@ -7,6 +7,7 @@ import { placeOf } from '../ledger/place-of';
 import { isKept } from '../store/is-kept';
 import type { Mark } from '../store/mark';
 import type { Safety } from '../store/safety';
+import type { Seal } from '../store/seal';
 
 /** Records that are read and written together. */
 const together = 100;
@@ -52,16 +53,21 @@ function keysOf(db: Dexie, table: string): Promise<string[]> {
   });
 }
 
-/** What is there of some keys. One that was deleted meanwhile has no seal any more, and a line of its own. */
+/**
+ * What is there of some keys. One that was deleted meanwhile has no seal any more, and a line of its own. What does not fit its seal was damaged and takes the
+ * place of nothing: the journal may be the only one that has it as it was.
+ */
 function changesOf(db: Dexie, table: string, keys: string[]) {
   return db.transaction('r', [table, 'seals'], async () => {
     const records: unknown[] = await db.table(table).bulkGet(keys);
-    const gone = keys.filter((_, at) => records[at] === undefined);
-    const seals: unknown[] = await db.table('seals').bulkGet(gone.map((key) => [table, key]));
-    if (seals.some((seal) => seal !== undefined)) throw lacking();
-    return keys.flatMap((key, at) =>
-      records[at] === undefined ? [] : [{ table, key, json: recordText(records[at]).json }],
-    );
+    const seals = await db.table<Seal>('seals').bulkGet(keys.map((key) => [table, key]));
+    return keys.flatMap((key, at) => {
+      const record = records[at];
+      const text = record === undefined ? null : recordText(record);
+      const hash = seals[at]?.hash;
+      if (hash !== undefined && hash !== text?.seal) throw lacking();
+      return text ? [{ table, key, json: text.json }] : [];
+    });
   });
 }
 

@@ -3,6 +3,7 @@ import { recordText } from '../journal/record-text';
 import { recordPlace, replay } from '../journal/replay';
 import { hasFallenBack } from '../ledger/has-fallen-back';
 import type { Damaged } from '../store/damaged';
+import { causesOf } from '../store/failure-reason';
 import type { Mark } from '../store/mark';
 import type { Report } from '../store/report';
 import type { Safety } from '../store/safety';
@@ -28,7 +29,12 @@ export async function verifyStore(
   const mark = await db.table<Mark, string>('marks').get('mark');
   const { records, damage } = await findDamage(db, idle);
   if (damage.length === 0) return { records, putBack: 0, setAside: 0, missing: 0 };
-  const journal = replay(await safety.journal.read(), mark?.storeId ?? null, upgradeRecord);
+  const files = await safety.journal.read().catch((cause) => {
+    // Not what the store's own files are: that error must not be taken for one of theirs.
+    console.error('Rapporteur: the second copy cannot be read.', causesOf(cause));
+    throw new Error('the second copy cannot be read');
+  });
+  const journal = replay(files, mark?.storeId ?? null, upgradeRecord);
   const verified = await db.transaction('rw', db.tables, async () => {
     if (mark && hasFallenBack(await db.table('marks').get('mark'), mark)) throw new Error('the store was opened anew');
     const verified: Verified = { records, putBack: 0, setAside: 0, missing: 0 };
@@ -37,8 +43,11 @@ export async function verifyStore(
     for (const found of damage) {
       const record: unknown = await db.table(found.table).get(found.key);
       const seal = await db.table('seals').get([found.table, found.key]);
-      // Written again meanwhile, and whole.
-      if (record !== undefined && seal && recordText(record).seal === seal.hash) continue;
+      // Written again meanwhile, and whole; or its seal alone was not as it should be, and is written again.
+      if (record !== undefined && seal && recordText(record).seal === seal.hash) {
+        await db.table(found.table).put(record);
+        continue;
+      }
       // Deleted meanwhile: a deletion takes the seal along.
       if (record === undefined && !seal && (found.record !== undefined || found.hash !== null)) continue;
       const kept = journal?.records.get(recordPlace(found.table, found.key))?.record;

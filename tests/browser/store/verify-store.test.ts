@@ -3,8 +3,10 @@ import { standByStore } from '../../../lib/ledger/stand-by-store';
 import { renewJournal } from '../../../lib/repair/renew-journal';
 import { verifyStore } from '../../../lib/repair/verify-store';
 import { writeNote } from '../../../lib/services/write-note';
+import { isUnreadable } from '../../../lib/store/is-unreadable';
 import { openDatabase } from '../../../lib/store/open-database';
 import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
+import type { Seal } from '../../../lib/store/seal';
 import { clipOf, done, meetingWith } from '../services/fill-store';
 import { deleteStore } from './delete-store';
 import { dumpOf } from './dump-of';
@@ -119,6 +121,51 @@ test('a store that is another one when it has been read is not put right by what
   const anew = () => tamper(db, (bare) => bare.table('marks').update('mark', { sequence: 1 }));
   await expect(verifyStore(db, safety, anew, now)).rejects.toThrow('the store was opened anew');
   expect(await dumpOf(db)).toEqual(before);
+});
+
+test('a record that no longer fits its seal does not take the place of what the journal has', async () => {
+  const { db, safety, clips } = await filled();
+  const before = await dumpOf(db);
+  await tamper(db, (bare) => bare.clips.update(clips[0] ?? '', { note: 'flipped' }));
+  await expect(renewJournal(db, safety)).rejects.toThrow('the store lacks something');
+  expect(await verifyStore(db, safety, idle, now)).toMatchObject({ putBack: 1, setAside: 0 });
+  expect(await dumpOf(db)).toEqual(before);
+  expect(await renewJournal(db, safety)).toBe(true);
+});
+
+test('a second copy that cannot be read is not taken for a store that cannot', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  const { db, safety, clips } = await filled();
+  await tamper(db, (bare) => bare.clips.update(clips[0] ?? '', { note: 'flipped' }));
+  safety.journal.read = () => Promise.reject(new DOMException('in use', 'NotReadableError'));
+  const cause: unknown = await verifyStore(db, safety, idle, now).catch((reason) => reason);
+  expect(cause).toBeInstanceOf(Error);
+  expect(isUnreadable(cause)).toBe(false);
+});
+
+test('a seal that says another key is written anew, and nothing is taken for lost', async () => {
+  const { db, safety, clips } = await filled();
+  const [first = ''] = clips;
+  const getAll = IDBObjectStore.prototype.getAll;
+  const seen = { renewed: false };
+  vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(function (this: IDBObjectStore, ...given) {
+    const request = Reflect.apply(getAll, this, given);
+    if (this.name !== 'seals' || seen.renewed) return request;
+    const result = () =>
+      Reflect.get(IDBRequest.prototype, 'result', request).map((seal: Seal) =>
+        seal.key === first ? { ...seal, key: `x${first.slice(1)}` } : seal,
+      );
+    return Object.defineProperty(request, 'result', { get: result });
+  });
+  const put = IDBObjectStore.prototype.put;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value, key) {
+    seen.renewed ||= this.name === 'seals' && value.key === first;
+    return put.call(this, value, key);
+  });
+  expect(await verifyStore(db, safety, idle, now)).toMatchObject({ setAside: 0, missing: 0 });
+  expect(seen.renewed).toBe(true);
+  expect(await db.clips.count()).toBe(60);
+  await expectSealed(db);
 });
 
 test('a journal can be written anew after what is lost was told of', async () => {
