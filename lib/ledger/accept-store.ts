@@ -11,7 +11,7 @@ import { sealEverything } from './seal-everything';
  * @param reached the last number of the library that was missed
  */
 export async function acceptStore(db: Dexie, { canary, repair }: Safety, reached: number): Promise<void> {
-  const { countsOf } = await repair();
+  const { recount } = await repair();
   await sealEverything(db);
   // First: a journal that still speaks of another state must be doubted before anything new is written.
   await canary.setBehind(true);
@@ -19,7 +19,8 @@ export async function acceptStore(db: Dexie, { canary, repair }: Safety, reached
     const found: unknown = await db.table('marks').get('mark');
     const known = isMark(found) ? found : firstMark();
     const sequence = Math.max(known.sequence, reached);
-    const accepted: Mark = { ...known, sequence, counts: await countsOf(db) };
+    const { counts } = await recount(db);
+    const accepted: Mark = { ...known, sequence, counts };
     await db.table('marks').put(accepted);
     return accepted;
   });

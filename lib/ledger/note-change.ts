@@ -9,7 +9,7 @@ export async function noteChange(
   ledgerOf: (transaction: DBCoreTransaction) => TransactionLedger,
 ): Promise<DBCoreMutateResponse> {
   const ledger = ledgerOf(request.trans);
-  const keys = await keysOf(table, request);
+  const keys = await keysOf(table, request, ledger);
   if (keys.length === 0) return table.mutate(request);
   const before = await ledger.areThere(table.name, keys);
   const response = await table.mutate(request);
@@ -23,12 +23,14 @@ export async function noteChange(
   return response;
 }
 
-async function keysOf(table: DBCoreTable, request: DBCoreMutateRequest): Promise<string[]> {
+async function keysOf(table: DBCoreTable, request: DBCoreMutateRequest, ledger: TransactionLedger): Promise<string[]> {
   const { primaryKey } = table.schema;
   switch (request.type) {
     case 'deleteRange': {
       const query = { index: primaryKey, range: request.range };
-      return (await table.query({ trans: request.trans, values: false, query })).result;
+      const { result } = await table.query({ trans: request.trans, values: false, query });
+      // What was lost and has its seal goes too: it would come back from the second copy.
+      return [...new Set([...result, ...(await ledger.sealedIn(table.name, request.range))])];
     }
     case 'delete':
       return request.keys;

@@ -1,4 +1,4 @@
-import type { DBCore, DBCoreTransaction } from 'dexie';
+import type { DBCore, DBCoreKeyRange, DBCoreTransaction } from 'dexie';
 import type { WrittenChange } from '../journal/entry-json';
 import type { RecordText } from '../journal/record-text';
 import { recordPlace } from '../journal/replay';
@@ -18,6 +18,8 @@ interface NotedChange {
 export interface TransactionLedger {
   /** Whether there are records of these keys: as the seals say, and the table itself where a seal was lost. */
   areThere(table: string, keys: string[]): Promise<boolean[]>;
+  /** The keys of a stretch of a table that have a seal. */
+  sealedIn(table: string, range: DBCoreKeyRange): Promise<string[]>;
   /** Writes seals and mark for changes that were just made. */
   note(changes: NotedChange[]): Promise<void>;
   wrote(): boolean;
@@ -50,8 +52,20 @@ export function openLedger(core: DBCore, trans: DBCoreTransaction): TransactionL
       const unsealed = keys.filter((_, at) => found[at] === undefined);
       if (unsealed.length === 0) return found.map(() => true);
       const records = await core.table(table).getMany({ trans, keys: unsealed });
-      const there = new Set(unsealed.filter((_, at) => records[at] !== undefined));
+      const { extractKey } = core.table(table).schema.primaryKey;
+      // What lies under a key that is not its own was never counted there.
+      const there = new Set(
+        unsealed.filter((key, at) => records[at] !== undefined && extractKey?.(records[at]) === key),
+      );
       return keys.map((key, at) => found[at] !== undefined || there.has(key));
+    },
+    async sealedIn(table, range) {
+      // Below and above every key that is a string.
+      const { lower = 0, upper = [], lowerOpen = false, upperOpen = false } = range;
+      const stretch = { type: 2, lower: [table, lower], upper: [table, upper], lowerOpen, upperOpen };
+      const query = { index: seals.schema.primaryKey, range: stretch };
+      const { result } = await seals.query({ trans, values: false, query });
+      return result.map(([, key]) => key);
     },
     async note(changes) {
       if (!mark || changes.length === 0) return;

@@ -9,9 +9,9 @@ import { isKept } from '../store/is-kept';
 import type { Mark } from '../store/mark';
 import type { Report } from '../store/report';
 import { addToReport } from './add-to-report';
-import { countsOf } from './counts-of';
 import { differences } from './differences';
 import { putOrSetAside } from './put-or-set-aside';
+import { recount } from './recount';
 
 interface Told {
   /** What there should be. */
@@ -51,12 +51,14 @@ export async function bringBack(db: Dexie, replayed: Replayed, { expected, now, 
       report.older += older;
       if (name === 'clips') report.clips = back;
     }
-    const counts = await countsOf(db);
+    const { counts, lost } = await recount(db);
     // What an earlier opening told of, and nothing could be done about since, is not counted twice.
     const isCounted = Object.entries(before?.counts ?? {}).every(([table, count]) => countOf(counts, table) === count);
     if (changes === 0 && before?.sequence === sequence && isCounted) return;
     await db.table('marks').put({ id: 'mark', storeId, sequence, counts } satisfies Mark);
+    const others = Object.entries(lost).filter(([table]) => table !== 'clips');
     report.missing = Math.max(0, countOf(expected, 'clips') - countOf(counts, 'clips'));
+    for (const [, count] of others) report.missing += count;
     // A store that was there has what the journal lacks up to its mark.
     report.unknown = replayed.absentAfter(before?.sequence ?? 0);
     await addToReport(db, report);

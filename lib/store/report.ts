@@ -7,7 +7,7 @@ export interface Report {
   records: number;
   /** How many of those records may not be as they were left, because what was last done to them is in neither copy. */
   older?: number;
-  /** Clips that there should be and that could not be put back. */
+  /** Clips that there should be and that could not be put back, and whatever else had a seal. */
   missing: number;
   /** Actions of which neither copy knows anything. */
   unknown?: number;

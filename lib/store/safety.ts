@@ -53,8 +53,8 @@ export interface Repairs {
   isReadable(place: string): Promise<boolean>;
   /** Whether a store that is open has fewer records than it says of itself. */
   isShort(db: Dexie): Promise<boolean>;
-  /** How many records are really there, table by table. */
-  countsOf(db: Dexie): Promise<Counts>;
+  /** How many records are really there, table by table, from now on; the seals of others go. Within a transaction. */
+  recount(db: Dexie): Promise<{ counts: Counts }>;
 }
 
 /** `short`: fewer records than were counted. `removed`: it could not be read, and the journal takes its place. */

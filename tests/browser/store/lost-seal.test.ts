@@ -1,6 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
+import { acceptStore } from '../../../lib/ledger/accept-store';
 import { standByStore } from '../../../lib/ledger/stand-by-store';
-import { isShort } from '../../../lib/repair/put-right';
+import { isShort, putRight } from '../../../lib/repair/put-right';
+import { renewJournal } from '../../../lib/repair/renew-journal';
 import { verifyStore } from '../../../lib/repair/verify-store';
 import { writeNote } from '../../../lib/services/write-note';
 import { openDatabase } from '../../../lib/store/open-database';
@@ -48,4 +50,49 @@ test('the second copy hears that it was deleted', async () => {
   const lines = safety.lines.length;
   await db.clips.delete(clipId);
   expect(safety.lines.slice(lines).join('\n')).toContain(clipId);
+});
+
+/** Two clips, of which one was lost and left its seal. */
+async function withoutRecord() {
+  const safety = heldSafety();
+  const db = openDatabase(`lost-${crypto.randomUUID()}`, async () => standByStore(safety));
+  opened.push(db);
+  const lost = await clipOf(db, 'one');
+  await clipOf(db, 'two');
+  const bare = openDatabase(db.name);
+  await bare.clips.delete(lost);
+  bare.close();
+  return { db, safety, lost };
+}
+
+test('what was lost and is given up is not counted down, told of or brought back once more', async () => {
+  const { db, safety } = await withoutRecord();
+  await acceptStore(db, safety, 0);
+  const { putBack, missing } = await verifyStore(db, safety, async () => {}, '2018-08-01T08:00:00Z');
+  expect({ putBack, missing }).toEqual({ putBack: 0, missing: 0 });
+  await expectSealed(db);
+});
+
+test('what comes back without one record is counted as it is, and the person is told once', async () => {
+  const { db, safety, lost } = await withoutRecord();
+  const bare = openDatabase(db.name);
+  await bare.sources.clear();
+  bare.close();
+  const lines = safety.lines.filter((line) => !line.includes(lost));
+  safety.lines.splice(0, safety.lines.length, ...lines);
+  await putRight(db, safety, '2018-08-01T08:00:00Z', false);
+  expect(await db.marks.get('report')).toMatchObject({ clips: 0, missing: 2 });
+  await expectSealed(db);
+  expect(await verifyStore(db, safety, async () => {}, '2018-08-01T08:00:00Z')).toMatchObject({ missing: 0 });
+});
+
+test('what was lost and is wiped does not come back from the second copy', async () => {
+  const { db, safety, lost } = await withoutRecord();
+  await db.clips.clear();
+  expect(safety.lines.at(-1)).toContain(lost);
+  expect(await db.seals.where('table').equals('clips').count()).toBe(0);
+  expect(await db.marks.get('mark')).toMatchObject({ counts: { clips: 0 } });
+  expect(await renewJournal(db, safety)).toBe(true);
+  await verifyStore(db, safety, async () => {}, '2018-08-01T08:00:00Z');
+  expect(await db.clips.count()).toBe(0);
 });
