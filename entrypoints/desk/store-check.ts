@@ -1,4 +1,3 @@
-import { isUnreadable } from '../../lib/store/is-unreadable';
 import type { RapporteurDatabase } from '../../lib/store/rapporteur-database';
 import type { Verified } from '../../lib/store/verified';
 
@@ -31,7 +30,6 @@ export function createStoreCheck(db: RapporteurDatabase, idle: () => Promise<voi
       return (await db.standBy?.lookAfter(db, () => Promise.race([idle(), hastened]))) ?? null;
     } catch (cause) {
       console.error('desk: the store was not looked after', cause);
-      if (isUnreadable(cause)) db.hindrances.giveUp('unreadable');
       return 'failed';
     } finally {
       running = null;

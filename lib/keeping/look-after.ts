@@ -6,6 +6,7 @@ import { causesOf } from '../store/failure-reason';
 import { isUnreadable } from '../store/is-unreadable';
 import type { Mark } from '../store/mark';
 import type { Safety } from '../store/safety';
+import type { StandBy } from '../store/stand-by';
 import type { Verified } from '../store/verified';
 import { journalFolders } from './journal-folders';
 import { lacksLine } from './lacks-line';
@@ -19,22 +20,29 @@ const patience = 15_000;
 const onItsWay = 6_000;
 
 /**
- * Verifies the store. One page at a time does so.
- * @returns what was found; or why the store could not be read to its end
+ * Verifies the store. One page at a time does so. One whose files are damaged past putting right is made anew from the second copy, which first gets what only
+ * the store has. Where it cannot have that, the store stays, and the person is told that the copy is behind.
  */
 export async function lookAfter(
   db: Dexie,
   safety: Safety,
+  standBy: Pick<StandBy, 'beforeOpening'>,
   idle: () => Promise<void>,
-): Promise<{ verified: Verified } | { unreadable: unknown }> {
-  return safety.alone(async () => {
-    try {
-      return { verified: await verifyStore(db, safety, idle, new Date().toISOString()) };
-    } catch (cause) {
-      if (!isUnreadable(cause)) throw cause;
-      return { unreadable: cause };
-    }
+): Promise<Verified> {
+  const verify = () => verifyStore(db, safety, idle, new Date().toISOString());
+  try {
+    return await safety.alone(verify);
+  } catch (cause) {
+    if (!isUnreadable(cause)) throw cause;
+    console.error('Rapporteur: the store opens and cannot be read to its end.', causesOf(cause));
+  }
+  await tidyUp(db, safety).catch((cause) => {
+    console.error('Rapporteur: the second copy was not made whole.', causesOf(cause));
+    return safety.canary.setBehind(true);
   });
+  await standBy.beforeOpening(db.name, 'not-read');
+  await db.open();
+  return verify();
 }
 
 /** Writes the journal anew where it is behind, has a gap or has grown, and lets go of what should be gone: files that could not be deleted. */
@@ -54,16 +62,23 @@ export async function tidyUp(db: Dexie, safety: Safety): Promise<void> {
  * @returns whether nothing is left
  */
 export async function forgetElsewhere(db: Dexie, safety: Safety, aged: Id[] | null): Promise<boolean> {
+  // All of it is begun before anything is waited for: the tab may be closed meanwhile.
   const noted = safety.canary.setBehind(true);
+  const clearing = aged === null ? safety.place.clear(db.name) : Promise.resolve(true);
   const renewing = safety
     .alone(() => noted.then(() => renewJournal(db, safety)), patience)
     .catch((cause) => {
       console.error('Rapporteur: the second copy still has what was deleted.', causesOf(cause));
       return false;
     });
-  await forgetOlderStore(aged);
-  const isRenewed = await renewing;
-  return (aged !== null || (await safety.place.clear(db.name))) && isRenewed;
+  const forgetting = forgetOlderStore(aged).then(
+    () => true,
+    (cause) => {
+      console.error('Rapporteur: the library from before an upgrade was not deleted.', causesOf(cause));
+      return false;
+    },
+  );
+  return (await Promise.all([clearing, renewing, forgetting])).every(Boolean);
 }
 
 /** A file that another page is writing in that moment cannot be read: it is looked at the next time. */

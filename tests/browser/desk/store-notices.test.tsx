@@ -95,19 +95,3 @@ test('actions that neither copy knows are told, and records that came back as th
   await expect.element(page.getByText(safetyWords.putBack(1, 3))).toBeVisible();
   await expect.element(page.getByText(safetyWords.unknown(2))).not.toBeInTheDocument();
 });
-
-test.each([
-  ['files that are not in order', new DOMException('not in order', 'NotReadableError'), 1],
-  ['a page that went on meanwhile', new Error('the store was opened anew'), 0],
-])('a library that was not looked after to its end because of %s says so or not', async (_, cause, told) => {
-  const log = vi.spyOn(console, 'error').mockImplementation(() => {});
-  const db = openDatabase(`unread-${crypto.randomUUID()}`, async () => ({
-    ...standByStore(null),
-    lookAfter: () => Promise.reject(cause),
-  }));
-  opened.push(db);
-  await clipOf(db, 'before');
-  showDesk(db);
-  await vi.waitFor(() => expect(log).toHaveBeenCalledWith('desk: the store was not looked after', cause), patient);
-  await vi.waitFor(() => expect(page.getByText(hindranceWords.unreadable).elements()).toHaveLength(told));
-});

@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { lookAfter } from '../../../lib/keeping/look-after';
 import { standByStore } from '../../../lib/ledger/stand-by-store';
 import { renewJournal } from '../../../lib/repair/renew-journal';
 import { verifyStore } from '../../../lib/repair/verify-store';
@@ -113,3 +114,41 @@ test.each([
   await expect(renewJournal(db, safety)).rejects.toThrow('the store lacks something');
   expect(safety.lines).toEqual(lines);
 });
+
+/** A library whose files give its seals out of order until they are deleted. */
+async function damaged() {
+  const { db, safety } = await filled();
+  const before = await dumpOf(db);
+  const remove = IDBFactory.prototype.deleteDatabase;
+  lose(IDBObjectStore, 'getAll', 'seals');
+  vi.spyOn(IDBFactory.prototype, 'deleteDatabase').mockImplementation(function (this: IDBFactory, name) {
+    vi.mocked(IDBObjectStore.prototype.getAll).mockRestore();
+    return remove.call(this, name);
+  });
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  return { db, safety, before };
+}
+
+test('files that are not in order are left, and the library is made anew from the second copy', async () => {
+  const { db, safety, before } = await damaged();
+  await lookAfter(db, safety, standByOf(db), idle);
+  expect(await dumpOf(db)).toEqual(before);
+  expect(await db.marks.get('report')).toMatchObject({ clips: 5, remade: true });
+  expect(IDBFactory.prototype.deleteDatabase).toHaveBeenCalled();
+});
+
+test('a library of which the second copy lacks something stays, and the copy is told to be behind', async () => {
+  const { db, safety, before } = await damaged();
+  // The page that wrote it died before its line.
+  safety.lines.pop();
+  safety.held.canary = { ...(safety.held.canary ?? expect.fail()), sequence: (safety.held.canary?.sequence ?? 0) - 1 };
+  safety.journal.renew = () => Promise.reject(new Error('the disk is full'));
+  await expect(lookAfter(db, safety, standByOf(db), idle)).rejects.toThrow('not in order');
+  expect(safety.held.behind).toBe(true);
+  expect(IDBFactory.prototype.deleteDatabase).not.toHaveBeenCalled();
+  expect(await dumpOf(db)).toEqual(before);
+});
+
+function standByOf(db: RapporteurDatabase) {
+  return db.standBy ?? expect.fail();
+}

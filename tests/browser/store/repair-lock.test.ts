@@ -26,10 +26,7 @@ function freshStore() {
   const safety = { ...heldSafety(), ...lockNamed(newName()) };
   const db = openDatabase(`fresh-${crypto.randomUUID()}`, async () => ({
     ...standByStore(safety),
-    lookAfter: async (db, idle) => {
-      const looked = await lookAfter(db, safety, idle);
-      return 'verified' in looked ? looked.verified : null;
-    },
+    lookAfter: (db, idle) => lookAfter(db, safety, standByStore(safety), idle),
     tidyUp: (db) => tidyUp(db, safety),
   }));
   opened.push(db);

@@ -32,6 +32,7 @@ async function dump() {
     steps: steps.length,
     damaged,
     suspicion: db.suspicion,
+    behind: (await db.standBy?.isBehind()) ?? false,
     report: (await db.marks.get('report')) ?? null,
     mark: (await db.marks.get('mark')) ?? null,
   };
@@ -41,15 +42,9 @@ const proof = {
   dump,
   accept: () => acceptWhatIsThere(db),
   /** What the desk does in idle time. */
-  async lookAfter(): Promise<'done' | 'unreadable'> {
-    try {
-      await db.open();
-      if (!db.suspicion) await db.standBy?.lookAfter(db, async () => {});
-      return 'done';
-    } catch (cause) {
-      if (isUnreadable(cause)) return 'unreadable';
-      throw cause;
-    }
+  async lookAfter() {
+    await db.open();
+    if (!db.suspicion) await db.standBy?.lookAfter(db, async () => {});
   },
   /** Writes until `most` actions are done; each acknowledged one is told to `acknowledged`. */
   write: (seed: number, most: number, kinds?: string[]) => randomWriting(db, seededNumbers(seed), most, kinds),
