@@ -1,6 +1,7 @@
 import type { Table } from 'dexie';
 import type { Id } from '../model/id';
 import type { UndoStep } from '../model/undo-step';
+import { figuresGoneWith } from './figures-gone-with';
 import type { RapporteurDatabase } from './rapporteur-database';
 import { sweepEvidence } from './sweep-evidence';
 import { changeWithoutWords, withoutWords } from './words-forgotten';
@@ -11,15 +12,16 @@ type Change = UndoStep['changes'][number];
  * Takes every trace of records that are gone from the store: from undo steps, from the trash, and their words from the
  * texts and the kept versions of briefings; then the sources, snapshots and pictures that nothing else needs, with what undo remembers of
  * those. Runs inside a transaction.
- * @param keys ids of the records
+ * @param records ids of the records
  * @param held what held them until now, so that their evidence is known
- * @returns their ids, and those of the evidence that went with them
+ * @returns their ids, those of figures that clips among them once had, and those of the evidence that went with them
  */
 export async function forgetRecords(
   db: RapporteurDatabase,
-  keys: ReadonlySet<Id>,
+  records: ReadonlySet<Id>,
   held: Pick<UndoStep, 'changes'>[],
 ): Promise<Id[]> {
+  const keys = new Set([...records, ...(await figuresGoneWith(db, records, held))]);
   const freed = [...held];
   const clean = (change: Change) => changeWithoutWords(change, keys);
   for (const step of await db.undoSteps.toArray()) {

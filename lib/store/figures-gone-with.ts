@@ -1,0 +1,56 @@
+import type { Id } from '../model/id';
+import type { UndoStep } from '../model/undo-step';
+import type { RapporteurDatabase } from './rapporteur-database';
+
+type Change = UndoStep['changes'][number];
+
+/** Tables whose records may refer to a figure, with its words as they were. */
+const texts = ['briefings', 'topics', 'conflicts'];
+
+/**
+ * The figures that clips had which go for good, also those that were removed before: by what undo and the trash tell of them. Where a clip goes, also those that
+ * a text refers to and nothing tells of any more: whose they were cannot be known, and nothing can bring them back.
+ * @param keys ids of what goes
+ * @param held what held it until now
+ */
+export async function figuresGoneWith(
+  db: RapporteurDatabase,
+  keys: ReadonlySet<Id>,
+  held: Pick<UndoStep, 'changes'>[],
+): Promise<Set<Id>> {
+  const kept = [...held, ...(await db.undoSteps.toArray()), ...(await db.trash.toArray())];
+  const told = kept.flatMap(({ changes }) => (changes ?? []).flatMap(withThoseInTrash));
+  const figures = told.filter(({ table }) => table === 'figures');
+  const gone = new Set(figures.filter((change) => isOfClip(change, keys)).map(({ key }) => key));
+  if (!told.some(({ table, key }) => table === 'clips' && keys.has(key))) return gone;
+  const known = new Set([...figures.map(({ key }) => key), ...(await db.figures.toCollection().primaryKeys())]);
+  await db.damaged.each(({ key }) => known.add(key));
+  const note = (record: unknown) => {
+    for (const id of figuresIn(record)) if (!known.has(id)) gone.add(id);
+  };
+  for (const table of texts) await db.table(table).each(note);
+  for (const { table, before, after } of told) if (texts.includes(table)) [before, after].forEach(note);
+  return gone;
+}
+
+/** A change, and those that an entry of the trash holds which it brought or took. */
+function withThoseInTrash(change: Change): Change[] {
+  const inner = [change.before, change.after].flatMap((entry) => {
+    const changes: unknown = change.table === 'trash' ? Reflect.get(Object(entry), 'changes') : null;
+    // only the store writes the trash
+    return Array.isArray(changes) ? (changes as Change[]) : [];
+  });
+  return [change, ...inner];
+}
+
+function isOfClip({ before, after }: Change, keys: ReadonlySet<Id>): boolean {
+  return [before, after].some((figure) => keys.has(Reflect.get(Object(figure), 'clipId')));
+}
+
+/** The figures of clips that are referred to in a value with words of them: what a pack left out has none (`without-words-of.ts`). */
+function figuresIn(value: unknown): Id[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const { figureId, printed, sentence }: Record<string, unknown> = { ...value };
+  if (typeof figureId === 'string') return printed === '…' && sentence === '' ? [] : [figureId];
+  return Object.values(value).flatMap(figuresIn);
+}
