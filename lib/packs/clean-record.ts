@@ -1,3 +1,4 @@
+import type { Conflict } from '../model/conflict';
 import type { LibraryTable } from '../model/library';
 import { parseUrl } from '../sanitize/safe-url';
 import { unturned } from '../sanitize/unturned';
@@ -33,8 +34,15 @@ const labels = new Map<LibraryTable, readonly string[]>([
  * the store too, and stays as it is.
  */
 export function cleanRecord(table: LibraryTable, record: object): object {
+  if (table === 'conflicts') return cleanConflict(record as Conflict); // the table says so
   const fields = labels.get(table) ?? [];
   return Object.fromEntries(
     Object.entries(record).map(([key, value]) => [key, fields.includes(key) ? unturned(value) : value]),
   );
+}
+
+/** What a pack says of a field may become that field. */
+function cleanConflict(conflict: Conflict): Conflict {
+  const { table, field, theirs } = conflict;
+  return { ...conflict, theirs: Reflect.get(cleanRecord(table, { [field]: theirs }), field) };
 }

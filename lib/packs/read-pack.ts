@@ -1,4 +1,5 @@
 import { emptyLibrary, type Library, type LibraryTable, libraryTables } from '../model/library';
+import { mayDiffer } from '../model/may-differ';
 import { closedLibrary } from './closed-library';
 import { firstDangling } from './dangling';
 import { isEncrypted } from './is-encrypted';
@@ -60,7 +61,9 @@ async function contentOf(bytes: Uint8Array, tools: ReadingTools): Promise<PackCo
   const dangling = firstDangling(library);
   if (dangling) throw new PackRefused(dangling);
   const { packId, madeAt, madeOf, readers } = manifest;
-  return { head: { packId, madeAt, madeOf, readers }, library: closedLibrary(library) };
+  // It is passed over and not refused: a backup of a store that took one in from elsewhere is read.
+  const conflicts = library.conflicts.filter(mayDiffer);
+  return { head: { packId, madeAt, madeOf, readers }, library: closedLibrary({ ...library, conflicts }) };
 }
 
 function manifestOf(archive: Archive, schemaVersion: number): PackManifest {

@@ -24,6 +24,9 @@ export interface Merged {
   report: MergeReport;
 }
 
+/** Tables of whose records the person is asked where a pack says otherwise. */
+const asked = ['meetings', 'topics', 'actions', 'sources', 'clips', 'briefings', 'figures'] as const;
+
 /**
  * What a pack adds to what is here. Nothing of here is overwritten or lost: what is empty is filled, and where a record of the pack says otherwise,
  * both are kept (`model/conflict.ts`). The same pack again adds nothing; in which order packs come makes no difference to what is there in the end,
@@ -36,7 +39,7 @@ export function mergeLibraries(mine: Library, theirs: Library, merging: Merging)
   const report = emptyReport();
   const writes = emptyLibrary();
   const found: Difference[] = [];
-  for (const table of ['meetings', 'topics', 'actions', 'sources', 'clips', 'briefings', 'figures'] as const) {
+  for (const table of asked) {
     found.push(...joinTable(table, mine, { theirs, names }, writes, report));
   }
   seeAgain(mine, { theirs, names }, writes, report);
@@ -50,7 +53,7 @@ export function mergeLibraries(mine: Library, theirs: Library, merging: Merging)
     addNew(table, mine, usedOf(table, theirs, { writes, names, found }), writes, report);
   }
   writes.conflicts = conflictsOf(mine, writes, { theirs, names }, found, merging);
-  report.conflicts = writes.conflicts.filter(({ settled }) => settled === null).length;
+  report.conflicts = writes.conflicts.length;
   return { writes: placeLast(mine, writes), report };
 }
 
@@ -163,26 +166,28 @@ function conflictsOf(
   const note = ({ recordId, field, theirs: other }: Conflict) =>
     said.set(`${recordId} ${field}`, [...(said.get(`${recordId} ${field}`) ?? []), other]);
   for (const conflict of mine.conflicts) note(conflict);
-  // Only these two hold texts in which a pack leaves gaps; the later of two, what is written now, counts.
+  // The later of two, what is written now, counts.
   const written = new Map<Id, object>(
-    [mine, writes].flatMap(({ topics, briefings }) =>
-      [...topics, ...briefings].map((each) => [each.id, each] as const),
+    [mine, writes].flatMap((library) =>
+      asked.flatMap((table) => library[table].map((each) => [each.id, each] as const)),
     ),
   );
   const conflicts: Conflict[] = [];
-  const add = (conflict: Conflict) => {
-    const { id, recordId, field, theirs: other } = conflict;
+  const add = (difference: Difference, from: Pick<Conflict, 'packId' | 'foundAt'>) => {
+    const { table, recordId, field, theirs: other } = difference;
+    const id = idOfValue([table, recordId, field, other]);
     const here = [Reflect.get(written.get(recordId) ?? {}, field), ...(said.get(`${recordId} ${field}`) ?? [])];
     if (known.has(id) || here.some((full) => isGappedForm(other, full))) return;
     known.add(id);
+    const conflict = conflictSchema.parse({ ...difference, ...from, id, settled: null });
     note(conflict);
     conflicts.push(conflict);
   };
-  for (const difference of found) {
-    const { table, recordId, field, theirs: other } = difference;
-    const id = idOfValue([table, recordId, field, other]);
-    add(conflictSchema.parse({ ...difference, id, packId, foundAt: at, settled: null }));
+  for (const difference of found) add(difference, { packId, foundAt: at });
+  // Under the name that it would have if it were found here, and open: what somebody else made of it is no answer of hers.
+  for (const conflict of theirs.conflicts) {
+    const { table, recordId, field, theirs: other, packId: from, foundAt } = renameIds(conflict, names);
+    add({ table, recordId, field, theirs: other }, { packId: from, foundAt });
   }
-  for (const conflict of theirs.conflicts) add(renameIds(conflict, names));
   return conflicts;
 }

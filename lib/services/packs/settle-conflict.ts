@@ -1,5 +1,6 @@
 import type { Conflict } from '../../model/conflict';
 import type { Id } from '../../model/id';
+import { mayDiffer } from '../../model/may-differ';
 import { bothValues } from '../../packs/merge/both-values';
 import { recordSchemas } from '../../packs/record-schemas';
 import { performAction } from '../../store/perform-action';
@@ -12,7 +13,8 @@ import { type Outcome, outcomeOf } from '../outcome';
 
 /**
  * Does with a difference what the person says: `mine` leaves the record as it is, `theirs` takes what the pack says, `both` puts one behind the other.
- * Refuses `not-found` where the difference, its record or what the pack's word stands on is gone, and `invalid-input` where both do not go into one.
+ * Refuses `not-found` where the difference, its record or what the pack's word stands on is gone, and `invalid-input` where both do not go into one, or
+ * where the field is none that a pack may say otherwise.
  */
 export async function settleConflict(
   db: RapporteurDatabase,
@@ -25,7 +27,7 @@ export async function settleConflict(
     if (!conflict || !record) return refuse('not-found');
     const { table, field, theirs } = conflict;
     const value = keep === 'both' ? bothValues(Reflect.get(record, field), theirs) : theirs;
-    if (value === undefined) return refuse('invalid-input');
+    if (value === undefined || (keep !== 'mine' && !mayDiffer(conflict))) return refuse('invalid-input');
     if (keep !== 'mine') {
       const fitting = await fitRecord(db, table, { ...record, [field]: value }, new Set());
       // What it stands on may have been deleted since the pack came.

@@ -57,6 +57,20 @@ test('what a pack says is not taken where that is gone by now', async () => {
   expect(await db.clips.get(clip.id)).toEqual(clip);
 });
 
+test('a difference in what a record is overwrites no other record, and can be put aside', async () => {
+  const { db, clip } = await citedElsewhere();
+  const other = { ...clip, id: crypto.randomUUID(), contentHash: '8'.repeat(64), note: 'Hers' };
+  await db.clips.add(other);
+  for (const conflict of await db.conflicts.toArray()) {
+    await db.conflicts.put({ ...conflict, field: 'id', theirs: other.id });
+    const conflictId = conflict.id;
+    const settled = await settleConflict(db, { conflictId, keep: 'theirs' });
+    expect(settled).toMatchObject({ ok: false, reason: 'invalid-input' });
+    done(await settleConflict(db, { conflictId, keep: 'mine' }));
+  }
+  expect(await db.clips.get(other.id)).toEqual(other);
+});
+
 /** The import as it is after very many actions: it can no longer be taken back. */
 async function importForgotten(db: RapporteurDatabase): Promise<void> {
   const steps = await db.undoSteps.filter(({ action }) => action === 'import-pack').toArray();
