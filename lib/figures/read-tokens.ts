@@ -5,7 +5,7 @@ import type { Token } from './token';
 
 /** Digits in groups of three parted by spaces or by the commas of other scripts; digits with signs between them; words, with digits glued behind; any other mark. */
 const piece =
-  /(\d{1,3}(?:[\u00A0\u202F\u2009 ]\d{3}(?!\d))+(?:[.,]\d+)?|\d{1,3}(?:[،，]\d{3})+(?!\d)|\d+(?:[.,'’٬٫]\d+)*|\.\d+)|([وبل](?=\d)|\p{L}[\p{L}\p{M}\d]*(?:['’‑-][\p{L}\p{M}][\p{L}\p{M}\d]*)*)|(\S)/gu;
+  /(\d{1,3}(?:[\u00A0\u202F\u2009 ]\d{3}(?!\d))+(?:[.,٫]\d+)?|\d{1,3}(?:[،，]\d{3})+(?!\d)|\d+(?:[.,'’٬٫]\d+)*|\.\d+)|([وبل](?=\d)|\p{L}[\p{L}\p{M}\d]*(?:['’‑-][\p{L}\p{M}][\p{L}\p{M}\d]*)*)|(\S)/gu;
 const address = /:\/\/|@|^www\.|\.(?:pdf|html?|org|int|com|net|xlsx?|csv|docx?)\b/i;
 /** `S/RES/1244`, `HRP-2018/03`, `PAK_012`, `10.5281/zenodo.12`. */
 const reference =

@@ -1,4 +1,10 @@
-import { type DecimalSign, decimalSignOf, numberValue, type WrittenNumber } from '../tables/written-number';
+import {
+  arabicDecimalSign,
+  type DecimalSign,
+  decimalSignOf,
+  numberValue,
+  type WrittenNumber,
+} from '../tables/written-number';
 
 /** What digits may mean. */
 export interface DigitsRead {
@@ -7,7 +13,6 @@ export interface DigitsRead {
   mark: number;
 }
 
-const count = /[.,](?=\d)/;
 const whole = /^\d+$/;
 
 /** Takes the digits of a number apart. */
@@ -18,7 +23,7 @@ export function writtenDigits(text: string): WrittenNumber {
   const [stretches, separators]: [string[], string[]] = [[], []];
   pieces.forEach((piece, index) => {
     if (index % 2 === 0) stretches.push(piece);
-    else separators.push(piece === '.' ? '.' : piece === ',' || piece === '٫' ? ',' : ' ');
+    else separators.push(/[.,٫]/.test(piece) ? piece : ' ');
   });
   return { sign: '', stretches, separators, unit: '' };
 }
@@ -30,21 +35,20 @@ export function writtenDigits(text: string): WrittenNumber {
  * @returns null for what is no number: "10.11.12", "192.168.1.1"
  */
 export function valueOfDigits(
-  text: string,
   written: WrittenNumber,
   decimal: DecimalSign | null,
   isCount: boolean,
 ): DigitsRead | null {
   const whole = (value: number | null, mark = 0): DigitsRead | null => (value === null ? null : { value, mark });
-  if (text.includes('٫')) return whole(numberValue(written, ','));
   const [sign] = written.separators;
+  if (sign === arabicDecimalSign) return whole(numberValue(written, decimal));
   const own = decimalSignOf(written);
   const other = (each: string | undefined): DecimalSign => (each === '.' ? ',' : '.');
   const marked = withoutMark(written);
   if (marked && (isCount || (decimal !== null && sign !== decimal))) return whole(numberValue(marked, other(sign)), 1);
   if (own !== 'either') return whole(numberValue(written, decimal));
   const isGrouped = isCount || decimal === null || sign !== decimal;
-  return whole(numberValue(written, isGrouped && count.test(text) ? other(sign) : decimal));
+  return whole(numberValue(written, isGrouped ? other(sign) : decimal));
 }
 
 /** Groups of three with a last one of four: its last digit is a note's. */

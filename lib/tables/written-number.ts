@@ -6,13 +6,15 @@ export type DecimalSign = '.' | ',';
 /** A number as it is written, taken apart, before it is known which sign is which. */
 export interface WrittenNumber {
   sign: '' | '-';
-  /** Digits in stretches, and the signs between them: `1,234.5` is `1` `,` `234` `.` `5`. */
+  /** Digits in stretches, and the signs between them: `1,234.5` is `1` `,` `234` `.` `5`; `٫` stays, a space is any sign of thousands only. */
   stretches: string[];
   separators: string[];
   /** "%", "USD", "€"; empty where none is written. */
   unit: string;
 }
 
+/** Parts decimals in the digits of Arabic and Persian, and says nothing of point and comma. */
+export const arabicDecimalSign = '٫';
 const longest = 60;
 const group = /['’٬\u00A0\u202F\u2009\u0020]/g;
 const shape =
@@ -35,7 +37,7 @@ export function writtenNumber(text: string): WrittenNumber | null {
   return {
     sign: isNegative || inBrackets !== undefined ? '-' : '',
     stretches: digits.split(/\D/),
-    separators: [...digits.replace(/\d/g, '').replace(group, ' ').replaceAll('٫', ',')],
+    separators: [...digits.replace(/\d/g, '').replace(group, ' ')],
     unit,
   };
 }
@@ -52,6 +54,7 @@ export function decimalSignOf({ stretches, separators }: WrittenNumber): Decimal
   const first = separators[0];
   if (first === undefined || last === undefined || last === ' ') return null;
   const other = (sign: string): DecimalSign => (sign === '.' ? ',' : '.');
+  if (last === arabicDecimalSign) return first === '.' || first === ',' ? other(first) : null;
   if (separators.some((each) => each !== last)) return last === '.' ? '.' : ',';
   if (separators.length > 1) return other(last);
   const isAmbiguous = stretches[1]?.length === 3 && /^[1-9]\d{0,2}$/.test(stretches[0] ?? '');
@@ -65,7 +68,9 @@ export function decimalSignOf({ stretches, separators }: WrittenNumber): Decimal
 export function numberValue(written: WrittenNumber, decimal: DecimalSign | null): number | null {
   const { sign, stretches, separators } = written;
   const own = decimalSignOf(written);
-  const used = own === 'either' || own === null ? decimal : own;
+  // "1٫234٫567": two of them part thousands
+  const isArabic = separators.length > 0 && separators.indexOf(arabicDecimalSign) === separators.length - 1;
+  const used = isArabic ? arabicDecimalSign : own === 'either' || own === null ? decimal : own;
   if (own === 'either' && decimal === null) return null;
   const hasDecimals = separators.length > 0 && separators.at(-1) === used;
   const whole = hasDecimals ? stretches.slice(0, -1) : stretches;

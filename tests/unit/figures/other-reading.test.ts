@@ -41,3 +41,22 @@ test('a share or a length has decimals, and nothing is asked', () => {
     undefined,
   ]);
 });
+
+test.each([
+  ['ar', 'وصل ١٫٢٥٠ مليون لاجئ إلى البلاد', 1_250_000],
+  ['ar', 'يبلغ طول الطريق ١٢ ٣٤٥٫٥ متر', 12_345.5],
+  ['ar', 'كلفته ١٫٢٥٠ دولار', 1.25],
+  ['en', 'Some 1٫125 million refugees came.', 1_125_000],
+  ['fr', 'Quelque 1٫125 million de réfugiés sont arrivés.', 1_125_000],
+  ['es', 'Llegaron 1٫125 millones de refugiados.', 1_125_000],
+])('the Arabic sign of decimals parts nothing else (%s)', (lang, text, expected) => {
+  expect(read(text, lang)).toEqual([[expected, undefined]]);
+});
+
+test('nor does it tell what point and comma part', () => {
+  expect(read('وصل ٦٣٦.٤٢٦ مهاجرا، أي ١٫٥ في المئة', 'ar')[0]).toEqual([636_426, 636.426]);
+});
+
+test('where persons are counted it may have been typed for that of thousands, and is asked about', () => {
+  expect(read('سجل ١٢٫٣٤٥ لاجئا', 'ar')).toEqual([[12_345, 12.345]]);
+});

@@ -25,6 +25,10 @@ describe('numbers as people write them', () => {
     ['٦٣٦', 636],
     ['٦٣٦٬٤٢٦', 636426],
     ['۱۲٫۵', 12.5],
+    ['١٫٢٥٠', 1.25],
+    ['١٫٢٥٠', 1.25, 'en'],
+    ['1,234٫5', 1234.5],
+    ['1٫234٫567', 1234567],
     ['(1,234)', -1234, 'en'],
     ['−68 %', -68],
     ['-68%', -68],
@@ -46,6 +50,7 @@ describe('numbers as people write them', () => {
     expect(one('1.885', 'en')?.value).toBe(1.885);
     expect(one('1.885', '', ['2.5', '0.75'])?.value).toBe(1.885);
     expect(one('1.885', '', ['1.234.567'])?.value).toBe(1885);
+    expect(one('1.885', '', ['٢٫٥', '٠٫٧٥'])?.value).toBeNull();
     expect(one('1.885', '', ['144', '398'])?.value).toBe(1885);
     expect(one('1.885', 'en', ['144', '398'])?.value).toBeNull();
     expect(one('1.885', 'en', ['144', '398'])?.text).toBe('1.885');
