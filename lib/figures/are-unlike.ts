@@ -1,6 +1,7 @@
 import type { Figure } from '../model/figure';
 import { isStock } from './is-stock';
 import { comparedUnit } from './series-of';
+import { unitKey } from './unit-key';
 
 /**
  * Whether no one series can hold these figures: persons and households, dollars and euros, what is there and what came, a share and a count. A number of which
@@ -8,15 +9,10 @@ import { comparedUnit } from './series-of';
  * one thing by two names, and the checks say so.
  */
 export function areUnlike(figures: readonly Figure[]): boolean {
-  const kinds = new Set(figures.map(unitOf));
+  const kinds = new Set(figures.map((figure) => `${comparedUnit(figure)}${unitKey(figure)}`));
   if (kinds.has('number') && [...kinds].every(isCount)) kinds.delete('number');
   const levels = new Set(figures.filter(({ unit }) => isCount(unit)).map(isStock));
   return kinds.size > 1 || (levels.has(true) && levels.has(false));
-}
-
-function unitOf(figure: Figure): string {
-  const { unit, unitText } = figure;
-  return /^(?:money|measured|rate)$/.test(unit) ? `${unit} ${unitText}` : comparedUnit(figure);
 }
 
 const isCount = (unit: string) =>

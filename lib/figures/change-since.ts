@@ -4,6 +4,7 @@ import type { FigureSince } from '../model/figure-since';
 import { daysBetween, firstDay, lastDay } from './days-of';
 import { placeKey } from './place-key';
 import { comparedUnit, startOf } from './series-of';
+import { unitKey } from './unit-key';
 
 /** The two of a change, in absolute numbers and in percent of the earlier; of percentages in points. */
 export function changeBetween(before: number, after: number, isPercent: boolean): NonNullable<FigureSince['change']> {
@@ -14,7 +15,7 @@ export function changeBetween(before: number, after: number, isPercent: boolean)
 /** Whether one figure is what another was: counted alike, of the same place, since the same day or for as long a time. */
 export function mayCompare(before: CitedFigure, now: CitedFigure): boolean {
   const [a, b] = [before.figure, now.figure];
-  if (a.measure !== b.measure || comparedUnit(a) !== comparedUnit(b)) return false;
+  if (a.measure !== b.measure || comparedUnit(a) !== comparedUnit(b) || unitKey(a) !== unitKey(b)) return false;
   if (placeKey(a.place) !== placeKey(b.place) || a.basis !== b.basis || b.basis === 'change') return false;
   if (b.unit === 'percent' && b.basis === null) return true;
   return b.basis !== null && sameLength(b.basis, before, now);

@@ -6,6 +6,7 @@ import { byDay, compareText, firstDay, lastDay } from './days-of';
 import { byEdition, editionKey, sourceKey } from './edition-order';
 import { placeKey } from './place-key';
 import { scopeOf } from './scope-of';
+import { unitKey } from './unit-key';
 
 /** Measures that count persons, so that a figure of them without a unit is one of persons. */
 const ofPersons: ReadonlySet<FigureMeasure> = new Set<FigureMeasure>([
@@ -42,10 +43,8 @@ export function comparedUnit({ unit, measure }: { unit: FigureUnit; measure: Fig
 function seriesKeyOf({ figure }: CitedFigure): string {
   if (figure.indicatorId !== null) return figure.indicatorId;
   const scope = scopeOf(figure.what, figure.place, figure.measure);
-  const money = figure.unit === 'money' || figure.unit === 'measured' ? figure.unitText : '';
-  return [figure.measure ?? '', comparedUnit(figure), money, placeKey(figure.place), figure.basis ?? '', scope].join(
-    '|',
-  );
+  const [unit, place] = [`${comparedUnit(figure)}|${unitKey(figure)}`, placeKey(figure.place)];
+  return [figure.measure ?? '', unit, place, figure.basis ?? '', scope].join('|');
 }
 
 function oneSeries(key: string, members: CitedFigure[]): FigureSeries {

@@ -24,6 +24,7 @@ test.each<[string, Partial<Figure>, Partial<Figure>]>([
   ['a number of which nothing says what it counts', { unit: 'number' }, {}],
   ['months and all since January', { basis: 'period' }, { basis: 'cumulative' }],
   ['what is there and what is there', { basis: 'stock' }, { basis: 'stock' }],
+  ['rates of one base', { unit: 'rate', unitText: 'per 1,000' }, { unit: 'rate', unitText: 'لكل 1,000 نسمة' }],
   ['two shares of different places', { unit: 'percent', basis: 'stock' }, { unit: 'percent', place: 'Greece' }],
 ])('%s may be joined', (_, one, other) => {
   expect(unlike(one, other)).toBe(false);

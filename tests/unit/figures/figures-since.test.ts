@@ -144,4 +144,21 @@ describe('figuresSince', () => {
     ];
     expect(since(figures)[0]?.change).toEqual({ absolute: 6, percent: null });
   });
+
+  it.each<[Figure['unit'], string, string]>([
+    ['rate', 'per 10,000', 'per 100,000'],
+    ['money', 'USD', 'EUR'],
+    ['measured', 'kg', 'km'],
+  ])('gives no change between figures in %s that the person joined, of %s and of %s', (unit, before, now) => {
+    const facts: Partial<Figure> = { ...arrivals, unit, indicatorId: 'joined' };
+    const known = cited(
+      1,
+      { value: 0.5, ...facts, unitText: before, ...to('2018-05-31') },
+      { ...iom, clippedAt: then },
+    );
+    const rows = (unitText: string) =>
+      since([known, cited(2, { value: 15, ...facts, unitText, ...to('2018-06-30') }, { ...iom, clippedAt: lately })]);
+    expect(rows(now)).toMatchObject([{ change: null }]);
+    expect(rows(before)).toMatchObject([{ change: { absolute: 14.5 } }]);
+  });
 });

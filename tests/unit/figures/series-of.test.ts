@@ -40,6 +40,12 @@ describe('seriesOf', () => {
     ['two places in another order', { place: 'Albania, Montenegro' }, { place: 'MNE + ALB' }],
     ['other plain words', { what: 'irregular migrants' }, { what: 'refugees and migrants arrived' }],
     ['persons, said and not said', { unit: 'persons' }, { unit: 'number' }],
+    [
+      'one base of a rate in two languages',
+      { unit: 'rate', unitText: 'per 100,000 people' },
+      { unit: 'rate', unitText: 'pour 100 000 habitants' },
+    ],
+    ['a base in words and as a sign', { unit: 'rate', unitText: 'por cada mil' }, { unit: 'rate', unitText: '‰' }],
     ['stems, where no measure is known', { measure: null, what: 'tents' }, { measure: null, what: 'tent' }],
   ])('joins %s', (_, a, b) => {
     expect(together(a, b)).toBe(true);
@@ -52,6 +58,8 @@ describe('seriesOf', () => {
     ['places', { place: 'Serbia' }, { place: 'BiH' }],
     ['units', { unit: 'households' }, { unit: 'persons' }],
     ['money of two kinds', { unit: 'money', unitText: 'USD' }, { unit: 'money', unitText: 'EUR' }],
+    ['rates of two bases', { unit: 'rate', unitText: 'per 10,000' }, { unit: 'rate', unitText: 'per 100,000' }],
+    ['rates in other words', { unit: 'rate', unitText: 'لكل 1,000 نسمة' }, { unit: 'rate', unitText: 'par million' }],
     ['routes', { what: 'sea arrivals' }, { what: 'land arrivals' }],
     ['nationalities', { what: 'Syrian arrivals' }, { what: 'Afghan arrivals' }],
     ['things, where no measure is known', { measure: null, what: 'tents' }, { measure: null, what: 'blankets' }],
