@@ -48,7 +48,9 @@ export function readSentence(text: string, tokens: readonly Token[], context: Se
   const named = findPlaces(tokens);
   const periods = findPeriods(tokens, context.told, context.year);
   const only = context.isAll ? onlyNumber(tokens, numbers, periods) : null;
-  const kept = only ? [only] : keptNumbers(tokens, numbers, periods, new Set(named.map(({ to }) => to)));
+  const kept = only
+    ? [only]
+    : keptNumbers(tokens, numbers, periods, new Set(named.map(({ to }) => to)), context.decimal);
   const later = findLaterUnits(tokens, kept);
   const units = kept.map(
     (mention, index) =>
@@ -144,6 +146,7 @@ function keptNumbers(
   numbers: readonly NumberMention[],
   dates: readonly { from: number; to: number }[],
   placeEnds: ReadonlySet<number>,
+  decimal: DecimalSign | null,
 ): NumberMention[] {
   const rejected = new Set<number>();
   const kept: NumberMention[] = [];
@@ -159,7 +162,7 @@ function keptNumbers(
       rejected.add(mention.to - 1);
     else kept.push(mention);
   }
-  return rangesOf(tokens, kept);
+  return rangesOf(tokens, kept, decimal);
 }
 
 /** The second half of an age, a date or a reference: "0–17", "3-4". */
