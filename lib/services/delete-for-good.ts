@@ -35,7 +35,10 @@ export async function deleteForGood(
     return { ok: true, gone };
   });
   if (!answer.ok) return answer;
-  const everywhere = await forgetInJournal(db, isAsked ? null : answer.gone);
-  await traces.forget(answer.gone);
+  // Together: the tab may be closed while one of them waits.
+  const [everywhere] = await Promise.all([
+    forgetInJournal(db, isAsked ? null : answer.gone),
+    traces.forget(answer.gone),
+  ]);
   return { ok: true, everywhere };
 }

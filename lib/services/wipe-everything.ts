@@ -13,7 +13,7 @@ export async function wipeEverything(db: RapporteurDatabase, traces: Traces): Pr
     return { ok: true };
   });
   if (!answer.ok) return answer;
-  const everywhere = await forgetInJournal(db);
-  await traces.forget(null);
+  // Together: the tab may be closed while one of them waits.
+  const [everywhere] = await Promise.all([forgetInJournal(db), traces.forget(null)]);
   return { ok: true, everywhere };
 }

@@ -49,7 +49,7 @@ export async function wipeMeeting(
     return { ok: true, gone };
   });
   if (!answer.ok) return answer;
-  const everywhere = await forgetInJournal(db);
-  await traces.forget(answer.gone);
+  // Together: the tab may be closed while one of them waits.
+  const [everywhere] = await Promise.all([forgetInJournal(db), traces.forget(answer.gone)]);
   return { ok: true, everywhere };
 }

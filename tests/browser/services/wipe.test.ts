@@ -1,8 +1,10 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { standByStore } from '../../../lib/ledger/stand-by-store';
 import type { Id } from '../../../lib/model/id';
 import { addAction } from '../../../lib/services/add-action';
 import { deleteAction } from '../../../lib/services/delete-action';
 import { deleteClips } from '../../../lib/services/delete-clips';
+import { deleteForGood } from '../../../lib/services/delete-for-good';
 import { deleteTopic } from '../../../lib/services/delete-topic';
 import { dueClips } from '../../../lib/services/due-clips';
 import { editBriefing } from '../../../lib/services/edit-briefing';
@@ -12,10 +14,13 @@ import { wipeEverything } from '../../../lib/services/wipe-everything';
 import { wipeMeeting } from '../../../lib/services/wipe-meeting';
 import { writeNote } from '../../../lib/services/write-note';
 import { meetingHoldings } from '../../../lib/store/meeting-holdings';
+import { openDatabase } from '../../../lib/store/open-database';
 import { recordTables } from '../../../lib/store/record-tables';
 import { makeFigure } from '../../unit/briefing/figure-records';
 import { written } from '../../unit/briefing/records';
+import { deleteStore } from '../store/delete-store';
 import { dumpOf } from '../store/dump-of';
+import { heldSafety } from '../store/held-safety';
 import { freshStore } from '../store/with-store';
 import { clipOf, done, meetingWith } from './fill-store';
 
@@ -115,3 +120,22 @@ test('wiping everything leaves no record in any table, and there is no table tha
   expect(traces.forgotten).toEqual([null]);
   expect(db.tables.map(({ name }) => name).sort()).toEqual([...recordTables, 'marks', 'seals'].sort());
 });
+
+test.each(['a meeting', 'everything', 'what is in the trash'])(
+  'the traces of %s outside of the store begin to go before the second copy is written',
+  async (what) => {
+    const db = openDatabase(`traces-${crypto.randomUUID()}`, async () => {
+      const standBy = standByStore(heldSafety());
+      return { ...standBy, forget: () => vi.waitFor(() => expect(traces.forgotten).toHaveLength(1)).then(() => true) };
+    });
+    onTestFinished(() => deleteStore(db));
+    const traces = heard();
+    const { meetingId, topicIds } = await meetingWith(db, ['Arrivals']);
+    done(await deleteClips(db, { clipIds: [await clipOf(db, 'They came by land.', topicIds)] }));
+    const entryIds = await db.trash.toCollection().primaryKeys();
+    if (what === 'a meeting') done(await wipeMeeting(db, { meetingId }, traces));
+    else if (what === 'everything') done(await wipeEverything(db, traces));
+    else done(await deleteForGood(db, { entryIds }, traces));
+    expect(traces.forgotten).toHaveLength(1);
+  },
+);

@@ -1,4 +1,4 @@
-import { afterEach, expect, onTestFinished, test } from 'vitest';
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { forgetElsewhere } from '../../../lib/keeping/look-after';
 import { forgetOlderStore } from '../../../lib/keeping/older-store';
 import { standByStore } from '../../../lib/ledger/stand-by-store';
@@ -12,6 +12,7 @@ import { keptOlder, olderFiles, olderText } from './older-kept';
 const gone = crypto.randomUUID();
 const opened: RapporteurDatabase[] = [];
 afterEach(async () => {
+  vi.restoreAllMocks();
   for (const db of opened.splice(0)) await deleteStore(db);
 });
 
@@ -83,4 +84,15 @@ test('it takes its turn with whoever else writes the journal, and waits for no o
   expect(waited).toEqual([expect.any(Number)]);
   expect(safety.calls).not.toContain('renew');
   expect(safety.held.behind).toBe(true);
+});
+
+test('files that were left begin to go before the journal is written, and an older library that stays is told', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  const { db, safety } = await filled();
+  const begun: string[] = [];
+  safety.place.clear = async () => begun.push('clear') > 0;
+  safety.before = (call) => void (call === 'renew' && begun.push(call));
+  vi.spyOn(navigator.storage, 'getDirectory').mockRejectedValue(new Error('no disk'));
+  expect(await forgetElsewhere(db, safety, null)).toBe(false);
+  expect(begun).toEqual(['clear', 'renew']);
 });
