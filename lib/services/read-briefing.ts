@@ -73,7 +73,7 @@ async function readMeeting(
   const others = new Set(figures.map(({ figure }) => figure.clipId).filter((id) => !clipIds.includes(id)));
   const ids = [...new Set([...clipIds, ...others])];
   const [looks, sightings, earlier] = await Promise.all([
-    latestVerifications(db, ids),
+    latestVerifications(db, ids, now),
     latestSightings(db, ids),
     viewsOf(db, [...others]),
     // Nothing of it is wanted here, but a figure that comes or changes must wake the live query.

@@ -34,7 +34,7 @@ export async function saveVerifications(
       .map((look) => verificationSchema.parse({ ...look, id: stamps.newId(), checkedAt }));
     await db.verifications.bulkAdd(saved);
     for (const clipId of there) {
-      const surplus = (await verificationsOf(db, clipId)).slice(keptLooks);
+      const surplus = (await verificationsOf(db, clipId, checkedAt)).slice(keptLooks);
       if (surplus.length > 0) await db.verifications.bulkDelete(surplus.map(({ id }) => id));
     }
     return { ok: true, saved };

@@ -41,6 +41,34 @@ test('of each clip the latest looks are kept, newest first, and the others go', 
   );
 });
 
+test('a look by a clock that is ahead hides none that comes after it, and is the first to go', async () => {
+  const db = freshStore();
+  const { meetingId, topicIds } = await meetingWith(db, ['Arrivals']);
+  const clipId = await clipOf(db, '11,267 people', topicIds);
+  const ahead = { now: () => '2099-01-01T00:00:00.000Z', newId: () => crypto.randomUUID() };
+  done(await saveVerifications(db, [look(clipId)], ahead));
+  const stamps = clock();
+  done(await saveVerifications(db, [look(clipId, { verdict: 'changed' })], stamps));
+  const now = '2018-08-01T10:00:00.000Z';
+  const order = ['2018-08-01T00:00:00.000Z', '2099-01-01T00:00:00.000Z'];
+  expect((await verificationsOf(db, clipId, now)).map(({ checkedAt }) => checkedAt)).toEqual(order);
+  expect((await latestVerifications(db, [clipId])).get(clipId)?.verdict).toBe('changed');
+  const input = await readBriefing(db, { meetingId, now });
+  expect(input?.topics[0]?.clips[0]?.verified?.verdict).toBe('changed');
+  for (let n = 1; n < keptLooks; n += 1) done(await saveVerifications(db, [look(clipId, { repeats: n })], stamps));
+  expect((await verificationsOf(db, clipId)).map(({ repeats }) => repeats)).toEqual([4, 3, 2, 1, 0]);
+  expect(await db.verifications.count()).toBe(keptLooks);
+});
+
+test('a look within a day of now is not ahead: clocks and zones differ by as much', async () => {
+  const db = freshStore();
+  const clipId = await clipOf(db, '11,267 people');
+  const stamps = clock();
+  for (const repeats of [0, 1]) done(await saveVerifications(db, [look(clipId, { repeats })], stamps));
+  const [latest] = await verificationsOf(db, clipId, '2018-08-01T00:00:00.000Z');
+  expect(latest?.repeats).toBe(1);
+});
+
 test('a look is no action: it leaves no undo step, and what was done before can still be taken back', async () => {
   const db = freshStore();
   const clipId = await clipOf(db, '11,267 people');
