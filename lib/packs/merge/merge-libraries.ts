@@ -42,6 +42,7 @@ export function mergeLibraries(mine: Library, theirs: Library, merging: Merging)
   for (const table of asked) {
     found.push(...joinTable(table, mine, { theirs, names }, writes, report));
   }
+  writes.meetings = withoutRetention(mine, writes.meetings);
   seeAgain(mine, { theirs, names }, writes, report);
   for (const table of ['verifications', 'briefingVersions'] as const) {
     addNew(table, mine, renameIds(theirs[table], names), writes, report);
@@ -97,6 +98,15 @@ function joinTable<T extends ConflictTable>(
   // As above: the record is of the table.
   (writes[table] as Library[T][number][]) = [...written.values()];
   return differences;
+}
+
+/** How long the clips of a meeting are kept is said by the person here: what comes in with a pack would let clips of hers go. */
+function withoutRetention(mine: Library, meetings: Library['meetings']): Library['meetings'] {
+  const here = new Set(mine.meetings.map(({ id }) => id));
+  return meetings.map((meeting) => {
+    const { keepMonths: _, ...rest } = meeting;
+    return here.has(meeting.id) ? meeting : rest;
+  });
 }
 
 function sameFields(first: object, second: object): boolean {

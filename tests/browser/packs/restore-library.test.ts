@@ -3,6 +3,7 @@ import type { Library } from '../../../lib/model/library';
 import { deleteClips } from '../../../lib/services/delete-clips';
 import { readLibrary } from '../../../lib/services/packs/read-library';
 import { restoreLibrary } from '../../../lib/services/packs/restore-library';
+import { setRetention } from '../../../lib/services/set-retention';
 import { undo } from '../../../lib/services/undo';
 import { writeNote } from '../../../lib/services/write-note';
 import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
@@ -13,9 +14,10 @@ import { expectSealed } from '../store/expect-sealed';
 import { failAt } from '../store/fail-at';
 import { freshStore } from '../store/with-store';
 
-/** A library with a meeting, a topic and a clip that stands on it. */
+/** A library with a meeting whose clips are kept for a time, a topic and a clip that stands on it. */
 async function backedUp(db: RapporteurDatabase) {
-  const { topicIds } = await meetingWith(db, ['Shelter']);
+  const { meetingId, topicIds } = await meetingWith(db, ['Shelter']);
+  done(await setRetention(db, { meetingId, months: 6 }));
   const clipId = await clipOf(db, 'Forty roofs were mended in July.', topicIds);
   done(await writeNote(db, { clipId, note: 'as it was backed up' }));
   return { library: await readLibrary(db), clipId, topicIds };

@@ -40,8 +40,10 @@ test('two topics of a pack stay two where one of them was renamed there and the 
   expect(here.conflicts.map(({ recordId, theirs }) => [recordId, theirs])).toEqual([[uuid(100), 'Housing']]);
 });
 
-test('how long clips of a meeting are kept goes into no pack, and none changes it here', () => {
+test('how long clips of a meeting are kept goes into no pack, and none sets or changes it here', () => {
   const short = library({ meetings: [makeMeeting({ keepMonths: 1 })] });
+  expect(merged(emptyLibrary(), short).meetings).toEqual(library().meetings);
+  expect(merged(short, library({ meetings: [makeMeeting({ keepMonths: 2 })] })).meetings).toEqual(short.meetings);
   expect(merged(library(), short).meetings).toEqual(library().meetings);
   const choice = {
     ...{ meetingId: uuid(1), topicIds: new Set([uuid(100)]), without: new Set<Id>() },
