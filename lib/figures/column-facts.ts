@@ -8,14 +8,13 @@ import { tagFacts } from './tag-facts';
 export function columnFacts(column: TableColumn, caption: HeadingFacts, told: FigureContext): HeadingFacts {
   const own = withTag(headingFacts(column.name, told), column.tag);
   const isShare = own.isShare || /^(?:%|per ?cent|percent)/i.test(column.unit);
-  const factor = Math.max(own.unit?.factor ?? 1, caption.unit?.factor ?? 1);
   const unit = own.unit && own.unit.unit !== 'number' ? own.unit : (caption.unit ?? own.unit);
   const saysWhat = own.unit !== null && own.unit.unit !== 'number';
   // "Total" alone counts what the caption says
   const isTotal = caption.words !== '' && isTotalLabel(own.words) && !own.words.includes(' ');
   const words = saysWhat || isShare ? own.words : [caption.words, isTotal ? '' : own.words].filter(Boolean).join(' – ');
   return {
-    ...{ words, unit: unit && { ...unit, factor }, isShare, isPlace: own.isPlace },
+    ...{ words, unit: unit && { ...unit, factor: factorOf(own.unit, caption.unit) }, isShare, isPlace: own.isPlace },
     measure: own.measure ?? caption.measure,
     place: own.place || caption.place,
     period: own.period ?? (own.asOf === null ? caption.period : null),
@@ -24,6 +23,14 @@ export function columnFacts(column: TableColumn, caption: HeadingFacts, told: Fi
     periodBasis: own.period === null ? caption.periodBasis : own.periodBasis,
     status: own.status ?? caption.status,
   };
+}
+
+/** The scale of money goes to money alone, and that of a caption to no rate: its base is one. A column that states a scale has its own. */
+export function factorOf(own: HeadingFacts['unit'], caption: HeadingFacts['unit']): number {
+  if (!caption || (own && own.factor > 1)) return own?.factor ?? 1;
+  const isSilent = own === null || own.unit === 'number';
+  const isOther = caption.unit === 'money' ? own?.unitText !== caption.unitText : own?.unit === 'rate';
+  return isOther && !isSilent ? 1 : caption.factor;
 }
 
 function withTag(own: HeadingFacts, tag: string): HeadingFacts {

@@ -7,7 +7,7 @@ import { readTableData } from '../tables/read-table-data';
 import { rowKinds } from '../tables/row-kinds';
 import type { TableColumn, TableData, TableDataRow } from '../tables/table-data';
 import { decimalSignOf, numberValue, writtenNumber } from '../tables/written-number';
-import { columnFacts } from './column-facts';
+import { columnFacts, factorOf } from './column-facts';
 import type { FigureContext } from './figure-context';
 import { type HeadingFacts, headingFacts } from './heading-facts';
 import { isWeighted } from './is-weighted';
@@ -66,12 +66,12 @@ export function findTableFigures(table: TableContent, told: FigureContext): Foun
 }
 
 /** What stands over a table without a caption, in its place. */
-function asHeading({ what, narrower, unit, unitText, ...facts }: LabelFacts): HeadingFacts {
+function asHeading({ what, narrower, unit, unitText, factor, ...facts }: LabelFacts): HeadingFacts {
   const words = what
     .split(' – ')
     .filter((word) => !narrower.includes(word))
     .join(' – ');
-  return { ...facts, words, unit: { unit, unitText, factor: 1 }, isPlace: false, isShare: false, periodBasis: null };
+  return { ...facts, words, unit: { unit, unitText, factor }, isPlace: false, isShare: false, periodBasis: null };
 }
 
 /** "998,890" alone may be read two ways: as a count first, for nobody counts a part of a person; the person is asked. */
@@ -141,18 +141,18 @@ function cellFigure(
   row: RowFacts,
 ): FoundFigure {
   const isPercent = /[%٪]/.test(text) || head.isShare || row.isShare;
-  const money = head.unit?.unit === 'money' ? head.unit : null;
-  const unit = isPercent ? { unit: 'percent' as const, unitText: '%', factor: 1 } : (money ?? head.unit ?? row.unit);
-  const scale = isPercent ? 1 : (head.unit?.factor ?? 1);
+  // A column that states no more than a scale leaves the unit to the row.
+  const said = head.unit?.unit === 'number' && row.unit ? { ...row.unit, factor: factorOf(row.unit, head.unit) } : null;
+  const unit = isPercent ? { unit: 'percent' as const, unitText: '%', factor: 1 } : (said ?? head.unit ?? row.unit);
   const period = row.period && head.period ? together(row.period, head.period) : (row.period ?? head.period);
   return {
     stands: { in: 'cell', ...cell },
     printed: text.slice(0, 60),
-    value: Number((value * scale).toPrecision(15)),
+    value: Number((value * (unit?.factor ?? 1)).toPrecision(15)),
     unit: unit?.unit ?? 'number',
     unitText: (unit?.unitText ?? '').slice(0, 80),
     what: (head.words || row.words).slice(0, 200),
-    measure: money ? 'funding' : (head.measure ?? row.measure),
+    measure: head.unit?.unit === 'money' || unit?.unit === 'money' ? 'funding' : (head.measure ?? row.measure),
     basis:
       isPercent && /change|increase|variation|variación|évolution|تغير/i.test(head.words)
         ? 'change'

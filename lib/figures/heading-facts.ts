@@ -11,6 +11,7 @@ import { moneyCode } from './money-code';
 import type { PeriodMention } from './period-mention';
 import { rateAt } from './rate-at';
 import { readTokens } from './read-tokens';
+import { scaleIn } from './scale-in';
 import { statusOf } from './status-of';
 import type { Token } from './token';
 import { wordsOf } from './unit-of';
@@ -39,20 +40,6 @@ const longest = 300;
 const eachTime =
   /\b(?:(?:per|by|each) (?:month|week|day|quarter)|par (?:mois|semaine|jour|trimestre)|por (?:mes|semana|dia|trimestre))\b/;
 const share = /%|٪|\b(?:per ?cent(?:age)?|pourcentage|porcentaje|share|proportion|part)\b|نسبه|النسبه/;
-const scales = new Map<string, number>([
-  ...(['thousand', 'thousands', 'milliers', 'miles', "'000", '000s', 'بالالاف'] as const).map(
-    (word) => [word, 1e3] as const,
-  ),
-  ...(['million', 'millions', 'millones'] as const).map((word) => [word, 1e6] as const),
-  ...(['billion', 'billions', 'milliards'] as const).map((word) => [word, 1e9] as const),
-]);
-
-const shortScales = new Map([
-  ...['m', 'mn', 'mln', 'mio'].map((word): [string, number] => [word, 1e6]),
-  ...['bn', 'b', 'md', 'mds'].map((word): [string, number] => [word, 1e9]),
-  ['k', 1e3],
-]);
-
 /** Reads it as a short sentence of its own. */
 export function headingFacts(text: string, told: FigureContext): HeadingFacts {
   const tokens = readTokens(text.slice(0, longest));
@@ -65,10 +52,7 @@ export function headingFacts(text: string, told: FigureContext): HeadingFacts {
   const noun = nouns.findLast((each) => each?.unit && !each.onlyBehind) ?? null;
   const verb = nouns.find((each) => each?.unit === null && each.measure !== null);
   const money = tokens.map(moneyCode).find((code) => code !== null);
-  const factor =
-    tokens.map(({ fold }) => scales.get(fold)).find((each) => each !== undefined) ??
-    factorOfMoney(tokens) ??
-    (/\b(?:in |en )?(?:'?000s?|1 ?000s?)\b/.test(folded) ? 1e3 : 1);
+  const factor = scaleIn(tokens);
   const unaccompanied = nouns.find((each) => each?.measure === 'unaccompanied-children');
   const isTime = (index: number) => periods.some(({ from, to }) => index >= from && index < to);
   const bare = headingWords(tokens, isTime);
@@ -103,17 +87,6 @@ function rateIn(tokens: readonly Token[]): HeadingFacts['unit'] {
   const per = tokens.findIndex((_, index) => rateAt(tokens, index)?.per === index);
   const rate = per < 0 ? null : rateAt(tokens, per);
   return rate && { unit: 'rate', unitText: wordsOf(tokens.slice(per, rate.to)), factor: 1 };
-}
-
-/** "US$ m", "EUR bn", "M€". */
-function factorOfMoney(tokens: readonly Token[]): number | undefined {
-  const at = tokens.findIndex(({ fold, text }, index) => {
-    const behind = tokens[index - 1];
-    const next = tokens[index + 1];
-    const isBehind = behind !== undefined && moneyCode(behind) !== null && shortScales.has(fold);
-    return isBehind || (text === 'M' && next !== undefined && moneyCode(next) !== null);
-  });
-  return shortScales.get(tokens[at]?.fold ?? '');
 }
 
 const unitWords = (words: string) => words.replace(/(?<!\s)\s*\([^)]{0,400}\)/g, '').slice(0, 80);

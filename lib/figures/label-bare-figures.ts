@@ -31,9 +31,16 @@ export function labelBareFigures(text: string, figures: FoundFigure[], told: Fig
     ];
     const said = labelFacts(labels, told);
     if (!said) return figure;
-    const { narrower: _narrower, ...facts } = said;
-    return { ...figure, ...facts, status: facts.status ?? figure.status };
+    const { narrower: _narrower, factor, ...facts } = said;
+    // "1.2 million" under "in thousands" has a scale of its own.
+    const scale = /\p{L}/u.test(figure.printed) ? 1 : factor;
+    return { ...figure, ...scaled(figure, scale), ...facts, status: facts.status ?? figure.status };
   });
+}
+
+function scaled({ value, otherValue }: FoundFigure, scale: number): Pick<FoundFigure, 'value' | 'otherValue'> {
+  const times = (each: number) => Number((each * scale).toPrecision(15));
+  return { value: times(value), ...(otherValue !== undefined && { otherValue: times(otherValue) }) };
 }
 
 const lineEnd = (text: string, at: number) => {

@@ -1,5 +1,6 @@
 import type { FigureFacts } from '../model/figure-facts';
 import type { PartialDate } from '../model/partial-date';
+import { factorOf } from './column-facts';
 import type { FigureContext } from './figure-context';
 import { type HeadingFacts, headingFacts } from './heading-facts';
 
@@ -8,6 +9,8 @@ export interface LabelFacts
   extends Pick<FigureFacts, 'unit' | 'unitText' | 'what' | 'measure' | 'basis' | 'place' | 'period'> {
   asOf: PartialDate | null;
   status: FigureFacts['status'];
+  /** "Refugees (in thousands)". */
+  factor: number;
   /** Words that say which of the counted it is, such as "Land only". */
   narrower: string[];
 }
@@ -39,9 +42,12 @@ export function labelFacts(labels: readonly string[], told: FigureContext): Labe
     index > begin && !isOfWhat(each) && !each.isPlace && wordsOf(each) !== '' ? [wordsOf(each)] : [],
   );
   const nearest = <T>(of: (each: HeadingFacts) => T | null) => said.map(of).findLast((value) => value !== null) ?? null;
+  // "In thousands" on a line of its own says it too.
+  const scale = said.findLast(({ unit }) => unit?.unit === 'number')?.unit ?? null;
   const since = said.findLast(({ basis, periodBasis }) => (basis ?? periodBasis) !== null);
   return {
     unit: core.unit?.unit ?? 'number',
+    factor: factorOf(core.unit, scale),
     unitText: (core.unit ? wordsOf(core) : '').slice(0, 80),
     what: [wordsOf(core), ...narrower].filter(Boolean).join(' – ').slice(0, 200),
     measure: nearest(({ measure }) => measure),
