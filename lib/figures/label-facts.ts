@@ -48,7 +48,7 @@ export function labelFacts(labels: readonly string[], told: FigureContext): Labe
   return {
     unit: core.unit?.unit ?? 'number',
     factor: factorOf(core.unit, scale),
-    unitText: (core.unit ? wordsOf(core) : '').slice(0, 80),
+    unitText: (isKeyed(core) ? (core.unit?.unitText ?? '') : core.unit ? wordsOf(core) : '').slice(0, 80),
     what: [wordsOf(core), ...narrower].filter(Boolean).join(' – ').slice(0, 200),
     measure: nearest(({ measure }) => measure),
     basis: since?.basis ?? since?.periodBasis ?? null,
@@ -62,4 +62,6 @@ export function labelFacts(labels: readonly string[], told: FigureContext): Labe
 
 const isOfWhat = ({ unit, measure, isPlace }: HeadingFacts) =>
   !isPlace && (measure !== null || (unit !== null && unit.unit !== 'number'));
+/** The currency of money and the base of a rate are what such figures are compared by. */
+const isKeyed = ({ unit }: HeadingFacts) => unit?.unit === 'money' || unit?.unit === 'rate';
 const wordsOf = ({ words }: HeadingFacts) => words.replace(dangling, '').trim();

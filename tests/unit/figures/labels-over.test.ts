@@ -29,6 +29,14 @@ describe('numbers that stand alone under their labels', () => {
     expect(findFigures('9,385', { ...told, labels: land })).toMatchObject([{ what: 'Arrivals – Land only' }]);
   });
 
+  it.each([
+    ['Funding (US$)', '12,500', 'money', 'USD'],
+    ['Besoins (millions d’euros)', '12.5', 'money', 'EUR'],
+    ['Deaths per 10,000', '0.7', 'rate', 'per 10,000'],
+  ])('have the currency or the base that %s says', (label, printed, unit, unitText) => {
+    expect(findFigures(printed, { ...told, labels: [label] })).toMatchObject([{ unit, unitText }]);
+  });
+
   it('are so in a row of a table without a caption, too', () => {
     const table = { kind: 'table', quote: 'Greece 26,100', caption: '', rowCount: null } as const;
     const rows = { header: [['Country', 'Arrivals']], rows: [['Greece', '26,100']] };
