@@ -3,6 +3,7 @@ import { canonicalJson } from '../../model/canonical-json';
 import type { ConflictTable } from '../../model/conflict';
 import type { Library } from '../../model/library';
 import { isGappedForm } from './is-gapped-form';
+import { joinHistory } from './join-history';
 
 /** Stays as it is here, whatever a pack says: what a record is, its place, and how this person looks at things. */
 const stays: Record<ConflictTable, readonly string[]> = {
@@ -25,9 +26,10 @@ const evidence = [
   ...(['sourceId', 'snapshotId', 'content', 'contentHash', 'pageUrl', 'canonicalUrl', 'frameUrl'] as const),
   ...(['pdfPage', 'wording', 'selectors', 'fragmentUrl', 'lang', 'dir'] as const),
 ];
+/** What became of an action: one question (`join-history.ts`). */
+const course = new Set(['history', 'status']);
 /** Lists of which both are kept, with the most that a record may have. */
 const united = new Map([
-  ['history', 500],
   ['clipIds', 200],
   ['editions', 100],
   ['keyFigures', 50],
@@ -55,7 +57,7 @@ export function joinRecord<T extends ConflictTable>(
   const same = table !== 'clips' || mine.id === theirs.id;
   const kept = new Set<string>([...stays[table], ...(same ? [] : evidence)]);
   for (const [field, other] of Object.entries(theirs)) {
-    if (kept.has(field)) continue;
+    if (kept.has(field) || (table === 'actions' && course.has(field))) continue;
     const own = joined[field];
     const saidBy = whoSettled(field, mine, theirs);
     if (saidBy === 'mine') continue;
@@ -72,7 +74,8 @@ export function joinRecord<T extends ConflictTable>(
   const record = joined as Library[T][number] & object;
   if (table !== 'actions') return { record, differing };
   // Both are actions: the table says so.
-  return withLatestStatus(record as Action, differing) as Joined<Library[T][number]>;
+  const { history, status, differs } = joinHistory(mine as Action, theirs as Action);
+  return { record: { ...record, history, status }, differing: differs ? [...differing, 'status'] : differing };
 }
 
 /** Facts of a figure that the person says in one with another. */
@@ -142,15 +145,4 @@ function isCorrected(field: unknown): boolean {
 
 function fingerprintOf(minutes: unknown): unknown {
   return typeof minutes === 'object' && minutes !== null ? Reflect.get(minutes, 'fingerprint') : null;
-}
-
-/** An action is as its latest event says, whoever brought that. */
-function withLatestStatus(action: Action, differing: string[]): Joined<Action> {
-  const sorted = action.history.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
-  // One that was in order stays the very same: nothing came in.
-  const history = sorted.every((event, place) => event === action.history[place]) ? action.history : sorted;
-  const latest = history.at(-1);
-  const rest = differing.filter((field) => field !== 'status');
-  if (!latest || !differing.includes('status')) return { record: { ...action, history }, differing };
-  return { record: { ...action, history, status: latest.status }, differing: rest };
 }

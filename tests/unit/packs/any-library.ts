@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { ActionStatus } from '../../../lib/model/action';
 import { blankBriefing } from '../../../lib/model/briefing';
 import type { Clip } from '../../../lib/model/clip';
 import { emptyLibrary, type Library } from '../../../lib/model/library';
@@ -22,15 +23,28 @@ const mark = fc.constantFrom(null, 'low', 'high');
 /** How many there may be of each in all libraries together, so that libraries have records in common. */
 const pool = { meetings: 3, topics: 3, clips: 10, sources: 4 };
 
+/** One turn in the course of an action: a meeting reports on it, or the person says how far it is. */
+interface Turn {
+  by: number | null;
+  on: number;
+  status: ActionStatus;
+}
+
 interface Choice {
   meetings: { at: number; place: string; series: boolean }[];
   topics: { of: number; at: number; line: string; owner: string; quotes: '' | 'whole' | 'gap' }[];
   clips: { at: number; note: string; sensitivity: 'low' | 'high' | null; own: boolean }[];
   tags: { clip: number; topic: number; included: boolean }[];
   figures: { clip: number; what: string }[];
-  actions: { of: number; at: number; due: string; raised: '' | 'whole' | 'gap' }[];
+  actions: { of: number; at: number; due: string; raised: '' | 'whole' | 'gap'; on: number; course: Turn[] }[];
   seen: { clip: number; at: number }[];
 }
+
+const turn: fc.Arbitrary<Turn> = fc.record({
+  by: fc.option(fc.nat(pool.meetings - 1)),
+  on: fc.integer({ min: 1, max: 5 }),
+  status: fc.constantFrom('open', 'ongoing', 'done', 'dropped'),
+});
 
 const choice: fc.Arbitrary<Choice> = fc.record({
   meetings: fc.uniqueArray(
@@ -68,6 +82,9 @@ const choice: fc.Arbitrary<Choice> = fc.record({
       at: fc.nat(2),
       due: fc.constantFrom('', 'soon', 'in May'),
       raised: quotes,
+      // The same minutes are read at different times in different browsers.
+      on: fc.integer({ min: 1, max: 3 }),
+      course: fc.array(turn, { maxLength: 3 }),
     }),
     { selector: ({ of, at }) => `${of} ${at}`, maxLength: 4 },
   ),
@@ -86,11 +103,18 @@ function libraryOf(chosen: Choice, owner: number): Library {
   library.topics = chosen.topics.filter(({ of }) => meetingIds.has(uuid(1 + of))).map((topic) => topicAt(topic));
   library.actions = chosen.actions
     .filter(({ of }) => meetingIds.has(uuid(1 + of)))
-    .map(({ of, at, due, raised }) => ({
-      ...{ id: uuid(5000 + of * 10 + at), meetingId: uuid(1 + of), topicId: null, position: at },
-      ...{ text: `do ${of} ${at}`, owners: ['all'], due: null, dueAsWritten: due, status: 'open' as const }, // literal of the enum
-      ...{ history: raised === '' ? [] : [raisedAt(raised === 'gap' ? null : uuid(1 + of))], clipIds: [] },
-    }));
+    .map(({ of, at, due, raised, on, course }) => {
+      const meeting = raised === 'gap' ? null : uuid(1 + of);
+      const history = [
+        ...(raised === '' ? [] : [eventAt(on, 'raised', meeting, 'open')]),
+        ...turnsOf(course, of, meetingIds),
+      ];
+      return {
+        ...{ id: uuid(5000 + of * 10 + at), meetingId: uuid(1 + of), topicId: null, position: at, clipIds: [] },
+        ...{ text: `do ${of} ${at}`, owners: ['all'], due: null, dueAsWritten: due },
+        ...{ status: history.at(-1)?.status ?? 'open', history },
+      };
+    });
   const sources = new Map<string, Library['sources'][number]>();
   for (const { at, note, sensitivity, own } of chosen.clips) {
     const source = makeSource(at % pool.sources, { title: `report ${at % pool.sources}` });
@@ -155,8 +179,19 @@ function topicAt({ of, at, line, owner, quotes }: Choice['topics'][number]): Top
   return makeTopic(at, `Topic ${at}`, { id, meetingId: uuid(1 + of), lineToTake, summary, owner });
 }
 
-function raisedAt(meetingId: string | null): Library['actions'][number]['history'][number] {
-  return { at: moment(1), kind: 'raised', meetingId, status: 'open' };
+/** What happens once: a meeting reports on an action once, and never on its own; nothing is said twice in one moment. */
+function turnsOf(turns: Turn[], raisedBy: number, meetings: ReadonlySet<string>): Event[] {
+  const events = turns.flatMap(({ by, on, status }) => {
+    if (by === null) return [eventAt(on, 'status', null, status)];
+    return by !== raisedBy && meetings.has(uuid(1 + by)) ? [eventAt(on, 'reported', uuid(1 + by), status)] : [];
+  });
+  return [...new Map(events.map((event) => [event.meetingId ?? event.at, event])).values()];
+}
+
+type Event = Library['actions'][number]['history'][number];
+
+function eventAt(day: number, kind: Event['kind'], meetingId: string | null, status: ActionStatus): Event {
+  return { at: moment(day), kind, meetingId, status };
 }
 
 function clipAt(at: number, changes: Partial<Clip>): Clip {

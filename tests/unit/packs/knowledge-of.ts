@@ -16,16 +16,22 @@ const own = new Set([
 /** Lists of which both are kept: each of its members is known. */
 const united = new Set(['history', 'clipIds', 'editions', 'settled', 'keyFigures']);
 
+/** One meeting raises or reports once: of what two read of it at two times, which stands is a matter of this browser. */
+function happened(event: Library['actions'][number]['history'][number]): unknown {
+  return event.kind === 'status' ? event : { kind: event.kind, meetingId: event.meetingId };
+}
+
 /**
- * What a library knows, without which record carries it: for each thing, by what it is known whatever its id, every value that it has for a field,
+ * What a library knows, but how far its actions are (`course-of-actions.test.ts`), without which record carries it: for each thing, by what it is known whatever its id, every value that it has for a field,
  * whether it stands or waits beside. Two libraries with the same knowledge hold the same, though not each under the same id.
  */
 export function knowledgeOf(library: Library): string[] {
   const names = namesOf(library);
   const facts = new Set<string>();
   const say = (table: string, id: string, field: string, value: unknown) => {
-    if (own.has(field) || isEmpty(value)) return;
-    const values = united.has(field) && Array.isArray(value) ? value : [value];
+    if (own.has(field) || isEmpty(value) || (table === 'actions' && field === 'status')) return;
+    const list = united.has(field) && Array.isArray(value) ? value : [value];
+    const values = field === 'history' ? list.map(happened) : list;
     for (const each of values)
       facts.add(`${table} ${names.get(id) ?? id} ${field} ${renamed(canonicalJson(each), names)}`);
   };
