@@ -7,6 +7,7 @@ import type { Sharing } from '../model/sharing';
 import type { FigureKey } from '../model/written-block';
 import { exceedsSensitivity } from '../privacy/sensitivity-levels';
 import { exceedsSharing } from '../privacy/sharing-levels';
+import { waitingMarks } from '../privacy/waiting-marks';
 import { closedLibrary } from './closed-library';
 import { withoutWordsOf } from './without-words-of';
 
@@ -34,23 +35,36 @@ export interface ChosenLibrary {
   textsTooStrict: boolean;
 }
 
+interface Marked {
+  id: Id;
+  sharing: Sharing | null;
+  sensitivity: Sensitivity | null;
+}
+
 /**
- * What of a library goes into a pack. A clip without a marking of its own counts as the briefing's. Kept versions of the briefing and choices of
+ * What of a library goes into a pack. A clip without a marking of its own counts as the briefing's, one of which a pack says another as the stricter. Kept versions of the briefing and choices of
  * this browser never go: they hold what was left out; nor does the text of a page of which some clip, wherever it stands, is marked more strictly.
  */
 export function chooseLibrary(library: Library, choice: PackChoice): ChosenLibrary {
   const { meetingId, topicIds } = choice;
   const briefing = library.briefings.find((each) => each.meetingId === meetingId);
-  const exceeds = (sharing: Sharing | null, sensitivity: Sensitivity | null) =>
-    exceedsSharing(sharing, choice.sharing) || exceedsSensitivity(sensitivity, choice.sensitivity);
-  const textsTooStrict = exceeds(briefing?.sharing ?? null, briefing?.sensitivity ?? null);
+  const marks = waitingMarks(library.conflicts);
+  const exceeds = ({ id, sharing, sensitivity }: Marked) => {
+    const mark = marks(id, { sharing, sensitivity });
+    return exceedsSharing(mark.sharing, choice.sharing) || exceedsSensitivity(mark.sensitivity, choice.sensitivity);
+  };
+  const textsTooStrict = briefing !== undefined && exceeds(briefing);
+  const whole = briefing
+    ? marks(briefing.id, { sharing: briefing.sharing, sensitivity: briefing.sensitivity })
+    : { sharing: null, sensitivity: null };
   const texts = choice.ownTexts && !textsTooStrict;
   const minutes = choice.minutes && !textsTooStrict;
   const tags = library.tags.filter(({ topicId, clipId }) => topicIds.has(topicId) && !choice.without.has(clipId));
   const tagged = new Set(tags.map(({ clipId }) => clipId));
   const leftOut = library.clips.filter(
     ({ id, sharing, sensitivity }) =>
-      tagged.has(id) && exceeds(sharing ?? briefing?.sharing ?? null, sensitivity ?? briefing?.sensitivity ?? null),
+      tagged.has(id) &&
+      exceeds({ id, sharing: sharing ?? whole.sharing, sensitivity: sensitivity ?? whole.sensitivity }),
   );
   for (const { id } of leftOut) tagged.delete(id);
   const clips = library.clips.filter(({ id }) => tagged.has(id)).map((clip) => (texts ? clip : withoutNote(clip)));
@@ -63,9 +77,7 @@ export function chooseLibrary(library: Library, choice: PackChoice): ChosenLibra
   for (const { content } of clips) if (content.kind === 'image') used.add(content.imageId);
   const isUsed = ({ id }: { id: Id }) => used.has(id);
   // The text of a page has the words of every clip of it, also of one that stands elsewhere.
-  const strictMeetings = new Set(
-    library.briefings.filter((each) => exceeds(each.sharing, each.sensitivity)).map((each) => each.meetingId),
-  );
+  const strictMeetings = new Set(library.briefings.filter(exceeds).map((each) => each.meetingId));
   const strictTopics = new Set(library.topics.filter((each) => strictMeetings.has(each.meetingId)).map(({ id }) => id));
   const strictlyTagged = new Set(
     library.tags.filter(({ topicId }) => strictTopics.has(topicId)).map(({ clipId }) => clipId),
@@ -73,7 +85,7 @@ export function chooseLibrary(library: Library, choice: PackChoice): ChosenLibra
   const elsewhere = library.clips.filter(
     ({ id, sharing, sensitivity }) =>
       !tagged.has(id) &&
-      (exceeds(sharing, sensitivity) || (strictlyTagged.has(id) && (sharing === null || sensitivity === null))),
+      (exceeds({ id, sharing, sensitivity }) || (strictlyTagged.has(id) && (sharing === null || sensitivity === null))),
   );
   const figures = library.figures.filter(isOfClip);
   const going = new Set(figures.map(({ id }) => id));

@@ -3,7 +3,7 @@ import { makeActionRows } from '../actions/make-action-rows';
 import { openFromBefore } from '../actions/open-from-before';
 import type { BriefingClipInput, BriefingInput, BriefingTopicInput } from '../briefing/briefing-input';
 import { unattributedFigure } from '../briefing/unattributed-figure';
-import { blankBriefing } from '../model/briefing';
+import { type Briefing, blankBriefing } from '../model/briefing';
 import type { CitedFigure } from '../model/cited-figure';
 import type { ClipView } from '../model/clip-view';
 import type { Id } from '../model/id';
@@ -14,6 +14,7 @@ import type { Sighting } from '../model/sighting';
 import type { StoredImage } from '../model/stored-image';
 import type { Topic } from '../model/topic';
 import type { Verification } from '../model/verification';
+import { waitingMarks } from '../privacy/waiting-marks';
 import { clipsOfTopics } from '../store/clip-queries';
 import { clipViews } from '../store/clip-views';
 import { imagesOf } from '../store/image-queries';
@@ -39,7 +40,17 @@ export function readBriefing(db: RapporteurDatabase, wanted: Wanted): Promise<Br
   // One transaction, so that a change in between cannot leave a clip without its source or its picture. In a live query Dexie keeps
   // it open over awaits only if this function is not async, the one inside is, and what that awaits comes from Dexie: its own
   // promises, or `Promise.all`, which is Dexie's in there.
-  const tables = [db.meetings, db.topics, db.actions, db.tags, db.clips, db.sources, db.images, db.briefings];
+  const tables = [
+    db.meetings,
+    db.topics,
+    db.actions,
+    db.tags,
+    db.clips,
+    db.sources,
+    db.images,
+    db.briefings,
+    db.conflicts,
+  ];
   return db.transaction('r', [...tables, db.verifications, db.sightings, db.figures], async () =>
     readMeeting(db, wanted),
   );
@@ -87,12 +98,13 @@ async function readMeeting(
   const imageIds = topics.flatMap(({ clips }) =>
     clips.flatMap(({ clip: { content } }) => (content.kind === 'image' ? [content.imageId] : [])),
   );
-  const [read, stored] = await Promise.all([
+  const [read, stored, conflicts] = await Promise.all([
     imagesOf(
       db,
       imageIds.filter((id) => !pictures.has(id)),
     ),
     db.briefings.where('meetingId').equals(meetingId).first(),
+    db.conflicts.where('recordId').anyOf(ids).toArray(),
   ]);
   const known = imageIds.flatMap((id): [Id, StoredImage][] => {
     const image = pictures.get(id);
@@ -102,7 +114,24 @@ async function readMeeting(
   const briefing = stored ?? blankBriefing({ id: meetingId, meetingId });
   const readers = { sharing: null, sensitivity: null, clipsLeftOut: 0, ownTextLeftOut: false, detailsBlanked: 0 };
   const told = { openActions, images, preparedAt: now, readers, changes: null };
-  return { meeting, briefing, topics, lastMeeting: previous, ...told };
+  const marked = strictly(briefing, waitingMarks(conflicts));
+  const marks = topics.map((entry) => ({
+    ...entry,
+    clips: entry.clips.map(marked),
+    earlier: entry.earlier.map(marked),
+  }));
+  return { meeting, briefing, topics: marks, lastMeeting: previous, ...told };
+}
+
+/** A clip of which a pack says another marking than stands here counts as the stricter, until the person has decided. */
+function strictly(briefing: Briefing, marks: ReturnType<typeof waitingMarks>) {
+  return (entry: BriefingClipInput): BriefingClipInput => {
+    const { id, sharing, sensitivity } = entry.clip;
+    const own = { sharing: sharing ?? briefing.sharing, sensitivity: sensitivity ?? briefing.sensitivity };
+    const mark = marks(id, own);
+    const isSame = mark.sharing === own.sharing && mark.sensitivity === own.sensitivity;
+    return isSame ? entry : { ...entry, clip: { ...entry.clip, ...mark } };
+  };
 }
 
 async function viewsOf(db: RapporteurDatabase, clipIds: Id[]): Promise<ClipView[]> {

@@ -2,6 +2,8 @@ import type { Action } from '../../model/action';
 import { canonicalJson } from '../../model/canonical-json';
 import type { ConflictTable } from '../../model/conflict';
 import type { Library } from '../../model/library';
+import { sensitivitySchema } from '../../model/sensitivity';
+import { sharingSchema } from '../../model/sharing';
 import { isGappedForm } from './is-gapped-form';
 import { joinHistory } from './join-history';
 
@@ -28,6 +30,11 @@ const evidence = [
 ];
 /** What became of an action: one question (`join-history.ts`). */
 const course = new Set(['history', 'status']);
+/** Markings of a clip, with the strictest of each. One that is not marked counts as its briefing: not even that may be loosened. */
+const strictest = new Map<string, unknown>([
+  ['sharing', sharingSchema.options.at(-1)],
+  ['sensitivity', sensitivitySchema.options.at(-1)],
+]);
 /** Lists of which both are kept, with the most that a record may have. */
 const united = new Map([
   ['clipIds', 200],
@@ -65,7 +72,8 @@ export function joinRecord<T extends ConflictTable>(
       joined[field] = canonicalJson(own) === canonicalJson(other) ? own : other;
       continue;
     }
-    const value = joinedValue(field, own, other);
+    const loosens = table === 'clips' && own === null && strictest.has(field) && strictest.get(field) !== other;
+    const value = loosens && other !== null ? undefined : joinedValue(field, own, other);
     if (value === undefined) {
       if (!technical.has(field)) differing.push(field);
     } else if (value !== own) joined[field] = value;

@@ -114,3 +114,19 @@ test('a page sees a figure come', async () => {
   }, [() => db.figures.add(makeFigure(1, clip, '11,267'))]);
   expect(reads).toBe(2);
 });
+
+test('a clip that a pack marks more strictly counts as that until the person decides, also while the briefing stands open', async () => {
+  const db = freshStore();
+  const { meetingId, topicIds } = await meetingWith(db, ['Arrivals']);
+  const clipId = await clipOf(db, 'first', topicIds);
+  const id = crypto.randomUUID();
+  const asked = { id, recordId: clipId, packId: crypto.randomUUID(), foundAt: now, settled: null };
+  const seen = await seenLive(
+    () => readBriefing(db, { meetingId, now }),
+    [
+      () => db.conflicts.add({ ...asked, table: 'clips', field: 'sharing', theirs: 'RED' }),
+      () => db.conflicts.update(id, { settled: 'mine' }),
+    ],
+  );
+  expect(seen.map((input) => input?.topics[0]?.clips[0]?.clip.sharing)).toEqual([null, 'RED', null]);
+});
