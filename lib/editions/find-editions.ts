@@ -39,7 +39,8 @@ export function findEditions(
     found.set(`${older.id} ${newer.id}`, { newerId: newer.id, olderId: older.id, moved, by });
   }
   for (const { newerId, olderId, holds } of entries.flatMap(({ said }) => said)) {
-    if (!holds || !byId.has(newerId) || !byId.has(olderId)) continue;
+    const [newer, older] = [byId.get(newerId), byId.get(olderId)];
+    if (!holds || !newer || !older || areTwo(newer, older) || areTwo(older, newer)) continue;
     const key = `${olderId} ${newerId}`;
     found.set(key, { newerId, olderId, moved: found.get(key)?.moved ?? [], by: 'said' });
   }

@@ -108,7 +108,9 @@ function joinedValue(field: string, own: unknown, other: unknown): unknown {
   if (isEmpty(other) || own === other) return own ?? other;
   if (isEmpty(own)) return other;
   const most = united.get(field);
-  if (most !== undefined && Array.isArray(own) && Array.isArray(other)) return unitedList(own, other, most);
+  if (most !== undefined && Array.isArray(own) && Array.isArray(other)) {
+    return unitedList(own, field === 'editions' ? other.filter((word) => !isAnswered(own, word)) : other, most);
+  }
   if (isGappedForm(other, own)) return own;
   if (isGappedForm(own, other)) return other;
   if (field === 'fields') return joinedFields(own, other);
@@ -119,6 +121,13 @@ function joinedValue(field: string, own: unknown, other: unknown): unknown {
 function isEmpty(value: unknown): boolean {
   if (value === null || value === undefined || value === '' || value === false) return true;
   return Array.isArray(value) && value.length === 0;
+}
+
+/** Whether here something was said already of the two clips that a word is of, in whichever order: it is not overruled. */
+function isAnswered(own: unknown[], word: unknown): boolean {
+  const pairOf = (each: unknown) =>
+    [Reflect.get(Object(each), 'newerId'), Reflect.get(Object(each), 'olderId')].sort().join(' ');
+  return own.some((each) => pairOf(each) === pairOf(word));
 }
 
 function unitedList(own: unknown[], other: unknown[], most: number): unknown[] {
