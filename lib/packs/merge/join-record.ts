@@ -1,6 +1,7 @@
 import type { Action } from '../../model/action';
 import { canonicalJson } from '../../model/canonical-json';
 import type { ConflictTable } from '../../model/conflict';
+import { settledFactSchema } from '../../model/figure';
 import type { Library } from '../../model/library';
 import { sensitivitySchema } from '../../model/sensitivity';
 import { sharingSchema } from '../../model/sharing';
@@ -63,9 +64,17 @@ export function joinRecord<T extends ConflictTable>(
   const differing: string[] = [];
   const same = table !== 'clips' || mine.id === theirs.id;
   const kept = new Set<string>([...stays[table], ...(same ? [] : evidence)]);
-  for (const [field, other] of Object.entries(theirs)) {
+  const contested = table === 'figures' ? contestedFacts(mine, theirs) : new Set<unknown>();
+  for (const [field, given] of Object.entries(theirs)) {
+    // A fact that stays as it is here was not said by whoever said the other.
+    const other = field === 'settled' && Array.isArray(given) ? given.filter((fact) => !contested.has(fact)) : given;
     if (kept.has(field) || (table === 'actions' && course.has(field))) continue;
     const own = joined[field];
+    const said = saidWith.get(field) ?? field;
+    if (contested.has(said)) {
+      if (said === field) differing.push(field);
+      continue;
+    }
     const saidBy = whoSettled(field, mine, theirs);
     if (saidBy === 'mine') continue;
     if (saidBy === 'theirs') {
@@ -92,13 +101,27 @@ const saidWith = new Map([
   ['otherValue', 'value'],
 ]);
 
+/** Facts of a figure that are a question: a number or unit that is another, whoever said it, and what both said and not the same. */
+function contestedFacts(mine: object, theirs: object): ReadonlySet<unknown> {
+  const facts = settledFactSchema.options.filter((fact) => {
+    const [own, other]: unknown[] = [Reflect.get(mine, fact), Reflect.get(theirs, fact)];
+    if (canonicalJson(own) === canonicalJson(other)) return false;
+    if (hasSettled(mine, fact) && hasSettled(theirs, fact)) return true;
+    // `number` is no unit: nothing says.
+    return (fact === 'value' || fact === 'unit') && [own, other].every((each) => !isEmpty(each) && each !== 'number');
+  });
+  return new Set(facts);
+}
+
+function hasSettled(record: object, fact: string): boolean {
+  const settled: unknown = Reflect.get(record, 'settled');
+  return Array.isArray(settled) && settled.includes(fact);
+}
+
 /** Of a figure: whose fact a person said where the other's was only read, for she had seen that; null where both did or neither. */
 function whoSettled(field: string, mine: object, theirs: object): 'mine' | 'theirs' | null {
   const said = saidWith.get(field) ?? field;
-  const [here, there] = [mine, theirs].map((record) => {
-    const settled: unknown = Reflect.get(record, 'settled');
-    return Array.isArray(settled) && settled.includes(said);
-  });
+  const [here, there] = [hasSettled(mine, said), hasSettled(theirs, said)];
   if (here === there) return null;
   return here ? 'mine' : 'theirs';
 }

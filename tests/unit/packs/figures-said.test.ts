@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import type { Figure } from '../../../lib/model/figure';
+import { emptyLibrary, type Library } from '../../../lib/model/library';
+import { makeFigure } from '../briefing/figure-records';
+import { makeClip, makeSource, quoted } from '../briefing/records';
+import { merged } from './merged';
+
+const source = makeSource(1, { title: 'Report' });
+const clip = makeClip(1, source, quoted('Some 11,267 roofs were mended in July.'));
+const holding = (given: Partial<Figure>): Library => ({
+  ...emptyLibrary(),
+  ...{ sources: [source], clips: [clip], figures: [makeFigure(1, clip, '11,267', given)] },
+});
+
+test.each<[string, keyof Figure, Partial<Figure>, Partial<Figure>]>([
+  ['a number that somebody said', 'value', { value: 11_267 }, { value: 1267, settled: ['value'] }],
+  ['a unit that somebody said', 'unit', { unit: 'persons' }, { unit: 'households', settled: ['unit'] }],
+  ['a fact that both said', 'basis', { basis: null, settled: ['basis'] }, { basis: 'cumulative', settled: ['basis'] }],
+])('%s is shown where it is another, in either order', (_, field, mine, theirs) => {
+  for (const [here, there] of [
+    [mine, theirs],
+    [theirs, mine],
+  ].map((pair) => pair.map(holding))) {
+    if (!here || !there) throw new Error('two were made');
+    const both = merged(here, there);
+    expect(both.figures).toEqual(here.figures);
+    expect(both.conflicts.map((each) => [each.field, each.theirs])).toEqual([[field, there.figures[0]?.[field]]]);
+    expect(merged(both, there)).toEqual(both);
+  }
+});
