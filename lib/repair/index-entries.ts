@@ -74,7 +74,10 @@ async function isSound(
     answer(transaction.objectStore('marks').get('mark')),
     answer(entries.count()),
     ...some.flatMap(({ value }) => [answer(entries.count(value)), answer(entries.getKey(value))]),
-  ]);
+  ]).catch((cause) => {
+    // A browser that cannot go on aborts, and says why only here.
+    throw transaction.error ?? cause;
+  });
   if ((isMark(mark) ? mark.sequence : 0) !== sequence) return true;
   return (
     count === whole && some.every(({ keys }, at) => found[2 * at] === keys.size && keys.has(String(found[2 * at + 1])))

@@ -85,6 +85,20 @@ test.each([
   expect(await verifyStore(db, safety, idle, now)).toMatchObject({ putBack: 0, setAside: 0, missing: 0 });
 });
 
+test('a browser that aborts over an index is asked why', async () => {
+  const { db, safety } = await filled();
+  const count = IDBIndex.prototype.count;
+  vi.spyOn(IDBIndex.prototype, 'count').mockImplementation(function (this: IDBIndex, query) {
+    const request = count.call(this, query);
+    const { transaction } = this.objectStore;
+    if (Object.hasOwn(transaction, 'error')) return request;
+    Object.defineProperty(transaction, 'error', { value: new DOMException('Seek failure', 'UnknownError') });
+    queueMicrotask(() => transaction.abort());
+    return request;
+  });
+  expect(isUnreadable(await rejection(verifyStore(db, safety, idle, now)))).toBe(true);
+});
+
 test('an index of what is written meanwhile is looked at the next time', async () => {
   const { db, safety, clips } = await filled();
   lose(IDBIndex, 'count', 'sourceId');
