@@ -3,8 +3,9 @@ import { makeActionRows } from '../actions/make-action-rows';
 import { openFromBefore } from '../actions/open-from-before';
 import type { BriefingClipInput, BriefingInput, BriefingTopicInput } from '../briefing/briefing-input';
 import { unattributedFigure } from '../briefing/unattributed-figure';
-import { type Briefing, blankBriefing } from '../model/briefing';
+import { blankBriefing } from '../model/briefing';
 import type { CitedFigure } from '../model/cited-figure';
+import type { Clip } from '../model/clip';
 import type { ClipView } from '../model/clip-view';
 import type { Id } from '../model/id';
 import type { Instant } from '../model/instant';
@@ -28,6 +29,7 @@ import { checkedOf } from './checked-of';
 import { editionDates, isSuperseded } from './edition-dates';
 import type { EditionsOfClip } from './read-editions';
 import { readMeetingRecords } from './read-meeting-records';
+import { strictClip } from './strict-clip';
 
 /**
  * Everything the briefing of a meeting is made of, as it stands now; null where the meeting is gone. Gaps are those
@@ -83,14 +85,23 @@ async function readMeeting(
   const clipIds = [...views.values()].flatMap((some) => some.map(({ clip }) => clip.id));
   const others = new Set(figures.map(({ figure }) => figure.clipId).filter((id) => !clipIds.includes(id)));
   const ids = [...new Set([...clipIds, ...others])];
-  const [looks, sightings, earlier] = await Promise.all([
+  const newer = [...editions.values()].flatMap(({ supersededBy }) => supersededBy?.clip.id ?? []);
+  const [looks, sightings, earlier, stored, conflicts] = await Promise.all([
     latestVerifications(db, ids, now),
     latestSightings(db, ids),
     viewsOf(db, [...others]),
+    db.briefings.where('meetingId').equals(meetingId).first(),
+    db.conflicts
+      .where('recordId')
+      .anyOf([...ids, ...newer])
+      .toArray(),
     // Nothing of it is wanted here, but a figure that comes or changes must wake the live query.
     db.figures.count(),
   ]);
-  const about = { looks, sightings, editions, figures, earlier, dates: { meeting: meeting.date, previous } };
+  const briefing = stored ?? blankBriefing({ id: meetingId, meetingId });
+  const strict = strictClip(briefing, waitingMarks(conflicts));
+  const told = strictEditions(editions, strict);
+  const about = { looks, sightings, editions: told, figures, earlier, dates: { meeting: meeting.date, previous } };
   const filed = agenda.map((topic) => onTopic(topic, views.get(topic.id) ?? [], about));
   const topics = filed.map((entry) => ({ ...entry, lastTime: lastTimeOf(entry.topic, records, rows) }));
   const onAgenda = new Set(topics.flatMap(({ lastTime }) => lastTime?.openActions ?? []));
@@ -98,40 +109,34 @@ async function readMeeting(
   const imageIds = topics.flatMap(({ clips }) =>
     clips.flatMap(({ clip: { content } }) => (content.kind === 'image' ? [content.imageId] : [])),
   );
-  const [read, stored, conflicts] = await Promise.all([
-    imagesOf(
-      db,
-      imageIds.filter((id) => !pictures.has(id)),
-    ),
-    db.briefings.where('meetingId').equals(meetingId).first(),
-    db.conflicts.where('recordId').anyOf(ids).toArray(),
-  ]);
+  const read = await imagesOf(
+    db,
+    imageIds.filter((id) => !pictures.has(id)),
+  );
   const known = imageIds.flatMap((id): [Id, StoredImage][] => {
     const image = pictures.get(id);
     return image ? [[id, image]] : [];
   });
   const images = new Map([...known, ...read]);
-  const briefing = stored ?? blankBriefing({ id: meetingId, meetingId });
   const readers = { sharing: null, sensitivity: null, clipsLeftOut: 0, ownTextLeftOut: false, detailsBlanked: 0 };
-  const told = { openActions, images, preparedAt: now, readers, changes: null };
-  const marked = strictly(briefing, waitingMarks(conflicts));
+  const marked = (entry: BriefingClipInput) => ({ ...entry, clip: strict(entry.clip) });
   const marks = topics.map((entry) => ({
     ...entry,
     clips: entry.clips.map(marked),
     earlier: entry.earlier.map(marked),
   }));
-  return { meeting, briefing, topics: marks, lastMeeting: previous, ...told };
+  const more = { openActions, images, preparedAt: now, readers, changes: null };
+  return { meeting, briefing, topics: marks, lastMeeting: previous, ...more };
 }
 
-/** A clip of which a pack says another marking than stands here counts as the stricter, until the person has decided. */
-function strictly(briefing: Briefing, marks: ReturnType<typeof waitingMarks>) {
-  return (entry: BriefingClipInput): BriefingClipInput => {
-    const { id, sharing, sensitivity } = entry.clip;
-    const own = { sharing: sharing ?? briefing.sharing, sensitivity: sensitivity ?? briefing.sensitivity };
-    const mark = marks(id, own);
-    const isSame = mark.sharing === own.sharing && mark.sensitivity === own.sensitivity;
-    return isSame ? entry : { ...entry, clip: { ...entry.clip, ...mark } };
-  };
+/** The newer edition of each clip as strict as it counts: what a marked one says is not told beside another clip. */
+function strictEditions(editions: ReadonlyMap<Id, EditionsOfClip>, strict: (clip: Clip) => Clip) {
+  return new Map(
+    [...editions].map(([id, each]) => {
+      const newer = each.supersededBy;
+      return [id, newer ? { ...each, supersededBy: { ...newer, clip: strict(newer.clip) } } : each];
+    }),
+  );
 }
 
 async function viewsOf(db: RapporteurDatabase, clipIds: Id[]): Promise<ClipView[]> {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { editBriefing } from '../../../lib/services/edit-briefing';
 import { includeClip } from '../../../lib/services/include-clip';
 import { markClip } from '../../../lib/services/mark-clip';
 import { moveClips } from '../../../lib/services/move-clips';
@@ -129,4 +130,37 @@ test('a clip that a pack marks more strictly counts as that until the person dec
     ],
   );
   expect(seen.map((input) => input?.topics[0]?.clips[0]?.clip.sharing)).toEqual([null, 'RED', null]);
+});
+
+test('of a clip that is not marked, only what a pack marks otherwise is no longer the briefing’s', async () => {
+  const db = freshStore();
+  const { meetingId, topicIds } = await meetingWith(db, ['Arrivals']);
+  const recordId = await clipOf(db, 'first', topicIds);
+  done(await editBriefing(db, { meetingId, changes: { sharing: 'AMBER', sensitivity: 'high' } }));
+  const asked = { id: crypto.randomUUID(), recordId, packId: crypto.randomUUID(), foundAt: now, settled: null };
+  await db.conflicts.add({ ...asked, table: 'clips', field: 'sharing', theirs: 'RED' });
+  const input = await readBriefing(db, { meetingId, now });
+  expect(input?.topics[0]?.clips[0]?.clip).toMatchObject({ sharing: 'RED', sensitivity: null });
+});
+
+test('what a newer clip says is not told beside the older one while a pack marks it', async () => {
+  const db = freshStore();
+  const { meetingId, topicIds } = await meetingWith(db, ['Arrivals']);
+  const olderId = await clipOf(db, 'Up to May 7,402 arrived.', topicIds);
+  const clip = (await db.clips.get(await clipOf(db, 'Up to June 11,267 arrived.'))) ?? expect.fail();
+  const moved = [{ key: '', before: '7,402', after: '11,267', change: null }];
+  const edition = { newerId: clip.id, olderId, by: 'said' as const, reasons: [], moved, dates: null };
+  const other = { edition, clip, date: null, publisher: '' };
+  const editions = new Map([[olderId, { newerThan: [], supersededBy: other }]]) as never; // as much of it as is told
+  const told = async () => (await readBriefing(db, { meetingId, now, editions }))?.topics[0]?.clips[0]?.editions?.moves;
+  expect(await told()).toEqual([{ before: '7,402', after: '11,267' }]);
+  const asked = {
+    id: crypto.randomUUID(),
+    recordId: clip.id,
+    packId: crypto.randomUUID(),
+    foundAt: now,
+    settled: null,
+  };
+  await db.conflicts.add({ ...asked, table: 'clips', field: 'sharing', theirs: 'AMBER' });
+  expect(await told()).toEqual([]);
 });
