@@ -11,6 +11,7 @@ import { saveClip } from '../../../lib/services/save-clip';
 import { takeFigures } from '../../../lib/services/take-figures';
 import { typeValue } from '../../../lib/services/type-value';
 import { writeTopic } from '../../../lib/services/write-topic';
+import { openDatabase } from '../../../lib/store/open-database';
 import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
 import { makeFigure } from '../../unit/briefing/figure-records';
 import { dumpOf } from '../store/dump-of';
@@ -95,6 +96,22 @@ test('what is picked of clips that stay keeps its words, and what no clip goes w
   done(await deleteForGood(db, { entryIds: [undoId] }, { forget: async () => {} }));
   expect((await db.briefings.toArray())[0]?.keyFigures).toMatchObject([{ printed: '11,267' }]);
   expect(await db.clips.get(clipId)).toBeDefined();
+});
+
+test('nothing is blanked for a clip of another topic that says another number, nor what may come back', async () => {
+  const { db, figure, second } = await withPicked();
+  const topicId = (await db.topics.toArray()).find(({ id }) => id !== second)?.id ?? '';
+  const bare = openDatabase(db.name);
+  await bare.figures.delete(figure.id);
+  await forgetActions(bare);
+  await goneForGood(db, await clipOf(db, 'They went by sea.', [topicId]));
+  expect((await db.briefings.toArray())[0]?.keyFigures).toMatchObject([{ printed: '11,267' }]);
+  await bare.seals.clear();
+  bare.close();
+  await goneForGood(db, await clipOf(db, 'They went on by sea.', [second]));
+  expect((await db.briefings.toArray())[0]?.keyFigures).toMatchObject([{ printed: '11,267' }]);
+  await goneForGood(db, await clipOf(db, 'They stayed.', [topicId]));
+  expect(JSON.stringify(await db.briefings.toArray())).not.toMatch(words);
 });
 
 test('a gap that a pack left stays as it is, so that the figure still fills it', async () => {
