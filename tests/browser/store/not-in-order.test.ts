@@ -143,7 +143,7 @@ async function damaged() {
   return { db, safety, before };
 }
 
-test('files that are not in order are left, and the library is made anew from the second copy', async () => {
+test('files that are not in order are removed, and the library is made anew from the second copy', async () => {
   const { db, safety, before } = await damaged();
   await lookAfter(db, safety, standByOf(db), idle);
   expect(await dumpOf(db)).toEqual(before);
