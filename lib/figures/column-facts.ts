@@ -1,5 +1,6 @@
 import { isTotalLabel } from '../tables/is-total-label';
 import type { TableColumn } from '../tables/table-data';
+import { factorOf } from './factor-of';
 import type { FigureContext } from './figure-context';
 import { type HeadingFacts, headingFacts } from './heading-facts';
 import { tagFacts } from './tag-facts';
@@ -23,14 +24,6 @@ export function columnFacts(column: TableColumn, caption: HeadingFacts, told: Fi
     periodBasis: own.period === null ? caption.periodBasis : own.periodBasis,
     status: own.status ?? caption.status,
   };
-}
-
-/** The scale of money goes to money alone, and that of a caption to no rate: its base is one. A column that states a scale has its own. */
-export function factorOf(own: HeadingFacts['unit'], caption: HeadingFacts['unit']): number {
-  if (!caption || (own && own.factor > 1)) return own?.factor ?? 1;
-  const isSilent = own === null || own.unit === 'number';
-  const isOther = caption.unit === 'money' ? own?.unitText !== caption.unitText : own?.unit === 'rate';
-  return isOther && !isSilent ? 1 : caption.factor;
 }
 
 function withTag(own: HeadingFacts, tag: string): HeadingFacts {

@@ -1,6 +1,6 @@
 import type { FigureFacts } from '../model/figure-facts';
 import type { PartialDate } from '../model/partial-date';
-import { factorOf } from './column-facts';
+import { factorOf } from './factor-of';
 import type { FigureContext } from './figure-context';
 import { type HeadingFacts, headingFacts } from './heading-facts';
 
