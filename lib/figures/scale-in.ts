@@ -5,17 +5,20 @@ import type { Token } from './token';
 
 const words = (line: string, scale: number) => line.split(' ').map((word): [string, number] => [word, scale]);
 const scales = new Map([
-  ...words('thousand thousands millier milliers mille mil miles الف الاف', 1e3),
+  ...words('thousand thousands millier milliers mille mil miles الف الاف x1000', 1e3),
   ...words('million millions millon millones مليون ملايين', 1e6),
   ...words('billion billions milliard milliards مليار مليارات', 1e9),
 ]);
 const shortScales = new Map([...words('k', 1e3), ...words('m mn mln mio', 1e6), ...words('bn b md mds', 1e9)]);
-const thousand = /^1[ \u00A0\u202F.,]?000$/;
+const thousand = /^1[ \u00A0\u202F.,٬]?000$/;
+const times = /^[x×]$/;
+/** In English no number of things is told so: "million people in need". */
+const singular = /^(?:thousand|million|billion)$/;
 const inWord = /^(?:in|en|em)$/;
 const ofWord = /^(?:of|de|d)$/;
 const opens = /^[([]$/;
 const closes = /^[)\]]$/;
-const parts = /^[-–—,:/]$/;
+const parts = /^[-–—,،:/]$/;
 
 /**
  * What a heading or a caption says that its numbers are multiplied with: "(in thousands)", "US$ million", "en miles", "بالآلاف", "'000"; 1 where it says nothing.
@@ -40,16 +43,29 @@ function scaleAt(token: Token | undefined): number | undefined {
 }
 
 function isScale(tokens: readonly Token[], at: number): boolean {
-  const [last, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const [last, token] = [tokens[at - 1], tokens[at]];
   if (!token || scaleAt(token) === undefined || last?.kind === 'number') return false;
   // "'000", "000s", "بالآلاف" can be nothing else.
   if (token.text === '000' || (!scales.has(token.fold) && token.kind === 'word')) return true;
-  const ends = next === undefined || closes.test(next.text) || parts.test(next.text) || next.fold === 's';
-  // "a survey in 1,000 households"
-  if (inWord.test(last?.fold ?? '') && (token.kind === 'word' || ends)) return true;
   if (isBesideMoney(tokens, at)) return true;
-  if (last === undefined ? next === undefined : parts.test(last.text) && ends) return true;
-  return last !== undefined && opens.test(last.text) && (ends || (token.kind === 'word' && isUnitOf(tokens, at + 1)));
+  if (token.kind === 'number') return isScaleInDigits(tokens, at);
+  const ends = endsAt(tokens, at + 1);
+  if (last === undefined || parts.test(last.text)) return ends || isAllOfUnit(tokens, at);
+  return inWord.test(last.fold) || (opens.test(last.text) && (ends || isUnitOf(tokens, at + 1)));
+}
+
+/** "(in 1,000)", "1000s", "× 1,000", but not "a survey in 1,000 households", "3 × 1,000". */
+function isScaleInDigits(tokens: readonly Token[], at: number): boolean {
+  const [before, last, next] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
+  if (last === undefined) return next === undefined;
+  const ends = next === undefined || closes.test(next.text) || parts.test(next.text) || next.fold === 's';
+  const isTimes = times.test(last.fold) && before?.kind !== 'number';
+  return ends && (isTimes || inWord.test(last.fold) || parts.test(last.text) || opens.test(last.text));
+}
+
+function endsAt(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text;
+  return text === undefined || opens.test(text) || closes.test(text) || parts.test(text);
 }
 
 /** "US$ million", "million USD", "millions of US$", "millions d’euros". */
@@ -63,6 +79,15 @@ function isBesideMoney(tokens: readonly Token[], at: number): boolean {
 const isMoney = (token: Token | undefined) =>
   token !== undefined &&
   (moneyCode(token) !== null || /^d['’]euros?$/i.test(token.text) || /^ال?دولار(?:ات)?$/.test(token.fold));
+
+/** "Thousand persons", "Employment, thousands of persons": nothing is told of them, as it is in "Greece: thousands of refugees stranded". */
+function isAllOfUnit(tokens: readonly Token[], at: number): boolean {
+  if (!isUnitOf(tokens, at + 1)) return false;
+  let from = at + 1;
+  while (ofWord.test(tokens[from]?.fold ?? '') || scaleAt(tokens[from]) !== undefined) from += 1;
+  if (from === at + 1 && singular.test(tokens[at]?.fold ?? '')) return true;
+  return endsAt(tokens, from) || endsAt(tokens, measureAt(tokens, from)?.to ?? from + 1);
+}
 
 /** "(thousands of people)", "(million tonnes)", but not "(thousands stranded)". */
 function isUnitOf(tokens: readonly Token[], at: number): boolean {

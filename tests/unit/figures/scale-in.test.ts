@@ -6,6 +6,9 @@ import { scaleIn } from '../../../lib/figures/scale-in';
 
 const told = { lang: 'en', published: null, asOf: null, period: null };
 
+const thousandfold = (heading: string): [string, number] => [heading, 1e3];
+const millionfold = (heading: string): [string, number] => [heading, 1e6];
+
 describe('a scale in a heading', () => {
   it.each<[string, number]>([
     ['Refugees (in thousands)', 1e3],
@@ -23,11 +26,33 @@ describe('a scale in a heading', () => {
     ['اللاجئون (بالآلاف)', 1e3],
     ['الاحتياجات (مليون دولار)', 1e6],
     ['الاحتياجات بملايين الدولارات', 1e6],
+    ['Thousands (2015)', 1e3],
+    ['Refugees, thousands (2015)', 1e3],
   ])('%s', (heading, scale) => {
     expect(scaleIn(readTokens(heading))).toBe(scale);
   });
 
+  it.each<[string, number]>([
+    ...['Thousand persons', 'Thousands of people', 'Employment, thousands of persons'].map(thousandfold),
+    ...['Population (x 1,000)', 'Population (× 1,000)', 'Population, x 1000', 'Population (x1000)'].map(thousandfold),
+    ...['Thousand persons displaced, by country', 'Food aid, thousand metric tons delivered'].map(thousandfold),
+    ...['Million tonnes', 'Population – million people', 'Million people in need'].map(millionfold),
+    ...['Milliers de personnes', 'Emploi, milliers de personnes', 'Population (x 1 000)'].map(thousandfold),
+    ...['Millions de tonnes', 'Population – millions d’habitants (2015)', 'Eau : millions de m³'].map(millionfold),
+    ...['Miles de personas', 'Empleo, miles de personas', 'Población (× 1.000)'].map(thousandfold),
+    ...['Millones de toneladas', 'Población – millones de habitantes'].map(millionfold),
+    ...['ألف شخص', 'السكان، ألف نسمة', 'السكان (× 1000)', 'السكان (× ١٬٠٠٠)'].map(thousandfold),
+    ...['مليون طن', 'السكان – مليون نسمة', 'المياه، مليون متر مكعب'].map(millionfold),
+    ['Comercio, miles de millones de toneladas', 1e9],
+  ])('before the unit that it is of: %s', (heading, scale) => {
+    expect(scaleIn(readTokens(heading))).toBe(scale);
+  });
+
   it.each([
+    ...['Greece: thousands of refugees stranded', 'Thousands of refugees arrive by sea', '3 x 1,000', 'Phase x'],
+    ...['Plus de 10 000 arrivées', 'Milliers de réfugiés bloqués, par pays', 'Grèce : milliers de réfugiés bloqués'],
+    ...['Grecia: miles de refugiados bloqueados', 'Mil personas desplazadas', 'Más de mil llegadas'],
+    ...['مليون لاجئ عالقون', 'اليونان: آلاف اللاجئين عالقون', 'أكثر من ألف وافد', 'Millions in need'],
     ...['Over 1 million arrivals by sea in 2015', 'Thousands stranded, by country', 'One million displaced'],
     ...[
       'Refugees (1.2 million in 2015)',
@@ -78,6 +103,18 @@ describe('the scale of a table', () => {
     expect(read('', ['Country', 'Value'], ['Serbia', '84'], ['Refugees (in thousands)'])).toEqual([
       [84_000, 'persons'],
     ]);
+  });
+
+  it.each([
+    ['', ['Country', 'Thousand persons'], 84_000, 'persons'],
+    ['Employment, thousands of persons', ['Country', '2018'], 84_000, 'persons'],
+    ['', ['Pays', 'Milliers de personnes'], 84_000, 'persons'],
+    ['', ['País', 'Población – millones de habitantes'], 84_000_000, 'persons'],
+    ['', ['البلد', 'السكان، ألف نسمة'], 84_000, 'persons'],
+    ['Population (x 1,000)', ['Country', '2018'], 84_000, 'persons'],
+    ['Thousands of refugees stranded', ['Country', '2018'], 84, 'persons'],
+  ])('goes to its numbers in headings of its unit: %s %s', (caption, header, value, unit) => {
+    expect(read(caption, header, ['Greece', '84'])).toEqual([[value, unit]]);
   });
 
   it('is none where a caption only tells how many there were', () => {
