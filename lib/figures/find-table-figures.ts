@@ -5,7 +5,7 @@ import { partialDateSchema } from '../model/partial-date';
 import { splitHeader } from '../tables/header-rows';
 import { readTableData } from '../tables/read-table-data';
 import { rowKinds } from '../tables/row-kinds';
-import type { TableColumn, TableData, TableDataRow } from '../tables/table-data';
+import type { TableCell, TableColumn, TableData, TableDataRow } from '../tables/table-data';
 import { decimalSignOf, numberValue, writtenNumber } from '../tables/written-number';
 import { columnFacts } from './column-facts';
 import { factorOf } from './factor-of';
@@ -17,6 +17,7 @@ import { saysOnlyWhat } from './says-only-what';
 import { tieAcross } from './tie-across';
 import { tieChanges } from './tie-changes';
 import { tieColumns } from './tie-columns';
+import { withoutDecimals } from './without-decimals';
 
 /** More than anybody quotes of one table. */
 const most = 1_000;
@@ -44,8 +45,8 @@ export function findTableFigures(table: TableContent, told: FigureContext): Foun
       const [column, head] = [data.columns[columnAt], heads[columnAt]];
       const isNumber = column && head && column.type !== 'code' && column.type !== 'date' && !rank.test(column.name);
       const place = places[rowAt];
-      const open = cell.value === null && isNumber && head ? countOf(cell.text, head, said) : null;
-      const value = cell.value ?? open?.value ?? null;
+      const open = isNumber && head && !cell.missing ? countOf(cell, head, said) : null;
+      const value = open?.value ?? cell.value;
       if (!isNumber || value === null || cell.missing || place === undefined || figures.length >= most) return;
       if (column.type === 'text' && said.head === cell.text) return;
       at.set(`${rowAt} ${columnAt}`, figures.length);
@@ -76,10 +77,14 @@ function asHeading({ what, narrower, unit, unitText, factor, ...facts }: LabelFa
 }
 
 /** "998,890" alone may be read two ways: as a count first, for nobody counts a part of a person; the person is asked. */
-function countOf(text: string, head: HeadingFacts, row: RowFacts): { value: number; other: number } | null {
-  const written = writtenNumber(text);
+function countOf(cell: TableCell, head: HeadingFacts, row: RowFacts): { value: number; other: number } | null {
   const isCount = !head.isShare && !row.isShare && !/^(?:money|measured|rate)$/.test(head.unit?.unit ?? '');
-  if (!written || !isCount || decimalSignOf(written) !== 'either') return null;
+  const printed = isCount ? writtenNumber(cell.text) : null;
+  if (!printed) return null;
+  const unit = cellUnit(cell.text, head, row);
+  // Thousands of persons may well have decimals.
+  const written = unit?.factor === 1 ? withoutDecimals(printed, unit.unit) : printed;
+  if ((cell.value !== null && written === printed) || decimalSignOf(written) !== 'either') return null;
   const [sign] = written.separators;
   const value = numberValue(written, sign === '.' ? ',' : '.');
   const other = numberValue(written, sign === '.' ? '.' : ',');
@@ -134,6 +139,13 @@ function rowFacts({ columns, rows }: TableData, row: TableDataRow, told: FigureC
   };
 }
 
+function cellUnit(text: string, head: HeadingFacts, row: RowFacts): HeadingFacts['unit'] {
+  if (/[%٪]/.test(text) || head.isShare || row.isShare) return { unit: 'percent', unitText: '%', factor: 1 };
+  // A column that states no more than a scale leaves the unit to the row.
+  if (head.unit?.unit === 'number' && row.unit) return { ...row.unit, factor: factorOf(row.unit, head.unit) };
+  return head.unit ?? row.unit;
+}
+
 function cellFigure(
   text: string,
   value: number,
@@ -141,10 +153,7 @@ function cellFigure(
   head: HeadingFacts,
   row: RowFacts,
 ): FoundFigure {
-  const isPercent = /[%٪]/.test(text) || head.isShare || row.isShare;
-  // A column that states no more than a scale leaves the unit to the row.
-  const said = head.unit?.unit === 'number' && row.unit ? { ...row.unit, factor: factorOf(row.unit, head.unit) } : null;
-  const unit = isPercent ? { unit: 'percent' as const, unitText: '%', factor: 1 } : (said ?? head.unit ?? row.unit);
+  const unit = cellUnit(text, head, row);
   const period = row.period && head.period ? together(row.period, head.period) : (row.period ?? head.period);
   return {
     stands: { in: 'cell', ...cell },
@@ -155,7 +164,7 @@ function cellFigure(
     what: (head.words || row.words).slice(0, 200),
     measure: head.unit?.unit === 'money' || unit?.unit === 'money' ? 'funding' : (head.measure ?? row.measure),
     basis:
-      isPercent && /change|increase|variation|variación|évolution|تغير/i.test(head.words)
+      unit?.unit === 'percent' && /change|increase|variation|variación|évolution|تغير/i.test(head.words)
         ? 'change'
         : (head.basis ?? row.basis ?? (period === row.period ? row.periodBasis : head.periodBasis)),
     place: row.place || head.place,

@@ -1,5 +1,5 @@
 import type { FoundFigure } from '../model/found-figure';
-import { arabicDecimalSign, type DecimalSign, decimalSignOf, type WrittenNumber } from '../tables/written-number';
+import type { DecimalSign } from '../tables/written-number';
 import { basisOf } from './basis-of';
 import { changeWord } from './change-word';
 import type { FigureContext } from './figure-context';
@@ -22,6 +22,7 @@ import type { TextLanguage } from './text-language';
 import type { Token } from './token';
 import { type UnitRead, unitOf } from './unit-of';
 import { whatOf } from './what-of';
+import { withoutDecimals } from './without-decimals';
 import { valueOfDigits } from './written-digits';
 
 const longestPrinted = 60;
@@ -187,22 +188,13 @@ function worth(
   if (!mention.written) return null;
   const isWhole =
     !isBare && mention.scale === 1 && !/^(?:percent|percentage-points|measured|ratio|rate)$/.test(unit.unit);
-  const digits = isWhole && isPeople(unit) ? withoutDecimals(mention.written) : mention.written;
+  const digits = isWhole ? withoutDecimals(mention.written, unit.unit) : mention.written;
   const { separators } = digits;
   const isShare = /^percent/.test(unit.unit) && separators.length === 1;
   const sharp: DecimalSign | null = isShare ? (separators[0] === '.' ? '.' : ',') : decimal;
   const read = valueOfDigits(digits, sharp, isWhole);
   const other = isWhole && read?.mark === 0 ? otherReading(digits, { language, lang: told.lang, spoken }) : null;
   return read && finite(round(sign * read.value * mention.scale), read.mark, other && sign * other);
-}
-
-const isPeople = ({ unit }: UnitRead) => unit === 'persons' || unit === 'households';
-
-/** "١٢٫٣٤٥ لاجئ": nobody counts a part of a person, so the Arabic sign of decimals was typed for that of thousands, and the person is asked. */
-function withoutDecimals(written: WrittenNumber): WrittenNumber {
-  const grouped: WrittenNumber = { ...written, separators: [','] };
-  const isOne = written.separators.length === 1 && written.separators[0] === arabicDecimalSign;
-  return isOne && decimalSignOf(grouped) === 'either' ? grouped : written;
 }
 
 /** 6.53 million is 6,530,000 and not 6,530,000.000000001. */
