@@ -7,6 +7,7 @@ import { sensitivitySchema } from '../../model/sensitivity';
 import { sharingSchema } from '../../model/sharing';
 import { isGappedForm } from './is-gapped-form';
 import { joinHistory } from './join-history';
+import { saidWith } from './said-with';
 
 /** Stays as it is here, whatever a pack says: what a record is, its place, and how this person looks at things. */
 const stays: Record<ConflictTable, readonly string[]> = {
@@ -72,7 +73,8 @@ export function joinRecord<T extends ConflictTable>(
     const own = joined[field];
     const said = saidWith.get(field) ?? field;
     if (contested.has(said)) {
-      if (said === field) differing.push(field);
+      // All that is said in one waits, where one of the two has nothing as well: it is answered in one (`settled-together.ts`).
+      if (!technical.has(field) && canonicalJson(own) !== canonicalJson(other)) differing.push(field);
       continue;
     }
     const saidBy = whoSettled(field, mine, theirs);
@@ -95,20 +97,16 @@ export function joinRecord<T extends ConflictTable>(
   return { record: { ...record, history, status }, differing: differs ? [...differing, 'status'] : differing };
 }
 
-/** Facts of a figure that the person says in one with another. */
-const saidWith = new Map([
-  ['unitText', 'unit'],
-  ['otherValue', 'value'],
-]);
-
 /** Facts of a figure that are a question: a number or unit that is another, whoever said it, and what both said and not the same. */
 function contestedFacts(mine: object, theirs: object): ReadonlySet<unknown> {
   const facts = settledFactSchema.options.filter((fact) => {
     const [own, other]: unknown[] = [Reflect.get(mine, fact), Reflect.get(theirs, fact)];
     if (canonicalJson(own) === canonicalJson(other)) return false;
-    if (hasSettled(mine, fact) && hasSettled(theirs, fact)) return true;
-    // `number` is no unit: nothing says.
-    return (fact === 'value' || fact === 'unit') && [own, other].every((each) => !isEmpty(each) && each !== 'number');
+    const [here, there] = [hasSettled(mine, fact), hasSettled(theirs, fact)];
+    if (here && there) return true;
+    // `number` is no unit: nothing says. Whoever said a unit goes before it; where nobody did, it is a question with its words.
+    const isUnsaid = (each: unknown) => isEmpty(each) || ((here || there) && each === 'number');
+    return (fact === 'value' || fact === 'unit') && !isUnsaid(own) && !isUnsaid(other);
   });
   return new Set(facts);
 }

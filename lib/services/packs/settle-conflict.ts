@@ -2,6 +2,7 @@ import type { Conflict } from '../../model/conflict';
 import type { Id } from '../../model/id';
 import { mayDiffer } from '../../model/may-differ';
 import { bothValues } from '../../packs/merge/both-values';
+import { settledTogether } from '../../packs/merge/settled-together';
 import { recordSchemas } from '../../packs/record-schemas';
 import { performAction } from '../../store/perform-action';
 import type { RapporteurDatabase } from '../../store/rapporteur-database';
@@ -13,6 +14,7 @@ import { type Outcome, outcomeOf } from '../outcome';
 
 /**
  * Does with a difference what the person says: `mine` leaves the record as it is, `theirs` takes what the pack says, `both` puts one behind the other.
+ * The unit of a figure and its words are one answer (`merge/settled-together.ts`).
  * Refuses `not-found` where the difference, its record or what the pack's word stands on is gone, and `invalid-input` where both do not go into one, or
  * where the field is none that a pack may say otherwise.
  */
@@ -25,16 +27,24 @@ export async function settleConflict(
     const conflict = await writer.get('conflicts', conflictId);
     const record = conflict && (await writer.get(conflict.table, conflict.recordId));
     if (!conflict || !record) return refuse('not-found');
-    const { table, field, theirs } = conflict;
-    const value = keep === 'both' ? bothValues(Reflect.get(record, field), theirs) : theirs;
-    if (value === undefined || (keep !== 'mine' && !mayDiffer(conflict))) return refuse('invalid-input');
+    const { table } = conflict;
+    const known = await writer.db.conflicts.where({ recordId: record.id }).toArray();
+    const together = settledTogether(conflict, known);
+    const values = together.map(({ field, theirs }): [string, unknown] => [
+      field,
+      keep === 'both' ? bothValues(Reflect.get(record, field), theirs) : theirs,
+    ]);
+    if (values.some(([, value]) => value === undefined)) return refuse('invalid-input');
     if (keep !== 'mine') {
-      const fitting = await fitRecord(db, table, { ...record, [field]: value }, new Set());
+      if (!together.every(mayDiffer)) return refuse('invalid-input');
+      const fitting = await fitRecord(db, table, { ...record, ...Object.fromEntries(values) }, new Set());
       // What it stands on may have been deleted since the pack came.
-      if (!fitting || !sameValue(Reflect.get(fitting, field), value)) return refuse('not-found');
+      if (!fitting || !values.every(([field, value]) => sameValue(Reflect.get(fitting, field), value))) {
+        return refuse('not-found');
+      }
       await writer.putParsed(table, recordSchemas[table].parse(fitting));
     }
-    await writer.putParsed('conflicts', { ...conflict, settled: keep });
+    for (const each of together) await writer.putParsed('conflicts', { ...each, settled: keep });
   });
   return outcomeOf(performed, stamps);
 }

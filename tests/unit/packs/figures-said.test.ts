@@ -12,11 +12,37 @@ const holding = (given: Partial<Figure>): Library => ({
   ...{ sources: [source], clips: [clip], figures: [makeFigure(1, clip, '11,267', given)] },
 });
 
-test.each<[string, keyof Figure, Partial<Figure>, Partial<Figure>]>([
-  ['a number that somebody said', 'value', { value: 11_267 }, { value: 1267, settled: ['value'] }],
-  ['a unit that somebody said', 'unit', { unit: 'persons' }, { unit: 'households', settled: ['unit'] }],
-  ['a fact that both said', 'basis', { basis: null, settled: ['basis'] }, { basis: 'cumulative', settled: ['basis'] }],
-])('%s is shown where it is another, in either order', (_, field, mine, theirs) => {
+/** What differs of a figure, and which fields wait for the person. */
+type Row = [string, (keyof Figure)[], Partial<Figure>, Partial<Figure>];
+
+test.each<Row>([
+  ['a number that somebody said', ['value'], { value: 11_267 }, { value: 1267, settled: ['value'] }],
+  ['a unit that somebody said', ['unit'], { unit: 'persons' }, { unit: 'households', settled: ['unit'] }],
+  [
+    'a fact that both said',
+    ['basis'],
+    { basis: null, settled: ['basis'] },
+    { basis: 'cumulative', settled: ['basis'] },
+  ],
+  [
+    'a unit with its words',
+    ['unit', 'unitText'],
+    { unit: 'money', unitText: 'USD' },
+    { unit: 'rate', unitText: 'per 1,000', settled: ['unit'] },
+  ],
+  [
+    'a unit that has no words on one side',
+    ['unit', 'unitText'],
+    { unit: 'persons', unitText: '' },
+    { unit: 'money', unitText: 'USD', settled: ['unit'] },
+  ],
+  [
+    'a unit that was read where no unit was',
+    ['unit', 'unitText'],
+    { unit: 'number', unitText: '' },
+    { unit: 'money', unitText: 'USD' },
+  ],
+])('%s is shown where it is another, in either order', (_, fields, mine, theirs) => {
   for (const [here, there] of [
     [mine, theirs],
     [theirs, mine],
@@ -24,7 +50,15 @@ test.each<[string, keyof Figure, Partial<Figure>, Partial<Figure>]>([
     if (!here || !there) throw new Error('two were made');
     const both = merged(here, there);
     expect(both.figures).toEqual(here.figures);
-    expect(both.conflicts.map((each) => [each.field, each.theirs])).toEqual([[field, there.figures[0]?.[field]]]);
+    expect(both.conflicts.map((each) => [each.field, each.theirs])).toEqual(
+      fields.map((field) => [field, there.figures[0]?.[field]]),
+    );
     expect(merged(both, there)).toEqual(both);
   }
+});
+
+test('whoever said a unit brings its words where nothing said one', () => {
+  const read = holding({ unit: 'number', unitText: 'boxes' });
+  const said = holding({ unit: 'money', unitText: 'USD', settled: ['unit'] });
+  for (const both of [merged(read, said), merged(said, read)]) expect(both).toMatchObject({ ...said, conflicts: [] });
 });
