@@ -2,6 +2,7 @@ import type { Action } from '../../model/action';
 import { canonicalJson } from '../../model/canonical-json';
 import type { ConflictTable } from '../../model/conflict';
 import { settledFactSchema } from '../../model/figure';
+import type { FigureUnit } from '../../model/figure-facts';
 import type { Library } from '../../model/library';
 import { sensitivitySchema } from '../../model/sensitivity';
 import { sharingSchema } from '../../model/sharing';
@@ -97,11 +98,16 @@ export function joinRecord<T extends ConflictTable>(
   return { record: { ...record, history, status }, differing: differs ? [...differing, 'status'] : differing };
 }
 
+/** Units that only their words tell apart: of money which currency, of a rate of how many. */
+const toldByWords = new Set<unknown>(['money', 'measured', 'rate'] satisfies FigureUnit[]);
+
 /** Facts of a figure that are a question: a number or unit that is another, whoever said it, and what both said and not the same. */
 function contestedFacts(mine: object, theirs: object): ReadonlySet<unknown> {
   const facts = settledFactSchema.options.filter((fact) => {
     const [own, other]: unknown[] = [Reflect.get(mine, fact), Reflect.get(theirs, fact)];
-    if (canonicalJson(own) === canonicalJson(other)) return false;
+    if (canonicalJson(own) === canonicalJson(other)) {
+      return fact === 'unit' && toldByWords.has(own) && haveOtherWords(mine, theirs);
+    }
     const [here, there] = [hasSettled(mine, fact), hasSettled(theirs, fact)];
     if (here && there) return true;
     // `number` is no unit: nothing says. Whoever said a unit goes before it; where nobody did, it is a question with its words.
@@ -109,6 +115,11 @@ function contestedFacts(mine: object, theirs: object): ReadonlySet<unknown> {
     return (fact === 'value' || fact === 'unit') && !isUnsaid(own) && !isUnsaid(other);
   });
   return new Set(facts);
+}
+
+function haveOtherWords(mine: object, theirs: object): boolean {
+  const words: unknown[] = [mine, theirs].map((each) => Reflect.get(each, 'unitText'));
+  return words[0] !== words[1] && !words.some(isEmpty);
 }
 
 function hasSettled(record: object, fact: string): boolean {

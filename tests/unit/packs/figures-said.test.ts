@@ -42,6 +42,9 @@ test.each<Row>([
     { unit: 'number', unitText: '' },
     { unit: 'money', unitText: 'USD' },
   ],
+  ...otherWords('money', 'USD', 'EUR'),
+  ...otherWords('measured', 'kg', 'tonnes'),
+  ...otherWords('rate', 'per 1,000', 'per 10,000'),
 ])('%s is shown where it is another, in either order', (_, fields, mine, theirs) => {
   for (const [here, there] of [
     [mine, theirs],
@@ -56,6 +59,12 @@ test.each<Row>([
     expect(merged(both, there)).toEqual(both);
   }
 });
+
+function otherWords(unit: Figure['unit'], mine: string, theirs: string): Row[] {
+  return [
+    [`what ${unit} is of`, ['unitText'], { unit, unitText: mine }, { unit, unitText: theirs, settled: ['unit'] }],
+  ];
+}
 
 test('whoever said a unit brings its words where nothing said one', () => {
   const read = holding({ unit: 'number', unitText: 'boxes' });
