@@ -30,7 +30,7 @@ const asked = ['meetings', 'topics', 'actions', 'sources', 'clips', 'briefings',
 /**
  * What a pack adds to what is here. Nothing of here is overwritten or lost: what is empty is filled, and where a record of the pack says otherwise,
  * both are kept (`model/conflict.ts`). The same pack again adds nothing; in which order packs come makes no difference to what is there in the end,
- * only to which of two wordings stands and which waits beside it.
+ * only to which of two wordings stands and which waits beside it; but of words on editions, the first on two clips stays, and no other waits.
  * @param mine everything here
  * @param theirs what the pack holds; it speaks of nothing outside of itself (`closed-library.ts`)
  */
