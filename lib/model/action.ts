@@ -32,7 +32,10 @@ export const actionSchema = z.strictObject({
   /** The due date in the words of the minutes, `end of next week`; empty where none is stated. */
   dueAsWritten: z.string().max(200),
   status: actionStatusSchema,
-  /** Oldest first. */
+  /**
+   * As it came about, not by times throughout: what is said here goes to the end, minutes before those of a later meeting. What a pack brings keeps its
+   * order and stands behind what it knew before: by times where both have one status, at the end where nothing ranks the two (`merge/join-history.ts`).
+   */
   history: z.array(actionEventSchema).max(500),
   /** Clips pinned to it as evidence, in the order in which they were pinned. */
   clipIds: z.array(idSchema).max(200),
