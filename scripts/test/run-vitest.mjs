@@ -15,7 +15,8 @@ export function runVitest(config) {
 function runOnce(config, extra) {
   const read = readReport('npx', (file) => [
     ...['--no-install', 'vitest', 'run', '-c', config, ...extra],
-    ...['--reporter=json', `--outputFile=${file}`],
+    // The report has no word of an error outside every test; what is printed has.
+    ...['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`],
   ]);
   if (!read.report) return read.broken;
   const result = { passed: 0, failures: [], skipped: [] };
