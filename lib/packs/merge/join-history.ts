@@ -53,6 +53,8 @@ function whoKnew(mine: Action, theirs: Action): 'mine' | 'theirs' | null {
 function knows(one: Action, other: Action): boolean {
   const standsOn = other.history.filter(({ status }) => status === other.status);
   const last = standsOn.at(-1);
+  // A status of which nothing tells that it was said gives way to one that was.
+  if (other.history.length === 0) return one.history.some(({ status }) => status === one.status);
   if (!last || !standsOn.every((event) => isIn(one.history, event))) return false;
   const place = one.history.findIndex((event) => event.status === last.status && isSame(event, last));
   if (place === -1) return false;
