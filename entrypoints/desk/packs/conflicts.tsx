@@ -57,7 +57,7 @@ export function Conflicts() {
             <div className={styles.row}>
               <Button onClick={() => void settle(conflict.id, 'mine')}>{say.keepMine}</Button>
               <Button onClick={() => void settle(conflict.id, 'theirs')}>{say.keepTheirs}</Button>
-              {!naming.has(conflict.field) && bothValues(mine, conflict.theirs) !== undefined && (
+              {bothValues(conflict, mine) !== undefined && (
                 <Button onClick={() => void settle(conflict.id, 'both')}>{say.keepBoth}</Button>
               )}
             </div>

@@ -30,9 +30,9 @@ export async function settleConflict(
     const { table } = conflict;
     const known = await writer.db.conflicts.where({ recordId: record.id }).toArray();
     const together = settledTogether(conflict, known);
-    const values = together.map(({ field, theirs }): [string, unknown] => [
-      field,
-      keep === 'both' ? bothValues(Reflect.get(record, field), theirs) : theirs,
+    const values = together.map((each): [string, unknown] => [
+      each.field,
+      keep === 'both' ? bothValues(each, Reflect.get(record, each.field)) : each.theirs,
     ]);
     if (values.some(([, value]) => value === undefined)) return refuse('invalid-input');
     if (keep !== 'mine') {
