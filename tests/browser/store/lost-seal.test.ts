@@ -17,28 +17,29 @@ afterEach(async () => {
   for (const db of opened.splice(0)) await deleteStore(db);
 });
 
-/** Two clips, of which one has lost its seal: damage takes what it takes. */
-async function withoutSeal() {
+/** Two clips, of which one has lost its seal, or is lost and has left it: damage takes what it takes. */
+async function damaged(table: 'seals' | 'clips') {
   const safety = heldSafety();
-  const db = openDatabase(`unsealed-${crypto.randomUUID()}`, async () => standByStore(safety));
+  const db = openDatabase(`damaged-${crypto.randomUUID()}`, async () => standByStore(safety));
   opened.push(db);
   const clipId = await clipOf(db, 'one');
   await clipOf(db, 'two');
   const bare = openDatabase(db.name);
-  await bare.seals.delete(['clips', clipId]);
+  if (table === 'seals') await bare.seals.delete(['clips', clipId]);
+  else await bare.clips.delete(clipId);
   bare.close();
   return { db, safety, clipId };
 }
 
-type Without = Awaited<ReturnType<typeof withoutSeal>>;
+type Damaged = Awaited<ReturnType<typeof damaged>>;
 
 test.each([
-  ['is looked after', 2, ({ db, safety }: Without) => verifyStore(db, safety, async () => {}, '2018-08-01T08:00:00Z')],
-  ['gets a note', 2, async ({ db, clipId }: Without) => done(await writeNote(db, { clipId, note: 'new' }))],
-  ['is deleted', 1, ({ db, clipId }: Without) => db.clips.delete(clipId)],
-  ['goes with all others', 0, ({ db }: Without) => db.clips.clear()],
+  ['is looked after', 2, ({ db, safety }: Damaged) => verifyStore(db, safety, async () => {}, '2018-08-01T08:00:00Z')],
+  ['gets a note', 2, async ({ db, clipId }: Damaged) => done(await writeNote(db, { clipId, note: 'new' }))],
+  ['is deleted', 1, ({ db, clipId }: Damaged) => db.clips.delete(clipId)],
+  ['goes with all others', 0, ({ db }: Damaged) => db.clips.clear()],
 ])('a record whose seal was lost and that %s is counted once', async (_, left, change) => {
-  const found = await withoutSeal();
+  const found = await damaged('seals');
   await change(found);
   expect(await found.db.marks.get('mark')).toMatchObject({ counts: { clips: left } });
   expect(await isShort(found.db)).toBe(false);
@@ -46,27 +47,14 @@ test.each([
 });
 
 test('the second copy hears that it was deleted', async () => {
-  const { db, safety, clipId } = await withoutSeal();
+  const { db, safety, clipId } = await damaged('seals');
   const lines = safety.lines.length;
   await db.clips.delete(clipId);
   expect(safety.lines.slice(lines).join('\n')).toContain(clipId);
 });
 
-/** Two clips, of which one was lost and left its seal. */
-async function withoutRecord() {
-  const safety = heldSafety();
-  const db = openDatabase(`lost-${crypto.randomUUID()}`, async () => standByStore(safety));
-  opened.push(db);
-  const lost = await clipOf(db, 'one');
-  await clipOf(db, 'two');
-  const bare = openDatabase(db.name);
-  await bare.clips.delete(lost);
-  bare.close();
-  return { db, safety, lost };
-}
-
 test('what was lost and is given up is not counted down, told of or brought back once more', async () => {
-  const { db, safety } = await withoutRecord();
+  const { db, safety } = await damaged('clips');
   await acceptStore(db, safety, 0);
   const { putBack, missing } = await verifyStore(db, safety, async () => {}, '2018-08-01T08:00:00Z');
   expect({ putBack, missing }).toEqual({ putBack: 0, missing: 0 });
@@ -74,7 +62,7 @@ test('what was lost and is given up is not counted down, told of or brought back
 });
 
 test('what comes back without one record is counted as it is, and the person is told once', async () => {
-  const { db, safety, lost } = await withoutRecord();
+  const { db, safety, clipId: lost } = await damaged('clips');
   const bare = openDatabase(db.name);
   await bare.sources.clear();
   bare.close();
@@ -87,7 +75,7 @@ test('what comes back without one record is counted as it is, and the person is 
 });
 
 test('what was lost and is wiped does not come back from the second copy', async () => {
-  const { db, safety, lost } = await withoutRecord();
+  const { db, safety, clipId: lost } = await damaged('clips');
   await db.clips.clear();
   expect(safety.lines.at(-1)).toContain(lost);
   expect(await db.seals.where('table').equals('clips').count()).toBe(0);
