@@ -2,7 +2,7 @@ import { Dexie, type Table } from 'dexie';
 import { isMark } from '../ledger/is-mark';
 import { answer } from './answer';
 
-/** Values of an index that are looked up at one time, and in one transaction: 10,000 clips have some 100,000, which would take half a minute. */
+/** Values of an index that are looked up at one check, and in one transaction: to look up all that 10,000 clips have took half a minute. */
 const most = 500;
 const together = 100;
 
