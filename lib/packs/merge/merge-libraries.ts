@@ -10,6 +10,7 @@ import { type MeetingChoices, matchRecords } from './match-records';
 import { countRecord, emptyReport, type MergeReport } from './merge-report';
 import { mergeTags } from './merge-tags';
 import { placeLast } from './place-last';
+import { questionsOf } from './questions-of';
 import { renameIds } from './rename-ids';
 
 export interface Merging {
@@ -54,7 +55,7 @@ export function mergeLibraries(mine: Library, theirs: Library, merging: Merging)
     addNew(table, mine, usedOf(table, theirs, { writes, names, found }), writes, report);
   }
   writes.conflicts = conflictsOf(mine, writes, { theirs, names }, found, merging);
-  report.conflicts = writes.conflicts.length;
+  report.conflicts = questionsOf(writes.conflicts).length;
   return { writes: placeLast(mine, writes), report };
 }
 

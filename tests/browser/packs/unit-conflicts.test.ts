@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { openConflicts } from '../../../entrypoints/desk/packs/open-conflicts';
 import type { Conflict } from '../../../lib/model/conflict';
 import { importPack } from '../../../lib/services/packs/import-pack';
 import { readLibrary } from '../../../lib/services/packs/read-library';
@@ -49,4 +50,12 @@ test('a unit and its words do not go into one', async () => {
   const settled = await settleConflict(db, { conflictId: await asked('unitText'), keep: 'both' });
   expect(settled).toMatchObject({ ok: false, reason: 'invalid-input' });
   expect(await unitNow()).toMatchObject(mine);
+});
+
+test('they are one question, under the number as it is printed', async () => {
+  const { db } = await readOtherwise();
+  const open = await openConflicts(db);
+  expect(open.map(({ conflict, title, read }) => [conflict.field, title, read])).toEqual([
+    ['unit', '40', { mine: 'money\nUSD', theirs: 'rate\nper 1,000' }],
+  ]);
 });
