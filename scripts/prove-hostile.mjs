@@ -11,6 +11,7 @@ await proveByTests({
   endToEnd: ['tests/e2e/bad-input.test.ts', 'tests/e2e/hostile-export.test.ts'],
   env: {
     HOSTILE_MORE: process.env.HOSTILE_MORE ?? '2000',
+    HOSTILE_IN_BROWSER: process.env.HOSTILE_IN_BROWSER ?? '7000',
     ...(lists ? { HOSTILE_LISTS: resolve(process.env.INIT_CWD ?? process.cwd(), lists) } : {}),
   },
 });
