@@ -10,8 +10,6 @@ export const calledOfUnderscore = [
 
 /** What stands in the place of a module, by the end of its path. */
 const replaced = [
-  // Sentences about errors in mark-up, which are written only for who asks for them.
-  { path: '/hast-util-from-html/lib/errors.js', code: 'export const errors = {};' },
   // It would write style maps into Word files, and brings a library of 60 kB for it; we only read.
   {
     path: '/mammoth/lib/xml/writer.js',

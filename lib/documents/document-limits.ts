@@ -11,6 +11,8 @@ export const documentLimits = {
   longestLine: 100_000,
   /** Elements inside elements, open at one time. */
   deepestMarkup: 500,
-  /** Start and end tags together; the parser takes a second for half of them. */
+  /** Elements, comments and end tags together; the parser takes a second for half of them. */
   mostTags: 80_000,
+  /** Of one element. */
+  mostAttributes: 300,
 };

@@ -1,15 +1,13 @@
 import type { Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import type { Refusal } from '../model/refusal';
 import { documentLimits } from './document-limits';
-import { isHostileMarkup } from './is-hostile-markup';
+import { parseHtml } from './parse-html';
 
 /** HTML as a tree, no deeper than may be walked. Refuses what is too long, and what is made to be slow. */
 export function htmlTree(html: string): Root | Refusal {
   const slim = html.length > 100_000 ? withoutData(html) : html;
   if (slim.length > documentLimits.longestText) return { ok: false, reason: 'document-too-large' };
-  if (isHostileMarkup(slim)) return { ok: false, reason: 'document-unsafe' };
-  return fromHtml(slim);
+  return parseHtml(slim);
 }
 
 /** Saved pages carry their pictures as text; none of it is read. */

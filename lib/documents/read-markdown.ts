@@ -1,5 +1,5 @@
-import type { Element, Root } from 'hast';
-import { raw } from 'hast-util-raw';
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { toHast } from 'mdast-util-to-hast';
@@ -10,9 +10,9 @@ import { type DocumentOrigin, finishDocument } from './finish-document';
 import { frontMatter } from './front-matter';
 import { hastToLines } from './hast-to-lines';
 import { isHostileMarkdown } from './is-hostile-markdown';
-import { isHostileMarkup } from './is-hostile-markup';
 import { keepLineBreaks } from './keep-line-breaks';
 import { listItemHandler } from './list-item-handler';
+import { parseHtml } from './parse-html';
 import { readText } from './read-text';
 
 /**
@@ -20,14 +20,15 @@ import { readText } from './read-text';
  * nested that parsing it would take for ever is read as text, which takes its headings and lists along.
  */
 export function readMarkdown(markdown: string, origin: DocumentOrigin): DocumentResult {
-  if (markdown.length > documentLimits.longestMarkdown || isHostileMarkdown(markdown) || isHostileMarkup(markdown)) {
+  if (markdown.length > documentLimits.longestMarkdown || isHostileMarkdown(markdown)) {
     return readText(markdown, origin);
   }
   const { lines, body } = frontMatter(markdown);
   const mdast = fromMarkdown(body, { extensions: [gfm({ singleTilde: false })], mdastExtensions: [gfmFromMarkdown()] });
   keepLineBreaks(mdast, body);
-  const tree = raw(toHast(mdast, { allowDangerousHtml: true, handlers: { listItem: listItemHandler() } }));
-  const root: Root = tree.type === 'root' ? tree : { type: 'root', children: tree.type === 'element' ? [tree] : [] };
+  const written = toHast(mdast, { allowDangerousHtml: true, handlers: { listItem: listItemHandler() } });
+  const tree = parseHtml(toHtml(written, { allowDangerousHtml: true }), true);
+  if ('ok' in tree) return readText(markdown, origin);
   const top = lines.map(
     (value): Element => ({
       type: 'element',
@@ -37,7 +38,7 @@ export function readMarkdown(markdown: string, origin: DocumentOrigin): Document
     }),
   );
   return finishDocument(
-    hastToLines({ type: 'root', children: [...top, ...root.children] }, { address: origin.address ?? null }),
+    hastToLines({ type: 'root', children: [...top, ...tree.children] }, { address: origin.address ?? null }),
     origin,
   );
 }

@@ -62,9 +62,9 @@ export const sabotages = [
   },
   {
     name: 'a paste may be as deep as it likes',
-    file: 'lib/documents/is-hostile-markup.ts',
-    find: 'open.length > documentLimits.deepestMarkup || ',
-    put: '',
+    file: 'lib/documents/parse-html.ts',
+    find: 'if (depth > documentLimits.deepestMarkup)',
+    put: 'if (depth < 0)',
     tests: ['tests/unit/documents/bad-input.test.ts'],
   },
   {
@@ -153,11 +153,11 @@ export const sabotages = [
     tests: ['tests/unit/documents/bad-input.test.ts'],
   },
   {
-    name: 'mark-up may be as deep as it likes',
-    file: 'lib/documents/html-tree.ts',
-    find: 'if (isHostileMarkup(slim))',
-    put: 'if (slim.length < 0)',
-    tests: ['tests/unit/documents/bad-input.test.ts'],
+    name: 'mark-up may be of as many elements as it likes',
+    file: 'lib/documents/parse-html.ts',
+    find: 'made > documentLimits.mostTags',
+    put: 'made < 0',
+    tests: ['tests/unit/documents/parse-html.test.ts'],
   },
   {
     name: 'XML is written as it comes',

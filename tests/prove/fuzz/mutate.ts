@@ -13,6 +13,17 @@ const dictionary = [
     '<!--',
     '-->',
   ],
+  // What ends at once for a parser, and not for whoever looks for an end.
+  ...[
+    '<!-->',
+    '<!--->',
+    '<!-- x --!>',
+    "<i '>",
+    '<svg><title>',
+    '<select><title></select>',
+    '<noscript><style></style>',
+  ],
+  ...['<html x=1>', '<b x1><b x2><b x3>', '<p>', '<table><i>', '</p>'],
   ...[
     '<math><mtext><mglyph><style>',
     '<template>',
