@@ -114,8 +114,9 @@ export async function capturePage(
   const pageUrl = safeUrl(window.location.href);
   if (!pageUrl?.startsWith('http')) return refuse('browser-page');
   const snapshot = readableText(document);
-  if (isChallengePage(document, snapshot.text)) return refuse('challenge-page');
   const captured = await captureRequested(window, request, snapshot.text, readImage);
+  const chosen = typeof captured === 'object' && captured.range !== null;
+  if (isChallengePage(document, snapshot.text, chosen)) return refuse('challenge-page');
   if (typeof captured === 'string') return refuse(captured);
 
   const { content, range, element } = captured;

@@ -24,7 +24,8 @@ export function pageHtml(window: Window): PageForImportResult {
   const range = wantedRange(document);
   const html = range && shownHtml(range);
   if (html === null) return refuse('empty-page');
-  if (isChallengePage(document, range?.toString().slice(0, 10_000) ?? '')) return refuse('challenge-page');
+  const chosen = range !== null && range.commonAncestorContainer !== document.body;
+  if (isChallengePage(document, range?.toString().slice(0, 10_000) ?? '', chosen)) return refuse('challenge-page');
   if (html.length > longestHtml) return refuse('document-too-large');
   return { ok: true, page: { html, address, title: document.title.slice(0, longestTitle) } };
 }

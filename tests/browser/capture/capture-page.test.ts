@@ -80,6 +80,21 @@ describe('what is not there yet is refused, and nothing else', () => {
     expect(await reasonOf(veiled)).toBe('challenge-page');
   });
 
+  it('a short page whose words are those of a check is captured, and so are words that are selected on one', async () => {
+    const page = (words: string) =>
+      openPage(`<title>Flash update 3</title><main><h1>Flash update 3</h1><p id="n">${words}</p></main>`);
+    for (const words of [
+      'Humanitarian access has been denied to three districts since 3 August.',
+      'A security check before the crossing delays convoys by four hours.',
+      'The request was blocked by the authorities; one more step remains.',
+    ])
+      expect(await reasonOf(page(words))).toBe('captured');
+    const asked = page('Visitors are asked to verify you are human.');
+    expect(await reasonOf(asked)).toBe('challenge-page');
+    select(asked, '#n');
+    expect(await reasonOf(asked)).toBe('captured');
+  });
+
   it('an article about robot checks is captured', async () => {
     const words = '<p>Sites ask visitors to verify you are human before they show a page, which costs time.</p>'.repeat(
       30,

@@ -21,13 +21,17 @@ const chromiumPolicySchema = z.strictObject({
       runtime_blocked_hosts: z.array(z.string().regex(/^\*:\/\/[\w.*-]+$/)),
     }),
   ),
-  WebRtcIPHandling: z.literal('disable_non_proxied_udp').optional(),
-  WebRtcLocalhostIpHandling: z.literal('DisableNonProxiedUdp').optional(),
 });
+// Chrome's and Edge's words for it: chromeenterprise.google/policies/#WebRtcIPHandling, learn.microsoft.com/deployedge (WebRtcLocalhostIpHandling).
+const noDirectUdp = z.literal('disable_non_proxied_udp');
+const policySchemas = {
+  chrome: chromiumPolicySchema.extend({ WebRtcIPHandling: noDirectUdp }),
+  edge: chromiumPolicySchema.extend({ WebRtcLocalhostIpHandling: noDirectUdp }),
+};
 
 describe('the sample policies for managed browsers', () => {
-  test.each(['chrome', 'edge'])('%s: blocks no permission that the extension has', (browser) => {
-    const { ExtensionSettings } = chromiumPolicySchema.parse(read(`docs/policies/${browser}.json`));
+  test.each(['chrome', 'edge'] as const)('%s: blocks no permission that the extension has', (browser) => {
+    const { ExtensionSettings } = policySchemas[browser].parse(read(`docs/policies/${browser}.json`));
     for (const { blocked_permissions: blocked } of Object.values(ExtensionSettings)) {
       expect(blocked.filter((name) => chromium.permissions.includes(name))).toEqual([]);
       expect(blocked.length).toBeGreaterThan(5);
@@ -36,7 +40,7 @@ describe('the sample policies for managed browsers', () => {
     expect(page).toContain(id);
   });
 
-  test('Firefox: names the extension as its manifest does', () => {
+  test('Firefox: names the extension as its manifest does, and has no WebRTC', () => {
     const settings = z.record(
       z.string(),
       z.strictObject({
@@ -45,7 +49,12 @@ describe('the sample policies for managed browsers', () => {
         restricted_domains: z.array(z.string()),
       }),
     );
-    const policySchema = z.strictObject({ policies: z.strictObject({ ExtensionSettings: settings }) });
+    const preferences = z.strictObject({
+      'media.peerconnection.enabled': z.strictObject({ Value: z.literal(false), Status: z.literal('locked') }),
+    });
+    const policySchema = z.strictObject({
+      policies: z.strictObject({ ExtensionSettings: settings, Preferences: preferences }),
+    });
     const { policies } = policySchema.parse(read('docs/policies/firefox.json'));
     expect(Object.keys(policies.ExtensionSettings)).toEqual([firefox.browser_specific_settings?.gecko.id]);
   });
