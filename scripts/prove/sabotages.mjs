@@ -210,6 +210,13 @@ export const sabotages = [
     tests: ['tests/unit/privacy/levels.test.ts'],
   },
   {
+    name: 'clients are told what is for the organisation alone',
+    file: 'lib/model/sharing.ts',
+    find: "'AMBER', 'AMBER+STRICT'",
+    put: "'AMBER+STRICT', 'AMBER'",
+    tests: ['tests/unit/privacy/levels.test.ts'],
+  },
+  {
     name: 'records are written with lazy durability',
     file: 'lib/store/rapporteur-database.ts',
     find: "chromeTransactionDurability: 'strict'",

@@ -22,7 +22,7 @@ import {
 } from '../../unit/briefing/records';
 import type { Random } from '../random';
 
-export const circles: readonly Sharing[] = ['CLEAR', 'GREEN', 'AMBER', 'RED'];
+export const circles: readonly Sharing[] = ['CLEAR', 'GREEN', 'AMBER', 'AMBER+STRICT', 'RED'];
 export const harms: readonly Sensitivity[] = ['low', 'moderate', 'high', 'severe'];
 
 /** What was planted: who may see it, and where it stands. */

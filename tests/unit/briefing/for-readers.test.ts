@@ -61,9 +61,10 @@ describe('for the readers chosen', () => {
     ['CLEAR', ['clear words']],
     ['GREEN', ['clear words', 'green words']],
     ['AMBER', ['clear words', 'green words', 'amber words']],
-    ['RED', ['clear words', 'green words', 'amber words', 'red words']],
+    ['AMBER+STRICT', ['clear words', 'green words', 'amber words', 'amber+strict words']],
+    ['RED', ['clear words', 'green words', 'amber words', 'amber+strict words', 'red words']],
   ])('TLP:%s gets no clip with a stricter label, not even through a reference', (sharing, allowed) => {
-    const labels = ['CLEAR', 'GREEN', 'AMBER', 'RED'] as const; // the labels themselves
+    const labels: Sharing[] = ['CLEAR', 'GREEN', 'AMBER', 'AMBER+STRICT', 'RED'];
     const clips = labels.map((label, n) => clip(n + 1, `${label.toLowerCase()} words`, { sharing: label }));
     const made = forReaders(briefingOf(clips), { ...everybody, sharing });
     const said = saidOf(made);
@@ -71,9 +72,9 @@ describe('for the readers chosen', () => {
       const words = `${label.toLowerCase()} words`;
       expect(said.includes(words), words).toBe(allowed.includes(words));
     }
-    expect(made.omissions).toHaveLength(4 - allowed.length);
-    expect(made.input.readers).toMatchObject({ sharing, clipsLeftOut: 4 - allowed.length });
-    if (allowed.length < 4) {
+    expect(made.omissions).toHaveLength(labels.length - allowed.length);
+    expect(made.input.readers).toMatchObject({ sharing, clipsLeftOut: labels.length - allowed.length });
+    if (allowed.length < labels.length) {
       expect(said).toContain(`left out: not for the readers of this version`);
       expect(said).toContain('[not in this version]');
     }

@@ -1,9 +1,18 @@
 import { expect, test } from 'vitest';
-import { sensitivitySchema } from '../../../lib/model/sensitivity';
-import { sharingSchema } from '../../../lib/model/sharing';
+import { type Sensitivity, sensitivitySchema } from '../../../lib/model/sensitivity';
+import { type Sharing, sharingSchema } from '../../../lib/model/sharing';
 import { markingText } from '../../../lib/privacy/marking-text';
 import { exceedsSensitivity, stricterSensitivity } from '../../../lib/privacy/sensitivity-levels';
 import { exceedsSharing, stricterSharing } from '../../../lib/privacy/sharing-levels';
+
+/** In the order of FIRST and of OCHA, written out: the schemas hold the same order, and code that compares levels asks them. */
+const labels: Sharing[] = ['CLEAR', 'GREEN', 'AMBER', 'AMBER+STRICT', 'RED'];
+const levels: Sensitivity[] = ['low', 'moderate', 'high', 'severe'];
+
+test('every label and every level is here, and no other', () => {
+  expect(sharingSchema.options).toEqual(labels);
+  expect(sensitivitySchema.options).toEqual(levels);
+});
 
 test('the narrower label wins, whichever comes first, and no label gives way', () => {
   expect(stricterSharing('GREEN', 'AMBER+STRICT')).toBe('AMBER+STRICT');
@@ -17,10 +26,8 @@ test('the narrower label wins, whichever comes first, and no label gives way', (
 });
 
 test('only what is above a ceiling exceeds it', () => {
-  const labels = sharingSchema.options;
   for (const [a, label] of labels.entries())
     for (const [b, ceiling] of labels.entries()) expect(exceedsSharing(label, ceiling)).toBe(a > b);
-  const levels = sensitivitySchema.options;
   for (const [a, level] of levels.entries())
     for (const [b, ceiling] of levels.entries()) expect(exceedsSensitivity(level, ceiling)).toBe(a > b);
 });

@@ -14,6 +14,7 @@ const choices: Omit<ReadersChoice, 'details'>[] = [
   { sharing: 'GREEN', sensitivity: 'moderate' },
   { sharing: null, sensitivity: 'low' },
   { sharing: 'AMBER', sensitivity: 'high' },
+  { sharing: 'AMBER+STRICT', sensitivity: null },
   { sharing: 'CLEAR', sensitivity: 'low' },
 ];
 
