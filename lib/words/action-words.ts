@@ -3,12 +3,8 @@ import type { ActionStatus } from '../model/action';
 /** Words of follow-up actions, on the desk, in the briefing and in the files that leave it. */
 export const actionWords = {
   status: { open: 'open', ongoing: 'ongoing', done: 'done', dropped: 'dropped' } satisfies Record<ActionStatus, string>,
-  /** What stands for everybody among the owners. */
-  everybody: 'all',
   noOwner: 'no owner',
   overdue: 'overdue',
-  due: (date: string) => `due ${date}`,
-  raisedAt: (meeting: string) => `raised at ${meeting}`,
   carried: (times: number) => (times === 1 ? 'carried once' : `carried ${times} times`),
   /** "carried 3 times, first raised 31 May 2018" */
   lineage: (times: number, first: string) => `${actionWords.carried(times)}, first raised ${first}`,

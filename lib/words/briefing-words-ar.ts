@@ -66,8 +66,6 @@ export const briefingWordsAr: BriefingWords = {
   evidence: 'الأدلة',
   evidenceNumber: (number) => `الدليل ${number}`,
   underItem: (number) => `البند ${number}`,
-  toTheWords: 'إلى النص في الصفحة',
-  toThePage: 'إلى الصفحة',
   sources: 'المصادر',
   notes: 'الحواشي',
   verification: 'التحقق',
@@ -197,7 +195,6 @@ export const briefingWordsAr: BriefingWords = {
     raised: 'طُرح في اجتماع',
     due: 'الموعد النهائي:',
     lineage: (times) => `${carriedOver(times)}، وطُرح أول مرة في اجتماع `,
-    noMeeting: 'اجتماع محذوف',
   },
 
   action: {

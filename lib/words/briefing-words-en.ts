@@ -48,8 +48,6 @@ export const briefingWordsEn = {
   evidence: 'Evidence',
   evidenceNumber: (number: number) => `E${number}`,
   underItem: (number: number) => `Item ${number}`,
-  toTheWords: 'To the words on the page',
-  toThePage: 'To the page',
   sources: 'Sources',
   notes: 'Notes',
   verification: 'Verification',
@@ -150,7 +148,6 @@ export const briefingWordsEn = {
     due: 'due',
     /** "Carried 3 times, first raised 31 May 2018." */
     lineage: (times: number) => `Carried ${times === 1 ? 'once' : `${times} times`}, first raised `,
-    noMeeting: 'a meeting that was deleted',
   },
 
   action: {

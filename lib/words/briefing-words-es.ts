@@ -53,8 +53,6 @@ export const briefingWordsEs: BriefingWords = {
   evidence: 'Evidencias',
   evidenceNumber: (number) => `E${number}`,
   underItem: (number) => `Punto ${number}`,
-  toTheWords: 'Ver el pasaje en la página',
-  toThePage: 'Ver la página',
   sources: 'Fuentes',
   notes: 'Notas',
   verification: 'Verificación',
@@ -161,7 +159,6 @@ export const briefingWordsEs: BriefingWords = {
     due: 'plazo:',
     lineage: (times) =>
       `Punto trasladado ${times === 1 ? 'una vez' : `${written(times)} veces`}; incluido por primera vez: `,
-    noMeeting: 'una reunión eliminada',
   },
 
   // Of "acción", which is feminine.

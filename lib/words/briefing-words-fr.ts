@@ -56,8 +56,6 @@ export const briefingWordsFr: BriefingWords = {
   evidence: 'Éléments probants',
   evidenceNumber: (number) => `E${number}`,
   underItem: (number) => `Point ${number}`,
-  toTheWords: 'Voir le passage dans la page',
-  toThePage: 'Voir la page',
   sources: 'Sources',
   notes: 'Notes',
   verification: 'Vérification',
@@ -167,7 +165,6 @@ export const briefingWordsFr: BriefingWords = {
     due: 'échéance\u00a0:',
     lineage: (times) =>
       `Point reporté ${times === 1 ? 'une fois' : `${written(times)} fois`}\u00a0; première inscription\u00a0: `,
-    noMeeting: 'une réunion supprimée',
   },
 
   // Of "action", which is feminine.

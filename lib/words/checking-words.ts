@@ -5,7 +5,6 @@ const count = (n: number, one: string, many: string) => `${n.toLocaleString('en'
 
 /** Words of "Show me" and "Still true?". */
 export const checkingWords = {
-  show: 'Show me',
   showing: 'Opening the page …',
   /** What came of showing a clip on its page. */
   shown: {

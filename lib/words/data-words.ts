@@ -38,7 +38,6 @@ export const dataWords = {
     deleteNow: 'Delete for good',
     deleteName: (what: string) => `Delete for good: ${what}`,
     sure: 'There is no way back.',
-    sureName: (what: string) => `There is no way back. Delete for good: ${what}`,
     yes: 'Yes, delete it for good',
     backAll: 'It is back where it was.',
     backPart: (left: string[]) =>

@@ -161,7 +161,6 @@ export const deskWords = {
     edit: 'Edit',
     editName: (n: number) => `Edit action ${n}`,
     deleteName: (n: number) => `Delete action ${n}`,
-    delete: 'Delete',
     text: 'What is to be done',
     owners: 'Owners',
     ownersHint: 'Parted by commas; “all” stands for everybody.',

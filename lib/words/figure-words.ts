@@ -99,7 +99,6 @@ export const figureWords = {
   giveBack: (what: string) => `${what} is a figure. Give it back`,
   edit: 'Edit',
   editName: (what: string) => `Edit the figure ${what}`,
-  removeName: (what: string) => `Remove the figure ${what}`,
   more: (count: number) => `${count} more`,
   fewer: 'Show fewer',
   parts: 'Parts',

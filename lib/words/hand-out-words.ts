@@ -52,7 +52,6 @@ export const handOutWords = {
   since: 'What changed since',
   sinceNothing: 'do not say',
   sinceOnlyWhole: 'Only where nothing is left out: an earlier version may hold what these readers may not have.',
-  seen: 'I have seen what is left out',
   formats: 'As what',
   document: 'The briefing',
   tables: 'Figures, actions and clips',

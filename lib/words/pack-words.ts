@@ -143,7 +143,6 @@ export const packWords = {
       n === 0 ? 'No clip is left out for these readers.' : `${count(n, 'clip is', 'clips are')} left out for them:`,
     details: (n: number) =>
       `${count(n, 'clip holds', 'clips hold')} likely personal details. A pack has clips whole: leave out what should not go.`,
-    take: 'Goes along',
     textsTooStrict: 'Your texts and the minutes stay behind: the briefing’s own label is stricter than these readers.',
     encrypt: 'Encrypt it with a passphrase',
     encryptHint: 'It can be opened with Rapporteur or with the program age, and by nobody without the passphrase.',

@@ -47,6 +47,5 @@ export const regionWords = {
   another: 'Another part',
   takenBack: 'Taken back',
   keepAgain: 'Keep it after all',
-  reading: 'Reading the picture…',
   close: 'Close',
 } as const;

@@ -8,7 +8,6 @@ export const versionWords = {
   lead: 'What the briefing said when it left your hands or when you kept it, and what changed since.',
   keep: 'Keep a version now',
   same: 'The latest version says the same as the briefing does now.',
-  reading: 'Reading the briefing …',
   emptyTitle: 'No version yet',
   emptyText:
     'Each time you export, print or copy the briefing, what it says is kept here. You can also keep a version yourself at any time. Before the next meeting you see what came, what went, and which figures moved.',
