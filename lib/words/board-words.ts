@@ -1,4 +1,6 @@
-const clips = (count: number) => (count === 1 ? '1 clip' : `${count} clips`);
+import { count } from './count';
+
+const clips = (n: number) => count(n, 'clip', 'clips');
 
 /** Words of the board. */
 export const boardWords = {

@@ -1,4 +1,4 @@
-const count = (n: number, one: string, many: string) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+import { count } from './count';
 
 /** Words of the desk around the briefing: what the person does with it, not what its reader finds in it. */
 export const briefingPageWords = {

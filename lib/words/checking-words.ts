@@ -1,7 +1,6 @@
 import type { CheckState } from '../model/check-state';
 import type { UncheckedReason, Verdict } from '../model/verification';
-
-const count = (n: number, one: string, many: string) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+import { count } from './count';
 
 /** Words of "Show me" and "Still true?". */
 export const checkingWords = {

@@ -1,4 +1,5 @@
-const count = (n: number, one: string, many: string) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+import { count } from './count';
+
 const list = (parts: string[]) => new Intl.ListFormat('en', { style: 'long', type: 'conjunction' }).format(parts);
 
 /** Words of the trash, and of the page on which the person decides what becomes of her data. */

@@ -1,8 +1,7 @@
 import type { Gap } from '../model/gap';
 import type { SourceFields } from '../model/source';
 import { briefingPageWords } from './briefing-page-words';
-
-const count = (n: number, one: string, many: string) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+import { count } from './count';
 
 /** Words of the desk. */
 export const deskWords = {

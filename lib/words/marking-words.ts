@@ -1,7 +1,6 @@
 import type { Sensitivity } from '../model/sensitivity';
 import type { Sharing } from '../model/sharing';
-
-const count = (n: number, one: string, many: string) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+import { count } from './count';
 
 /** Words for marking a clip and for choosing how its quote is shown. */
 export const markingWords = {

@@ -1,7 +1,7 @@
 import type { ActionStatus } from '../model/action';
 import type { Attendee } from '../model/attendee';
+import { count } from './count';
 
-const count = (n: number, one: string, many: string) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 const listed = (parts: string[]) => parts.filter(Boolean).join(', ');
 
 /** What accepting will do, for the sentence on its button. Dates come written out; empty where there is none. */

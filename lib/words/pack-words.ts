@@ -1,6 +1,5 @@
 import type { LibraryTable } from '../model/library';
-
-const count = (n: number, one: string, many: string) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+import { count } from './count';
 
 const tables: Record<LibraryTable, (n: number) => string> = {
   meetings: (n) => count(n, 'meeting', 'meetings'),

@@ -1,5 +1,7 @@
-const clips = (count: number) => (count === 1 ? '1 clip' : `${count} clips`);
-const records = (count: number) => (count === 1 ? '1 record' : `${count} records`);
+import { count } from './count';
+
+const clips = (n: number) => count(n, 'clip', 'clips');
+const records = (n: number) => count(n, 'record', 'records');
 
 /** What the person is told about the safety of her library. */
 export const safetyWords = {
@@ -8,21 +10,20 @@ export const safetyWords = {
     clipCount === 0
       ? `The browser had lost a part of your library. ${records(recordCount)} were put back from the second copy.`
       : `The browser had lost a part of your library. ${clips(clipCount)} ${clipCount === 1 ? 'was' : 'were'} put back from the second copy.`,
-  older: (count: number) =>
-    `${count === 1 ? '1 of the records that came back may not be as you left it' : `${count} of the records that came back may not be as you left them`}: what was last done to ${count === 1 ? 'it' : 'them'} is in neither copy. A backup may have it.`,
+  older: (n: number) =>
+    `${count(n, 'of the records that came back may not be as you left it', 'of the records that came back may not be as you left them')}: what was last done to ${n === 1 ? 'it' : 'them'} is in neither copy. A backup may have it.`,
   remade:
     'The browser could not read the files of your library any more. They were removed, and your library was made anew from the second copy, which had all of it.',
-  missing: (count: number) =>
-    `${records(count)} could not be found again, neither in the store nor in the second copy.`,
-  unknown: (count: number) =>
-    `${count === 1 ? '1 action is' : `${count} actions are`} in neither copy: a note, a tag, a change or a deletion may be missing. A backup may have ${count === 1 ? 'it' : 'them'}.`,
-  setAside: (count: number) =>
-    `${records(count)} had been damaged on the disk and ${count === 1 ? 'was' : 'were'} set aside, not deleted.`,
+  missing: (n: number) => `${records(n)} could not be found again, neither in the store nor in the second copy.`,
+  unknown: (n: number) =>
+    `${count(n, 'action is', 'actions are')} in neither copy: a note, a tag, a change or a deletion may be missing. A backup may have ${n === 1 ? 'it' : 'them'}.`,
+  setAside: (n: number) =>
+    `${records(n)} had been damaged on the disk and ${n === 1 ? 'was' : 'were'} set aside, not deleted.`,
   seen: 'I have read this',
   lostTitle: 'A part of your library is missing',
   expected: (expected: number, found: number) =>
     found < expected
-      ? `The browser handed back less than there was: expected ${clips(expected)}, found ${found}.`
+      ? `The browser handed back less than there was: expected ${clips(expected)}, found ${found.toLocaleString('en')}.`
       : 'The browser handed back something else than there was: what is missing or older is no clip, but a note, a tag, a topic, a picture or another change.',
   nothingWritten: 'Nothing is written over it until you decide.',
   goOn: 'Go on with what is here',

@@ -1,6 +1,5 @@
 import type { BriefingVersion } from '../model/briefing-version';
-
-const count = (n: number, one: string, many: string) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+import { count } from './count';
 
 /** Words of the versions that were kept of a briefing, and of what changed between two of them. */
 export const versionWords = {
