@@ -1,5 +1,4 @@
-import { blankDetails } from '../privacy/blank-details';
-import { findPersonalDetails } from '../privacy/find-personal-details';
+import { blankText } from '../privacy/blank-text';
 import type { Checked } from './briefing-input';
 
 /** What a check found on the page, without likely personal details: `[…]` stands for each. */
@@ -13,8 +12,4 @@ export function blankChecked(checked: Checked): Checked {
     // a few words without those around them cannot be judged
     move: move !== null && blankText(was) === was && blankText(found ?? '') === (found ?? '') ? move : null,
   };
-}
-
-function blankText(text: string): string {
-  return blankDetails(text, findPersonalDetails(text));
 }

@@ -1,9 +1,8 @@
 import type { Clip } from '../model/clip';
 import type { ClipContent } from '../model/clip-content';
 import { blankBlocks } from '../privacy/blank-blocks';
-import { blankDetails } from '../privacy/blank-details';
 import { blankTable } from '../privacy/blank-table';
-import { findPersonalDetails } from '../privacy/find-personal-details';
+import { blankText } from '../privacy/blank-text';
 import { linkTells } from '../privacy/link-tells';
 import { cleanBlocks } from './clean-blocks';
 import { quotedBlocks } from './clip-body';
@@ -55,8 +54,4 @@ function blankContent(content: ClipContent): ClipContent {
     case 'page':
       return { ...content, description: blankText(content.description) };
   }
-}
-
-function blankText(text: string): string {
-  return blankDetails(text, findPersonalDetails(text));
 }

@@ -1,6 +1,6 @@
 import type { CitedFigure } from '../model/cited-figure';
 import type { Clip } from '../model/clip';
-import { blankDetails } from '../privacy/blank-details';
+import { blankText } from '../privacy/blank-text';
 import { findPersonalDetails } from '../privacy/find-personal-details';
 
 /**
@@ -26,8 +26,4 @@ function isDetail({ stands }: CitedFigure['figure'], clip: Clip, blanked: Clip):
 
 function wordsOf({ content }: Clip): string {
   return content.kind === 'excerpt' || content.kind === 'table' ? content.quote : '';
-}
-
-function blankText(text: string): string {
-  return blankDetails(text, findPersonalDetails(text));
 }

@@ -1,6 +1,6 @@
-import { blank, blankDetails } from './blank-details';
+import { blank } from './blank-details';
+import { blankText } from './blank-text';
 import { findInTable } from './find-in-table';
-import { findPersonalDetails } from './find-personal-details';
 
 interface Table {
   header: string[][];
@@ -12,7 +12,7 @@ export function blankTable({ header, rows }: Table): Table {
   const cells = findInTable(header, rows);
   const whole = new Set(cells.map(({ row, column }) => `${row} ${column}`));
   return {
-    header: header.map((row) => row.map((cell) => blankDetails(cell, findPersonalDetails(cell)))),
+    header: header.map((row) => row.map(blankText)),
     rows: rows.map((row, at) => row.map((cell, column) => (whole.has(`${at} ${column}`) ? blank : cell))),
   };
 }

@@ -1,9 +1,8 @@
 import { foldText } from '../language/fold-text';
 import type { TableContent } from '../model/clip-content';
-import { blankDetails } from './blank-details';
 import { blankTable } from './blank-table';
+import { blankText } from './blank-text';
 import { labelKind } from './column-kinds';
-import { findPersonalDetails } from './find-personal-details';
 
 /** Labels of columns that say which body, or what somebody does there: all that may stay, in the four languages. */
 const bodies =
@@ -44,8 +43,4 @@ function staysAs(label: string): boolean {
     .replace(/\s+/g, ' ')
     .trim();
   return labelKind(label) === null && (bodies.test(folded) || functions.test(folded));
-}
-
-function blankText(text: string): string {
-  return blankDetails(text, findPersonalDetails(text));
 }
