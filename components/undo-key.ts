@@ -1,2 +1,4 @@
+import { isMac } from './is-mac';
+
 /** The name of the key that takes things back on this computer. */
-export const undoKey = (): string => (/Mac|iPhone|iPad/.test(navigator.platform) ? '⌘Z' : 'Ctrl+Z');
+export const undoKey = (): string => (isMac() ? '⌘Z' : 'Ctrl+Z');

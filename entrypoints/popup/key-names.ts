@@ -1,4 +1,5 @@
-const isMac = () => /Mac|iPhone|iPad/.test(navigator.platform);
+import { isMac } from '../../components/is-mac';
+
 const withAlt = (letter: string) => (isMac() ? `⌥${letter}` : `Alt+${letter}`);
 
 /** The names of the card's keys on this computer. */

@@ -1,6 +1,5 @@
+import { isMac } from '../../../components/is-mac';
 import { editorWords } from '../../../lib/words/editor-words';
-
-const isMac = () => /Mac|iPhone|iPad/.test(navigator.platform);
 
 /** The name of a key with the modifier of this computer, as it is shown and as `aria-keyshortcuts` has it. `Shift+8` becomes `Ctrl+Shift+8`. */
 export function keyName(key: string | null): { shown: string; aria: string } | null {
