@@ -1,5 +1,5 @@
 import type { FigureMove } from './figure-move';
-import { figuresIn } from './figures-in';
+import { hasFigure } from './has-figure';
 import type { LabelledTable } from './labelled-table';
 import type { PageText } from './page-text';
 
@@ -23,8 +23,4 @@ export function addedCells(before: LabelledTable, after: LabelledTable, olderPag
     }
   }
   return moves;
-}
-
-function hasFigure(cell: string): boolean {
-  return /\p{Nd}/u.test(cell) && figuresIn(cell).figures.length > 0;
 }

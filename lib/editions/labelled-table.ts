@@ -1,4 +1,5 @@
 import { figureSign, figuresIn, foldedLabel } from './figures-in';
+import { hasFigure } from './has-figure';
 
 /** A row or a column by its name, which stays the same when others come before it. */
 export interface Label {
@@ -59,10 +60,6 @@ function headerRows(cells: string[][]): number {
 /** Whether a cell is one figure and nothing else: "0–17" and "Week 28" may head a column. */
 function isFigure(cell: string): boolean {
   return /\p{Nd}/u.test(cell) && figuresIn(cell).form.replace('%', '') === figureSign;
-}
-
-function hasFigure(cell: string): boolean {
-  return /\p{Nd}/u.test(cell) && figuresIn(cell).figures.length > 0;
 }
 
 /** "1, 2, 3" beside the names. */

@@ -1,10 +1,9 @@
 import { disjointFigures, membersOf } from './disjoint-figures';
 import type { ReadFigure } from './read-figure';
-import type { SexAndAge } from './sex-and-age';
+import { everybody } from './sex-and-age';
 
 const opening =
   /^(?:of|out of|among|sur|parmi|de|entre|من|من اصل|من بين|من مجموع)(?: (?:the|these|all|a total of|some|les|ces|las|los|estas|estos))*$/;
-const everybody: readonly SexAndAge[] = ['men', 'women', 'boys', 'girls'];
 
 /**
  * "Of the 8,250 evacuated, 3,100 are men, 2,500 are women and 2,650 are children": the parts of the total with which a sentence begins,

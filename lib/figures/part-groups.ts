@@ -1,6 +1,6 @@
 import type { CitedFigure } from '../model/cited-figure';
 import { compareText } from './days-of';
-import { isTheRest, type SexAndAge, sexAndAge } from './sex-and-age';
+import { everybody, isTheRest, type SexAndAge, sexAndAge } from './sex-and-age';
 
 /** Parts of a total that do not overlap, so that they may be added. */
 export interface PartGroup {
@@ -8,8 +8,6 @@ export interface PartGroup {
   /** Their own labels say that there are no others: men, women and children; "others". */
   complete: boolean;
 }
-
-const everybody: readonly SexAndAge[] = ['men', 'women', 'boys', 'girls'];
 
 /**
  * Divides parts by what they divide their total by: by sex and age (where the unaccompanied are among the children, and boys and

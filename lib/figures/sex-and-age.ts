@@ -1,7 +1,8 @@
 import { wordsOf } from '../language/words-of';
 
 /** The four that sex and age divide persons into. */
-export type SexAndAge = 'men' | 'women' | 'boys' | 'girls';
+export const everybody = ['men', 'women', 'boys', 'girls'] as const;
+export type SexAndAge = (typeof everybody)[number];
 
 const groups: [string, readonly SexAndAge[]][] = [
   ['men hommes homme hombres hombre رجال رجل', ['men']],
