@@ -1,4 +1,5 @@
 import type { SourceFields } from '../model/source';
+import { decoded } from '../sanitize/decoded';
 import { labelText } from '../sanitize/label-text';
 import { safeUrl } from '../sanitize/safe-url';
 import { textOf } from './entity-values';
@@ -46,12 +47,4 @@ export function readFiles(facts: PageFacts): FileOffer[] {
   }
   for (const { href, label } of facts.reading.files ?? []) add(href, label);
   return [...found.values()];
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,4 +1,5 @@
 import type { TextField } from '../model/source';
+import { decoded } from '../sanitize/decoded';
 import { type Candidate, chooseField, neverChosen } from './candidate';
 import { doubted } from './doubted';
 import { textOf, valueText } from './entity-values';
@@ -66,7 +67,7 @@ export function readTitle(facts: PageFacts): TextField {
     );
   }
   if (candidates.every((candidate) => candidate.rank >= neverChosen)) {
-    const name = decodeURIComponentSafely(url.pathname.split('/').filter(Boolean).at(-1) ?? '');
+    const name = decoded(url.pathname.split('/').filter(Boolean).at(-1) ?? '');
     const words = name
       .replace(/\.[a-z]{2,5}$/i, '')
       .replace(/[-_+]+/g, ' ')
@@ -123,12 +124,4 @@ function hasKicker(heading: string, stated: string[]): boolean {
   const shorter = stated.filter((title) => wordsOf(title).length > 1 && whole.endsWith(` ${comparable(title)}`));
   const extra = Math.min(...shorter.map((title) => wordsOf(heading).length - wordsOf(title).length));
   return extra <= (shorter.length > 1 ? 4 : 2);
-}
-
-function decodeURIComponentSafely(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,3 +1,4 @@
+import { decoded } from '../sanitize/decoded';
 import { findNumbers } from './find-numbers';
 import { plainReading } from './plain-reading';
 
@@ -28,12 +29,4 @@ export function saidByLink(url: string): string {
 export function linkTells(url: string): boolean {
   if (mailAddress(url) !== null || messenger.test(url)) return true;
   return findNumbers(plainReading(saidByLink(url)).text).length > 0;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
