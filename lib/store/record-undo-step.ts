@@ -1,13 +1,20 @@
 import type { Id } from '../model/id';
 import type { UndoStep } from '../model/undo-step';
 import type { RapporteurDatabase } from './rapporteur-database';
+import { sameValue } from './same-value';
 import { sweepEvidence } from './sweep-evidence';
 
 /** How many actions can be taken back. */
 export const keptSteps = 200;
 /** Text saved while somebody types is one action to the person, if no longer than this passes between two saves. */
 const typingPauseMs = 60_000;
-const typing = new Set<UndoStep['action']>(['note', 'write-topic', 'write-briefing', 'write-quote']);
+/** Each text of a record is an action of its own: these are the fields that are typed in. */
+const typing = new Map<UndoStep['action'], string[]>([
+  ['note', ['note']],
+  ['write-topic', ['summary', 'lineToTake', 'ask']],
+  ['write-briefing', ['highlights', 'method']],
+  ['write-quote', ['shown']],
+]);
 
 /**
  * Writes how to take an action back, and forgets the oldest. Runs inside the transaction of the action.
@@ -44,12 +51,22 @@ async function handToTrash(db: RapporteurDatabase, forgotten: UndoStep[]): Promi
 }
 
 function continuesTyping(latest: UndoStep, step: Omit<UndoStep, 'sequence'>): boolean {
+  const fields = typing.get(step.action) ?? [];
+  const [before, now] = [typedIn(fields, latest), typedIn(fields, step)];
   return (
-    typing.has(step.action) &&
+    now !== '' &&
     latest.action === step.action &&
     latest.changes.length === 1 &&
     step.changes.length === 1 &&
     latest.changes[0]?.key === step.changes[0]?.key &&
+    // Where a text was typed and taken out again, nothing is in the step that another text could be lost with.
+    (before === '' || before === now) &&
     Math.abs(Date.parse(step.doneAt) - Date.parse(latest.doneAt)) <= typingPauseMs
   );
+}
+
+/** Which of the fields a step of one record changed; a record that it made had nothing in them. */
+function typedIn(fields: string[], { changes: [change] }: Pick<UndoStep, 'changes'>): string {
+  const at = (record: unknown, field: string): unknown => Reflect.get(Object(record), field) ?? [];
+  return fields.filter((field) => !sameValue(at(change?.before, field), at(change?.after, field))).join();
 }

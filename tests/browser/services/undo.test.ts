@@ -4,17 +4,20 @@ import { deleteClips } from '../../../lib/services/delete-clips';
 import { deleteForGood } from '../../../lib/services/delete-for-good';
 import { deleteMeeting } from '../../../lib/services/delete-meeting';
 import { deleteTopic } from '../../../lib/services/delete-topic';
+import { editBriefing } from '../../../lib/services/edit-briefing';
 import { saveClip } from '../../../lib/services/save-clip';
 import { tagClip } from '../../../lib/services/tag-clip';
 import { undo, undoLatest } from '../../../lib/services/undo';
 import { untagClip } from '../../../lib/services/untag-clip';
 import { writeNote } from '../../../lib/services/write-note';
+import { writeTopic } from '../../../lib/services/write-topic';
 import { clipView } from '../../../lib/store/clip-queries';
 import { hangsTogether } from '../../../lib/store/hangs-together';
 import { latestUndoStep } from '../../../lib/store/latest-undo-step';
 import { activeMeeting, topicsOf } from '../../../lib/store/meeting-queries';
 import { keptSteps } from '../../../lib/store/record-undo-step';
 import type { Stamps } from '../../../lib/store/stamps';
+import { written } from '../../unit/briefing/records';
 import { freshStore } from '../store/with-store';
 import { excerptDraft } from './drafts';
 import { clipOf, done, meetingWith, quotesOn } from './fill-store';
@@ -71,6 +74,50 @@ test('what was typed in one go is one action, also when it was saved often', asy
   done(await writeNote(db, { clipId, note: 'after lunch' }, at('12:00:00')));
   done(await undoLatest(db));
   expect((await clipView(db, clipId))?.clip.note).toBe('abc');
+  done(await undoLatest(db));
+  expect((await clipView(db, clipId))?.clip.note).toBe('');
+});
+
+test('two texts of one topic are two actions, however quickly they follow, and each goes on by itself', async () => {
+  const db = freshStore();
+  const { topicIds } = await meetingWith(db, ['A']);
+  const topicId = topicIds[0] ?? '';
+  const texts = async () => {
+    const topic = await db.topics.get(topicId);
+    return [topic?.summary, topic?.lineToTake, topic?.ask];
+  };
+  const line = done(await writeTopic(db, { topicId, lineToTake: written('Support it.') }, at('10:00:00')));
+  const ask = done(await writeTopic(db, { topicId, ask: written('Fund') }, at('10:00:20')));
+  const more = done(await writeTopic(db, { topicId, ask: written('Fund it.') }, at('10:00:25')));
+  const news = done(await writeTopic(db, { topicId, summary: written('It rose.') }, at('10:00:40')));
+  expect(new Set([line.undoId, ask.undoId, news.undoId]).size).toBe(3);
+  expect(more.undoId).toBe(ask.undoId);
+  done(await undoLatest(db));
+  expect(await texts()).toEqual([[], written('Support it.'), written('Fund it.')]);
+  done(await undoLatest(db));
+  expect(await texts()).toEqual([[], written('Support it.'), []]);
+});
+
+test('highlights and notes on method are two actions, and the first words of a briefing go on as they are typed', async () => {
+  const db = freshStore();
+  const { meetingId } = await meetingWith(db, []);
+  const write = async (changes: Parameters<typeof editBriefing>[1]['changes'], time: string) =>
+    done(await editBriefing(db, { meetingId, changes }, at(time))).undoId;
+  const first = await write({ highlights: written('Arr') }, '10:00:00');
+  expect(await write({ highlights: written('Arrivals rose.') }, '10:00:05')).toBe(first);
+  const method = await write({ method: written('Rounded.') }, '10:00:20');
+  expect(method).not.toBe(first);
+  done(await undo(db, method));
+  expect(await db.briefings.toArray()).toMatchObject([{ highlights: written('Arrivals rose.'), method: [] }]);
+});
+
+test('a text that was typed and taken out again is still the one that is typed on', async () => {
+  const db = freshStore();
+  const clipId = await clipOf(db, 'one');
+  const steps = await db.undoSteps.count();
+  for (const [note, time] of Object.entries({ a: '10:00:00', '': '10:00:01', b: '10:00:02' }))
+    done(await writeNote(db, { clipId, note }, at(time)));
+  expect(await db.undoSteps.count()).toBe(steps + 1);
   done(await undoLatest(db));
   expect((await clipView(db, clipId))?.clip.note).toBe('');
 });
