@@ -196,6 +196,8 @@ export const packWords = {
       `Without a backup, ${undoable ? 'Undo is the one way back from' : 'there is no way back from'} this import.`,
     overwritesNothing: 'It overwrites nothing that is here.',
     importUnkept: 'Import it without a backup',
+    halted: (why: string) => `Nothing was replaced. ${why}`,
+    savedMeanwhile: 'Something was saved while the backup was made: press “Put it in place of everything” again.',
     restored: 'Everything is as it was in the backup.',
     backedUp: (name: string) => `A backup of what was here is in ${name}.`,
     handedOver: (name: string) => `A backup of what was here went to your downloads as ${name}: see that it is there.`,

@@ -8,6 +8,7 @@ import { readLibrary } from '../../lib/services/packs/read-library';
 import { restoreLibrary } from '../../lib/services/packs/restore-library';
 import { sha256 } from '../../lib/services/sha256';
 import { schemaVersion } from '../../lib/store/database-schema';
+import { readProgress } from '../../lib/store/read-progress';
 import { upgradeRecord } from '../../lib/store/upgrade-record';
 import type { RandomAction } from './random-action';
 import { nameOf } from './random-figures';
@@ -28,12 +29,12 @@ export const randomPacks: Record<string, RandomAction> = {
     if (!world.backup) return undefined;
     world.model = structuredClone(world.backup.model);
     world.history = [];
-    return restoreLibrary(world.db, world.backup.library);
+    return restoreLibrary(world.db, world.backup.library, await readProgress(world.db));
   },
   async moveHouse(world) {
     const library = await broughtOut(world);
     await world.moveOut();
-    return restoreLibrary(world.db, library);
+    return restoreLibrary(world.db, library, await readProgress(world.db));
   },
   async importOwn(world) {
     return imported(world, await broughtOut(world));
@@ -64,7 +65,9 @@ export const randomPacks: Record<string, RandomAction> = {
     if (!world.backup) return undefined;
     const other = world.another();
     other.model = structuredClone(world.backup.model);
-    expect(await restoreLibrary(other.db, world.backup.library)).toMatchObject({ ok: true });
+    expect(await restoreLibrary(other.db, world.backup.library, await readProgress(other.db))).toMatchObject({
+      ok: true,
+    });
     for (const [at, action] of colleaguesWork.entries()) await runStep(other, action, { a: a + at, b: b + at, c });
     const library = await broughtOut(other);
     await other.end();

@@ -71,6 +71,11 @@ export function OpenedView(props: {
       </div>
       {madeOf.kind === 'everything' && (
         <div className={styles.checks}>
+          {opened.halted && (
+            <p className={styles.refused} role="alert">
+              {say.halted(opened.halted)}
+            </p>
+          )}
           <p className={styles.warning}>{say.restoreHint(opened.here.clips.length)}</p>
           <div className={styles.row}>
             {sure ? (

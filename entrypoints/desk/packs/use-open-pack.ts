@@ -1,6 +1,4 @@
 import { useRef, useState } from 'react';
-import { keepOlderStore } from '../../../lib/keeping/keep-older-store';
-import { findOlderStore } from '../../../lib/keeping/older-store';
 import type { Id } from '../../../lib/model/id';
 import type { Library } from '../../../lib/model/library';
 import type { MergeReport } from '../../../lib/packs/merge/merge-report';
@@ -8,14 +6,12 @@ import type { PackContent } from '../../../lib/packs/pack-content';
 import { packLimits } from '../../../lib/packs/pack-limits';
 import { importPack } from '../../../lib/services/packs/import-pack';
 import { readLibrary } from '../../../lib/services/packs/read-library';
-import { restoreLibrary } from '../../../lib/services/packs/restore-library';
-import { schemaVersion } from '../../../lib/store/database-schema';
-import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
 import { packWords } from '../../../lib/words/pack-words';
 import { useDesk } from '../desk-context';
 import { backedUpText, backUpBefore } from './back-up-before';
 import { faultText } from './fault-text';
 import { previewMergeInWorker, readPackInWorker } from './pack-in-worker';
+import { restoreBackup } from './restore-backup';
 
 const say = packWords.open;
 
@@ -28,6 +24,8 @@ export interface OpenedPack {
   meetings: ReadonlyMap<Id, Id | null>;
   /** Why no backup could be made before it was to come in; absent where none was asked for yet. */
   unkept?: string;
+  /** What kept it from taking the place of everything; absent where that was not tried yet. */
+  halted?: string | undefined;
 }
 
 /** `import-unkept`: also without a backup, which the person said yes to. */
@@ -70,14 +68,14 @@ export function useOpenPack() {
   }
 
   /** Shows what would come of a pack; of two choices made in haste, the later one is shown, whichever is ready first. */
-  async function preview({ head, library }: PackContent, meetings: OpenedPack['meetings']) {
+  async function preview({ head, library }: PackContent, meetings: OpenedPack['meetings'], halted?: string) {
     latest.current += 1;
     const mine = latest.current;
     const here = await readLibrary(db);
     const merging = { packId: head.packId, at: new Date().toISOString(), meetings };
     const report = await previewMergeInWorker(here, library, merging);
     if (mine !== latest.current) return;
-    setState({ stage: 'opened', opened: { content: { head, library }, here, report, meetings } });
+    setState({ stage: 'opened', opened: { content: { head, library }, here, report, meetings, halted } });
   }
 
   function show(content: PackContent, meetings: OpenedPack['meetings'] = new Map()) {
@@ -103,21 +101,18 @@ export function useOpenPack() {
     latest.current += 1; // what is being compared still is not shown over it
     setState({ stage: 'writing' });
     try {
+      if (how === 'restore') {
+        const restored = await restoreBackup(db, content.library);
+        if (restored.ok) return end({ done: restored.told });
+        return await preview(content, meetings, restored.why);
+      }
       const kept = how === 'import-unkept' ? null : await backUpBefore(db);
       if (kept && !kept.ok) {
-        if (how === 'restore') return end({ fault: kept.why });
         announce(kept.why);
         return setState({ stage: 'opened', opened: { ...opened, unkept: kept.why } });
       }
-      if (kept && how === 'restore') await keepInBrowser(db);
-      const { library, head } = content;
-      const done = await act(async () => {
-        if (how !== 'restore') return importPack(db, { packId: head.packId, library, meetings });
-        const restored = await restoreLibrary(db, library);
-        return restored.ok ? { ok: true, undoId: crypto.randomUUID() } : restored;
-      });
-      const told = [how === 'restore' ? say.restored : say.imported, backedUpText(kept)];
-      if (done) end({ done: told.filter(Boolean).join(' ') });
+      const done = await act(() => importPack(db, { packId: content.head.packId, library: content.library, meetings }));
+      if (done) end({ done: [say.imported, backedUpText(kept)].filter(Boolean).join(' ') });
       else end({ fault: packWords.refused });
     } catch (cause) {
       console.error('packs: not written', cause);
@@ -140,17 +135,4 @@ export function useOpenPack() {
       );
     },
   };
-}
-
-/**
- * What a backup takes the place of stays in the browser too: whether a download came, nobody can see. Without it there is still the backup. While
- * records are missing, what was kept before stays instead: it may be all that is left of them.
- */
-async function keepInBrowser(db: RapporteurDatabase): Promise<void> {
-  const older = schemaVersion + 1; // to the next version, this one is an older one
-  try {
-    if (!db.suspicion || !(await findOlderStore())) await keepOlderStore(indexedDB, db.backendDB().name, older);
-  } catch (cause) {
-    console.error('packs: the library is not kept beside its backup', cause);
-  }
 }

@@ -10,27 +10,13 @@ import { packed } from '../packs/sent';
 import { clipOf, meetingWith } from '../services/fill-store';
 import { keptOlder, olderText } from '../store/older-kept';
 import { freshStore } from '../store/with-store';
+import { askToRestore, choose } from './ask-to-restore';
 import { caughtDownloads } from './caught-downloads';
 import { showDesk } from './show-desk';
 
-async function choose(file: File): Promise<void> {
-  await expect.element(page.getByRole('button', { name: say.open.choose })).toBeVisible();
-  const chooser = document.querySelector<HTMLInputElement>('input[accept=".zip,.age"]');
-  const files = new DataTransfer();
-  files.items.add(file);
-  if (chooser) chooser.files = files.files;
-  chooser?.dispatchEvent(new Event('change', { bubbles: true }));
-}
-
 async function restored(db: RapporteurDatabase): Promise<void> {
-  const other = freshStore();
-  await clipOf(other, 'Sixty tents arrived in the harbour.');
-  const backup = await packed(await readLibrary(other));
   caughtDownloads();
-  showDesk(db, '#/packs');
-  await choose(new File([backup], 'backup.zip'));
-  await userEvent.click(page.getByRole('button', { name: say.open.restore }));
-  await userEvent.click(page.getByRole('button', { name: say.open.sure }));
+  await askToRestore(db);
   await expect.element(page.getByText(say.open.restored).first()).toBeVisible();
 }
 

@@ -8,6 +8,7 @@ import { settleConflict } from '../../../lib/services/packs/settle-conflict';
 import { undo, undoLatest } from '../../../lib/services/undo';
 import { writeNote } from '../../../lib/services/write-note';
 import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
+import { readProgress } from '../../../lib/store/read-progress';
 import { clipOf, done, meetingWith, quotesOn } from '../services/fill-store';
 import { dumpOf } from '../store/dump-of';
 import { failAt } from '../store/fail-at';
@@ -36,7 +37,7 @@ test('everything goes out, the store is emptied, and the same comes back, byte f
   done(await importPack(other, { packId, library }));
   expect(await contentOf(other)).toEqual(before);
   const third = freshStore();
-  done(await restoreLibrary(third, library));
+  done(await restoreLibrary(third, library, await readProgress(third)));
   expect(await contentOf(third)).toEqual(before);
 });
 

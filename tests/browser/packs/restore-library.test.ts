@@ -7,6 +7,7 @@ import { setRetention } from '../../../lib/services/set-retention';
 import { undo } from '../../../lib/services/undo';
 import { writeNote } from '../../../lib/services/write-note';
 import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
+import { readProgress } from '../../../lib/store/read-progress';
 import { allTrash } from '../../../lib/store/trash-queries';
 import { clipOf, done, meetingWith, quotesOn } from '../services/fill-store';
 import { dumpOf } from '../store/dump-of';
@@ -37,7 +38,7 @@ test('a backup takes the place of all that a full store held, and nothing that c
   const db = freshStore();
   const { library, topicIds } = await backedUp(freshStore());
   const { kept, undoId } = await workedOn(db);
-  done(await restoreLibrary(db, library));
+  done(await restoreLibrary(db, library, await readProgress(db)));
   expect(await readLibrary(db)).toEqual(library);
   expect(await quotesOn(db, topicIds[0])).toEqual(['Forty roofs were mended in July.']);
   expect(await db.clips.get(kept)).toBeUndefined();
@@ -52,19 +53,37 @@ test('what was changed, added and deleted after the backup is as the backup has 
   const { library, clipId, topicIds } = await backedUp(db);
   done(await writeNote(db, { clipId, note: 'written later' }));
   await clipOf(db, 'Clipped later.', topicIds);
-  done(await restoreLibrary(db, library));
+  done(await restoreLibrary(db, library, await readProgress(db)));
   expect(await db.clips.toArray()).toMatchObject([{ id: clipId, note: 'as it was backed up' }]);
   done(await deleteClips(db, { clipIds: [clipId] }));
-  done(await restoreLibrary(db, library));
+  done(await restoreLibrary(db, library, await readProgress(db)));
   expect(await readLibrary(db)).toEqual(library);
   await expectSealed(db);
+});
+
+test('what was saved since the backup of it was begun is refused, and stays', async () => {
+  const db = freshStore();
+  const { library } = await backedUp(freshStore());
+  await workedOn(db);
+  const progress = await readProgress(db);
+  await clipOf(db, 'Clipped meanwhile.');
+  const before = await dumpOf(db);
+  expect(await restoreLibrary(db, library, progress)).toEqual({ ok: false, reason: 'changed-since' });
+  expect(await dumpOf(db)).toEqual(before);
+});
+
+test('so is the first clip of a store in which nothing was', async () => {
+  const db = freshStore();
+  const progress = await readProgress(db);
+  await clipOf(db, 'Clipped meanwhile.');
+  expect(await restoreLibrary(db, await readLibrary(freshStore()), progress)).toMatchObject({ ok: false });
 });
 
 test('an empty backup empties the store', async () => {
   const db = freshStore();
   await workedOn(db);
   const library = await readLibrary(freshStore());
-  done(await restoreLibrary(db, library));
+  done(await restoreLibrary(db, library, await readProgress(db)));
   const tables = Object.entries(await dumpOf(db)).filter(([, records]) => records.length > 0);
   expect(tables).toEqual([]);
 });
@@ -77,7 +96,10 @@ test('a backup with a record that cannot be read is refused, and the store stays
   const [meeting] = library.meetings;
   // As a file that nobody checked might hold it.
   const spoilt = { ...library, meetings: [{ ...meeting, date: 'soon' }] } as Library;
-  expect(await restoreLibrary(db, spoilt)).toMatchObject({ ok: false, reason: 'invalid-input' });
+  expect(await restoreLibrary(db, spoilt, await readProgress(db))).toMatchObject({
+    ok: false,
+    reason: 'invalid-input',
+  });
   expect(await dumpOf(db)).toEqual(before);
 });
 
@@ -89,8 +111,9 @@ test('wherever the disk fails while a backup is put in place, the store is as it
     const plan = failAt(db);
     await workedOn(db);
     const before = await dumpOf(db);
+    const progress = await readProgress(db);
     plan.fault = { at: plan.calls + n, how: n % 2 === 1 ? 'from-then-on' : 'once' };
-    const outcome = await restoreLibrary(db, library);
+    const outcome = await restoreLibrary(db, library, progress);
     plan.fault = null;
     if (outcome.ok) {
       expect(n).toBeGreaterThan(20);

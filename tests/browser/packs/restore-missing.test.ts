@@ -5,6 +5,7 @@ import { readLibrary } from '../../../lib/services/packs/read-library';
 import { restoreLibrary } from '../../../lib/services/packs/restore-library';
 import { openDatabase } from '../../../lib/store/open-database';
 import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
+import { readProgress } from '../../../lib/store/read-progress';
 import { clipOf, done, meetingWith } from '../services/fill-store';
 import { deleteStore } from '../store/delete-store';
 import { dumpOf } from '../store/dump-of';
@@ -67,7 +68,7 @@ test.each([
   const { suspicion } = db;
   // As a file that nobody checked might hold it.
   const spoilt = { ...library, meetings: [{ ...library.meetings[0], date: 'soon' }] } as Library;
-  expect(await restoreLibrary(db, spoilt)).toMatchObject({ reason: 'invalid-input' });
+  expect(await restoreLibrary(db, spoilt, await readProgress(db))).toMatchObject({ reason: 'invalid-input' });
   expect(db.suspicion).toEqual(suspicion);
   expect(await stateOf(db, safety)).toEqual(before);
   const other = page();
@@ -81,7 +82,7 @@ test.each([
 ])('a backup in place of %s library is the whole library from then on', async (_, isEmptied) => {
   const { db, page, safety, library } = await missing(isEmptied);
   const reached = db.suspicion?.sequence ?? 0;
-  done(await restoreLibrary(db, library));
+  done(await restoreLibrary(db, library, await readProgress(db)));
   expect([db.suspicion, await readLibrary(db)]).toEqual([null, library]);
   const { storeId, sequence, counts } = { ...(await db.marks.get('mark')) } as Record<string, unknown>; // read as it is
   expect(counts).toMatchObject({ clips: 2, meetings: 1 });
@@ -100,7 +101,7 @@ test('a backup that is in place is not said to be refused where what was missing
   safety.before = (call) => {
     if (call === 'set behind') throw new DOMException('no space', 'QuotaExceededError');
   };
-  done(await restoreLibrary(db, library));
+  done(await restoreLibrary(db, library, await readProgress(db)));
   expect(await readLibrary(db)).toEqual(library);
   expect(db.suspicion).not.toBeNull();
 });

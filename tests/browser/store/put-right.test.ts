@@ -8,6 +8,7 @@ import { undoLatest } from '../../../lib/services/undo';
 import { writeNote } from '../../../lib/services/write-note';
 import { openDatabase } from '../../../lib/store/open-database';
 import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
+import { readProgress } from '../../../lib/store/read-progress';
 import { excerptDraft, imageDraft } from '../services/drafts';
 import { clipOf, done, meetingWith } from '../services/fill-store';
 import { deleteStore } from './delete-store';
@@ -147,7 +148,7 @@ test.each([
   const again = await emptied(first, safety);
   if (isKnown) await again.open();
   expect(again.suspicion !== null).toBe(isKnown);
-  done(await restoreLibrary(again, library));
+  done(await restoreLibrary(again, library, await readProgress(again)));
   expect([again.suspicion, await readLibrary(again)]).toEqual([null, library]);
   await clipOf(again, 'and on');
   await expectSealed(again);

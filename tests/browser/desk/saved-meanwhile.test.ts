@@ -1,0 +1,31 @@
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { keepOlderStore } from '../../../lib/keeping/keep-older-store';
+import { forgetOlderStore } from '../../../lib/keeping/older-store';
+import { packWords } from '../../../lib/words/pack-words';
+import { clipOf } from '../services/fill-store';
+import { freshStore } from '../store/with-store';
+import { askToRestore, sayYes } from './ask-to-restore';
+import { caughtDownloads } from './caught-downloads';
+
+vi.mock('../../../lib/keeping/keep-older-store', { spy: true });
+const say = packWords.open;
+
+test('what is saved in another window while the backup is made is not lost: nothing is replaced, and it is said', async () => {
+  onTestFinished(() => forgetOlderStore());
+  const downloads = caughtDownloads();
+  const db = freshStore();
+  await clipOf(db, 'Forty roofs were mended in July.');
+  const keep = vi.mocked(keepOlderStore).getMockImplementation() ?? keepOlderStore;
+  vi.mocked(keepOlderStore).mockImplementationOnce(async (...asked) => {
+    const kept = await keep(...asked);
+    await clipOf(db, 'Two wells ran dry.');
+    return kept;
+  });
+  await askToRestore(db);
+  await expect.element(page.getByRole('alert')).toHaveTextContent(say.halted(say.savedMeanwhile));
+  expect(await db.clips.count()).toBe(2);
+  await sayYes();
+  await expect.element(page.getByText(say.restored).first()).toBeVisible();
+  expect([await db.clips.count(), (await downloads()).length]).toEqual([1, 2]);
+});
