@@ -2,7 +2,7 @@ import { isTimeForBackup } from '../../../lib/packs/backup-due';
 import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
 import { rememberedFolder } from './backup-folder';
 import { downloadsByItself, lastBackup } from './backup-record';
-import type { BackedUp } from './make-backup';
+import { type BackedUp, makeBackup } from './make-backup';
 import { oneBackup } from './one-backup';
 
 /** Milliseconds for which no other try follows one that failed: each goes through the whole library, and clips may come one after the other. */
@@ -23,7 +23,6 @@ export async function backUpByItself(db: RapporteurDatabase, clips: number): Pro
     if (!isOpen || !last || !isTimeForBackup(last, clips, now, folder ? 'folder' : 'downloads')) return null;
     if (performance.now() - (failedAt.get(db) ?? -rest) < rest) return null;
     failedAt.set(db, performance.now()); // it may throw, too
-    const { makeBackup } = await import('./make-backup');
     const made = await makeBackup(db);
     if (made.ok) failedAt.delete(db);
     return made;
