@@ -18,22 +18,26 @@ type Slices = AsyncGenerator<WrittenChange[]>;
  * Copies a store of an older version, record by record and as it is, to a file that the upgrade does not reach. Written by hand over IndexedDB:
  * the code of this version must not touch it first.
  * @param version a store that is of it already, or newer, is left alone: that of this build before an upgrade
+ * @param at when a backup takes its place
+ * @returns the name of the file; null where there was nothing to copy. Rejects where it cannot be written to its end
  */
-export async function keepOlderStore(factory: IDBFactory, name: string, version: number): Promise<void> {
-  await aloneWithOlderStore(() => keep(factory, name, version));
+export async function keepOlderStore(factory: IDBFactory, name: string, version: number, at?: number) {
+  return aloneWithOlderStore(() => keep(factory, name, version, at));
 }
 
-async function keep(factory: IDBFactory, name: string, version: number): Promise<void> {
+async function keep(factory: IDBFactory, name: string, version: number, at?: number): Promise<string | null> {
   const db = await settled(factory.open(name));
   db.onversionchange = () => db.close();
   try {
-    if (db.version >= version * 10) return;
+    if (db.version >= version * 10) return null;
     const tables = [...db.objectStoreNames].filter((table) => isKept(table) && !leftOut.has(table));
     const counts: Counts = {};
     for (const table of tables) counts[table] = await settled(storeOf(db, table).count());
-    if (Object.values(counts).every((count) => count === 0)) return;
+    if (Object.values(counts).every((count) => count === 0)) return null;
     const place: JournalPlace = { storeId: 'older', sequence: 1, version: db.version / 10, counts };
-    await write(await newOlderStore(place.version), place, slicesOf(db, tables));
+    const file = await newOlderStore(place.version, at);
+    await write(await file.createWritable(), place, slicesOf(db, tables));
+    return file.name;
   } finally {
     db.close();
   }

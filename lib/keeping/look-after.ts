@@ -10,7 +10,7 @@ import type { StandBy } from '../store/stand-by';
 import type { Verified } from '../store/verified';
 import { journalFolders } from './journal-folders';
 import { lacksLine } from './lacks-line';
-import { forgetOlderStore } from './older-store';
+import { forgetOlderStores } from './older-store';
 
 /** Bytes of lines from which on the journal is written anew, if they are also more than the whole store takes. */
 const grown = 4_000_000;
@@ -55,8 +55,8 @@ export async function tidyUp(db: Dexie, safety: Safety): Promise<void> {
 }
 
 /**
- * After something was deleted for good: leaves nothing of it in the journal, in a library from before an upgrade and, where the person asked for it, in
- * files that were left unread. Where nobody asked, such a library goes only if it speaks of what is gone. The journal is said to be behind first, so that whoever looks after the store next does it where this page is closed, another
+ * After something was deleted for good: leaves nothing of it in the journal, in libraries from before an upgrade or a backup and, where the person asked for it, in
+ * files that were left unread. Where nobody asked, such a library goes only where it speaks of what is gone. The journal is said to be behind first, so that whoever looks after the store next does it where this page is closed, another
  * one is busy or the disk refuses; and one page at a time writes it, for two at once would spoil the copy.
  * @param aged the ids of what went by its age; null where the person asked
  * @returns whether nothing is left
@@ -71,10 +71,10 @@ export async function forgetElsewhere(db: Dexie, safety: Safety, aged: Id[] | nu
       console.error('Rapporteur: the second copy still has what was deleted.', causesOf(cause));
       return false;
     });
-  const forgetting = forgetOlderStore(aged).then(
+  const forgetting = forgetOlderStores(aged).then(
     () => true,
     (cause) => {
-      console.error('Rapporteur: the library from before an upgrade was not deleted.', causesOf(cause));
+      console.error('Rapporteur: a library from before was not deleted.', causesOf(cause));
       return false;
     },
   );

@@ -29,8 +29,8 @@ function isAhead({ at }: LastBackup, now: Instant): boolean {
   return Date.parse(at) - Date.parse(now) > day;
 }
 
-/** Whole days since a backup. */
-export function daysSince({ at }: LastBackup, now: Instant): number {
+/** Whole days since a backup, or whatever else was then. */
+export function daysSince({ at }: Pick<LastBackup, 'at'>, now: Instant): number {
   return Math.max(0, Math.floor((Date.parse(now) - Date.parse(at)) / day));
 }
 

@@ -65,7 +65,7 @@ export interface Safety {
   journal: JournalPort;
   canary: CanaryPort;
   /** Copies a store of an older version, as it is, to where the upgrade does not reach. @param name of the database */
-  keepOlder(name: string): Promise<void>;
+  keepOlder(name: string): Promise<unknown>;
   /** Makes the browser begin a new log before the first write after it started; settles at once ever after. */
   beforeWriting(): Promise<void>;
   /** Few starts need it, so pages load it only then. */

@@ -12,7 +12,7 @@ export type OpeningTrouble = 'none' | 'not-opened' | 'not-read';
  */
 export interface StandBy {
   /** Keeps a copy of a store of an older version, before it is brought to this one. @param name of the database */
-  beforeUpgrade(name: string): Promise<void>;
+  beforeUpgrade(name: string): Promise<unknown>;
   /**
    * Runs before the store is opened, and again where that failed.
    * @returns under which name the browser keeps it

@@ -185,8 +185,8 @@ export const packWords = {
     apart: 'a meeting of its own',
     import: 'Import it',
     restore: 'Put it in place of everything',
-    restoreHint: (n: number) =>
-      `Everything that is here now, ${count(n, 'clip', 'clips')}, is replaced by it. This cannot be undone; a backup of what is here is made first, and a copy kept here for 30 days.`,
+    restoreHint: (n: number, trash: number) =>
+      `Everything that is here now, ${count(n, 'clip', 'clips')}, is replaced by it. This cannot be undone; a backup of what is here is made first, and a copy kept here for 30 days.${trash > 0 ? ` The trash, ${count(trash, 'entry', 'entries')}, goes too, and is in neither.` : ''}`,
     sure: 'Yes, replace everything',
     leave: 'Leave it',
     imported: 'Imported.',
@@ -198,14 +198,17 @@ export const packWords = {
     importUnkept: 'Import it without a backup',
     halted: (why: string) => `Nothing was replaced. ${why}`,
     savedMeanwhile: 'Something was saved while the backup was made: press “Put it in place of everything” again.',
+    noCopy: 'No copy of it could be kept in the browser: the disk may be full.',
+    orUnkept: 'Free some space and try again, or go on with the download alone.',
+    restoreUnkept: 'Replace everything without a copy',
     restored: 'Everything is as it was in the backup.',
     backedUp: (name: string) => `A backup of what was here is in ${name}.`,
     handedOver: (name: string) => `A backup of what was here went to your downloads as ${name}: see that it is there.`,
   },
 
   older: {
-    kept: (when: string) =>
-      `Your library as it was on ${when}, before Rapporteur was updated or a backup took its place, is kept for 30 days, or until you delete something for good.`,
+    kept: 'Your library as it was before Rapporteur was updated or a backup took its place is kept for 30 days, or until you delete something for good.',
+    asItWas: (when: string, days: string, clips: string) => `${when} (${days}), ${clips}`,
     look: 'Look at it',
     save: 'Save it as a backup',
     forget: 'Delete it',

@@ -7,6 +7,7 @@ import { useDesk } from '../desk-context';
 import { backUp } from './back-up';
 import { type BackupFolder, canPickFolder, pickFolder, rememberedFolder } from './backup-folder';
 import { downloadsByItself, lastBackup, setDownloadsByItself } from './backup-record';
+import { daysText } from './days-text';
 import styles from './packs.module.css';
 import { usePackWork } from './use-pack-work';
 
@@ -96,9 +97,4 @@ export function Backups() {
 
 async function look(handle: BackupFolder, set: (folder: { handle: BackupFolder; granted: boolean }) => void) {
   set({ handle, granted: (await handle.queryPermission({ mode: 'readwrite' })) === 'granted' });
-}
-
-function daysText(days: number): string {
-  if (days === 0) return say.today;
-  return days === 1 ? say.yesterday : say.daysAgo(days);
 }

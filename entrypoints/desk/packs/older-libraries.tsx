@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'react';
 import { Button } from '../../../components/button';
 import { downloadBytes } from '../../../components/download-bytes';
-import { findOlderStore, forgetOlderStore, type OlderStore } from '../../../lib/keeping/older-store';
+import { findOlderStores, forgetOlderStore, type OlderStore } from '../../../lib/keeping/older-store';
+import { daysSince } from '../../../lib/packs/backup-due';
 import type { PackContent } from '../../../lib/packs/pack-content';
 import { packWords } from '../../../lib/words/pack-words';
 import { SureButton } from '../data/sure-button';
 import { useDesk } from '../desk-context';
+import { daysText } from './days-text';
 import { faultText } from './fault-text';
 import { readOlderInWorker, writePackInWorker } from './pack-in-worker';
 import styles from './packs.module.css';
@@ -13,17 +15,18 @@ import { usePackWork } from './use-pack-work';
 
 const say = packWords.older;
 
-/** The library as it was before the last upgrade, or before a backup took its place, for as long as it is kept: to look at, to save as a backup, or to delete. */
-export function OlderLibrary({ onOpen }: { onOpen: (content: PackContent) => void }) {
+/** The library as it was before an upgrade, and before each backup that took its place, for as long as it is kept: to look at, to save as a backup, or to delete. */
+export function OlderLibraries({ onOpen }: { onOpen: (content: PackContent) => void }) {
   const { locale, say: announce } = useDesk();
-  const [older, setOlder] = useState<OlderStore | null>(null);
+  const [stores, setStores] = useState<OlderStore[]>([]);
   const { busy, message, tell, work } = usePackWork('the older library was not read');
   useEffect(() => {
-    findOlderStore().then(setOlder, (cause) => console.error('packs: no older library', cause));
+    findOlderStores().then(setStores, (cause) => console.error('packs: no older library', cause));
   }, []);
-  if (!older) return null;
+  if (stores.length === 0) return null;
+  const now = new Date().toISOString();
 
-  const run = (what: (content: PackContent, older: OlderStore) => Promise<void> | void) =>
+  const run = (older: OlderStore, what: (content: PackContent, older: OlderStore) => Promise<void> | void) =>
     work(async () => {
       const read = await readOlderInWorker(await older.file.text(), older.keptAt.toISOString());
       if (read.ok) await what({ head: read.head, library: read.library }, older);
@@ -38,25 +41,36 @@ export function OlderLibrary({ onOpen }: { onOpen: (content: PackContent) => voi
     tell(packWords.make.made(name));
   }
 
-  async function forget() {
-    await forgetOlderStore();
-    setOlder(null);
+  async function forget({ file }: OlderStore) {
+    await forgetOlderStore(file.name);
+    setStores(await findOlderStores());
     announce(say.gone);
   }
 
   return (
-    <fieldset className={styles.checks}>
-      <legend>{say.kept(older.keptAt.toLocaleDateString(locale, { dateStyle: 'long' }))}</legend>
-      <div className={styles.row}>
-        <Button aria-disabled={busy} onClick={() => void run(onOpen)}>
-          {say.look}
-        </Button>
-        <Button aria-disabled={busy} onClick={() => void run(save)}>
-          {say.save}
-        </Button>
-        <SureButton ask={say.forget} askName={say.forget} yes={say.forgetYes} onSure={() => void forget()} />
-      </div>
+    <>
+      <p>{say.kept}</p>
+      {stores.map((older) => (
+        <fieldset key={older.file.name} className={styles.checks}>
+          <legend>
+            {say.asItWas(
+              older.keptAt.toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' }),
+              daysText(daysSince({ at: older.keptAt.toISOString() }, now)),
+              packWords.tables.clips(older.clips),
+            )}
+          </legend>
+          <div className={styles.row}>
+            <Button aria-disabled={busy} onClick={() => void run(older, onOpen)}>
+              {say.look}
+            </Button>
+            <Button aria-disabled={busy} onClick={() => void run(older, save)}>
+              {say.save}
+            </Button>
+            <SureButton ask={say.forget} askName={say.forget} yes={say.forgetYes} onSure={() => void forget(older)} />
+          </div>
+        </fieldset>
+      ))}
       <p role="status">{message}</p>
-    </fieldset>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { Button } from '../../../components/button';
 import { packWords } from '../../../lib/words/pack-words';
-import { OlderLibrary } from './older-library';
+import { OlderLibraries } from './older-libraries';
 import { OpenedView } from './opened-view';
 import styles from './packs.module.css';
 import { type OpenState, useOpenPack } from './use-open-pack';
@@ -38,7 +38,7 @@ export function OpenPack() {
           <div>
             <Button onClick={() => chooser.current?.click()}>{say.choose}</Button>
           </div>
-          <OlderLibrary onOpen={show} />
+          <OlderLibraries onOpen={show} />
         </>
       )}
       {state.stage === 'reading' && <p role="status">{say.reading(state.name)}</p>}

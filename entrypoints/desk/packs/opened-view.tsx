@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../../components/button';
+import { useLive } from '../../../components/use-live';
 import type { Id } from '../../../lib/model/id';
 import { matchRecords } from '../../../lib/packs/merge/match-records';
 import { mostUndoable } from '../../../lib/store/most-undoable';
@@ -22,7 +23,8 @@ export function OpenedView(props: {
   const { unkept } = opened;
   const { head, library } = opened.content;
   const tooLarge = isTooLarge(opened);
-  const { locale } = useDesk();
+  const { db, locale } = useDesk();
+  const trash = useLive(() => db.trash.count(), [db]) ?? 0;
   const place = useRef<HTMLDivElement>(null);
   const [sure, setSure] = useState(false);
   useEffect(() => place.current?.focus(), []);
@@ -73,10 +75,10 @@ export function OpenedView(props: {
         <div className={styles.checks}>
           {opened.halted && (
             <p className={styles.refused} role="alert">
-              {say.halted(opened.halted)}
+              {say.halted(opened.halted.why)}
             </p>
           )}
-          <p className={styles.warning}>{say.restoreHint(opened.here.clips.length)}</p>
+          <p className={styles.warning}>{say.restoreHint(opened.here.clips.length, trash)}</p>
           <div className={styles.row}>
             {sure ? (
               <Button look="danger" onClick={() => onWrite('restore')}>
@@ -84,6 +86,11 @@ export function OpenedView(props: {
               </Button>
             ) : (
               <Button onClick={() => setSure(true)}>{say.restore}</Button>
+            )}
+            {opened.halted?.unkept && (
+              <Button look="danger" onClick={() => onWrite('restore-unkept')}>
+                {say.restoreUnkept}
+              </Button>
             )}
           </div>
         </div>

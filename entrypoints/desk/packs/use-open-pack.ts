@@ -11,7 +11,7 @@ import { useDesk } from '../desk-context';
 import { backedUpText, backUpBefore } from './back-up-before';
 import { faultText } from './fault-text';
 import { previewMergeInWorker, readPackInWorker } from './pack-in-worker';
-import { restoreBackup } from './restore-backup';
+import { type Halted, restoreBackup } from './restore-backup';
 
 const say = packWords.open;
 
@@ -25,11 +25,13 @@ export interface OpenedPack {
   /** Why no backup could be made before it was to come in; absent where none was asked for yet. */
   unkept?: string;
   /** What kept it from taking the place of everything; absent where that was not tried yet. */
-  halted?: string | undefined;
+  halted?: Halted | undefined;
 }
 
 /** `import-unkept`: also without a backup, which the person said yes to. */
-export type WayIn = 'import' | 'import-unkept' | 'restore';
+export type ImportWay = 'import' | 'import-unkept';
+/** `restore-unkept`: also without a copy in the browser. */
+export type WayIn = ImportWay | 'restore' | 'restore-unkept';
 
 export type OpenState =
   | { stage: 'waiting'; fault: string; done: string }
@@ -68,7 +70,7 @@ export function useOpenPack() {
   }
 
   /** Shows what would come of a pack; of two choices made in haste, the later one is shown, whichever is ready first. */
-  async function preview({ head, library }: PackContent, meetings: OpenedPack['meetings'], halted?: string) {
+  async function preview({ head, library }: PackContent, meetings: OpenedPack['meetings'], halted?: Halted) {
     latest.current += 1;
     const mine = latest.current;
     const here = await readLibrary(db);
@@ -101,10 +103,10 @@ export function useOpenPack() {
     latest.current += 1; // what is being compared still is not shown over it
     setState({ stage: 'writing' });
     try {
-      if (how === 'restore') {
-        const restored = await restoreBackup(db, content.library);
+      if (how === 'restore' || how === 'restore-unkept') {
+        const restored = await restoreBackup(db, content.library, how === 'restore' ? null : opened.halted?.unkept);
         if (restored.ok) return end({ done: restored.told });
-        return await preview(content, meetings, restored.why);
+        return await preview(content, meetings, restored);
       }
       const kept = how === 'import-unkept' ? null : await backUpBefore(db);
       if (kept && !kept.ok) {

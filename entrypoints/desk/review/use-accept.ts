@@ -5,7 +5,7 @@ import { importMinutes } from '../../../lib/services/import-minutes';
 import { useDesk } from '../desk-context';
 import type { ImportState } from '../import/import-session';
 import { backedUpText, backUpBefore } from '../packs/back-up-before';
-import type { WayIn } from '../packs/use-open-pack';
+import type { ImportWay } from '../packs/use-open-pack';
 import { goTo } from '../use-route';
 import { acceptedOf } from './accepted-of';
 import { cameIn } from './came-in';
@@ -13,7 +13,7 @@ import { openReview } from './open-review';
 import type { Known } from './use-known';
 
 export interface Accepting {
-  accept: (how: Exclude<WayIn, 'restore'>) => Promise<void>;
+  accept: (how: ImportWay) => Promise<void>;
   isUnderWay: boolean;
   /** Why no backup could be made before; empty where none failed. */
   unkept: string;
@@ -35,7 +35,7 @@ export function useAccept(
   const [isUnderWay, setUnderWay] = useState(false);
   const [unkept, setUnkept] = useState('');
 
-  async function keep(how: Exclude<WayIn, 'restore'>) {
+  async function keep(how: ImportWay) {
     // As one that was worked on: while a backup is made, nothing else takes its place.
     const held = { ...review, edited: true };
     session.change(held);
@@ -72,7 +72,7 @@ export function useAccept(
     if (left.length === 0) goTo({ page: 'agenda' });
   }
 
-  async function accept(how: Exclude<WayIn, 'restore'>) {
+  async function accept(how: ImportWay) {
     if (underWay.current) return;
     underWay.current = true;
     setUnderWay(true);

@@ -26,13 +26,14 @@ export async function sayYes(): Promise<void> {
   await userEvent.click(page.getByRole('button', { name: say.sure }));
 }
 
-/** Shows the desk over a store and asks it to put a backup with one clip in place of everything. */
-export async function askToRestore(db: RapporteurDatabase, quote = 'Sixty tents arrived in the harbour.') {
+/** Shows the desk over a store and asks it to put a backup with one clip in place of everything. @param before what is looked at before the yes */
+export async function askToRestore(db: RapporteurDatabase, quote: string, before = async () => {}) {
   const other = freshStore();
   await clipOf(other, quote);
   const backup = await packed(await readLibrary(other));
   const { close } = showDesk(db, '#/packs');
   await choose(new File([backup], 'backup.zip'));
+  await before();
   await sayYes();
   return close;
 }

@@ -1,41 +1,18 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { backUp } from '../../../entrypoints/desk/packs/back-up';
-import { pickFolder } from '../../../entrypoints/desk/packs/backup-folder';
 import { lastBackup } from '../../../entrypoints/desk/packs/backup-record';
 import { packWords } from '../../../lib/words/pack-words';
 import { clipOf } from '../services/fill-store';
 import { freshStore } from '../store/with-store';
 import { caughtDownloads } from './caught-downloads';
+import { namesIn, pickedFolder } from './picked-folder';
 
 const say = packWords.backup;
-
-/** A folder that was picked, of the kind that the chooser hands out. */
-async function pickedFolder(): Promise<FileSystemDirectoryHandle> {
-  const root = await navigator.storage.getDirectory();
-  const name = `copies ${crypto.randomUUID()}`;
-  const folder = await root.getDirectoryHandle(name, { create: true });
-  Object.defineProperty(window, 'showDirectoryPicker', { value: async () => folder, configurable: true });
-  await pickFolder();
-  localStorage.clear();
-  onTestFinished(async () => {
-    vi.restoreAllMocks();
-    Reflect.deleteProperty(window, 'showDirectoryPicker');
-    indexedDB.deleteDatabase('rapporteur-backup-folder');
-    await root.removeEntry(name, { recursive: true }).catch(() => {}); // the test may have
-  });
-  return folder;
-}
 
 async function filled() {
   const db = freshStore();
   await clipOf(db, 'Forty roofs were mended in July.');
   return db;
-}
-
-async function namesIn(folder: FileSystemDirectoryHandle): Promise<string[]> {
-  const names: string[] = [];
-  for await (const name of folder.keys()) names.push(name);
-  return names.sort();
 }
 
 const dayOf = (year: number, day: number) =>

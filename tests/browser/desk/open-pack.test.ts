@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { findOlderStore, forgetOlderStore } from '../../../lib/keeping/older-store';
+import { findOlderStores, forgetOlderStores } from '../../../lib/keeping/older-store';
 import { readLibrary } from '../../../lib/services/packs/read-library';
 import { readOlderLibrary } from '../../../lib/services/packs/read-older-library';
 import { mostUndoable } from '../../../lib/store/most-undoable';
@@ -8,7 +8,7 @@ import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database'
 import { packWords as say } from '../../../lib/words/pack-words';
 import { packed } from '../packs/sent';
 import { clipOf, meetingWith } from '../services/fill-store';
-import { keptOlder, olderText } from '../store/older-kept';
+import { keptOlder, olderFiles, olderText } from '../store/older-kept';
 import { freshStore } from '../store/with-store';
 import { askToRestore, choose } from './ask-to-restore';
 import { caughtDownloads } from './caught-downloads';
@@ -16,30 +16,30 @@ import { showDesk } from './show-desk';
 
 async function restored(db: RapporteurDatabase): Promise<void> {
   caughtDownloads();
-  await askToRestore(db);
+  await askToRestore(db, 'Sixty tents arrived in the harbour.');
   await expect.element(page.getByText(say.open.restored).first()).toBeVisible();
 }
 
 test('what a backup takes the place of is kept in the browser, whether or not a download of it came', async () => {
-  onTestFinished(() => forgetOlderStore());
+  onTestFinished(() => forgetOlderStores());
   const db = freshStore();
   await meetingWith(db, ['Shelter']);
   await clipOf(db, 'Forty roofs were mended in July.');
   const before = await readLibrary(db);
   await restored(db);
   await expect.element(page.getByRole('button', { name: say.older.look })).toBeVisible();
-  const older = await findOlderStore();
+  const [older] = await findOlderStores();
   expect(readOlderLibrary((await older?.file.text()) ?? '')).toEqual(before);
 });
 
 test('where records are missing, a library from before an update stays kept, for it may be all that is left of them', async () => {
-  onTestFinished(() => forgetOlderStore());
+  onTestFinished(() => forgetOlderStores());
   await keptOlder(3, await olderText(3));
   const db = freshStore();
   await meetingWith(db, ['Shelter']);
   db.suspicion = { expected: { clips: 312 }, found: { clips: 1 }, sequence: 1 };
   await restored(db);
-  expect(await (await findOlderStore())?.file.text()).toBe(await olderText(3));
+  expect(await olderFiles()).toEqual(['version-3.jsonl', expect.stringMatching(/^version-5-\d+\.jsonl$/)]);
 });
 
 /** A desk with one clip, of which no backup can be made, on which somebody asked for the import of a pack with so many clips. */

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { keepOlderStore } from '../../../lib/keeping/keep-older-store';
-import { findOlderStore, forgetOlderStore, forgetOldStore } from '../../../lib/keeping/older-store';
+import { findOlderStores, forgetOlderStores, forgetOldStores } from '../../../lib/keeping/older-store';
 import { standByStore } from '../../../lib/ledger/stand-by-store';
 import { clipSchema } from '../../../lib/model/clip';
 import { readOlderLibrary } from '../../../lib/services/packs/read-older-library';
@@ -17,10 +17,10 @@ const opened: RapporteurDatabase[] = [];
 afterEach(async () => {
   vi.restoreAllMocks();
   for (const db of opened.splice(0)) await deleteStore(db);
-  await forgetOlderStore();
+  await forgetOlderStores();
 });
 
-async function openedOver(make: (name: string) => Promise<void>, keepOlder: (name: string) => Promise<void>) {
+async function openedOver(make: (name: string) => Promise<void>, keepOlder: (name: string) => Promise<unknown>) {
   const name = `older-${crypto.randomUUID()}`;
   await make(name);
   const db = openDatabase(name, async () => standByStore({ ...heldSafety(), keepOlder }));
@@ -36,8 +36,8 @@ test.each([
 ] as const)('the library of version %s is kept before the first query upgrades it', async (version, make, clips) => {
   const db = await openedOver(make, keep);
   expect(await db.clips.count()).toBe(clips.length); // opens it by itself
-  const older = await findOlderStore();
-  expect(older?.file.name).toBe(`version-${version}.jsonl`);
+  const [older] = await findOlderStores();
+  expect(older?.file.name).toBe(`version-${version}-0.jsonl`);
   const text = (await older?.file.text()) ?? '';
   const kept = readOlderLibrary(text);
   expect(idsOf(kept?.clips ?? [])).toEqual(idsOf([...clips]));
@@ -68,8 +68,8 @@ test('a store of this version is not copied, and one that cannot be copied is up
 test('it goes after its time, and not before', async () => {
   const db = await openedOver(makeVersion4, keep);
   await db.open();
-  await forgetOldStore(new Date(Date.now() + 29 * 86_400_000));
-  expect(await findOlderStore()).not.toBeNull();
-  await forgetOldStore(new Date(Date.now() + 31 * 86_400_000));
-  expect(await findOlderStore()).toBeNull();
+  await forgetOldStores(new Date(Date.now() + 29 * 86_400_000));
+  expect(await findOlderStores()).toHaveLength(1);
+  await forgetOldStores(new Date(Date.now() + 31 * 86_400_000));
+  expect(await findOlderStores()).toEqual([]);
 });

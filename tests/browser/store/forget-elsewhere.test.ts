@@ -1,6 +1,6 @@
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { forgetElsewhere } from '../../../lib/keeping/look-after';
-import { forgetOlderStore } from '../../../lib/keeping/older-store';
+import { forgetOlderStores } from '../../../lib/keeping/older-store';
 import { standByStore } from '../../../lib/ledger/stand-by-store';
 import { openDatabase } from '../../../lib/store/open-database';
 import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
@@ -66,7 +66,7 @@ test.each([
   ],
   ['by its age, and that library does not speak of it', [gone], `"key":"${crypto.randomUUID()}"`, true],
 ])('what is deleted for good %s', async (_, aged, text, stays) => {
-  onTestFinished(() => forgetOlderStore());
+  onTestFinished(() => forgetOlderStores());
   const { db, safety } = await filled();
   await keptOlder(4, text + (await olderText(4)));
   await forgetElsewhere(db, safety, aged);

@@ -1,5 +1,4 @@
 import { journalLine } from '../../../lib/keeping/journal-line';
-import { newOlderStore } from '../../../lib/keeping/older-store';
 
 /** The lines of a library of one version that holds nothing but its end. */
 export async function olderText(version: number): Promise<string> {
@@ -7,18 +6,23 @@ export async function olderText(version: number): Promise<string> {
   return journalLine(JSON.stringify(end));
 }
 
-/** Keeps a library as it was before an upgrade. @param text its lines; without an end it was not finished */
+/** Where libraries from before stand. */
+export async function olderPlace(): Promise<FileSystemDirectoryHandle> {
+  const root = await navigator.storage.getDirectory();
+  return root.getDirectoryHandle('before-upgrade', { create: true });
+}
+
+/** Keeps a library as builds before did: under a name that has no time. @param text its lines; without an end it was not finished */
 export async function keptOlder(version: number, text: string): Promise<void> {
-  const file = await newOlderStore(version);
-  await file.write(text);
-  await file.close();
+  const file = await (await olderPlace()).getFileHandle(`version-${version}.jsonl`, { create: true });
+  const writing = await file.createWritable();
+  await writing.write(text);
+  await writing.close();
 }
 
 /** The files in which libraries from before an upgrade stand, whole or not. */
 export async function olderFiles(): Promise<string[]> {
-  const root = await navigator.storage.getDirectory();
-  const place = await root.getDirectoryHandle('before-upgrade').catch(() => null);
   const names: string[] = [];
-  for await (const name of place?.keys() ?? []) names.push(name);
+  for await (const name of (await olderPlace()).keys()) names.push(name);
   return names.sort();
 }
