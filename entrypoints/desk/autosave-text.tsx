@@ -39,9 +39,9 @@ export function AutosaveText(props: {
         autoFocus={props.autoFocus}
         onFocus={(event) => props.autoFocus && event.target.setSelectionRange(text.length, text.length)}
         onChange={(event) => type(event.target.value)}
-        onBlur={() => {
-          leave();
-          props.onLeave?.();
+        onBlur={async ({ currentTarget: field }) => {
+          // What was refused stays open, and so does what she came back to meanwhile.
+          if ((await leave()) && field !== document.activeElement) props.onLeave?.();
         }}
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return;

@@ -18,9 +18,10 @@ export interface Desk {
   locale: string;
   /**
    * Runs a service, offers to take it back, or says why it was refused. True where it was done.
-   * `quietly` is for text that keeps itself: no bar pops up at every pause, the undo key still takes it back.
+   * `quietly` is for text that keeps itself: no bar pops up at every pause, the undo key still takes it back. `text` is what was typed
+   * for it: where it is refused, it stays to be copied.
    */
-  act: (run: () => Promise<Outcome>, manner?: 'quietly') => Promise<boolean>;
+  act: (run: () => Promise<Outcome>, manner?: { quietly?: boolean; text?: string }) => Promise<boolean>;
   /** Offers to take back what was done last: for text that kept itself quietly, when the person leaves it. */
   offer: () => Promise<void>;
   /** Says a sentence to people who listen instead of look. */

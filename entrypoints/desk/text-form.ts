@@ -3,6 +3,8 @@ export interface TextForm<T> {
   same: (a: T, b: T) => boolean;
   /** Whether the store would take it. */
   fits: (text: T) => boolean;
+  /** What it says, to be copied. */
+  words: (text: T) => string;
   toLine: (text: T) => string;
   /** Null for a line that is no such text. */
   fromLine: (line: string) => T | null;
@@ -12,6 +14,7 @@ export interface TextForm<T> {
 export const plainForm: TextForm<string> = {
   same: (a, b) => a === b,
   fits: (text) => text.length <= 20_000,
+  words: (text) => text,
   toLine: (text) => text,
   fromLine: (line) => line,
 };

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Id } from '../../lib/model/id';
 import type { Refusal } from '../../lib/model/refusal';
+import { refusalAfter } from '../../lib/model/refusal-after';
 import type { UndoStep } from '../../lib/model/undo-step';
 import { attempt } from '../../lib/services/attempt';
 import type { Outcome } from '../../lib/services/outcome';
@@ -35,7 +36,7 @@ export function useActions(db: RapporteurDatabase): Actions {
   const [running, setRunning] = useState(0);
   const [said, say] = useState('');
 
-  const run = useCallback(async (service: () => Promise<Outcome>): Promise<Outcome> => {
+  const run = useCallback(async (service: () => Promise<Outcome>, text?: string): Promise<Outcome> => {
     let noticed = 0;
     const timer = window.setTimeout(() => {
       noticed = 1;
@@ -44,14 +45,15 @@ export function useActions(db: RapporteurDatabase): Actions {
     const outcome = await attempt(service);
     window.clearTimeout(timer);
     setRunning((n) => n - noticed);
-    setRefusal(outcome.ok ? null : outcome);
+    setRefusal((shown) => refusalAfter(shown, outcome, text));
+    if (!outcome.ok) setStep(null); // beside what was refused, it would seem to be that which is offered back
     return outcome;
   }, []);
 
   const act = useCallback<Desk['act']>(
-    async (service, manner) => {
-      const outcome = await run(service);
-      if (!outcome.ok || manner === 'quietly') return outcome.ok;
+    async (service, { quietly, text } = {}) => {
+      const outcome = await run(service, text);
+      if (!outcome.ok || quietly) return outcome.ok;
       const latest = await latestUndoStep(db);
       if (latest?.id === outcome.undoId) setStep(latest);
       return true;

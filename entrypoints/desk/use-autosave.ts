@@ -12,12 +12,10 @@ export interface Autosave<T> {
   type: (text: T) => void;
   /** Commits what is still waiting. */
   flush: () => void;
-  /** Commits what is still waiting and offers to take back what was written since the last leaving. */
-  leave: () => void;
+  /** Commits what is still waiting, and offers to take back what was kept. Answers whether all of it is: what is not stays to be seen. */
+  leave: () => Promise<boolean>;
   /** `text` at this moment, also before it is drawn anew. */
   current: () => T;
-  /** Whether there is text here that is not kept: the store is not followed then. */
-  isWaiting: () => boolean;
   state: 'clean' | 'waiting' | 'kept' | 'refused' | 'too-long';
 }
 
@@ -41,7 +39,7 @@ export function useAutosave<T>(
   const [state, setState] = useState<Autosave<T>['state']>(left === null ? 'clean' : 'waiting');
   const waiting = useRef(left);
   const timer = useRef(0);
-  const wrote = useRef<Promise<unknown> | null>(null);
+  const wrote = useRef<Promise<boolean> | null>(null);
   /** Written here, and not seen in the store yet. */
   const mine = useRef<T[]>([]);
   /** The text of the store that was last shown here: what the draft goes on with. */
@@ -71,19 +69,24 @@ export function useAutosave<T>(
       return;
     }
     mine.current.push(text);
-    wrote.current = act(() => latest.current.write(text), 'quietly').then((done) => {
+    wrote.current = act(() => latest.current.write(text), { quietly: true, text: form.words(text) }).then((done) => {
       if (!done) mine.current = mine.current.filter((written) => written !== text);
-      if (waiting.current !== null) return; // more was typed meanwhile, and will be written after this
+      if (waiting.current !== null) return done; // more was typed meanwhile, and will be written after this
       if (done) journal.drop(key);
       else waiting.current = text;
       setState(done ? 'kept' : 'refused');
+      return done;
     });
   }, [act, form, journal, key, setDraft]);
 
-  const leave = useCallback(() => {
+  const leave = useCallback(async () => {
     flush();
-    void wrote.current?.then(offer);
+    const writing = wrote.current;
+    const kept = await writing;
+    if (wrote.current !== writing) return false; // more is being kept by now: whoever leaves that answers for it
     wrote.current = null;
+    if (kept) void offer();
+    return waiting.current === null;
   }, [flush, offer]);
 
   const type = useCallback(
@@ -123,6 +126,5 @@ export function useAutosave<T>(
   }, [flush]);
 
   const current = useCallback(() => drafted.current ?? latest.current.value, []);
-  const isWaiting = useCallback(() => waiting.current !== null, []);
-  return { text: draft ?? value, type, flush, leave, current, isWaiting, state };
+  return { text: draft ?? value, type, flush, leave, current, state };
 }

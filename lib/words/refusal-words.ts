@@ -109,11 +109,11 @@ export const refusalWords: Record<RefusalReason, { happened: string; instead: st
   },
   'storage-full': {
     happened: 'Not saved: the disk is full.',
-    instead: 'Free some space, and clip again.',
+    instead: 'Free some space, and try again.',
   },
   'storage-failed': {
     happened: 'Not saved: the browser could not write to its storage.',
-    instead: 'Restart the browser, and clip again.',
+    instead: 'Copy what you need, restart the browser, and try again.',
   },
   'newer-data': {
     happened: 'Your clips were written by a newer version of Rapporteur, and this one leaves them untouched.',

@@ -9,6 +9,7 @@ import { useShowClip } from '../clip/use-show-clip';
 import { useDesk } from '../desk-context';
 import { draftKey } from '../recover-drafts';
 import { ClipTools } from './clip-tools';
+import { enterText } from './enter-text';
 import { FlowChildren, GroupFrame } from './flow-view';
 import { usePreviewTopic } from './preview-context';
 import styles from './preview-tools.module.css';
@@ -66,7 +67,10 @@ export function ClipFrame({ block, labels }: { block: Group; labels: FlowLabels 
         here={here}
         frame={frame}
         near={near}
-        onNote={() => setEditing(true)}
+        onNote={() => {
+          setEditing(true);
+          enterText(frame.current);
+        }}
         showMe={showMe}
       />
       <ShowNotice showMe={showMe} host={pageOfClip(clip)?.host ?? ''} />

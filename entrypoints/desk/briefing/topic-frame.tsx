@@ -9,6 +9,7 @@ import { useDesk } from '../desk-context';
 import { AutosaveWritten } from '../editor/autosave-written';
 import { draftKey } from '../recover-drafts';
 import { ClipFrame } from './clip-frame';
+import { enterText } from './enter-text';
 import { FlowView, GroupFrame } from './flow-view';
 import { placeAmongAll } from './place-among-all';
 import { PreviewTopicContext, usePreview } from './preview-context';
@@ -21,6 +22,12 @@ type Group = Extract<FlowBlock, { type: 'group' }>;
 const say = deskWords.briefing;
 const roles = { summary: 'new', lineToTake: 'line-to-take', ask: 'ask' } as const;
 const fields = ['summary', 'lineToTake', 'ask'] as const;
+/** What stands under a text. */
+const under: Record<WrittenField, string[]> = {
+  summary: ['new', 'figures', 'disagreements', 'figure-checks', 'gaps', 'line-to-take', 'ask'],
+  lineToTake: ['ask'],
+  ask: [],
+};
 
 /** A topic of the briefing, with the texts that the person writes on it edited where they stand. */
 export const TopicFrame = memo(function TopicFrame(props: {
@@ -32,7 +39,7 @@ export const TopicFrame = memo(function TopicFrame(props: {
   const { topic } = entry;
   const { db, act } = useDesk();
   const preview = usePreview();
-  const [editing, setEditing] = useState<WrittenField | null>(null);
+  const [editing, setEditing] = useState<readonly WrittenField[]>([]);
   const frame = useRef<HTMLDivElement>(null);
   const all = entry.clips.toSorted((a, b) => a.position - b.position);
   const shown = all.filter((clip) => clip.included || preview.showExcluded);
@@ -43,6 +50,11 @@ export const TopicFrame = memo(function TopicFrame(props: {
     void act(() => moveClips(db, { clipIds: [clipId], from: topic.id, to: topic.id, position: place }));
   });
 
+  /** Beside what is open already: that one may have to stay. */
+  const edit = (field: WrittenField) => {
+    setEditing((open) => [...new Set([...open, field])]);
+    enterText(frame.current?.querySelector(`[data-written="${field}"]`));
+  };
   const editor = (field: WrittenField) => (
     <WrittenPart key={field} field={field} language={preview.input.current.briefing.language}>
       <AutosaveWritten
@@ -52,7 +64,7 @@ export const TopicFrame = memo(function TopicFrame(props: {
         autoFocus
         references={referencesOf(preview.input.current)}
         write={(text) => writeTopic(db, { topicId: topic.id, [field]: text })}
-        onLeave={() => setEditing(null)}
+        onLeave={() => setEditing((open) => open.filter((one) => one !== field))}
         onEscape={() => frame.current?.querySelector<HTMLElement>(`[data-field="${field}"]`)?.focus()}
       />
     </WrittenPart>
@@ -73,9 +85,9 @@ export const TopicFrame = memo(function TopicFrame(props: {
             if (!isSummary) {
               return <FlowView key={clipOf(inner) ?? place} block={inner} labels={labels} hooked={ClipFrame} />;
             }
-            if (editing === 'summary') return null;
+            if (editing.includes('summary')) return null;
             return (
-              <Editable key="summary" onEdit={() => setEditing('summary')}>
+              <Editable key="summary" onEdit={() => edit('summary')}>
                 <FlowView block={inner} labels={labels} hooked={ClipFrame} />
               </Editable>
             );
@@ -83,9 +95,9 @@ export const TopicFrame = memo(function TopicFrame(props: {
         </GroupFrame>
       );
     }
-    if (editing === field) return editor(field);
+    if (editing.includes(field)) return editor(field);
     return (
-      <Editable key={key} onEdit={() => setEditing(field)}>
+      <Editable key={key} onEdit={() => edit(field)}>
         <FlowView block={child} labels={labels} hooked={ClipFrame} />
       </Editable>
     );
@@ -95,34 +107,31 @@ export const TopicFrame = memo(function TopicFrame(props: {
     <PreviewTopicContext value={{ topicId: topic.id, shown, reorder }}>
       <GroupFrame block={block} ref={frame} className={styles.topic} data-topic={topic.id}>
         {block.children.slice(0, 1).map(part)}
-        <TopicTools topic={topic} onEdit={setEditing} />
+        <TopicTools topic={topic} onEdit={edit} />
         {withEditors(block.children.slice(1), editing, editor, part)}
       </GroupFrame>
     </PreviewTopicContext>
   );
 });
 
-/** The parts with an open editor in its place: over what is new, and for a text that is still empty where it will stand. */
+/** The parts with the open editors in their places: over what is new, and for a text that is still empty where it will stand. */
 function withEditors(
   blocks: FlowBlock[],
-  editing: WrittenField | null,
+  editing: readonly WrittenField[],
   editor: (field: WrittenField) => ReactNode,
   part: (block: FlowBlock, index: number) => ReactNode,
 ): ReactNode[] {
-  const roleOf = (block: FlowBlock) => (block.type === 'group' ? block.role : '');
-  const drawn = blocks.map((block, index) => ({ role: roleOf(block), node: part(block, index) }));
-  if (editing === null || (editing !== 'summary' && drawn.some(({ role }) => role === roles[editing]))) {
-    return drawn.map(({ node }) => node);
+  const drawn = blocks.map((block, index) => ({
+    role: block.type === 'group' ? block.role : '',
+    node: part(block, index),
+  }));
+  for (const field of fields) {
+    const stands = field !== 'summary' && drawn.some(({ role }) => role === roles[field]);
+    if (stands || !editing.includes(field)) continue;
+    const place = drawn.findIndex(({ role }) => under[field].includes(role));
+    drawn.splice(place === -1 ? drawn.length : place, 0, { role: roles[field], node: editor(field) });
   }
-  const after: string[] =
-    editing === 'summary'
-      ? ['new', 'figures', 'disagreements', 'figure-checks', 'gaps', 'line-to-take', 'ask']
-      : editing === 'lineToTake'
-        ? ['ask']
-        : [];
-  const place = drawn.findIndex(({ role }) => after.includes(role));
-  const nodes = drawn.map(({ node }) => node);
-  return nodes.toSpliced(place === -1 ? nodes.length : place, 0, editor(editing));
+  return drawn.map(({ node }) => node);
 }
 
 /** A text that a click opens for editing; by keyboard the tools of its topic do the same. A link in it stays a link. */

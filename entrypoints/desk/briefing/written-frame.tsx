@@ -7,6 +7,7 @@ import { deskWords } from '../../../lib/words/desk-words';
 import { useDesk } from '../desk-context';
 import { AutosaveWritten } from '../editor/autosave-written';
 import { draftKey } from '../recover-drafts';
+import { enterText } from './enter-text';
 import { FlowChildren, GroupFrame } from './flow-view';
 import { KeyFiguresPicker } from './key-figures-picker';
 import { usePreview } from './preview-context';
@@ -31,13 +32,17 @@ export const WrittenFrame = memo(function WrittenFrame(props: {
   const frame = useRef<HTMLDivElement>(null);
   const title = block.children.filter((child) => child.type === 'heading' && child.level < 4);
   const body = block.children.filter((child) => !title.includes(child));
+  const edit = () => {
+    setEditing(true);
+    enterText(frame.current);
+  };
   const toolFocus = () => frame.current?.querySelector<HTMLElement>('[data-part]')?.focus();
   return (
     <GroupFrame block={block} className={styles.topic} ref={frame}>
       <FlowChildren blocks={title} labels={labels} hooked={noHook} />
       <div className={styles.topicTools}>
         {/* Leaving the editor closes it, so the button only opens. */}
-        <Button look="quiet" data-part={part} aria-expanded={editing} onClick={() => setEditing(true)}>
+        <Button look="quiet" data-part={part} aria-expanded={editing} onClick={edit}>
           {say.ownPart[part]}
         </Button>
       </div>

@@ -10,7 +10,7 @@ export function WrittenPart(props: { field: WrittenField; language: BriefingLang
   const words = briefingWords[props.language];
   const title = { summary: words.new, lineToTake: words.lineToTake, ask: words.ask }[props.field];
   return (
-    <div className={classes[props.field]}>
+    <div className={classes[props.field]} data-written={props.field}>
       <h3>{title}</h3>
       {props.children}
     </div>

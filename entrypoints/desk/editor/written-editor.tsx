@@ -61,12 +61,12 @@ export function WrittenEditor(props: WrittenProps & Focused) {
   useLayoutEffect(() => hooks.labels.follow(props.references), [hooks, props.references]);
   const query = shown && inText ? referenceQuery(shown.state) : null;
 
-  function onBlur(event: FocusEvent<HTMLElement>) {
-    if (event.currentTarget.contains(event.relatedTarget)) return;
+  async function onBlur({ currentTarget: box, relatedTarget }: FocusEvent<HTMLElement>) {
+    if (box.contains(relatedTarget)) return;
     setInText(false);
     if (!document.hasFocus()) return autosave.flush(); // another window is looked at, and the person comes back to where she was
-    autosave.leave();
-    if (!autosave.isWaiting()) props.onLeave?.(); // what is too long stays open until it is shorter
+    // What is too long or was refused stays open, and so does what she came back to meanwhile.
+    if ((await autosave.leave()) && !box.contains(document.activeElement)) props.onLeave?.();
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
@@ -93,7 +93,7 @@ export function WrittenEditor(props: WrittenProps & Focused) {
     <div
       className={styles.box}
       onFocus={(event) => setInText(place.current?.contains(event.target) ?? false)}
-      onBlur={onBlur}
+      onBlur={(event) => void onBlur(event)}
       onKeyDown={onKeyDown}
     >
       <span id={labelId} className={props.labelled ? styles.label : 'visually-hidden'}>

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { canonicalJson } from '../../../lib/model/canonical-json';
 import { type WrittenText, writtenBlockSchema, writtenTextSchema } from '../../../lib/model/written-block';
 import type { TextForm } from '../text-form';
+import { wordsOfWritten } from '../words-of-written';
 import { plainPaste } from './plain-paste';
 
 /** A draft may be longer than what can be kept: it comes back to be shortened. */
@@ -11,6 +12,7 @@ const draftSchema = z.array(writtenBlockSchema);
 export const writtenForm: TextForm<WrittenText> = {
   same: (a, b) => a === b || canonicalJson(a) === canonicalJson(b),
   fits: (text) => writtenTextSchema.safeParse(text).success,
+  words: (text) => wordsOfWritten(text),
   toLine: canonicalJson,
   fromLine: (line) => {
     const json = parsed(line);

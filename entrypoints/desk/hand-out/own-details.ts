@@ -1,9 +1,10 @@
 import type { BriefingInput } from '../../../lib/briefing/briefing-input';
 import { textOfBlocks } from '../../../lib/briefing/text-of-blocks';
-import type { WrittenBlock, WrittenInline, WrittenText } from '../../../lib/model/written-block';
+import type { WrittenText } from '../../../lib/model/written-block';
 import { findPersonalDetails } from '../../../lib/privacy/find-personal-details';
 import { saidByLink } from '../../../lib/privacy/link-tells';
 import { linksOf } from '../../../lib/privacy/text-leaves';
+import { wordsOfWritten } from '../words-of-written';
 
 /** A likely personal detail in a text that is no clip. `topic` is the number of its item, null for the whole briefing. */
 export interface OwnDetail {
@@ -38,17 +39,5 @@ function detailsIn(texts: string[], topic: number | null): OwnDetail[] {
 }
 
 function wordsOf(text: WrittenText): string {
-  return text.map(wordsOfBlock).join('\n');
-}
-
-function wordsOfBlock(block: WrittenBlock): string {
-  return block.type === 'list' ? block.items.map(wordsOf).join('\n') : block.children.map(wordsOfInline).join('');
-}
-
-function wordsOfInline(inline: WrittenInline): string {
-  if (inline.type === 'text') return inline.value;
-  if (inline.type === 'break') return '\n';
-  if (!('children' in inline)) return '';
-  const words = inline.children.map(wordsOfInline).join('');
-  return inline.type === 'link' ? `${words} ${saidByLink(inline.url)} ` : words;
+  return wordsOfWritten(text, saidByLink);
 }

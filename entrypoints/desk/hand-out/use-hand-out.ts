@@ -39,7 +39,7 @@ export function useHandOut(meeting: Meeting, prepared: Prepared | null) {
   async function keep(occasion: 'exported' | 'printed' | 'copied') {
     if (!prepared) return;
     const outline = await outlineInWorker(prepared.whole);
-    await act(() => keepVersion(db, { meetingId: meeting.id, occasion, outline }), 'quietly');
+    await act(() => keepVersion(db, { meetingId: meeting.id, occasion, outline }), { quietly: true });
   }
 
   async function orderOf(format: FileOrder['format']): Promise<FileOrder | null> {

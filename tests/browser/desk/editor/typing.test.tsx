@@ -53,7 +53,7 @@ test('Tab makes an inner list and Shift+Tab takes it out; elsewhere Tab goes on'
   await userEvent.keyboard('{Enter}{Enter}out');
   await userEvent.tab();
   await expect.element(tool('after')).toHaveFocus();
-  expect(around.left).toBe(1);
+  await expect.poll(() => around.left).toBe(1);
 });
 
 test('tools of the toolbar set the text, and say how it is set', async () => {
