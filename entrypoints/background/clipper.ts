@@ -2,7 +2,9 @@ import { type MenuFacts, menuDraft } from '../../lib/capture/menu-draft';
 import type { ClipTabReply } from '../../lib/messaging/page-to-worker';
 import type { CaptureDraft } from '../../lib/model/capture-draft';
 import type { Id } from '../../lib/model/id';
+import type { RefusalReason } from '../../lib/model/refusal';
 import { saveClip } from '../../lib/services/save-clip';
+import { failureReason } from '../../lib/store/failure-reason';
 import type { RapporteurDatabase } from '../../lib/store/rapporteur-database';
 import { systemStamps } from '../../lib/store/stamps';
 import type { Badge } from './badge';
@@ -17,10 +19,12 @@ export type Clipper = ReturnType<typeof createClipper>;
 const textOf = ({ content }: CaptureDraft) =>
   'quote' in content ? content.quote : 'text' in content ? content.text : '';
 
+/** Where no script could read, what the menu itself tells is a clip. */
+const unread: RefusalReason[] = ['no-access', 'pdf-viewer', 'browser-page', 'no-tab'];
 function orFromMenu(result: DraftResult, facts: MenuFacts | undefined): DraftResult {
-  if (result.ok || !facts || !['no-access', 'pdf-viewer', 'browser-page'].includes(result.reason)) return result;
+  if (result.ok || !facts || !unread.includes(result.reason)) return result;
   const draft = menuDraft(facts);
-  return draft ? { ok: true, draft } : { ...result, text: facts.selectionText };
+  return draft ? { ok: true, draft } : result;
 }
 
 /** Gesture to stored clip: capture in the page, check, save, and only then answer. Orders with an id already under way share its answer. */
@@ -29,10 +33,10 @@ export function createClipper(db: RapporteurDatabase, badge: Badge, pdfs: PdfRea
 
   async function carryOut(order: ClipOrder): Promise<ClipTabReply> {
     const captured = await captureOrder(order);
-    const pdf = captured.ok ? null : await pdfs.clipOf(order);
+    // What a tab shows after its page has gone is not what was meant.
+    const pdf = captured.ok || captured.reason === 'no-tab' ? null : await pdfs.clipOf(order);
     const result: DraftResult = pdf ? { ok: true, draft: pdf.draft } : orFromMenu(captured, order.menuFacts);
-    if (!result.ok)
-      return { ok: false, reason: result.reason, ...(result.text === undefined ? {} : { text: result.text }) };
+    if (!result.ok) return result;
     const draft = await readVisiblePixels(result.draft, order.tabId);
     if (!draft) return { ok: false, reason: 'image-unreadable' };
     const wanted = { clipId: order.clipId, draft, topicIds: order.topicIds ?? [] };
@@ -45,13 +49,16 @@ export function createClipper(db: RapporteurDatabase, badge: Badge, pdfs: PdfRea
 
   return {
     clip(order: ClipOrder): Promise<ClipTabReply> {
+      const { menuFacts } = order;
       const running = underWay.get(order.clipId);
       if (running) return running;
       const answer = carryOut(order)
         .catch((cause): ClipTabReply => {
           console.error('clip: failed', cause);
-          return { ok: false, reason: 'storage-failed' };
+          return { ok: false, reason: failureReason(cause) };
         })
+        // Whatever the reason, the person has them nowhere else once the page is gone.
+        .then((reply) => (reply.ok || reply.text || !menuFacts ? reply : { ...reply, text: menuFacts.selectionText }))
         .finally(() => underWay.delete(order.clipId));
       underWay.set(order.clipId, answer);
       return answer;

@@ -76,7 +76,8 @@ export function createPdfReader(db: RapporteurDatabase, doors: PdfDoors) {
       const selected = menuFacts ? menuDraft(menuFacts) : null;
       if (!tab || (request.kind === 'selection' && !selected)) return null;
       const draft = pdfDraft(tab, selected);
-      const landing = await landingSource(db, tab.url);
+      // A store that cannot be read is for whoever saves the clip to tell.
+      const landing = await landingSource(db, tab.url).catch(() => null);
       const also: PdfClip['also'] = async (writer, keptAs) => {
         if (landing && keptAs === clipId) await citeLandingPage(writer, clipId, landing);
       };
