@@ -5,8 +5,8 @@ import { blankTable } from '../privacy/blank-table';
 import { blankText } from '../privacy/blank-text';
 import { linkTells } from '../privacy/link-tells';
 import { cleanBlocks } from './clean-blocks';
-import { quotedBlocks } from './clip-body';
 import { cutBlocks } from './cut-blocks';
+import { quotedBlocks } from './quoted-blocks';
 
 /**
  * A clip without its likely personal details: `[…]` stands for each, in the quote, the table, the note and the paraphrase. What

@@ -3,12 +3,13 @@ import { labelText } from '../sanitize/label-text';
 import type { BriefingWords } from '../words/briefing-words-en';
 import type { BriefingClipInput } from './briefing-input';
 import { cleanBlocks } from './clean-blocks';
-import { quotedBlocks, spoken } from './clip-body';
 import { cutBlocks } from './cut-blocks';
 import { raisedText } from './flow/raised-text';
+import { quotedBlocks } from './quoted-blocks';
 import { shortenBlocks } from './shorten-blocks';
 import { textOfBlocks } from './text-of-blocks';
 import { typedFirst } from './typed-first';
+import { unattributedClip } from './unattributed-clip';
 import { writtenBlocks } from './written-blocks';
 
 /** Words of a quote that a sentence about something else can carry. */
@@ -19,10 +20,11 @@ const fewest = 30;
  * @param most words of a quote at most
  */
 export function clipWords(
-  { clip, source }: BriefingClipInput,
+  { clip: given, source }: BriefingClipInput,
   words: BriefingWords,
   most = fewest,
 ): { text: string; quoted: boolean } {
+  const clip = unattributedClip(given, source);
   const { content, shown } = clip;
   const title = clip.nonAttributable
     ? words.citation.notForAttribution
@@ -30,11 +32,11 @@ export function clipWords(
   switch (content.kind) {
     case 'excerpt': {
       if (shown?.kind === 'paraphrase') {
-        return { text: line(spoken(writtenBlocks(shown.text), clip, source), most), quoted: false };
+        return { text: line(writtenBlocks(shown.text), most), quoted: false };
       }
       const blocks = quotedBlocks(clip);
       const left = shown?.kind === 'cut' ? cleanBlocks(cutBlocks(blocks, shown.cuts)) : blocks;
-      return { text: line(spoken(left, clip, source), most), quoted: true };
+      return { text: line(left, most), quoted: true };
     }
     case 'table':
       return { text: labelText(content.caption, 200) || title, quoted: false };
@@ -48,7 +50,7 @@ export function clipWords(
         quoted: false,
       };
     case 'link':
-      return { text: (clip.nonAttributable ? '' : labelText(content.text, 200)) || title, quoted: false };
+      return { text: labelText(content.text, 200) || title, quoted: false };
     case 'page':
       return { text: title, quoted: false };
   }

@@ -9,6 +9,7 @@ import { datedLine } from './dated-line';
 import { isMachineMade } from './is-machine-made';
 import type { Setting } from './setting';
 import { type Room, shownBody } from './shown-body';
+import { spokenText } from './spoken';
 import { supersededRemark } from './superseded-words';
 import { writtenBlocks } from './written-blocks';
 
@@ -47,13 +48,15 @@ export function makeClip(entry: BriefingClipInput, making: ClipMaking): Briefing
     ],
     cite: included ? making.citer.cite(entry) : null,
     evidence: number,
-    note: writtenBlocks(clip.note),
+    note: writtenBlocks(spokenText(clip.note, clip, source)),
   };
 }
 
 /** The warning of a source that a machine wrote its words stands with each of them. */
 function stampsOf({ clip, source }: BriefingClipInput, { words }: Setting): string[] {
   if (clip.content.kind !== 'excerpt') return [];
-  const caveats = source.fields.caveats.map((caveat) => labelText(caveat)).filter(isMachineMade);
+  const caveats = source.fields.caveats
+    .map((caveat) => labelText(spokenText(caveat, clip, source)))
+    .filter(isMachineMade);
   return caveats.map((caveat) => `${words.citation.caveat}${words.colon}${caveat}`);
 }

@@ -3,10 +3,12 @@ import type { Source } from '../model/source';
 import type { BriefingWords } from '../words/briefing-words-en';
 import type { ClipBody } from './briefing-document';
 import { cleanBlocks } from './clean-blocks';
-import { quotedBlocks, spoken, type WholeBody } from './clip-body';
+import type { WholeBody } from './clip-body';
 import { cutBlocks } from './cut-blocks';
+import { quotedBlocks } from './quoted-blocks';
 import { remembering } from './remembering';
 import { ellipsis, shortenBlocks } from './shorten-blocks';
+import { spoken, spokenText } from './spoken';
 import { typedFirst } from './typed-first';
 import { writtenBlocks } from './written-blocks';
 
@@ -38,7 +40,7 @@ export const shownBody = remembering(makeShown);
 
 function makeShown(whole: WholeBody, clip: Clip, source: Source, room: Room, words: BriefingWords): Shown {
   if (clip.shown?.kind === 'paraphrase' && whole.kind === 'quote') {
-    const blocks = spoken(writtenBlocks(clip.shown.text), clip, source);
+    const blocks = writtenBlocks(spokenText(clip.shown.text, clip, source));
     return { body: { kind: 'paraphrase', blocks }, remarks: [words.paraphrased], shortened: false };
   }
   switch (whole.kind) {
@@ -46,7 +48,7 @@ function makeShown(whole: WholeBody, clip: Clip, source: Source, room: Room, wor
       const cut = clip.shown?.kind === 'cut';
       const blocks =
         clip.shown?.kind === 'cut'
-          ? spoken(cleanBlocks(cutBlocks(quotedBlocks(clip), clip.shown.cuts)), clip, source)
+          ? cleanBlocks(spoken(cutBlocks(quotedBlocks(clip), clip.shown.cuts), clip, source))
           : whole.blocks;
       const { blocks: short, shortened } = shortenBlocks(blocks, room.quoteWords);
       return {

@@ -179,12 +179,12 @@ function figuresOn(
   const earlier = about.earlier
     .filter(({ clip }) => wanted.has(clip.id))
     .map((view) => clipInput(view, { position: 0, included: true }, about));
-  const known = new Map([...earlier, ...clips].map(({ clip }) => [clip.id, clip]));
+  const known = new Map([...earlier, ...clips].map((entry) => [entry.clip.id, entry]));
   return {
     earlier,
     figures: figures.flatMap((cited) => {
-      const clip = known.get(cited.figure.clipId);
-      return clip ? [unattributedFigure(cited, clip)] : [];
+      const entry = known.get(cited.figure.clipId);
+      return entry ? [unattributedFigure(cited, entry)] : [];
     }),
   };
 }

@@ -1,4 +1,4 @@
-import { quotedBlocks } from '../briefing/clip-body';
+import { quotedBlocks } from '../briefing/quoted-blocks';
 import { snapCuts } from '../briefing/snap-cuts';
 import { textOfBlocks } from '../briefing/text-of-blocks';
 import type { Clip } from '../model/clip';

@@ -1,5 +1,5 @@
 import { useId, useMemo, useState } from 'react';
-import { quotedBlocks } from '../../../lib/briefing/clip-body';
+import { quotedBlocks } from '../../../lib/briefing/quoted-blocks';
 import type { Clip } from '../../../lib/model/clip';
 import { showQuote } from '../../../lib/services/show-quote';
 import { markingWords } from '../../../lib/words/marking-words';
