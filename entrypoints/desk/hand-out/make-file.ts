@@ -7,7 +7,6 @@ import type { StoredImage } from '../../../lib/model/stored-image';
 import { drawChart } from './draw-chart';
 import type { FileOrder, MadeFile } from './file-order';
 import type { FileFormat } from './formats';
-import { actionRowsOf, citedSourcesOf, clipRowsOf, figureRowsOf } from './rows-of';
 import { toPng } from './to-png';
 
 /** Makes one file of the briefing, or what goes to the clipboard. Each format brings its own code when it is first asked for. */
@@ -23,6 +22,9 @@ export async function makeFile(order: FileOrder): Promise<MadeFile> {
   const made = await makers[order.format](order);
   return { kind: 'file', bytes: typeof made === 'string' ? new TextEncoder().encode(made) : new Uint8Array(made) };
 }
+
+const tables = async () => (await import('./table-makers')).tableMakers;
+const sources = async () => (await import('./source-makers')).sourceMakers;
 
 type Maker = (order: FileOrder) => Promise<string | Uint8Array>;
 
@@ -43,52 +45,13 @@ const makers: Record<FileFormat, Maker> = {
     const { renderMarkdown } = await import('../../../lib/briefing/markdown/render-markdown');
     return renderMarkdown(flowOf(input));
   },
-  xlsx: async ({ input, actions, hxl }) => {
-    const [{ workbookXlsx }, { clipsSheet }, { figuresSheet }, { actionsSheet }, { tableSheets }] = await Promise.all([
-      import('../../../lib/exchange/workbook-xlsx'),
-      import('../../../lib/exchange/clips-sheet'),
-      import('../../../lib/exchange/figures-sheet'),
-      import('../../../lib/exchange/actions-sheet'),
-      import('../../../lib/exchange/table-sheets'),
-    ]);
-    const clips = clipRowsOf(input);
-    return workbookXlsx([
-      figuresSheet(figureRowsOf(input), { hxl }),
-      actionsSheet(actionRowsOf(input, actions)),
-      clipsSheet(clips),
-      ...tableSheets(clips),
-    ]);
-  },
-  figuresCsv: async ({ input, hxl }) => {
-    const [{ sheetCsv }, { figuresSheet }] = await Promise.all([
-      import('../../../lib/exchange/sheet-csv'),
-      import('../../../lib/exchange/figures-sheet'),
-    ]);
-    return sheetCsv(figuresSheet(figureRowsOf(input), { hxl }));
-  },
-  actionsCsv: async ({ input, actions }) => {
-    const { actionsCsv } = await import('../../../lib/exchange/actions-csv');
-    return actionsCsv(actionRowsOf(input, actions));
-  },
-  clipsCsv: async ({ input }) => {
-    const [{ sheetCsv }, { clipsSheet }] = await Promise.all([
-      import('../../../lib/exchange/sheet-csv'),
-      import('../../../lib/exchange/clips-sheet'),
-    ]);
-    return sheetCsv(clipsSheet(clipRowsOf(input)));
-  },
-  csl: async ({ input }) => {
-    const { sourcesCslJson } = await import('../../../lib/exchange/sources-csl-json');
-    return sourcesCslJson(citedSourcesOf(input));
-  },
-  ris: async ({ input }) => {
-    const { sourcesRis } = await import('../../../lib/exchange/sources-ris');
-    return sourcesRis(citedSourcesOf(input));
-  },
-  bibtex: async ({ input }) => {
-    const { sourcesBibtex } = await import('../../../lib/exchange/sources-bibtex');
-    return sourcesBibtex(citedSourcesOf(input));
-  },
+  xlsx: async (order) => (await tables()).xlsx(order),
+  figuresCsv: async (order) => (await tables()).figuresCsv(order),
+  actionsCsv: async (order) => (await tables()).actionsCsv(order),
+  clipsCsv: async (order) => (await tables()).clipsCsv(order),
+  csl: async (order) => (await sources()).csl(order),
+  ris: async (order) => (await sources()).ris(order),
+  bibtex: async (order) => (await sources()).bibtex(order),
   evidencePack: async (order) => {
     const { makePack } = await import('./make-pack');
     return makePack(order, makers);
