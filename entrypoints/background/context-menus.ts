@@ -10,6 +10,7 @@ import type { Clipper } from './clipper';
 import { menuTitle } from './menu-title';
 import { orderFromMenu, placeOf } from './order-from-menu';
 import type { PageImporter } from './page-importer';
+import { pendingClips } from './pending-clips';
 import { refusedKeeper } from './refused-keeper';
 import type { ScreenTaker } from './screen-taker';
 
@@ -17,9 +18,9 @@ const shownKey = 'menus-shown';
 const importPlace = 'import-minutes';
 const partPlace = 'part-of-screen';
 const kinds = ['selection', 'link', 'image', 'page'] as const;
-/** What a video shows is a picture. */
-const contextsOf = { selection: ['selection'], link: ['link'], image: ['image', 'video'], page: ['page'] } as const;
 export type ContextMenus = ReturnType<typeof createContextMenus>;
+
+const log = (what: string) => (cause: unknown) => console.error(`menus: ${what}`, cause);
 
 async function build(topics: Topic[]) {
   await browser.contextMenus.removeAll();
@@ -28,7 +29,7 @@ async function build(topics: Topic[]) {
       browser.contextMenus.create({
         id,
         title: menuTitle(title),
-        contexts: [...contextsOf[kind]],
+        contexts: kind === 'image' ? [kind, 'video'] : [kind], // what a video shows is a picture
         ...(parentId ? { parentId } : {}),
       });
     create(kind, menuWords.clipTo[kind]);
@@ -37,17 +38,15 @@ async function build(topics: Topic[]) {
       create(placeOf(kind, topic.id), menuWords.topic(index + 1, topic.title), kind);
     });
   }
-  const { importMinutes, partOfScreen } = menuWords;
   browser.contextMenus.create({ id: 'page:end', type: 'separator', parentId: 'page', contexts: ['page'] });
-  browser.contextMenus.create({ id: `${partPlace}:page`, title: partOfScreen, parentId: 'page', contexts: ['page'] });
-  browser.contextMenus.create({ id: `${partPlace}:action`, title: partOfScreen, contexts: ['action'] });
-  browser.contextMenus.create({
-    id: `${importPlace}:page`,
-    title: importMinutes,
-    parentId: 'page',
-    contexts: ['page'],
-  });
-  browser.contextMenus.create({ id: `${importPlace}:action`, title: importMinutes, contexts: ['action'] });
+  const { importMinutes, partOfScreen } = menuWords;
+  for (const [place, title] of [
+    [partPlace, partOfScreen],
+    [importPlace, importMinutes],
+  ] as const) {
+    browser.contextMenus.create({ id: `${place}:page`, title, parentId: 'page', contexts: ['page'] });
+    browser.contextMenus.create({ id: `${place}:action`, title, contexts: ['action'] });
+  }
 }
 
 /**
@@ -70,43 +69,49 @@ export function createContextMenus(
   screens: Pick<ScreenTaker, 'take'>,
 ) {
   let building = Promise.resolve();
-  const refused = refusedKeeper(browser.storage.session);
+  const area = browser.storage.session;
+  const refused = refusedKeeper(area);
 
   const rebuild = (topics: Topic[]) => {
     // One after the other: two builds at once would make an item twice.
-    building = building.then(() => buildAnew(topics)).catch((cause) => console.error('menus: not built', cause));
+    building = building.then(() => buildAnew(topics)).catch(log('not built'));
   };
   const activeTopics = async () => {
     const meeting = await activeMeeting(db);
     return meeting ? topicsOf(db, meeting.id) : [];
   };
-  liveQuery(activeTopics).subscribe({ next: rebuild, error: (cause) => console.error('menus: no agenda', cause) });
+  liveQuery(activeTopics).subscribe({ next: rebuild, error: log('no agenda') });
 
   /** A menu has no place to say why something was refused: the card does. */
-  const say = async (tabId: number, reply: { ok: true } | Refusal) => {
-    if (reply.ok) return;
-    await refused.keep(reply).catch((cause) => console.error('menus: a refusal is not held', cause));
+  const tell = async (tabId: number, refusal: Refusal, pending?: string) => {
+    await refused.keep(refusal, pending).catch(log('a refusal is not held'));
     await clipper.showRefused(tabId).catch(() => undefined); // the tab may be gone; the notice is kept
+  };
+  const say = async (tabId: number, reply: { ok: true } | Refusal, pending?: string) => {
+    if (reply.ok) return;
+    await tell(tabId, reply, pending);
     await browser.action.openPopup().catch(() => undefined); // an older browser: the badge says that there is something to read
   };
+
+  const clips = pendingClips(db, area, tell);
+  clips.tellLeft().catch(log('no pending clips'));
 
   return {
     /** Look at the agenda again; pages ask for it because a sleeping worker hears no broadcast. */
     follow() {
-      activeTopics().then(rebuild, (cause) => console.error('menus: no agenda', cause));
+      activeTopics().then(rebuild, log('no agenda'));
     },
-    async onClicked(info: Browser.contextMenus.OnClickData, tab?: Browser.tabs.Tab) {
-      if (String(info.menuItemId).startsWith(`${importPlace}:`)) {
-        if (tab?.id !== undefined) await importer.fromMenu(tab.id, info.frameId ?? 0);
-        return;
-      }
-      if (String(info.menuItemId).startsWith(`${partPlace}:`)) {
-        if (tab?.id !== undefined) await say(tab.id, await screens.take(tab.id, null));
-        return;
-      }
-      const order = tab && orderFromMenu(info, tab, crypto.randomUUID());
+    async onClicked(info: Browser.contextMenus.OnClickData, tab?: Browser.tabs.Tab): Promise<void> {
+      if (tab?.id === undefined) return;
+      const tabId = tab.id;
+      const [place] = String(info.menuItemId).split(':');
+      if (place === importPlace) return importer.fromMenu(tabId, info.frameId ?? 0);
+      if (place === partPlace) return say(tabId, await screens.take(tabId, null));
+      const order = orderFromMenu(info, tab, crypto.randomUUID());
       if (!order) return;
-      await say(order.tabId, await clipper.clip(order));
+      const pending = clips.note(order);
+      await say(tabId, await clipper.clip(order), pending);
+      await area.remove(pending);
     },
   };
 }

@@ -2,17 +2,11 @@ import { expect, test, vi } from 'vitest';
 import { refusedKeeper } from '../../../entrypoints/background/refused-keeper';
 import { readRefused } from '../../../entrypoints/popup/read-refused';
 import type { Refusal } from '../../../lib/model/refusal';
+import { memoryArea } from './memory-area';
 
-/** The browser's memory; whatever `full` says is refused. */
-function memory(full: (items: Record<string, unknown>) => boolean = () => false) {
-  const stored: Record<string, unknown> = {};
-  const area = {
-    get: async () => ({ ...stored }),
-    set: async (items: Record<string, unknown>) => {
-      if (full(items)) throw new Error('quota');
-      Object.assign(stored, items);
-    },
-  };
+/** The browser's memory, and the texts that a card would find in it. */
+function memory(full?: (items: Record<string, unknown>) => boolean) {
+  const { stored, area } = memoryArea(full);
   return { stored, area, texts: () => readRefused(stored).flatMap(({ clip }) => clip.refusal.text ?? []) };
 }
 const refused = (text?: string): Refusal => ({ ok: false, reason: 'storage-full', ...(text ? { text } : {}) });
@@ -59,6 +53,17 @@ test('a text that the browser has no room for is counted', async () => {
   await refusedKeeper(area).keep(refused('words'));
   expect(texts()).toEqual([]);
   expect(leftOut(stored)).toEqual([1]);
+});
+
+test('a text takes the place of the order that it was refused to, and is never beside it or missing', async () => {
+  let most = 0;
+  const { area, stored, texts } = memory((items) => {
+    most = Math.max(most, JSON.stringify({ ...stored, ...items }).split('words').length - 1);
+    return false;
+  });
+  Object.assign(stored, { 'pending:1': { text: 'words' } });
+  await refusedKeeper(area).keep(refused('words'), 'pending:1');
+  expect([texts(), most, Object.keys(stored)]).toEqual([['words'], 1, [expect.stringMatching(/^card-notice:/)]]);
 });
 
 test('what an older version left is shown, and stays beside the new; what makes no sense is passed over', async () => {
