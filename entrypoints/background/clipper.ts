@@ -11,6 +11,7 @@ import type { Badge } from './badge';
 import type { DraftResult } from './capture-in-tab';
 import { captureOrder } from './capture-order';
 import type { ClipOrder } from './clip-order';
+import { inTime } from './in-time';
 import type { PdfReader } from './pdf-reader';
 import { readVisiblePixels } from './read-visible-pixels';
 
@@ -19,6 +20,8 @@ export type Clipper = ReturnType<typeof createClipper>;
 const textOf = ({ content }: CaptureDraft) =>
   'quote' in content ? content.quote : 'text' in content ? content.text : '';
 
+/** What a tab shows after its page has gone is not what was meant, and one that is too busy to be read is not asked again. */
+const gone: RefusalReason[] = ['no-tab', 'no-answer'];
 /** Where no script could read, what the menu itself tells is a clip. */
 const unread: RefusalReason[] = ['no-access', 'pdf-viewer', 'browser-page', 'no-tab'];
 function orFromMenu(result: DraftResult, facts: MenuFacts | undefined): DraftResult {
@@ -32,15 +35,13 @@ export function createClipper(db: RapporteurDatabase, badge: Badge, pdfs: PdfRea
   const underWay = new Map<Id, Promise<ClipTabReply>>();
 
   async function carryOut(order: ClipOrder): Promise<ClipTabReply> {
-    const captured = await captureOrder(order);
-    // What a tab shows after its page has gone is not what was meant.
-    const pdf = captured.ok || captured.reason === 'no-tab' ? null : await pdfs.clipOf(order);
+    const captured = await inTime(captureOrder(order));
+    const pdf = captured.ok || gone.includes(captured.reason) ? null : await pdfs.clipOf(order);
     const result: DraftResult = pdf ? { ok: true, draft: pdf.draft } : orFromMenu(captured, order.menuFacts);
     if (!result.ok) return result;
     const draft = await readVisiblePixels(result.draft, order.tabId);
     if (!draft) return { ok: false, reason: 'image-unreadable' };
-    const wanted = { clipId: order.clipId, draft, topicIds: order.topicIds ?? [] };
-    const saved = await saveClip(db, wanted, systemStamps, pdf?.also);
+    const saved = await saveClip(db, { ...order, draft }, systemStamps, pdf?.also);
     if (!saved.ok) return { ok: false, reason: saved.reason, text: textOf(draft) };
     pdf?.afterwards().catch((cause) => console.error('pdf: the clip is kept without its page', cause));
     badge.showClipped(order.tabId, draft.source.url).catch((cause) => console.error('badge: not shown', cause)); // the clip is safe without it

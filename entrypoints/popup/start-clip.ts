@@ -33,7 +33,9 @@ async function clipTab(clipId: Id, tab: { id: number } | null, doors: StartDoors
   if (!tab) return { ok: false, reason: 'no-tab' };
   const reply = await requestClip({ type: 'clip-tab', clipId, tabId: tab.id, request: { kind: 'auto' } }, doors);
   if (reply.ok) return reply;
-  const text = reply.text ?? (lost.has(reply.reason) ? await doors.rescueText(tab.id).catch(() => '') : '');
+  // A page that is too busy to be clipped is too busy for this, too.
+  const rescued = () => Promise.race([doors.rescueText(tab.id).catch(() => ''), doors.sleep(2_000)]);
+  const text = reply.text ?? (lost.has(reply.reason) && (await rescued()));
   return { ok: false, reason: reply.reason, ...(text ? { text } : {}) };
 }
 

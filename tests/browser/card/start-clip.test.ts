@@ -57,6 +57,14 @@ test('when the worker stays dead, the selection is rescued to be copied', async 
   expect(await startClip(clipId, made)).toEqual({ ok: false, reason: 'no-answer', text: 'what was selected' });
 });
 
+test('a page that is too busy to give its selection does not keep the card waiting', async () => {
+  const { made } = doors({
+    send: async () => ({ ok: false, reason: 'no-answer' }),
+    rescueText: () => new Promise(() => {}),
+  });
+  expect(await startClip(clipId, made)).toEqual({ ok: false, reason: 'no-answer' });
+});
+
 test('a page that may not be read is not asked for its text', async () => {
   let asked = false;
   const { made } = doors({

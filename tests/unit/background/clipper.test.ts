@@ -88,3 +88,21 @@ test('whatever is thrown is told for what it is, with the words', async () => {
   const told = await createClipper(openDatabase(crypto.randomUUID()), badge, pdfs).clip(order());
   expect(told).toEqual({ ok: false, reason: 'storage-full', text: words });
 });
+
+test('a page that is too busy to be read costs no words, and what it gives after that is not kept', async () => {
+  let wakes = (_: unknown) => {};
+  executeScript.mockReturnValue(
+    new Promise((resolve) => {
+      wakes = resolve;
+    }),
+  );
+  const { db, clipper } = clipping('https://portal.example/factsheet.pdf');
+  vi.useFakeTimers();
+  const told = clipper.clip(order());
+  await vi.advanceTimersByTimeAsync(15_000);
+  vi.useRealTimers();
+  expect(await told).toEqual({ ok: false, reason: 'no-answer', text: words });
+  wakes([{ result: { ok: false, reason: 'pdf-viewer' } }]); // words of a PDF file would be kept
+  await new Promise((resume) => setTimeout(resume, 50));
+  expect(await db.clips.count()).toBe(0);
+});
