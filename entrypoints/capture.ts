@@ -1,14 +1,13 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { capturePage } from '../lib/capture/capture-page';
+import type { CaptureResult } from '../lib/model/capture-draft';
 import type { CaptureRequest } from '../lib/model/capture-request';
 
 declare global {
-  /** Left by the worker in the isolated world before it runs this script; absent where it asks for `auto`. */
-  var rapporteurRequest: CaptureRequest | undefined;
+  /** Left in the isolated world for the worker, which calls it with what is asked for. */
+  var rapporteurCapture: ((request: CaptureRequest) => Promise<CaptureResult>) | undefined;
 }
 
 export default defineUnlistedScript(() => {
-  const request = globalThis.rapporteurRequest ?? { kind: 'auto' };
-  globalThis.rapporteurRequest = undefined; // the next clip of this page asks for itself
-  return capturePage(window, request, globalThis.rapporteurImage);
+  globalThis.rapporteurCapture = (request) => capturePage(window, request, globalThis.rapporteurImage);
 });

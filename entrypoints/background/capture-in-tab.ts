@@ -9,18 +9,21 @@ import { refusalOfTab } from './refusal-of-tab';
 /** `unselectable`: the page was read instead of words, as it lets none be selected. */
 export type DraftResult = { ok: true; draft: CaptureDraft; unselectable?: true } | Refusal;
 
-/** The request goes ahead of the script because a script file takes no arguments; both run in our isolated world. */
+/**
+ * The script leaves its function in our isolated world, for a script file takes no arguments; the request comes with the call and lies nowhere
+ * between the two, where the order of another gesture would find it.
+ */
 async function readTab(tabId: number, frameId: number, request: CaptureRequest): Promise<unknown> {
   const target = { tabId, frameIds: [frameId] };
-  if (request.kind !== 'auto') {
-    await browser.scripting.executeScript({
-      target,
-      func: (asked: CaptureRequest) => Object.assign(globalThis, { rapporteurRequest: asked }) && undefined,
-      args: [request],
-    });
-  }
-  if (request.kind === 'image') await browser.scripting.executeScript({ target, files: ['/capture-image.js'] });
-  const [injected] = await browser.scripting.executeScript({ target, files: ['/capture.js'] });
+  await browser.scripting.executeScript({
+    target,
+    files: request.kind === 'image' ? ['/capture.js', '/capture-image.js'] : ['/capture.js'],
+  });
+  const [injected] = await browser.scripting.executeScript({
+    target,
+    func: (asked: CaptureRequest) => globalThis.rapporteurCapture?.(asked), // absent where the page has gone meanwhile
+    args: [request],
+  });
   return injected?.result;
 }
 
@@ -36,13 +39,10 @@ export async function captureInTab(tabId: number, frameId: number, request: Capt
       console.error('capture: the page returned no draft', parsed.error.issues);
       return { ok: false, reason: 'unreadable-draft' };
     }
-    if (parsed.data.ok) {
-      const { draft } = parsed.data;
-      const finished = finishDraft(draft, await titleOf(tabId));
-      return { ok: true, draft: finished, ...(draft.unselectable ? { unselectable: true } : {}) };
-    }
-    const { reason, text } = parsed.data;
-    return text === undefined ? { ok: false, reason } : { ok: false, reason, text };
+    if (!parsed.data.ok) return parsed.data;
+    const { draft } = parsed.data;
+    const finished = finishDraft(draft, await titleOf(tabId));
+    return { ok: true, draft: finished, ...(draft.unselectable ? { unselectable: true } : {}) };
   } catch (cause) {
     console.error('capture: the browser refused the script', cause);
     return refusalOfTab(tabId, cause);

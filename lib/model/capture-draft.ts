@@ -100,6 +100,6 @@ export type PageDraft = z.infer<typeof pageDraftSchema>;
 
 export const captureResultSchema = z.discriminatedUnion('ok', [
   z.strictObject({ ok: z.literal(true), draft: pageDraftSchema }),
-  z.strictObject({ ok: z.literal(false), reason: refusalReasonSchema, text: z.string().optional() }),
+  z.strictObject({ ok: z.literal(false), reason: refusalReasonSchema, text: z.string().exactOptional() }),
 ]);
 export type CaptureResult = z.infer<typeof captureResultSchema>;
