@@ -3,6 +3,7 @@ import { type Browser, browser } from 'wxt/browser';
 import type { Id } from '../../lib/model/id';
 import type { Refusal } from '../../lib/model/refusal';
 import type { Topic } from '../../lib/model/topic';
+import { failureReason } from '../../lib/store/failure-reason';
 import { activeMeeting, topicsOf } from '../../lib/store/meeting-queries';
 import type { RapporteurDatabase } from '../../lib/store/rapporteur-database';
 import { menuWords } from '../../lib/words/menu-words';
@@ -105,7 +106,11 @@ export function createContextMenus(
       if (tab?.id === undefined) return;
       const tabId = tab.id;
       const [place] = String(info.menuItemId).split(':');
-      if (place === importPlace) return importer.fromMenu(tabId, info.frameId ?? 0);
+      if (place === importPlace)
+        return importer.fromMenu(tabId, info.frameId ?? 0).catch((cause) => {
+          console.error('import: failed', cause);
+          return say(tabId, { ok: false, reason: failureReason(cause) });
+        });
       if (place === partPlace) return say(tabId, await screens.take(tabId, null));
       const order = orderFromMenu(info, tab, crypto.randomUUID());
       if (!order) return;

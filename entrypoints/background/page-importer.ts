@@ -6,6 +6,7 @@ import { type PageForImportResult, pageForImportResultSchema } from '../../lib/m
 import { takeBackClip } from '../../lib/services/take-back-clip';
 import type { RapporteurDatabase } from '../../lib/store/rapporteur-database';
 import type { Clipper } from './clipper';
+import { inTime } from './in-time';
 import { onceGranted } from './once-granted';
 import { refusalOfTab } from './refusal-of-tab';
 
@@ -23,7 +24,7 @@ export function createPageImporter(db: RapporteurDatabase, clipper: Pick<Clipper
   return {
     /** From the card, which has clipped the page by opening: that clip, `clipId`, is not what the person wanted. */
     async fromCard(tabId: number, clipId: Id): Promise<ImportPageReply> {
-      const read = await readPage(tabId, 0);
+      const read = await inTime(readPage(tabId, 0));
       if (!read.ok) return read;
       await holdPage(read);
       await takeBack(clipId);
@@ -32,7 +33,9 @@ export function createPageImporter(db: RapporteurDatabase, clipper: Pick<Clipper
     },
     /** From a menu, which has no place to say why not: the desk does. */
     async fromMenu(tabId: number, frameId: number): Promise<void> {
-      await holdPage(await readPage(tabId, frameId));
+      const read = await inTime(readPage(tabId, frameId));
+      // The browser's memory holds 10 MB, refused words among them.
+      await holdPage(read).catch(() => holdPage({ ok: false, reason: 'document-too-large' }));
       await openImport();
     },
   };
