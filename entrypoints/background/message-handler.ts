@@ -19,42 +19,38 @@ export function messageHandler(
   return (message: unknown, sender: Sender, answer: (reply: unknown) => void): true | undefined => {
     const parsed = pageToWorkerSchema.safeParse(message);
     if (!parsed.success || !isOurPage(sender)) return undefined;
-    if (parsed.data.type === 'agenda-changed') {
-      menus.follow();
-      return undefined;
+    const order = parsed.data;
+    switch (order.type) {
+      case 'agenda-changed':
+        menus.follow();
+        return undefined;
+      case 'held-screen':
+        answer(screens.handOver(order.id));
+        return undefined;
+      case 'import-page':
+        importer.fromCard(order.tabId, order.clipId).then(answer, (cause) => {
+          console.error('import: failed', cause);
+          answer({ ok: false, reason: 'storage-failed' } satisfies ImportPageReply);
+        });
+        return true;
+      case 'storage':
+        forPage(order).then(answer, (cause) => {
+          console.error('storage: not done for a page', cause);
+          answer(null);
+        });
+        return true;
+      case 'show-clip':
+        looker.show(order.clipId).then(answer);
+        return true;
+      case 'check-tab':
+        looker.checkTab(order).then(answer);
+        return true;
+      case 'take-screen':
+        screens.take(order.tabId, order.clipId).then(answer);
+        return true;
+      case 'clip-tab':
+        clipper.clip(order).then(answer);
+        return true;
     }
-    if (parsed.data.type === 'import-page') {
-      importer.fromCard(parsed.data.tabId, parsed.data.clipId).then(answer, (cause) => {
-        console.error('import: failed', cause);
-        answer({ ok: false, reason: 'storage-failed' } satisfies ImportPageReply);
-      });
-      return true;
-    }
-    if (parsed.data.type === 'show-clip') {
-      looker.show(parsed.data.clipId).then(answer);
-      return true;
-    }
-    if (parsed.data.type === 'check-tab') {
-      looker.checkTab(parsed.data).then(answer);
-      return true;
-    }
-    if (parsed.data.type === 'take-screen') {
-      screens.take(parsed.data.tabId, parsed.data.clipId).then(answer);
-      return true;
-    }
-    if (parsed.data.type === 'storage') {
-      forPage(parsed.data).then(answer, (cause) => {
-        console.error('storage: not done for a page', cause);
-        answer(null);
-      });
-      return true;
-    }
-    if (parsed.data.type === 'held-screen') {
-      answer(screens.handOver(parsed.data.id));
-      return undefined;
-    }
-    const { clipId, tabId, request } = parsed.data;
-    clipper.clip({ clipId, tabId, request }).then(answer);
-    return true;
   };
 }
