@@ -89,6 +89,7 @@ export type SectionPart =
 
 /** Something that a meeting before agreed and that is still to be done. */
 export interface BriefingAction {
+  actionId: Id;
   text: string;
   /** Owners, due date, status, since when: one line. */
   facts: Run[];

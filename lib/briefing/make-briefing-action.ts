@@ -16,6 +16,7 @@ export function makeBriefingAction(row: ActionRow, setting: Setting): BriefingAc
   const owners = action.owners.map((owner) => labelText(owner)).filter((owner) => owner !== '');
   const due = dueRuns(row, setting);
   return {
+    actionId: action.id,
     text: labelText(action.text, 5_000),
     overdue,
     facts: joinedRuns(

@@ -24,7 +24,8 @@ const outlinedSectionSchema = z.strictObject({
   lineToTake: z.string(),
   ask: z.string(),
   clips: z.array(outlinedClipSchema),
-  actions: z.array(z.strictObject({ text: z.string(), facts: z.string() })),
+  /** Versions that were kept before actions had ids there have none. */
+  actions: z.array(z.strictObject({ text: z.string(), facts: z.string(), actionId: idSchema.optional() })),
   figures: z.array(figureSchema),
   gaps: z.array(z.string()),
 });

@@ -41,7 +41,7 @@ export async function figuresGoneWith(
 }
 
 /** A change, and those that an entry of the trash holds which it brought or took. */
-function withThoseInTrash(change: Change): Change[] {
+export function withThoseInTrash(change: Change): Change[] {
   const inner = [change.before, change.after].flatMap((entry) => {
     const changes: unknown = change.table === 'trash' ? Reflect.get(Object(entry), 'changes') : null;
     // only the store writes the trash

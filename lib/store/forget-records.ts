@@ -2,6 +2,7 @@ import type { Table } from 'dexie';
 import type { Id } from '../model/id';
 import type { UndoStep } from '../model/undo-step';
 import { figuresGoneWith } from './figures-gone-with';
+import { type Gone, goneOf } from './gone';
 import type { RapporteurDatabase } from './rapporteur-database';
 import { sweepEvidence } from './sweep-evidence';
 import { changeWithoutWords, withoutWords } from './words-forgotten';
@@ -23,8 +24,11 @@ export async function forgetRecords(
 ): Promise<Id[]> {
   const keys = new Set([...records, ...(await figuresGoneWith(db, records, held))]);
   const freed = [...held];
-  const clean = (change: Change) => changeWithoutWords(change, keys);
-  for (const step of await db.undoSteps.toArray()) {
+  const steps = await db.undoSteps.toArray();
+  const entries = await db.trash.toArray();
+  const gone = goneOf(keys, [...held, ...steps, ...entries]);
+  const clean = (change: Change) => changeWithoutWords(change, gone);
+  for (const step of steps) {
     // A step that lost a part could be taken back by half: it goes whole.
     if (step.changes.some((change) => isAbout(change, keys))) {
       await db.undoSteps.delete(step.id);
@@ -34,7 +38,7 @@ export async function forgetRecords(
       if (changes.some((change, index) => change !== step.changes[index])) await db.undoSteps.put({ ...step, changes });
     }
   }
-  for (const entry of await db.trash.toArray()) {
+  for (const entry of entries) {
     if (entry.changes === null && (await db.undoSteps.get(entry.id)) === undefined) {
       // Its step went just now, for another record of it: what else it took can still be put back.
       const changes = freed.find((step) => 'id' in step && step.id === entry.id)?.changes ?? [];
@@ -44,14 +48,14 @@ export async function forgetRecords(
       await keepRest(db, entry.id, entry.changes, keys, clean);
     }
   }
-  for (const table of ['briefingVersions', 'briefings', 'topics', 'conflicts']) await cleanTable(db.table(table), keys);
+  for (const table of ['briefingVersions', 'briefings', 'topics', 'conflicts']) await cleanTable(db.table(table), gone);
   await forgetDamagedOf(db, keys);
   return [...keys, ...(await forgetEvidence(db, freed))];
 }
 
-async function cleanTable(table: Table<unknown, Id>, keys: ReadonlySet<Id>): Promise<void> {
+async function cleanTable(table: Table<unknown, Id>, gone: Gone): Promise<void> {
   for (const record of await table.toArray()) {
-    const clean = withoutWords(table.name, record, keys);
+    const clean = withoutWords(table.name, record, gone);
     if (clean !== record) await table.put(clean);
   }
 }

@@ -1,7 +1,8 @@
-import type { BriefingOutline, OutlinedSection } from '../model/briefing-version';
-import type { Id } from '../model/id';
+import type { BriefingOutline } from '../model/briefing-version';
 import { outlinedQuotes } from '../model/outlined-quotes';
 import type { UndoStep } from '../model/undo-step';
+import { firstNumber, type Gone, plainWords } from './gone';
+import { sameValue } from './same-value';
 
 type Change = UndoStep['changes'][number];
 
@@ -9,8 +10,8 @@ type Change = UndoStep['changes'][number];
 const blank = '[…]';
 
 /** A change without the words of records that are gone, wherever else they stand in it; itself where it has none. */
-export function changeWithoutWords(change: Change, keys: ReadonlySet<Id>): Change {
-  const [before, after] = [change.before, change.after].map((record) => withoutWords(change.table, record, keys));
+export function changeWithoutWords(change: Change, gone: Gone): Change {
+  const [before, after] = [change.before, change.after].map((record) => withoutWords(change.table, record, gone));
   return before === change.before && after === change.after ? change : { ...change, before, after };
 }
 
@@ -18,19 +19,19 @@ export function changeWithoutWords(change: Change, keys: ReadonlySet<Id>): Chang
  * A record without the words of records that are gone: a version that was kept has the words of its clips, a written text the sentence of
  * each figure that was picked for it, and an entry of the trash may have both. Itself where it has none.
  */
-export function withoutWords<T>(table: string, record: T, keys: ReadonlySet<Id>): T {
+export function withoutWords<T>(table: string, record: T, gone: Gone): T {
   switch (table) {
     case 'briefingVersions':
       // only the store writes versions, through their schema
-      return changedAt(record, 'outline', (outline) => outlineWithout(outline as BriefingOutline, keys));
+      return changedAt(record, 'outline', (outline) => outlineWithout(outline as BriefingOutline, gone));
     case 'trash':
       return changedAt(record, 'changes', (changes) =>
-        Array.isArray(changes) ? same(changes, (change: Change) => changeWithoutWords(change, keys)) : changes,
+        Array.isArray(changes) ? same(changes, (change: Change) => changeWithoutWords(change, gone)) : changes,
       );
     case 'briefings':
     case 'topics':
     case 'conflicts':
-      return withoutFigures(record, keys);
+      return withoutFigures(record, gone);
     default:
       return record;
   }
@@ -49,44 +50,55 @@ function same<T>(values: T[], change: (value: T) => T): T[] {
 }
 
 /** A figure that was picked keeps its place, so that the text says that something is gone. */
-function withoutFigures<T>(value: T, keys: ReadonlySet<Id>): T {
+function withoutFigures<T>(value: T, gone: Gone): T {
+  const { keys, words } = gone;
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return same(value, (each) => withoutFigures(each, keys)) as typeof value; // the same list, of the same things
-  const figureId: unknown = Reflect.get(value, 'figureId');
-  if (typeof figureId === 'string' && keys.has(figureId)) return { ...value, printed: blank, sentence: '' };
+  if (Array.isArray(value)) return same(value, (each) => withoutFigures(each, gone)) as typeof value; // the same list, of the same things
+  const { figureId, topicId, sentence }: Record<string, unknown> = Object(value);
+  const isOfMinutes = typeof topicId === 'string' && typeof sentence === 'string' && words.has(plainWords(sentence));
+  if (isOfMinutes || (typeof figureId === 'string' && keys.has(figureId)))
+    return { ...value, printed: blank, sentence: '' };
   let changed = value;
   for (const [field, each] of Object.entries(value)) {
-    const clean: unknown = withoutFigures(each, keys);
+    const clean: unknown = withoutFigures(each, gone);
     if (clean !== each) changed = { ...changed, [field]: clean };
   }
   return changed;
 }
 
-function outlineWithout(outline: BriefingOutline, keys: ReadonlySet<Id>): BriefingOutline {
-  const gone = outline.sections.flatMap(({ clips }) => clips.filter(({ clipId }) => keys.has(clipId)));
-  if (gone.length === 0 && !outline.sections.some(({ topicId }) => keys.has(topicId))) return outline;
-  const quotes = outlinedQuotes(gone);
+function outlineWithout(outline: BriefingOutline, { keys, words }: Gone): BriefingOutline {
+  const quotes = outlinedQuotes(
+    outline.sections.flatMap(({ clips }) => clips.filter(({ clipId }) => keys.has(clipId))),
+  );
   // Where a quote ends in a text cannot be known any more: the text goes whole.
   const kept = (text: string) => (quotes(text) ? '' : text);
-  return {
+  // Another that says the same number goes as well: which of them was gone cannot be known any more.
+  const figuresLeft = (figures: BriefingOutline['keyFigures']) =>
+    figures.filter(({ printed, what }) => !words.has(firstNumber(printed)) && !words.has(plainWords(what)));
+  let isCut = false;
+  const sections = outline.sections
+    .filter(({ topicId }) => !keys.has(topicId))
+    .map((section) => {
+      const clips = section.clips.filter(({ clipId }) => !keys.has(clipId));
+      const isWhole = clips.length === section.clips.length;
+      isCut ||= !isWhole;
+      return {
+        ...section,
+        ...{ summary: kept(section.summary), lineToTake: kept(section.lineToTake), ask: kept(section.ask) },
+        clips,
+        actions: section.actions.filter(
+          ({ actionId = '', text }) => !keys.has(actionId) && !words.has(plainWords(text)),
+        ),
+        figures: isWhole ? figuresLeft(section.figures) : [],
+        gaps: isWhole ? section.gaps : [],
+      };
+    });
+  isCut ||= sections.length < outline.sections.length;
+  const left = {
     highlights: kept(outline.highlights),
     // A figure is told without its clip: whether it was of this one cannot be known any more.
-    keyFigures: [],
-    sections: outline.sections
-      .filter(({ topicId }) => !keys.has(topicId))
-      .map((section) => sectionWithout(section, keys, kept)),
+    keyFigures: isCut ? [] : figuresLeft(outline.keyFigures),
+    sections,
   };
-}
-
-function sectionWithout(
-  section: OutlinedSection,
-  keys: ReadonlySet<Id>,
-  kept: (text: string) => string,
-): OutlinedSection {
-  const clips = section.clips.filter(({ clipId }) => !keys.has(clipId));
-  return {
-    ...section,
-    ...{ summary: kept(section.summary), lineToTake: kept(section.lineToTake), ask: kept(section.ask) },
-    ...(clips.length === section.clips.length ? {} : { clips, figures: [] }),
-  };
+  return sameValue(left, outline) ? outline : left;
 }

@@ -54,7 +54,11 @@ function sectionOf(section: Section, clipOf: (clip: BriefingClip) => OutlinedCli
         outlined.clips = part.clips.filter(({ included }) => included).map(clipOf);
         break;
       case 'open-actions':
-        outlined.actions = part.actions.map(({ text, facts }) => ({ text, facts: textOfRuns(facts) }));
+        outlined.actions = part.actions.map(({ actionId, text, facts }) => ({
+          actionId,
+          text,
+          facts: textOfRuns(facts),
+        }));
         break;
       case 'figures':
         outlined.figures = part.rows.map(({ what, before, now }) => ({
