@@ -33,11 +33,3 @@ function isAhead({ at }: LastBackup, now: Instant): boolean {
 export function daysSince({ at }: Pick<LastBackup, 'at'>, now: Instant): number {
   return Math.max(0, Math.floor((Date.parse(now) - Date.parse(at)) / day));
 }
-
-/** Of the files of a folder beside the one just made, those of ours that are more than are kept; the oldest. Files of other names are never among them. */
-export function surplusBackups(names: string[], kept = 9): string[] {
-  return names
-    .filter((name) => /^rapporteur-backup-\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d\.zip$/.test(name))
-    .toSorted()
-    .slice(0, -kept);
-}

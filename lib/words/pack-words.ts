@@ -239,14 +239,18 @@ export const packWords = {
 
   backup: {
     title: 'Backups',
-    none: 'There is no backup yet. If the browser loses its data, or the extension is removed, everything is gone.',
+    none: 'There is no backup of what is here yet. If the browser loses its data, or the extension is removed, everything is gone.',
     last: (when: string, clips: string) => `Last verified backup: ${when}, ${clips}.`,
     lastDownload: (when: string, clips: string) => `Last backup: ${when}, ${clips}, to your downloads.`,
     today: 'today',
     yesterday: 'yesterday',
     daysAgo: (n: number) => `${n.toLocaleString('en')} days ago`,
     due: 'Make one now: it is older than seven days, or fifty clips came since.',
-    folder: (name: string) => `They go into the folder “${name}” by themselves, once a day; the last ten are kept.`,
+    folder: (name: string) =>
+      `They go into the folder “${name}” by themselves, once a day. The last ten are kept, and the last one of each of the last ten days; those of another browser, or from before Rapporteur was installed anew, stay.`,
+    nothing: 'There is nothing here to back up yet.',
+    found: (folder: string, n: number, latest: string) =>
+      `There is nothing here to back up yet. The folder “${folder}” holds ${count(n, 'backup', 'backups')}, the latest is ${latest}: to bring one back, choose it below, under “Open a pack or a backup”.`,
     pickFolder: 'Choose a folder for backups …',
     otherFolder: 'Choose another folder …',
     allow: 'Allow the folder again',

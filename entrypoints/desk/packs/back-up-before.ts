@@ -1,6 +1,7 @@
 import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
 import { packWords } from '../../../lib/words/pack-words';
 import { backUp } from './back-up';
+import { hasAnything } from './has-anything';
 import type { BackedUp } from './make-backup';
 
 /**
@@ -9,8 +10,7 @@ import type { BackedUp } from './make-backup';
  */
 export async function backUpBefore(db: RapporteurDatabase): Promise<BackedUp | null> {
   try {
-    const hasAnything = (await db.clips.count()) + (await db.meetings.count()) > 0;
-    return hasAnything ? await backUp(db) : null;
+    return (await hasAnything(db)) ? await backUp(db) : null;
   } catch (cause) {
     console.error('packs: no backup', cause);
     return { ok: false, why: packWords.open.noBackup };

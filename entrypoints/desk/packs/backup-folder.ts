@@ -42,6 +42,13 @@ export async function rememberedFolder(): Promise<BackupFolder | null> {
   return folderSchema.safeParse(await withStore('readonly', (handles) => handles.get('folder'))).data ?? null;
 }
 
+/** The names of all that stands in a folder. Rejects where the browser does not let us look. */
+export async function namesIn(folder: BackupFolder): Promise<string[]> {
+  const names: string[] = [];
+  for await (const name of folder.keys()) names.push(name);
+  return names;
+}
+
 /** Lets go of the folder; what was written into it stays there. */
 export function forgetFolder(): Promise<void> {
   return removeDatabase(database, patience);

@@ -2,12 +2,14 @@ import { useEffect, useId, useState } from 'react';
 import { Button } from '../../../components/button';
 import { useLive } from '../../../components/use-live';
 import { backupDue, daysSince } from '../../../lib/packs/backup-due';
+import { backupsAmong } from '../../../lib/packs/surplus-backups';
 import { packWords } from '../../../lib/words/pack-words';
 import { useDesk } from '../desk-context';
 import { backUp } from './back-up';
-import { type BackupFolder, canPickFolder, pickFolder, rememberedFolder } from './backup-folder';
+import { type BackupFolder, canPickFolder, namesIn, pickFolder, rememberedFolder } from './backup-folder';
 import { downloadsByItself, lastBackup, setDownloadsByItself } from './backup-record';
 import { daysText } from './days-text';
+import { hasAnything } from './has-anything';
 import styles from './packs.module.css';
 import { usePackWork } from './use-pack-work';
 
@@ -26,8 +28,10 @@ export function Backups() {
     void rememberedFolder().then((handle) => (handle ? look(handle, setFolder) : setFolder(null)));
   }, []);
 
-  const make = () =>
+  /** @param into the folder that was chosen, where the browser lets us look there */
+  const make = (into = folder?.granted ? folder.handle : null) =>
     work(async () => {
+      if (!(await hasAnything(db))) return tell(await nothingText(into));
       const made = await backUp(db);
       if (made.ok) tell(made.inFolder ? say.written(made.name) : say.handedOver(made.name));
       else tell(made.why);
@@ -37,13 +41,13 @@ export function Backups() {
     const handle = await pickFolder();
     if (!handle) return;
     await look(handle, setFolder);
-    await make();
+    await make(handle);
   }
 
   async function allow() {
     if (!folder || (await folder.handle.requestPermission({ mode: 'readwrite' })) !== 'granted') return;
     setFolder({ ...folder, granted: true });
-    await make();
+    await make(folder.handle);
   }
 
   const last = lastBackup();
@@ -93,6 +97,13 @@ export function Backups() {
       <p role="status">{message}</p>
     </section>
   );
+}
+
+/** What is said instead where there is nothing to back up; after the extension was removed, the folder may have what to bring back. */
+async function nothingText(folder: BackupFolder | null): Promise<string> {
+  const backups = backupsAmong(folder ? await namesIn(folder) : []);
+  const [latest] = backups;
+  return folder && latest ? say.found(folder.name, backups.length, latest) : say.nothing;
 }
 
 async function look(handle: BackupFolder, set: (folder: { handle: BackupFolder; granted: boolean }) => void) {

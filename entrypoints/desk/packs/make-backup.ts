@@ -1,11 +1,12 @@
 import { downloadBytes } from '../../../components/download-bytes';
-import { surplusBackups } from '../../../lib/packs/backup-due';
+import { isMark } from '../../../lib/ledger/is-mark';
 import { closedLibrary } from '../../../lib/packs/closed-library';
+import { surplusBackups } from '../../../lib/packs/surplus-backups';
 import { readLibrary } from '../../../lib/services/packs/read-library';
 import { sha256 } from '../../../lib/services/sha256';
 import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
 import { packWords } from '../../../lib/words/pack-words';
-import { type BackupFolder, rememberedFolder } from './backup-folder';
+import { type BackupFolder, namesIn, rememberedFolder } from './backup-folder';
 import { noteBackup } from './backup-record';
 import { faultText } from './fault-text';
 import { readPackInWorker, writePackInWorker } from './pack-in-worker';
@@ -17,7 +18,8 @@ export type BackedUp = { ok: true; name: string; inFolder: boolean } | { ok: fal
 
 /**
  * Makes a backup of everything, into the folder that was chosen if the browser lets us, else as a download, and reads it again: only one that is whole
- * counts. Of the backups in the folder the last ten stay, and all while records are missing here: they may be all that is left of them.
+ * counts. Of this library's backups in the folder some stay (`surplusBackups`), and all while records are missing here or no clip is: they may be all that
+ * is left of them.
  * Two at once would spoil each other where both begin in one second, for they have one name: `oneBackup` keeps them apart.
  */
 export async function makeBackup(db: RapporteurDatabase): Promise<BackedUp> {
@@ -29,7 +31,7 @@ export async function makeBackup(db: RapporteurDatabase): Promise<BackedUp> {
   };
   const made = await writePackInWorker({ head, library }, null);
   if (!made.ok) return { ok: false, why: say.tooMuch };
-  const name = `rapporteur-backup-${at.slice(0, 19).replaceAll(':', '-')}.zip`;
+  const name = `rapporteur-backup-${at.slice(0, 19).replaceAll(':', '-')}${await libraryPart(db)}.zip`;
   const folder = await grantedFolder();
   if (folder && !(await isWritten(folder, name, made.bytes))) return { ok: false, why: say.unwritten(folder.name) };
   const read = await readPackInWorker(made.bytes, null);
@@ -39,8 +41,14 @@ export async function makeBackup(db: RapporteurDatabase): Promise<BackedUp> {
   }
   if (!folder) downloadBytes(name, 'application/zip', made.bytes);
   noteBackup({ at, clips: library.clips.length, name, ...(folder ? {} : { isDownload: true }) });
-  if (folder && !db.suspicion) await sweep(folder, name);
+  if (folder && !db.suspicion && library.clips.length > 0) await sweep(folder, name);
   return { ok: true, name, inFolder: folder !== null };
+}
+
+/** By what a library knows the backups that it wrote: of a browser, until the extension is removed from it, whatever takes its place meanwhile. */
+async function libraryPart(db: RapporteurDatabase): Promise<string> {
+  const mark: unknown = await db.marks.get('mark');
+  return isMark(mark) ? `-${mark.storeId.slice(0, 8)}` : '';
 }
 
 /** The chosen folder, where the browser lets us write without asking. */
@@ -65,11 +73,8 @@ async function isWritten(folder: BackupFolder, name: string, bytes: Uint8Array<A
   return false;
 }
 
-/** Lets go of what is more than is kept, but never of the one just made, whatever the clock said when the others were. */
 async function sweep(folder: BackupFolder, latest: string): Promise<void> {
-  const names: string[] = [];
-  for await (const name of folder.keys()) if (name !== latest) names.push(name);
-  for (const name of surplusBackups(names)) await remove(folder, name);
+  for (const name of surplusBackups(await namesIn(folder), latest)) await remove(folder, name);
 }
 
 /** One that cannot be removed stays: another program may hold it. */

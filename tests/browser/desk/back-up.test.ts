@@ -5,7 +5,7 @@ import { packWords } from '../../../lib/words/pack-words';
 import { clipOf } from '../services/fill-store';
 import { freshStore } from '../store/with-store';
 import { caughtDownloads } from './caught-downloads';
-import { namesIn, pickedFolder } from './picked-folder';
+import { namesIn, ownEnd, pickedFolder, putFiles } from './picked-folder';
 
 const say = packWords.backup;
 
@@ -15,26 +15,23 @@ async function filled() {
   return db;
 }
 
-const dayOf = (year: number, day: number) =>
-  `rapporteur-backup-${year}-08-${String(day).padStart(2, '0')}T10-00-00.zip`;
-async function put(folder: FileSystemDirectoryHandle, names: string[]): Promise<void> {
-  for (const name of names) await folder.getFileHandle(name, { create: true });
-}
+const daysOf = (year: number, end: string) =>
+  Array.from({ length: 11 }, (_, day) => `rapporteur-backup-${year}-08-${String(day + 10)}T10-00-00${end}`);
 
 test('the backup just made stays, also where the clock was ahead when ten others were made', async () => {
   const folder = await pickedFolder();
-  const ahead = Array.from({ length: 11 }, (_, day) => dayOf(2096, day + 1));
-  await put(folder, ahead);
-  const made = await backUp(await filled());
+  const db = await filled();
+  const ahead = daysOf(2096, await ownEnd(db));
+  await putFiles(folder, ahead);
+  const made = await backUp(db);
   expect(made).toMatchObject({ ok: true, inFolder: true });
   expect(await namesIn(folder)).toEqual([made.ok ? made.name : '', ...ahead.slice(2)]);
 });
 
 test('while records are missing here, no backup goes from the folder', async () => {
   const folder = await pickedFolder();
-  const whole = Array.from({ length: 11 }, (_, day) => dayOf(2018, day + 1));
-  await put(folder, whole);
   const db = await filled();
+  await putFiles(folder, daysOf(2018, await ownEnd(db)));
   db.suspicion = { expected: { clips: 312 }, found: { clips: 1 }, sequence: 1 };
   expect(await backUp(db)).toMatchObject({ ok: true });
   expect(await namesIn(folder)).toHaveLength(12);
@@ -56,14 +53,12 @@ test('a folder that is gone, or gives back other bytes, is named, and leaves not
 test('a backup that another program holds does not spoil the one just made', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
   const folder = await pickedFolder();
-  await put(
-    folder,
-    Array.from({ length: 11 }, (_, day) => dayOf(2018, day + 1)),
-  );
+  const db = await filled();
+  await putFiles(folder, daysOf(2018, await ownEnd(db)));
   vi.spyOn(FileSystemDirectoryHandle.prototype, 'removeEntry').mockRejectedValue(
     new DOMException('', 'NoModificationAllowedError'),
   );
-  const made = await backUp(await filled());
+  const made = await backUp(db);
   expect(made).toMatchObject({ ok: true });
   expect(lastBackup()?.name).toBe(made.ok ? made.name : '');
 });
