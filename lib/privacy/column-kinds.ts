@@ -1,4 +1,5 @@
 import { foldText } from '../language/fold-text';
+import { namesDocument } from './find-document-numbers';
 import type { DetailKind } from './personal-detail';
 
 /** What the label of a column or a row says that it holds. `any-name` may also name places or bodies. */
@@ -11,17 +12,14 @@ const labels: [LabelKind, RegExp][] = [
   ],
   [
     'phone',
-    /^(?:(?:contact|office|work|home|numeros?(?: de)?|num|n°|no|رقم) )?(?:(?:tele?)?phones?(?: ?\/ ?mobiles?)?|tel|mobiles?|cell(?:phone| ?phone|ular(?:es)?)?|whats ?app|viber|signal|fax|gsm|portables?|telefono?s?|movil(?:es)?|contact (?:no|number)s?|الهاتف|هاتف|هواتف|تلفون|الجوال|جوال|الموبايل|موبايل|المحمول|واتساب|فاكس)(?: (?:numbers?|no|nos|num|#|portable|mobile|movil|fixe|de contacto?))?(?: ?\/ ?(?:fax|whats ?app|viber|mobile))?$/,
+    /^(?:(?:contact|office|work|home|numeros?(?: de)?|num|n°|no|رقم) )?(?:(?:tele?)?phones?(?: ?\/ ?mobiles?)?|tel|mobiles?|cell(?:phone| ?phone|ular(?:es)?)?|whats ?app|viber|signal|fax|gsm|portables?|telefono?s?|movil(?:es)?|contact (?:no|number)s?|هواتف|تلفون|(?:ال)?(?:هاتف|جوال|موبايل)|المحمول|واتساب|فاكس)(?: (?:numbers?|no|nos|num|#|portable|mobile|movil|fixe|de contacto?))?(?: ?\/ ?(?:fax|whats ?app|viber|mobile))?$/,
   ],
   [
     'name',
-    /^(?:(?:im|agency|cluster|sector|main|alternate|alternative|deputy|primary|secondary|national|1st|2nd) )?(?:focal (?:points?|persons?)|contact (?:persons?|names?|points?)|contacts?|points? of contact|full names?|first names?|last names?|given names?|family names?|surnames?|names? of (?:focal points?|contacts?|persons?|staff)|personnes? (?:de |a )?contact(?:er)?|points? foca(?:l|ux)|prenoms?|noms? (?:et|&|\/) ?prenoms?|prenoms? (?:et|&|\/) ?noms?|noms? complets?|noms? de famille|nombres? y apellidos?|apellidos?(?: y nombres?)?|nombres? completos?|personas? de contacto|puntos? focal(?:es)?|contactos?|الاسم (?:الكامل|الاول|الثلاثي|الرباعي)|اسم العايله|اللقب|الشهره|جهه الاتصال|نقطه الاتصال|مسؤول الاتصال|مسوول الاتصال|الشخص المسوول|ضابط الارتباط)(?: names?)?$/,
+    /^(?:(?:im|agency|cluster|sector|main|alternate|alternative|deputy|primary|secondary|national|1st|2nd) )?(?:focal (?:points?|persons?)|contacts?(?: (?:persons?|names?|points?))?|points? of contact|(?:(?:full|first|last|given|family) |sur)names?|names? of (?:focal points?|contacts?|persons?|staff)|personnes? (?:de |a )?contact(?:er)?|points? foca(?:l|ux)|prenoms?(?: (?:et|&|\/) ?noms?)?|noms? (?:(?:et|&|\/) ?prenoms?|complets?|de famille)|nombres? y apellidos?|apellidos?(?: y nombres?)?|nombres? completos?|personas? de contacto|puntos? focal(?:es)?|contactos?|الاسم (?:الكامل|الاول|الثلاثي|الرباعي)|اسم العايله|اللقب|الشهره|(?:جهه|نقطه|مسوول) الاتصال|الشخص المسوول|ضابط الارتباط)(?: names?)?$/,
   ],
   ['any-name', /^(?:names?|noms?|nombres?|الاسم|اسم|الاسماء|staff|persons?|participants?|members?|officers?)$/],
-  [
-    'id',
-    /^(?:(?:passports?|passeports?|pasaportes?|national id|id card|identity card|dni|nie|cedula|cni|case|individual|registration|beneficiary|household|refugee|progres|dossier|expediente|جواز السفر|الهويه)(?: (?:no|nos|numbers?|num|id|ids|#|n°|numero))?|(?:numero|n°|رقم) (?:de |du |d'|del )?(?:passeport|pasaporte|dossier|cas|caso|expediente|registro|enregistrement|identite|identidad|جواز السفر|الهويه|الملف|القضيه|القيد|التسجيل|الوطني))$/,
-  ],
+  ['id', /^(?:case|dossier|expediente|progres)$/],
   [
     'coordinates',
     /^(?:gps )?(?:lat(?:itude?|itud)?|lon(?:gitude?|gitud)?|long|lng|gps|coordinates?|coordonnees(?: gps)?|coordenadas|خط العرض|خط الطول|الاحداثيات|#geo ?\+(?:lat|lon))(?: \(.{1,12}\))?$/,
@@ -37,5 +35,8 @@ export function labelKind(label: string): LabelKind | null {
     .replace(/[.:*_]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return labels.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
+  const known = labels.find(([, pattern]) => pattern.test(folded));
+  if (known) return known[0];
+  // Most columns that are called so number the rows.
+  return folded !== 'id' && namesDocument(label.trim()) ? 'id' : null;
 }

@@ -99,6 +99,8 @@ function isPair(text: string, a: Decimal, b: Decimal): boolean {
   if (!((a.value <= 90 && b.value <= 180) || (a.value <= 180 && b.value <= 90))) return false;
   if (a.label || b.label || a.hemisphere || b.hemisphere || /[°º]/.test(gap)) return true;
   const before = text.slice(Math.max(0, a.start - 60), a.start);
+  // "Coordinates of 3,456 …" counts them.
+  if (!a.point && a.decimals === 3 && / (?:of|for|des?|من) $/.test(before)) return false;
   if (narrow.test(before) || (a.point && b.point && wide.test(before))) return true;
   if (interval.test(before.slice(-20)) || (a.value < 2 && b.value < 2)) return false;
   return a.decimals + b.decimals >= 7;

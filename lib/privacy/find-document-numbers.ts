@@ -2,23 +2,28 @@ import type { FoundDetail } from './personal-detail';
 
 /** Documents of which the bare number may follow: "passport N 1234567". */
 const documents =
-  "passport|passeport|pasaporte|id card|identity card|national id|carte d['’ ]identit[eé]|cni|dni|nie|c[eé]dula(?: de (?:identidad|ciudadan[ií]a))?|(?:carte|titre|permis) de s[eé]jour|permis de conduire|driving licen[cs]e|residence permit|permiso de (?:residencia|conducir)|licencia de (?:conducir|conducci[oó]n)|jmbg|curp|ssn|carn[eé](?: de identidad)?|laissez-passer|جواز(?: (?:ال)?سفره?ا?)?|الهوية|هويته?ا?";
+  "pass(?:port|eport|aporte)|(?:(?:personal|national|his|her|their|the) |(?<!\\p{L}[ _-]|[?&/.#])(?=id))id(?:entity)?|(?:ration|voter) card|tazk[ei]ra|nin|carte d['’ ](?:identit[eé]|[eé]lecteur)|cni|dni|nie|c[eé]dula(?: de (?:identidad|ciudadan[ií]a))?|(?:carte|titre|permis) de (?:s[eé]jour|conduire|rationnement)|driving licen[cs]e|residence permit|(?:permiso|licencia) de (?:residencia|conduc(?:ir|ci[oó]n))|jmbg|curp|ssn|carn[eé](?: de identidad)?|laissez-passer|جواز(?: (?:ال)?سفره?ا?)?|الهوية|هويته?ا?";
 /** What only a word for "number" makes personal: a case, a file, a registration. */
 const records =
-  'case|individual|registration|beneficiary|file|household|family|refugee|asylum(?: seeker)?(?: card)?|application|visa|social security|birth certificate|ration card|progres|unhcr|hcr|prisoner|patient|student|dossier|cas|enregistrement|inscription|b[eé]n[eé]ficiaire|r[eé]fugi[eé]|m[eé]nage|s[eé]curit[eé] sociale|caso|expediente|registro|inscripci[oó]n|beneficiari[oa]|hogar|solicitud|refugiad[oa]|seguridad social';
-const arabicRecords = 'الملف|القضية|الحالة|التسجيل|البطاقة|بطاقة|الوطني|القيد|الطلب|اللجوء';
+  'cas[eo]?|individual|reg(?:istration|istro|\\.)?|b[eé]n[eé]ficia(?:ry|ire|ri[oa])|file|household|family|r[eé]fug(?:ee|i[eé]|iad[oa])|(?:asylum )?application|asylum(?: seeker)?(?: card)?|visa|social security|birth certificate|identi(?:t[yeé]|fication)|progres|unhcr|hcr|prisoner|patient|student|dossier|enregistrement|inscrip(?:tion|ci[oó]n)|m[eé]nage|s[eé]curit[eé] sociale|expediente|hogar|solicitud|seguridad social';
+const arabicRecords = 'الملف|القضية|الحالة|التسجيل|البطاقة|بطاقة|الوطني|القيد|الطلب|اللجوء|المفوضية';
 const number = '(?:n\\.? ?[º°]|(?:no|nr|n|num|number|id|num[eé]ro|n[uú]mero|رقم)(?![\\p{L}\\p{N}])\\.?|#)';
 const bare = new RegExp(`(?<![\\p{L}\\p{N}])(?:${documents})(?![\\p{L}\\p{N}])`, 'giu');
-const numbered = new RegExp(`(?<![\\p{L}\\p{N}])(?:${records}) ?-?${number}`, 'giu');
+const numbered = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:${records})[ _-]?${number}|(?:${arabicRecords}) رقم)`, 'giu');
 const numberOf = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?:num[eé]ro|n[uú]mero|رقم|الرقم)|n\\.? ?[º°]) ?(?:(?:de|du|del|de la|d['’]|de l['’]) ?)?(?:(?:la|su|son|sa) )?(?:${documents}|${records}|${arabicRecords})(?![\\p{L}\\p{N}])`,
   'giu',
 );
+const births =
+  /(?<!\p{L})(?:d\.? ?o\.? ?b|date of birth|birth ?da(?:te|y)|born|date de naissance|n[ée]e?|fecha de nacimiento|nacid[oa]|تاريخ (?:ال)?ميلاده?ا?|مواليد|ولدت?)(?!\p{L})/giu;
+const patterns = [bare, numbered, numberOf, births];
 /** From the name of the number to the number itself. */
 const between = new RegExp(
-  `^(?: ?(?:holder|book|card|document))?[ .:-]{0,3}(${number})?[ .:#=-]{0,3}(?:is |was |est |es |هو )?`,
+  `^(?:\\(e\\))?(?: (?:holder|book|card|document|ال\\p{L}{3,12}))?[ .:_-]{0,3}(${number})?[ .:#=-]{0,3}(?:(?:in|[àa]|en|في) \\p{L}{3,20} )?(?:(?:is|was|on|est|le|es|el|هو|في|يوم|بتاريخ) )?`,
   'iu',
 );
+const day =
+  /^(?:\d{1,4} ?([./-]) ?\d{1,2} ?\1 ?\d{2,4}|\d{1,2}(?:\p{L}{2})?(?: of| de)? \p{L}{3,10}(?: ال\p{L}{3,5})?\.?,?(?: de)? \d{4}|\p{L}{3,10}\.? \d{1,2},? \d{4})(?!\d)/iu;
 const value =
   /^(?:\d{1,3}(?:\.\d{3}){2,3}|(?:\p{Lu}{1,4}[ -]?|[12] (?=\d\d \d\d ))?[\p{Lu}\d]{2,24}(?:[/-][\p{Lu}\d]{1,24}){0,5}(?: \d{2,12}){0,6})(?![\p{L}\d])/u;
 /** How UNHCR numbers the cases of persons: 123-45C00678. */
@@ -27,24 +32,35 @@ const caseNumber = /(?<![\p{L}\p{N}-])[\p{Lu}\d]{3}-\d{2}C\d{5}(?![\p{L}\p{N}])/
 /** The account of a person, an IBAN (ISO 13616): its two digits prove the others. */
 const account = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,3})?(?![\p{L}\p{N}])/gu;
 
-/** Numbers of passports, cases and registrations, where the text calls them so, and of accounts. */
+/** Numbers of passports, cases and registrations and days of birth, where the text calls them so, and accounts. A year of birth leads to nobody. */
 export function findDocumentNumbers(text: string): FoundDetail[] {
   const sure = [...text.matchAll(caseNumber), ...[...text.matchAll(account)].filter(([printed]) => isAccount(printed))];
   const found = sure.map(
     ({ 0: match, index }): FoundDetail => ({ kind: 'id', start: index, end: index + match.length }),
   );
-  for (const pattern of [bare, numbered, numberOf]) {
+  for (const pattern of patterns) {
     for (const { 0: match, index } of text.matchAll(pattern)) {
       const rest = text.slice(index + match.length, index + match.length + 100);
       const [lead = '', said] = between.exec(rest) ?? [];
-      const [printed = ''] = value.exec(rest.slice(lead.length)) ?? [];
+      const [printed = ''] = (pattern === births ? day : value).exec(rest.slice(lead.length)) ?? [];
       const told = pattern !== bare || said !== undefined;
-      if (isFigure(printed, rest.slice(lead.length + printed.length), told)) continue;
+      const after = rest.slice(lead.length + printed.length);
+      if (printed === '') continue;
+      if (pattern !== births && (isFigure(printed, after, told) || isPublic(match, printed, after))) continue;
       const start = index + match.length + lead.length;
       found.push({ kind: 'id', start, end: start + printed.length });
     }
   }
   return found;
+}
+
+/** Whether a label says that such a number or day follows, and nothing else. */
+export function namesDocument(label: string): boolean {
+  return patterns.some((pattern) => {
+    const { 0: match = '', index } = label.matchAll(pattern).next().value ?? {};
+    const rest = label.slice(match.length);
+    return index === 0 && between.exec(rest)?.[0] === rest;
+  });
 }
 
 /** Years, with counts behind them or not, as in the row of a table that was read as text. */
@@ -56,6 +72,12 @@ function isFigure(printed: string, after: string, told: boolean): boolean {
   if (digits.length < (told ? 4 : 6) || /^[,.]\d/.test(after) || /^ ?[%‰]/.test(after)) return true;
   if (/^(?:19|20)\d\d(?:[/-](?:19|20)?\d\d)?$/.test(printed) || (!told && countsByYear.test(printed))) return true;
   return /^\d{1,3}(?:[ .]\d{3})+$/.test(printed) && /^ \p{Ll}/u.test(after);
+}
+
+/** An application to the European Court of Human Rights, whose cases are published, and a case of a disease. */
+function isPublic(label: string, printed: string, after: string): boolean {
+  if (/^application/i.test(label)) return /^\d{1,5}\/\d\d$/.test(printed);
+  return /^cas/i.test(label) && /^\d+$/.test(printed) && /^ (?:of|de|d['’]) ?\p{Ll}{4}/u.test(after);
 }
 
 /** Whether the number with its first four signs last, and letters as 10 to 35, leaves 1 when divided by 97. */

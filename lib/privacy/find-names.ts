@@ -1,20 +1,26 @@
 import { foldText } from '../language/fold-text';
+import { nameTitle } from './name-title';
 import { nameAt } from './person-name';
 import type { FoundDetail } from './personal-detail';
 
-/** Titles before a name. "M." and "Dr" are case-sensitive: "DR Congo" is a country. */
-const titles =
-  /(?<![\p{L}\p{N}.])(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Doctor|Mme|Mlle|Mmes|MM|M(?=\.)|Monsieur|Madame|Mademoiselle|Sr|Sra|Srta|Señora?|Señorita|Doctora|Dra|Lic|Ing|السيدة?|الدكتورة?|الأستاذة?|الآنسة|المهندسة?)\.? /gu;
+const titles = new RegExp(`(?<![\\p{L}\\p{N}.])(?:${nameTitle})+`, 'gu');
+/** Titles that are also parts of places and of terms: a name after them has two words. */
+const weak = /^(?:M\.$|Eng|[CS]hei)/;
 /** What a text says before it names whom to contact. */
 const cues =
-  /(?<![\p{L}\p{N}])(?:contact(?:s|o|os)? (?:persons?|names?|details|points?|presse?|m[eé]dias?|(?:de )?prensa)|contacts?|focal (?:points?|persons?)|points? of contact|(?:further|more|additional) (?:information|details)|enquiries|inquiries|attn|attention|personnes? (?:de )?contact|points? foca(?:l|ux)|plus d['’ ]informations?|renseignements|contacter|contactez|contactos?|personas? de contacto|puntos? focal(?:es)?|m[aá]s informaci[oó]n|contactar|comun[ií]quese|(?:ل|ب)?ال?اتصال|جهة (?:ال)?اتصال|نقطة (?:ال)?اتصال|مسؤول (?:ال)?اتصال|(?:ل)?لمزيد من المعلومات|للاستفسار|المنسق)(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])(?:contact(?:s|os?|er|ez|ar)?|focal (?:points?|persons?)|(?:further|more|additional) (?:information|details)|enquiries|inquiries|attn|attention|points? foca(?:l|ux)|plus d['’ ]informations?|renseignements|puntos? focal(?:es)?|m[aá]s informaci[oó]n|comun[ií]quese|(?<!\p{L} )(?:(?:(?:full|first|last|family|given) |sur)?name|nom(?: et pr[eé]noms?)?|pr[eé]noms?|الاسم(?: ال\p{L}+)?)(?= ?:)|(?:لل|[لب]?ال)?اتصال|(?:لل|ال)تواصل|ل?لمزيد من المعلومات|للاستفسار|المنسق)(?![\p{L}\p{N}])/giu;
 /** What may stand between such words and the name. */
 const between =
-  /(?:[ :,.\t-]{1,3}\n?|\n|\((?:s|es)\)|(?:please|contact|contacter|contactez|contactar|contacte|veuillez|por favor|con|avec|with|to|[aà]|is|are|est|es|the|merci de|reach|name|nom|nombre|persons?|الاسم|يرجى|الرجاء|الاتصال|ب|مع|هو|هي)(?![\p{L}\p{N}]))/iuy;
+  /(?:[ :,.\t-]{1,3}\n?|\n|\((?:s|es)\)|(?:please|contact|contacter|contactez|contactar|contacte|veuillez|por favor|con|avec|with|to|[aà]|is|are|est|es|the|merci de|reach|names?|nom|nombre|persons?|points?|details|presse?|m[eé]dias?|prensa|de|الاسم|يرجى|الرجاء|الاتصال|ب|مع|هو|هي)(?![\p{L}\p{N}]))/iuy;
 const more = /(?:,? ?\(?\p{Lu}[\p{Lu}-]{1,11}\)?(?!\p{L}))?(?: ?[,;/&] ?\n?| (?:and|et|y|e) |\n)/uy;
+
+/** Cues after which one word is a name. */
+const single = /^(?:first|last|family|given|sur|pr)/i;
+const reached = /^[ ،,(:]{0,3}(?:(?:على|عبر) )?(?:ال)?(?:رقم|هاتف|جوال|بريد|[+\d])/;
 
 /** How far before a way to reach somebody a line may begin with who it is, in UTF-16 code units. */
 const longestHead = 200;
+const label = /^(?:[^\d,;]{0,22}[:.]|[^\p{L}\d]{0,4}\p{L}{0,10})[ (]*$/u;
 
 /** Names that a reading gives as contacts: after a title, after "Contact:", at the head of a line with an address, or in an address. */
 export function findNames(text: string, others: readonly FoundDetail[], addresses: readonly string[]): FoundDetail[] {
@@ -24,20 +30,16 @@ export function findNames(text: string, others: readonly FoundDetail[], addresse
 function titled(text: string): FoundDetail[] {
   const found: FoundDetail[] = [];
   for (const { 0: match, index } of text.matchAll(titles)) {
+    const at = index + match.length;
     // "John M. Smith" has an initial, no title.
-    if (match === 'M. ' && /\p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, index - 24), index))) continue;
+    if (match.startsWith('M.') && /\p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, index - 24), index))) continue;
     const isArabic = /\p{Script=Arabic}/u.test(match);
-    const name = nameAt(text, index + match.length, isArabic ? 2 : 1);
-    if (name === null) continue;
-    // Without capitals nothing tells where the name ends: two words are the least that people are called by.
-    const end = isArabic ? endOfWords(text, index + match.length, name.words.slice(0, 2)) : name.end;
-    found.push({ kind: 'name', start: index, end });
+    // One letter and a point also count the parts of a list, and those begin with the article.
+    if (isArabic && match.includes('.') && text.startsWith('ال', at)) continue;
+    const name = nameAt(text, at, isArabic || weak.test(match) ? 2 : 1);
+    if (name !== null) found.push({ kind: 'name', start: index, end: name.end });
   }
   return found;
-}
-
-function endOfWords(text: string, start: number, words: string[]): number {
-  return words.reduce((at, word) => text.indexOf(word, at) + word.length, start);
 }
 
 function cued(text: string): FoundDetail[] {
@@ -52,8 +54,9 @@ function cued(text: string): FoundDetail[] {
       parted ||= /[:\n-]/.test(part);
       at += part.length;
     }
+    const nameFrom = (from: number) => namedAt(text, from, match, parted);
     // "Contact Jane Doe" calls; "Contact Information" is a title, which the list of words knows.
-    for (let name = nameAfterTitle(text, at, parted); name !== null; name = nameAfterTitle(text, at, parted)) {
+    for (let name = nameFrom(at); name !== null; name = nameFrom(at)) {
       found.push({ kind: 'name', start: at, end: name.end });
       more.lastIndex = name.end;
       const next = more.exec(text)?.[0];
@@ -64,10 +67,16 @@ function cued(text: string): FoundDetail[] {
   return found;
 }
 
-function nameAfterTitle(text: string, at: number, parted: boolean) {
+/** The name that begins at `at`, after a cue. Without capitals, more must tell that it is one. */
+function namedAt(text: string, at: number, cue: string, parted: boolean) {
   const isArabic = /\p{Script=Arabic}/u.test(text[at] ?? '');
-  if (isArabic && !parted) return null;
-  return nameAt(text, at, 2);
+  const name = nameAt(text, at, single.test(cue) ? 1 : 2);
+  if (name === null) return null;
+  const after = text.slice(name.end, name.end + 12);
+  // "Duty Station: Goma" under a name is the next label.
+  if (!isArabic) return /^ ?:(?! ?[+(\d])/.test(after) ? null : name;
+  const isReached = /تواصل/.test(cue) && !text.startsWith('ال', at) && reached.test(after);
+  return parted || isReached ? name : null;
 }
 
 /** "Sam Roe, press officer, +41 22 …": a line that ends in a way to reach somebody begins with who it is. */
@@ -82,12 +91,31 @@ function atLineHeads(text: string, others: readonly FoundDetail[]): FoundDetail[
     const line = from + Math.max(before.lastIndexOf('\n'), before.lastIndexOf(';')) + 1;
     if ((line === from && from > 0) || heads.has(line)) continue;
     heads.add(line);
-    const head = line + (/^[ \t•*·-]{0,4}/.exec(text.slice(line, line + 4))?.[0].length ?? 0);
-    const name = nameAt(text, head, 2);
-    if (name !== null && /^ ?(?:[,(<:|\t-]|$)/.test(text.slice(name.end, Math.min(start, name.end + 2))))
-      found.push({ kind: 'name', start: head, end: name.end });
+    const name = nameAtHead(text, line, start, /^ ?(?:[,(<:|\t-]|$)/);
+    found.push(...name);
+    if (name.length === 0 && text[line - 1] === '\n' && label.test(text.slice(line, start)))
+      found.push(...aboveLine(text, line));
   }
   return found;
+}
+
+/** Who is named at the head of either line above one that only labels a way to reach somebody. */
+function aboveLine(text: string, line: number): FoundDetail[] {
+  const found: FoundDetail[] = [];
+  let end = line - 1;
+  for (let count = 0; count < 2 && end > 0; count += 1) {
+    const above = text.lastIndexOf('\n', end - 1) + 1;
+    found.push(...nameAtHead(text, above, end, /^(?: ?[,(|]|$)/));
+    end = above - 1;
+  }
+  return found;
+}
+
+function nameAtHead(text: string, line: number, to: number, ends: RegExp): FoundDetail[] {
+  const head = line + (/^[ \t•*·-]{0,4}/.exec(text.slice(line, line + 4))?.[0].length ?? 0);
+  const name = nameAt(text, head, 2);
+  if (name === null || !ends.test(text.slice(name.end, Math.min(to, name.end + 2)))) return [];
+  return [{ kind: 'name', start: head, end: name.end }];
 }
 
 /** "Sam Roe <…", "Sam Roe (…": who stands right before an address. */

@@ -7,7 +7,7 @@ const runs = /\d+(?:(?:[ ./-]|\) ?[-/]?| ?\(| - )\d+)*/g;
 const address = /https?:\/\/[^\s<>"]+|www\.[^\s<>"]+/g;
 const messenger = /^https?:\/\/(?:wa\.me|t\.me|api\.whatsapp\.com)\//;
 const cue =
-  /(?:^|[^\p{L}])(?:t[eé]l(?:[eé]?(?:fax|phones?|fon(?:os?)?|f))?|t|ph|phones?|mob(?:iles?)?|m[oó]vil(?:es)?|cell?(?:ular(?:es)?|phones?)?|portables?|gsm|fax|whats ?app|viber|signal|telegram|hotline|call|sms|fijo|fixe|هاتف|الهاتف|تلفون|جوال|الجوال|موبايل|محمول|المحمول|نقال|فاكس|الفاكس|واتساب)(?:[ .](?:no|nos|num(?:ber|[eé]ro)?|n[º°o]|office|direct|mobile))?[ .:/]{0,4}\(?\+?$/iu;
+  /(?:^|[^\p{L}])(?:t[eé]l(?:[eé]?(?:fax|phones?|fon(?:os?)?|f))?|t|ph|phones?|mob(?:iles?)?|m[oó]vil(?:es)?|cell?(?:ular(?:es)?|phones?)?|portables?|gsm|fax|whats ?app|viber|signal|telegram|hotline|call|sms|fijo|fixe|(?:ال)?(?:هاتف|جوال|محمول|فاكس)|تلفون|موبايل|نقال|واتساب|(?:على|عبر) ال(?:رقم|أرقام))(?:[ .](?:no|nos|num(?:ber|[eé]ro)?|n[º°o]|office|direct|mobile))?[ .:/]{0,4}\(?\+?$/iu;
 /** Words before a number that say it is a code. */
 const coded =
   /(?:codes?|p-?codes?|ids?|ref(?:erence)?|r[eé]f|no|n[º°]|num(?:ber|[eé]ro)?|isbn|issn|doi|رقم)[ .:#-]{0,3}$/iu;

@@ -1,4 +1,5 @@
 import { foldText } from '../language/fold-text';
+import { nameTitle } from './name-title';
 import { notAName } from './not-a-name';
 import { isPersonName } from './person-name';
 
@@ -7,8 +8,7 @@ const lead = /^(?:\[…\]\s?|["“”«»'‘’•*–—-]\s?|\s){0,4}/u;
 const label = /^([^:：\n\t]{1,80}?) ?[:：](?=\s|$)\s*/u;
 const said =
   / (?:said|says|asked|asks|noted|added|stated|reported|replied|explained|commented|a dit|a déclaré|a indiqué|a demandé|dijo|señaló|indicó|preguntó|قال|قالت|أضاف|أضافت)$/iu;
-const title =
-  /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Mme|Mlle|M|Monsieur|Madame|Sr|Sra|Srta|Señora?|السيدة?|الدكتورة?|الأستاذة?)\.? /u;
+const title = new RegExp(`^${nameTitle}`, 'u');
 
 const roles = new Set(
   (
@@ -63,5 +63,5 @@ function isSpeaker(part: string, names: ReadonlySet<string>, isFigure: boolean):
 function isBody(word: string, folded: string, isFigure: boolean): boolean {
   if (!/^\p{Lu}[\p{Lu}\d-]{1,11}$/u.test(word)) return false;
   if (bodies.test(folded)) return true;
-  return !isFigure && !notAName.has(folded) && !abbreviations.has(folded);
+  return !isFigure && !notAName(folded) && !abbreviations.has(folded);
 }

@@ -45,7 +45,7 @@ export const handOutWords = {
     email: (n: number) => count(n, 'e-mail address', 'e-mail addresses'),
     phone: (n: number) => count(n, 'telephone number', 'telephone numbers'),
     name: (n: number) => count(n, 'name', 'names'),
-    id: (n: number) => count(n, 'document number', 'document numbers'),
+    id: (n: number) => count(n, 'document number or date of birth', 'document numbers or dates of birth'),
     coordinates: (n: number) => count(n, 'exact place', 'exact places'),
   },
   inTable: 'in a table',

@@ -54,7 +54,7 @@ export const markingWords = {
     name: (n: number, inTable: boolean) =>
       `${count(n, 'name', 'names')} ${inTable ? 'in a contact table' : 'of contacts'}`,
     id: (n: number, inTable: boolean) =>
-      `${count(n, 'document number', 'document numbers')}${inTable ? ' in a table' : ''}`,
+      `${count(n, 'document number or date of birth', 'document numbers or dates of birth')}${inTable ? ' in a table' : ''}`,
     coordinates: (n: number, inTable: boolean) =>
       `${count(n, 'exact place', 'exact places')}${inTable ? ' in a table' : ''}`,
   },

@@ -96,6 +96,26 @@ describe('tables of contacts', () => {
     expect(found([['Passport no.', 'Case number', 'Latitude', 'Longitude']], rows)).toEqual(['i i c c', 'i i c c']);
   });
 
+  test.each([
+    ['ID number', '123456789'],
+    ['Ration card no.', '12345678'],
+    ['Tazkira', '1401-0903-12345'],
+    ['case_id', '745-00123456'],
+    ['DOB', '12/05/1985'],
+    ['Date de naissance', '12 mai 1985'],
+    ['تاريخ الميلاد', '١٢/٠٥/١٩٨٥'],
+    ['رقم البطاقة', '123456'],
+  ])('papers and days of birth are found by the header %s', (label, value) => {
+    expect(found([[label, 'Sex']], [[value, 'F']])).toEqual(['i .']);
+  });
+
+  test.each([['ID'], ['Project ID'], ['Persons with national ID'], ['Children born']])(
+    'the header %s says nothing of a person',
+    (label) => {
+      expect(found([[label, 'Sex']], [['123456', 'F']])).toEqual(['. .']);
+    },
+  );
+
   test('one cell may hold several kinds, and counts as each', () => {
     const cells = findInTable([['Agency', 'Contact']], [['IOM', 'Sam Roe, s.roe@iom.int, +387 33 293 400']]);
     expect(cells.map(({ kind }) => kind).sort()).toEqual(['email', 'name', 'phone']);
