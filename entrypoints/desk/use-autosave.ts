@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { useFlush } from '../../components/use-flush';
 import type { Outcome } from '../../lib/services/outcome';
 import { useDesk } from './desk-context';
 import type { TextForm } from './text-form';
@@ -113,17 +114,8 @@ export function useAutosave<T>(
     if (waiting.current === null && mine.current.length === 0) setDraft(null);
   }, [form, value, setDraft]);
 
-  useEffect(() => {
-    const hidden = () => document.visibilityState === 'hidden' && flush();
-    flush(); // what was taken up from the journal
-    window.addEventListener('pagehide', flush);
-    document.addEventListener('visibilitychange', hidden);
-    return () => {
-      window.removeEventListener('pagehide', flush);
-      document.removeEventListener('visibilitychange', hidden);
-      flush();
-    };
-  }, [flush]);
+  useEffect(flush, [flush]); // what was taken up from the journal
+  useFlush(flush);
 
   const current = useCallback(() => drafted.current ?? latest.current.value, []);
   return { text: draft ?? value, type, flush, leave, current, state };

@@ -52,7 +52,7 @@ export const TopicFrame = memo(function TopicFrame(props: {
 
   /** Beside what is open already: that one may have to stay. */
   const edit = (field: WrittenField) => {
-    setEditing((open) => [...new Set([...open, field])]);
+    setEditing((open) => open.concat(field));
     enterText(frame.current?.querySelector(`[data-written="${field}"]`));
   };
   const editor = (field: WrittenField) => (
