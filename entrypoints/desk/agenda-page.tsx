@@ -23,6 +23,7 @@ import { readGaps } from './read-gaps';
 import { readLastTimes } from './read-last-times';
 import { routeHash } from './route';
 import { SaidView } from './said-view';
+import { typedWords } from './typed-words';
 
 const say = deskWords.agenda;
 const noGaps = new Map<Id, Gap[]>();
@@ -70,8 +71,8 @@ export function AgendaPage({ meeting, meetings }: { meeting: Meeting; meetings: 
         gaps={gaps ?? noGaps}
         below={below}
         splitTopics={splitTopics}
-        onAdd={(titles) => act(() => addTopics(db, { meetingId: meeting.id, titles }))}
-        onRename={(topicId, title) => act(() => renameTopic(db, { topicId, title }))}
+        onAdd={(titles) => act(() => addTopics(db, { meetingId: meeting.id, titles }), { text: typedWords(titles) })}
+        onRename={(topicId, title) => act(() => renameTopic(db, { topicId, title }), { text: title })}
         onMove={(topicId, position) => void act(() => moveTopic(db, { topicId, position }))}
         onMerge={(from, into) => void act(() => mergeTopics(db, { from, into }))}
         onDelete={(topicId) => void act(() => deleteTopic(db, { topicId }))}

@@ -73,7 +73,7 @@ export function ClipPage({ clipId, meeting }: { clipId: Id; meeting: Meeting | n
           <TypedField
             key={clip.id}
             value={clip.typed}
-            write={(typed) => act(() => typeValue(db, { clipId: clip.id, typed, read: figuresOf }))}
+            write={(typed) => act(() => typeValue(db, { clipId: clip.id, typed, read: figuresOf }), { text: typed })}
           />
         )}
         <ClipFigures key={clip.id} view={view} />

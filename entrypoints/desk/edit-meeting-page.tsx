@@ -7,6 +7,7 @@ import { useDesk } from './desk-context';
 import { HeldMeetingForm } from './held-meeting-form';
 import { MinutesFacts } from './minutes-facts';
 import styles from './plain-page.module.css';
+import { typedWords } from './typed-words';
 import { goTo } from './use-route';
 
 const say = deskWords.meetingForm;
@@ -26,7 +27,9 @@ export function EditMeetingPage({ meeting, meetings }: { meeting: Meeting; meeti
         meeting={meeting}
         meetings={meetings}
         onKeep={async (changes) => {
-          const kept = await act(() => editMeeting(db, { meetingId: meeting.id, changes }));
+          const kept = await act(() => editMeeting(db, { meetingId: meeting.id, changes }), {
+            text: typedWords(changes),
+          });
           if (kept) goTo({ page: 'agenda' });
           return kept;
         }}

@@ -16,6 +16,7 @@ import {
   sourceValueText,
 } from './source-value';
 import styles from './sources.module.css';
+import { typedWords } from './typed-words';
 
 const say = deskWords.sources;
 
@@ -28,7 +29,7 @@ export function SourceField({ source, name }: { source: Source; name: EditableFi
 
   async function keep(value: SourceValue | null) {
     const edit = sourceEdit(source.id, name, value);
-    const kept = edit !== null && (await act(() => editSource(db, edit)));
+    const kept = edit !== null && (await act(() => editSource(db, edit), { text: typedWords(value) }));
     setEditing(!kept);
     return kept;
   }

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Id } from '../../lib/model/id';
 import type { Refusal } from '../../lib/model/refusal';
+import { refusalAfter } from '../../lib/model/refusal-after';
 import type { Topic } from '../../lib/model/topic';
 import type { UndoStep } from '../../lib/model/undo-step';
 import { activateMeeting } from '../../lib/services/activate-meeting';
@@ -27,11 +28,11 @@ export function useActions(db: RapporteurDatabase, agendaChanged: () => void) {
 
   const say = (text: string) => setSaid(({ turn }) => ({ text, turn: turn + 1 }));
 
-  /** One after the other, so that keys pressed faster than the disk writes keep their order. */
-  const run = (work: () => Promise<Outcome>, done: string): Promise<boolean> => {
+  /** One after the other, so that keys pressed faster than the disk writes keep their order. @param text what was typed for it */
+  const run = (work: () => Promise<Outcome>, done: string, text?: string): Promise<boolean> => {
     const turn = busy.current.then(async () => {
       const outcome = await attempt(work);
-      setRefusal(outcome.ok ? null : outcome);
+      setRefusal((shown) => refusalAfter(shown, outcome, text));
       if (outcome.ok) say(done);
       return outcome.ok;
     });
@@ -62,9 +63,9 @@ export function useActions(db: RapporteurDatabase, agendaChanged: () => void) {
     },
     untag: (clipId: string, topic: Topic) =>
       run(() => untagClip(db, { clipId, topicId: topic.id }), boardWords.untagged(topic.title)),
-    note: (clipId: string, note: string) => run(() => writeNote(db, { clipId, note }), boardWords.noteKept),
+    note: (clipId: string, note: string) => run(() => writeNote(db, { clipId, note }), boardWords.noteKept, note),
     addTopic: async (meetingId: string, title: string) => {
-      const added = await run(() => addTopics(db, { meetingId, titles: [title] }), boardWords.topicAdded(title));
+      const added = await run(() => addTopics(db, { meetingId, titles: [title] }), boardWords.topicAdded(title), title);
       if (added) agendaChanged();
       return added;
     },

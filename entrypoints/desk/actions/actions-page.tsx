@@ -16,6 +16,7 @@ import { minutesWords } from '../../../lib/words/minutes-words';
 import { useDesk } from '../desk-context';
 import plain from '../plain-page.module.css';
 import { routeHash } from '../route';
+import { typedWords } from '../typed-words';
 import { ActionEditor } from './action-editor';
 import { ActionMatrix } from './action-matrix';
 import styles from './actions.module.css';
@@ -112,7 +113,8 @@ export function ActionsPage({ meeting }: { meeting: Meeting }) {
           topics={topics}
           onCancel={() => setAdding(false)}
           onKeep={async ({ topicId, ...told }) => {
-            const kept = await act(() => addAction(db, { ...told, meetingId: meeting.id, topicId }));
+            const add = () => addAction(db, { ...told, meetingId: meeting.id, topicId });
+            const kept = await act(add, { text: typedWords(told) });
             setAdding(!kept);
             return kept;
           }}

@@ -14,6 +14,7 @@ import { figuresOfOneClip } from '../../../lib/store/figures-of-one-clip';
 import { figureWords } from '../../../lib/words/figure-words';
 import page from '../clip-page.module.css';
 import { useDesk } from '../desk-context';
+import { typedWords } from '../typed-words';
 
 /** Rows that are shown before more are asked for. */
 const few = 8;
@@ -38,7 +39,8 @@ export function ClipFigures({ view }: { view: ClipView }) {
           take: (wanted) => void act(() => takeFigures(db, { clipId: clip.id, found, wanted })),
           remove: (figure) => void act(() => removeFigure(db, { figureId: figure.id })),
           edit: async (figure, facts) =>
-            Object.keys(facts).length === 0 || act(() => editFigure(db, { figureIds: [figure.id], facts })),
+            Object.keys(facts).length === 0 ||
+            act(() => editFigure(db, { figureIds: [figure.id], facts }), { text: typedWords(facts) }),
           answer: (figure, { facts }) => {
             const figureIds = answeredWith(figure, rows).map(({ id }) => id);
             void act(() => editFigure(db, { figureIds, facts }));

@@ -9,6 +9,7 @@ import { figureWords } from '../../../lib/words/figure-words';
 import { partialDateText } from '../../../lib/words/partial-date-text';
 import { useDesk } from '../desk-context';
 import { routeHash } from '../route';
+import { typedWords } from '../typed-words';
 import styles from './figures-page.module.css';
 import { seriesDetails, seriesName } from './series-name';
 import type { SeriesChoice } from './use-series-choice';
@@ -76,7 +77,8 @@ export function SeriesRows(props: Props) {
                   onCancel={() => props.onClose(figure.id)}
                   onKeep={async (facts) => {
                     const isSame = Object.keys(facts).length === 0;
-                    const kept = isSame || (await act(() => editFigure(db, { figureIds: [figure.id], facts })));
+                    const edit = () => editFigure(db, { figureIds: [figure.id], facts });
+                    const kept = isSame || (await act(edit, { text: typedWords(facts) }));
                     if (kept) props.onClose(figure.id);
                     return kept;
                   }}

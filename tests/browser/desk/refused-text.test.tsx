@@ -1,28 +1,21 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { topicsOf } from '../../../lib/store/meeting-queries';
-import { refusalWords } from '../../../lib/words/refusal-words';
 import { meetingWith } from '../services/fill-store';
+import { diskOf, handsBack } from '../services/full-disk';
 import { freshStore } from '../store/with-store';
 import { showDesk } from './show-desk';
 
 afterEach(() => vi.restoreAllMocks());
 
-/** A desk on an agenda, over a disk that is full from `fill` on. */
+/** A desk on an agenda, over a disk that can be filled. */
 async function onAgenda() {
-  for (const quiet of ['error', 'warn', 'trace'] as const) vi.spyOn(console, quiet).mockImplementation(() => {});
   const db = freshStore();
   const { meetingId } = await meetingWith(db, ['Updates', 'Arrivals']);
   showDesk(db, '#/agenda');
   await expect.element(page.getByLabelText('Title of topic 2')).toHaveValue('Arrivals');
-  const fill = vi.spyOn(db, 'transaction');
-  return {
-    titles: async () => (await topicsOf(db, meetingId)).map(({ title }) => title),
-    fill: () => fill.mockRejectedValue(new DOMException('no space', 'QuotaExceededError')),
-    empty: () => fill.mockRestore(),
-  };
+  return { titles: async () => (await topicsOf(db, meetingId)).map(({ title }) => title), ...diskOf(db) };
 }
-const told = () => expect.element(page.getByRole('alert')).toHaveTextContent(refusalWords['storage-full'].happened);
 
 test('topics that could not be added are in their field again', async () => {
   const disk = await onAgenda();
@@ -30,7 +23,7 @@ test('topics that could not be added are in their field again', async () => {
   const add = page.getByLabelText('Add topics');
   await add.fill('Shelter\nWater');
   await userEvent.keyboard('{Control>}{Enter}{/Control}');
-  await told();
+  await handsBack('Shelter\nWater');
   await expect.element(add).toHaveValue('Shelter\nWater');
   disk.empty();
   await add.click();
@@ -45,7 +38,7 @@ test('a title that could not be kept stays in its field', async () => {
   const title = page.getByLabelText('Title of topic 2');
   await title.fill('Arrivals in the Balkans');
   await userEvent.keyboard('{Enter}');
-  await told();
+  await handsBack('Arrivals in the Balkans');
   await expect.element(title).toHaveValue('Arrivals in the Balkans');
   disk.empty();
   await userEvent.keyboard('{Enter}');
