@@ -3,6 +3,7 @@ import type { DraftJournal } from '../../lib/messaging/draft-journal';
 import type { Outcome } from '../../lib/services/outcome';
 import type { RapporteurDatabase } from '../../lib/store/rapporteur-database';
 import type { ImportSession } from './import/import-session';
+import type { PasteSession } from './paste/paste-session';
 import type { Platform } from './platform';
 import type { StoreCheck } from './store-check';
 
@@ -13,6 +14,8 @@ export interface Desk {
   journal: DraftJournal;
   /** The minutes that are being imported. */
   session: ImportSession;
+  /** The table that is being pasted. */
+  paste: PasteSession;
   storeCheck: StoreCheck;
   /** The person's locale for dates and numbers. */
   locale: string;

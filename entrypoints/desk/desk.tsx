@@ -18,6 +18,7 @@ import { Frame } from './frame';
 import { DropTarget } from './import/drop-target';
 import { createImportSession } from './import/import-session';
 import { Page } from './page';
+import { createPasteSession } from './paste/paste-session';
 import type { Platform } from './platform';
 import { useUnloadWarning } from './review/use-unload-warning';
 import { routeHash } from './route';
@@ -31,18 +32,20 @@ import { useUndoKey } from './use-undo-key';
 export function Desk({ db, platform, journal }: { db: RapporteurDatabase; platform: Platform; journal: DraftJournal }) {
   const route = useRoute();
   const [session] = useState(createImportSession);
+  const [paste] = useState(createPasteSession);
   const storeCheck = useMemo(() => createStoreCheck(db, whenIdle), [db]);
   const actions = useActions(db);
   const { act, offer, say, takeBack } = actions;
   const shownBefore = useRef(false);
   const desk = useMemo(
-    () => ({ db, platform, journal, session, storeCheck, act, offer, say, locale: deskLocale() }),
-    [db, platform, journal, session, storeCheck, act, offer, say],
+    () => ({ db, platform, journal, session, paste, storeCheck, act, offer, say, locale: deskLocale() }),
+    [db, platform, journal, session, paste, storeCheck, act, offer, say],
   );
   const meetings = useLive(() => allMeetings(db), [db]);
   const meeting = useLive(() => activeMeeting(db), [db]);
   useUndoKey(takeBack);
   useUnloadWarning(session.wouldLose);
+  useUnloadWarning(paste.wouldLose);
   useAgendaNotice(db, platform.send);
 
   // After the desk has drawn itself: what is wrong with the store is told by the notice that it shows.

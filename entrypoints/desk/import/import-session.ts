@@ -3,6 +3,7 @@ import type { MinutesDocument } from '../../../lib/model/minutes-document';
 import type { MeetingReading } from '../../../lib/model/minutes-reading';
 import type { Refusal } from '../../../lib/model/refusal';
 import type { MinutesDraft } from '../review/minutes-draft';
+import { createTabState, type TabState } from '../tab-state';
 
 /** A document that was read, with the meetings it tells of, newest first. */
 export interface ImportedDocument {
@@ -43,32 +44,22 @@ export type ImportState =
     };
 
 /** What is being imported. It lives as long as the tab and is kept nowhere: leaving the page loses nothing, closing the tab does. */
-export interface ImportSession {
+export interface ImportSession extends TabState<ImportState> {
   /** What was typed into the text area and not imported yet: a refusal must not cost it. */
   typed: string;
   /** Whether closing the tab would lose something that the person typed or corrected, wherever in the desk she is. */
   wouldLose: () => boolean;
-  now: () => ImportState;
-  change: (state: ImportState) => void;
-  subscribe: (changed: () => void) => () => void;
 }
 
 export const idle: Extract<ImportState, { stage: 'waiting' }> = { stage: 'waiting', refusal: null };
 
 export function createImportSession(): ImportSession {
-  let state: ImportState = idle;
-  const listeners = new Set<() => void>();
   const session: ImportSession = {
+    ...createTabState<ImportState>(idle),
     typed: '',
-    wouldLose: () => session.typed.trim() !== '' || (state.stage === 'review' && state.edited),
-    now: () => state,
-    change: (next) => {
-      state = next;
-      for (const tell of listeners) tell();
-    },
-    subscribe: (changed) => {
-      listeners.add(changed);
-      return () => listeners.delete(changed);
+    wouldLose: () => {
+      const state = session.now();
+      return session.typed.trim() !== '' || (state.stage === 'review' && state.edited);
     },
   };
   return session;

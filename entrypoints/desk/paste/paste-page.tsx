@@ -1,11 +1,13 @@
-import { useState } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { Button } from '../../../components/button';
 import { TableView } from '../../../components/table-view';
 import type { TableContent } from '../../../lib/model/clip-content';
 import type { Meeting } from '../../../lib/model/meeting';
+import { systemStamps } from '../../../lib/store/stamps';
 import { hxlRowIn } from '../../../lib/tables/hxl-row';
 import { isReadMe } from '../../../lib/tables/is-read-me';
 import { tableWords } from '../../../lib/words/table-words';
+import { useDesk } from '../desk-context';
 import { focusContent } from '../focus-content';
 import plain from '../plain-page.module.css';
 import { readTableInWorker } from '../thread/read-table-in-worker';
@@ -17,19 +19,19 @@ const say = tableWords.paste;
 /** A preview of them is enough to see that they are the right ones. */
 const shownRows = 20;
 
-type Stage =
-  | { at: 'waiting'; problem: string; refused?: TableContent }
-  | { at: 'reading' }
-  | { at: 'found'; content: TableContent };
-
 /** A table out of a spreadsheet: pasted, looked at, given a source, and kept as a clip. */
 export function PastePage({ meeting }: { meeting: Meeting | null }) {
-  const [stage, setStage] = useState<Stage>({ at: 'waiting', problem: '' });
+  const { paste } = useDesk();
+  const { stage, stated } = useSyncExternalStore(paste.subscribe, paste.now);
+  const refused = stage.at === 'waiting' && stage.refused;
+  const before = useRef(stage.at);
+  const setStage = (next: typeof stage) => paste.change({ ...paste.now(), stage: next });
+  const show = (content: TableContent) => setStage({ at: 'found', content, clipId: systemStamps.newId() });
 
-  function show(content: TableContent) {
-    setStage({ at: 'found', content });
-    focusContent();
-  }
+  useEffect(() => {
+    if (stage.at === 'found' && before.current !== 'found') focusContent();
+    before.current = stage.at;
+  }, [stage.at]);
 
   async function read(pasted: { html: string; text: string }) {
     setStage({ at: 'reading' });
@@ -48,7 +50,14 @@ export function PastePage({ meeting }: { meeting: Meeting | null }) {
     <div className={`${plain.page} ${styles.page} ${stage.at === 'found' ? '' : plain.narrow}`}>
       <h1 className={plain.title}>{say.title}</h1>
       {stage.at === 'waiting' && <PasteCells problem={stage.problem} onPaste={(pasted) => void read(pasted)} />}
-      {stage.at === 'waiting' && stage.refused && <TakeRefused content={stage.refused} onTake={show} />}
+      {refused && (
+        // What was refused for a sheet of explanations may be a table of words.
+        <div className={plain.tools}>
+          <Button look="quiet" onClick={() => show(refused)}>
+            {say.takeReadMe}
+          </Button>
+        </div>
+      )}
       {stage.at === 'reading' && <p role="status">{say.reading}</p>}
       {stage.at === 'found' && (
         <>
@@ -61,20 +70,9 @@ export function PastePage({ meeting }: { meeting: Meeting | null }) {
           <div>
             <TableView {...shown(stage.content)} maxRows={shownRows} />
           </div>
-          <StateSource content={stage.content} meeting={meeting} />
+          <StateSource {...{ ...stage, stated, meeting }} />
         </>
       )}
-    </div>
-  );
-}
-
-/** What was refused for a sheet of explanations may be a table of words. */
-function TakeRefused({ content, onTake }: { content: TableContent; onTake: (content: TableContent) => void }) {
-  return (
-    <div className={plain.tools}>
-      <Button look="quiet" onClick={() => onTake(content)}>
-        {say.takeReadMe}
-      </Button>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { useLive } from '../../../components/use-live';
 import { DeskContext } from '../../../entrypoints/desk/desk-context';
 import { Frame } from '../../../entrypoints/desk/frame';
 import { createImportSession } from '../../../entrypoints/desk/import/import-session';
+import { createPasteSession } from '../../../entrypoints/desk/paste/paste-session';
 import type { Platform } from '../../../entrypoints/desk/platform';
 import { useActions } from '../../../entrypoints/desk/use-actions';
 import { VersionsPage } from '../../../entrypoints/desk/versions/versions-page';
@@ -45,19 +46,21 @@ function VersionsDesk({ db, meetingId, now }: { db: RapporteurDatabase; meetingI
   const actions = useActions(db);
   const { act, offer, say } = actions;
   const [session] = useState(createImportSession);
+  const [paste] = useState(createPasteSession);
   const desk = useMemo(
     () => ({
       db,
       platform,
       journal: createDraftJournal(localStorage),
       session,
+      paste,
       storeCheck: noStoreCheck,
       act,
       offer,
       say,
       locale: 'en-GB',
     }),
-    [db, session, act, offer, say],
+    [db, session, paste, act, offer, say],
   );
   const meeting = useLive(() => db.meetings.get(meetingId), [db, meetingId]);
   return (

@@ -2,6 +2,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, expect, test } from 'vitest';
 import { type Desk, DeskContext } from '../../../../entrypoints/desk/desk-context';
 import { createImportSession } from '../../../../entrypoints/desk/import/import-session';
+import { createPasteSession } from '../../../../entrypoints/desk/paste/paste-session';
 import { plainForm } from '../../../../entrypoints/desk/text-form';
 import { type Autosave, useAutosave } from '../../../../entrypoints/desk/use-autosave';
 import { createDraftJournal } from '../../../../lib/messaging/draft-journal';
@@ -32,6 +33,7 @@ async function autosaved(value: string) {
       platform: stillPlatform,
       journal,
       session: createImportSession(),
+      paste: createPasteSession(),
       storeCheck: noStoreCheck,
       locale: 'en',
     },

@@ -9,6 +9,7 @@ import { DeskContext } from '../../../../entrypoints/desk/desk-context';
 import { AutosaveWritten } from '../../../../entrypoints/desk/editor/autosave-written';
 import type { References } from '../../../../entrypoints/desk/editor/references';
 import { createImportSession } from '../../../../entrypoints/desk/import/import-session';
+import { createPasteSession } from '../../../../entrypoints/desk/paste/paste-session';
 import { draftKey } from '../../../../entrypoints/desk/recover-drafts';
 import { useActions } from '../../../../entrypoints/desk/use-actions';
 import { useUndoKey } from '../../../../entrypoints/desk/use-undo-key';
@@ -43,6 +44,7 @@ function Place(props: {
       ...{ db, platform: stillPlatform, act, offer, say, locale: 'en' },
       journal: createDraftJournal(localStorage),
       session: createImportSession(),
+      paste: createPasteSession(),
       storeCheck: noStoreCheck,
     }),
     [db, act, offer, say],
