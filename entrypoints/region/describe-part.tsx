@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { Button } from '../../components/button';
 import { Field } from '../../components/field';
 import { Kbd } from '../../components/kbd';
@@ -22,23 +22,26 @@ interface Props {
   db: RapporteurDatabase;
   source: SourceFields;
   part: TakenPart;
+  /** What is typed of it so far. */
+  words: PartWords;
+  onWords: (words: PartWords) => void;
   busy: boolean;
   refusal: Refusal | null;
-  onKeep: (words: PartWords) => void;
+  onKeep: () => void;
   onAgain: () => void;
 }
 
 /** Before a part is kept: what it says, what it is called, where it belongs. All of it may stay empty. */
-export function DescribePart({ db, source, part, busy, refusal, onKeep, onAgain }: Props) {
-  const [typed, setTyped] = useState('');
-  const [caption, setCaption] = useState('');
-  const [chosen, setChosen] = useState<ReadonlySet<Id>>(new Set());
+export function DescribePart({ db, source, part, words, onWords, busy, refusal, onKeep, onAgain }: Props) {
+  const { typed, caption, topicIds } = words;
   const agenda = useAgendaTopics(db);
-  const toggle = (id: Id) =>
-    setChosen((now) => new Set(now.has(id) ? [...now].filter((other) => other !== id) : [...now, id]));
+  const toggle = (id: Id) => {
+    const others = topicIds.filter((other) => other !== id);
+    onWords({ ...words, topicIds: topicIds.includes(id) ? others : [...topicIds, id] });
+  };
   function keep(event?: FormEvent) {
     event?.preventDefault();
-    onKeep({ typed: typed.trim(), caption, topicIds: [...chosen] });
+    onKeep();
   }
 
   useWindowKey((event) => {
@@ -77,7 +80,7 @@ export function DescribePart({ db, source, part, busy, refusal, onKeep, onAgain 
               placeholder={say.typedExample}
               autoComplete="off"
               value={typed}
-              onChange={(event) => setTyped(event.target.value)}
+              onChange={(event) => onWords({ ...words, typed: event.target.value })}
             />
           )}
         </Field>
@@ -89,11 +92,11 @@ export function DescribePart({ db, source, part, busy, refusal, onKeep, onAgain 
               maxLength={2_000}
               autoComplete="off"
               value={caption}
-              onChange={(event) => setCaption(event.target.value)}
+              onChange={(event) => onWords({ ...words, caption: event.target.value })}
             />
           )}
         </Field>
-        {agenda && <TopicChoice agenda={agenda} chosen={chosen} onToggle={toggle} />}
+        {agenda && <TopicChoice agenda={agenda} chosen={new Set(topicIds)} onToggle={toggle} />}
         <div className={styles.buttons}>
           <Button type="submit" look="primary" disabled={busy}>
             {say.keep}

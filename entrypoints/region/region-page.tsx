@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button } from '../../components/button';
 import { RefusalNotice } from '../../components/refusal-notice';
 import type { HeldScreen } from '../../lib/model/held-screen';
@@ -11,7 +11,9 @@ import type { Photograph } from './photograph';
 import { middleOf, type Rectangle } from './rectangle';
 import styles from './region.module.css';
 import { type TakenPart, takePart } from './take-part';
-import { useRegion } from './use-region';
+import { type PartWords, useRegion } from './use-region';
+
+const noWords: PartWords = { typed: '', caption: '', topicIds: [] };
 
 /** A photographed tab. */
 export interface Shown {
@@ -48,7 +50,13 @@ function Steps({ db, shown, exits }: Props & { shown: Shown }) {
   const { photograph, held } = shown;
   const [frame, setFrame] = useState<Rectangle>(() => middleOf(photograph.bitmap));
   const [part, setPart] = useState<TakenPart | null>(null);
+  const [words, setWords] = useState(noWords);
   const region = useRegion(db, held);
+  const isUnkept = region.kept === null && Object.values(words).some(({ length }) => length > 0);
+  useEffect(() => {
+    // The browser asks then before it closes the tab.
+    window.onbeforeunload = isUnkept ? (event) => event.preventDefault() : null;
+  }, [isUnkept]);
   const take = async () => setPart(await takePart(photograph.bitmap, frame));
   if (region.kept && part) {
     return (
@@ -61,6 +69,7 @@ function Steps({ db, shown, exits }: Props & { shown: Shown }) {
         onAnother={() => {
           region.begin();
           setPart(null);
+          setWords(noWords);
         }}
         onBack={() => void exits.leave()}
       />
@@ -72,9 +81,11 @@ function Steps({ db, shown, exits }: Props & { shown: Shown }) {
         db={db}
         source={held.page.source}
         part={part}
+        words={words}
+        onWords={setWords}
         busy={region.busy}
         refusal={region.refusal}
-        onKeep={(words) => void region.keep(part, words)}
+        onKeep={() => void region.keep(part, words)}
         onAgain={() => setPart(null)}
       />
     );

@@ -33,8 +33,9 @@ export function useRegion(db: RapporteurDatabase, held: HeldScreen) {
   /** One id for a part however often it is tried, so that it is stored once. */
   const clipId = useRef<Id>(crypto.randomUUID());
 
-  async function keep(part: TakenPart, { typed, caption, topicIds }: PartWords) {
+  async function keep(part: TakenPart, { caption, topicIds, ...words }: PartWords) {
     if (busy) return;
+    const typed = words.typed.trim();
     setBusy(true);
     const { width, height } = part;
     const draft = regionDraft(held.page, { base64: toBase64(part.bytes), width, height, caption });
@@ -42,7 +43,7 @@ export function useRegion(db: RapporteurDatabase, held: HeldScreen) {
     const answer = await keepRegion(db, order);
     const keptAs = answer.ok ? await clipKeptAs(db, answer.saved) : null;
     setBusy(false);
-    setRefusal(answer.ok ? null : answer);
+    setRefusal(answer.ok ? null : { ...answer, text: [typed, caption].filter(Boolean).join('\n') });
     if (!answer.ok) return;
     const { typed: shown, transcribed } = keptAs?.clip ?? { typed, transcribed: typed !== '' };
     // null: an earlier try had stored it, and its answer was lost; then it can be taken back where it is shown
