@@ -14,6 +14,8 @@ import { topicsOf } from '../../../lib/store/meeting-queries';
 import { deskWords } from '../../../lib/words/desk-words';
 import { minutesWords } from '../../../lib/words/minutes-words';
 import { useDesk } from '../desk-context';
+import { actionDetails } from '../hand-out/own-details';
+import { OwnDetailsNotice } from '../hand-out/own-details-notice';
 import plain from '../plain-page.module.css';
 import { routeHash } from '../route';
 import { typedWords } from '../typed-words';
@@ -36,6 +38,7 @@ export function ActionsPage({ meeting }: { meeting: Meeting }) {
   const topics = useLive(() => topicsOf(db, meeting.id), [db, meeting.id]);
   const shown = useMemo(() => wantedRows(rows ?? [], filter, touched), [rows, filter, touched]);
   const owners = useMemo(() => ownersOf(rows ?? [], locale), [rows, locale]);
+  const details = useMemo(() => actionDetails(rows ?? []), [rows]);
   if (!rows || !topics) return null;
   const overdue = rows.filter((row) => row.overdue).length;
 
@@ -96,6 +99,7 @@ export function ActionsPage({ meeting }: { meeting: Meeting }) {
               {say.csv}
             </Button>
           </search>
+          <OwnDetailsNotice own={details} />
           {shown.length === 0 ? (
             <p className={plain.quiet}>{filter.owner === '' ? say.noneOpen : say.noneShown}</p>
           ) : (

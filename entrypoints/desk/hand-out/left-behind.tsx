@@ -6,6 +6,7 @@ import { briefingWords } from '../../../lib/words/briefing-words';
 import { handOutWords } from '../../../lib/words/hand-out-words';
 import { routeHash } from '../route';
 import styles from './hand-out.module.css';
+import { OwnDetailsNotice } from './own-details-notice';
 import type { Choice, Prepared } from './use-prepared';
 
 const say = handOutWords;
@@ -81,18 +82,7 @@ export function LeftBehind(props: { prepared: Prepared; choice: Choice; choose: 
           ))}
         </ul>
       )}
-      {own.length > 0 && (
-        <>
-          <p className={styles.warning}>{say.ownDetails}</p>
-          <ul className={styles.list}>
-            {own.map(({ topic, text }) => (
-              <li key={`${topic} ${text}`}>
-                <bdi>{text}</bdi> {topic !== null && <span className={styles.hint}>({say.omissionOn(topic)})</span>}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <OwnDetailsNotice own={own} />
     </section>
   );
 }

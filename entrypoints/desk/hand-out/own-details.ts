@@ -1,5 +1,6 @@
 import type { BriefingInput } from '../../../lib/briefing/briefing-input';
 import { textOfBlocks } from '../../../lib/briefing/text-of-blocks';
+import type { ActionRow } from '../../../lib/model/action-row';
 import type { WrittenText } from '../../../lib/model/written-block';
 import { findPersonalDetails } from '../../../lib/privacy/find-personal-details';
 import { saidByLink } from '../../../lib/privacy/link-tells';
@@ -12,13 +13,14 @@ export interface OwnDetail {
   text: string;
 }
 
-/** The likely personal details in what the person wrote, in the words of the minutes and in the actions. */
-export function ownDetails({ briefing, topics, openActions }: BriefingInput): OwnDetail[] {
-  const whole = [
-    wordsOf(briefing.highlights),
-    wordsOf(briefing.method),
-    ...openActions.map(({ action }) => action.text),
-  ];
+/**
+ * The likely personal details in what the person wrote, in the words of the minutes and in the actions.
+ * @param actions all that go out
+ */
+export function ownDetails({ briefing, topics }: BriefingInput, actions: ActionRow[]): OwnDetail[] {
+  const onAgenda = new Set(topics.map(({ topic }) => topic.id));
+  const others = actions.filter(({ onTopicId }) => onTopicId === null || !onAgenda.has(onTopicId));
+  const whole = [wordsOf(briefing.highlights), wordsOf(briefing.method), ...others.map(wordsOfAction)];
   const ofTopics = topics
     .toSorted((a, b) => a.topic.position - b.topic.position)
     .flatMap(({ topic, lastTime }, index) => {
@@ -26,11 +28,20 @@ export function ownDetails({ briefing, topics, openActions }: BriefingInput): Ow
         ...[topic.summary, topic.lineToTake, topic.ask].map(wordsOf),
         textOfBlocks(lastTime?.said ?? []),
         ...linksOf(lastTime?.said ?? []).map(saidByLink),
-        ...(lastTime?.openActions ?? []).map(({ action }) => action.text),
+        ...actions.filter(({ onTopicId }) => onTopicId === topic.id).map(wordsOfAction),
       ];
       return detailsIn(texts, index + 1);
     });
   return [...detailsIn(whole, null), ...ofTopics];
+}
+
+/** The likely personal details in actions, wherever they stand. */
+export function actionDetails(actions: ActionRow[]): OwnDetail[] {
+  return detailsIn(actions.map(wordsOfAction), null);
+}
+
+function wordsOfAction({ action: { text, owners, dueAsWritten } }: ActionRow): string {
+  return [text, ...owners, dueAsWritten].join('\n');
 }
 
 function detailsIn(texts: string[], topic: number | null): OwnDetail[] {

@@ -3,8 +3,6 @@ import { downloadBytes } from '../../../components/download-bytes';
 import type { Meeting } from '../../../lib/model/meeting';
 import { fileName } from '../../../lib/sanitize/file-name';
 import { keepVersion } from '../../../lib/services/keep-version';
-import { readActions } from '../../../lib/services/read-actions';
-import { localDate } from '../../../lib/store/local-date';
 import { sightingsOfAll } from '../../../lib/store/sightings-of-all';
 import { handOutWords } from '../../../lib/words/hand-out-words';
 import { useDesk } from '../desk-context';
@@ -44,8 +42,7 @@ export function useHandOut(meeting: Meeting, prepared: Prepared | null) {
 
   async function orderOf(format: FileOrder['format']): Promise<FileOrder | null> {
     if (!prepared) return null;
-    const { input, omissions, details } = prepared;
-    const today = localDate(new Date());
+    const { input, omissions, details, actions } = prepared;
     const blanked = new Set(details.filter(({ kept }) => !kept).map(({ clipId }) => clipId));
     const isPack = format === 'evidencePack';
     const included = input.topics.flatMap(({ clips }) => clips.filter((entry) => entry.included));
@@ -56,7 +53,7 @@ export function useHandOut(meeting: Meeting, prepared: Prepared | null) {
       input,
       sightings,
       hxl,
-      actions: await readActions(db, { meetingId: meeting.id, today }),
+      actions,
       pages: isPack ? await pagesOf(db, input, omissions, sightings, blanked) : [],
     };
   }

@@ -3,11 +3,14 @@ import { useLive } from '../../../components/use-live';
 import type { BriefingInput, Readers } from '../../../lib/briefing/briefing-input';
 import { type ForReaders, forReaders, mayBeTold } from '../../../lib/briefing/for-readers';
 import { shareUnchanged } from '../../../lib/briefing/share-unchanged';
+import type { ActionRow } from '../../../lib/model/action-row';
 import type { BriefingVersion } from '../../../lib/model/briefing-version';
 import type { Clip } from '../../../lib/model/clip';
 import type { Id } from '../../../lib/model/id';
 import type { Sensitivity } from '../../../lib/model/sensitivity';
 import type { Sharing } from '../../../lib/model/sharing';
+import { readActions } from '../../../lib/services/read-actions';
+import { localDate } from '../../../lib/store/local-date';
 import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
 import { versionsOf } from '../../../lib/store/version-queries';
 import { useBriefingInput } from '../briefing/use-briefing-input';
@@ -29,7 +32,9 @@ export interface Choice {
 export interface Prepared extends ForReaders {
   /** The briefing as it is for the person herself. */
   whole: BriefingInput;
-  /** Personal details in what the person wrote and in the minutes, which are never blanked for her. */
+  /** All that these readers get, for the tables: actions are the minutes' words, and go where those go. */
+  actions: ActionRow[];
+  /** Personal details in what the person wrote, in the minutes and in the actions, which are never blanked for her. */
   own: OwnDetail[];
 }
 
@@ -55,11 +60,14 @@ export function usePrepared(meetingId: Id): {
   });
   const before = useRef<BriefingInput>(null);
   const read = useBriefingInput(db, meetingId);
+  const today = localDate();
+  const all = useLive(() => readActions(db, { meetingId, today }), [db, meetingId, today]);
   const versions = useLive(() => versionsOf(db, meetingId), [db, meetingId]) ?? [];
   const since = versions.find(({ id }) => id === choice.sinceId) ?? null;
   const earlier = useLive(() => clipsOf(db, since), [db, since?.id]);
   const prepared = useMemo(() => {
     if (!read) return read;
+    if (!all) return undefined;
     before.current = shareUnchanged(before.current, read);
     const { sharing, sensitivity, keep, include } = choice;
     const readers = { sharing, sensitivity, details: { blankBut: keep }, sensitive: { outBut: include } };
@@ -72,8 +80,9 @@ export function usePrepared(meetingId: Id): {
     };
     const changes = since === null || !isWhole(made.input.readers) ? null : changesSince(whole, since, isTold);
     const input = { ...made.input, changes };
-    return { ...made, input, whole, own: ownDetails(input) };
-  }, [read, choice, since, earlier]);
+    const actions = input.readers.ownTextLeftOut ? [] : all;
+    return { ...made, input, whole, actions, own: ownDetails(input, actions) };
+  }, [read, all, choice, since, earlier]);
   return { choice, choose: (changes) => setChoice({ ...choice, ...changes }), prepared, versions };
 }
 

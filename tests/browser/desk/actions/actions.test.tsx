@@ -4,6 +4,7 @@ import type { Id } from '../../../../lib/model/id';
 import { addAction } from '../../../../lib/services/add-action';
 import { pinClip } from '../../../../lib/services/pin-clip';
 import { setActionStatus } from '../../../../lib/services/set-action-status';
+import { handOutWords } from '../../../../lib/words/hand-out-words';
 import { clipOf, done, meetingWith } from '../../services/fill-store';
 import { freshStore } from '../../store/with-store';
 import { caughtDownloads } from '../caught-downloads';
@@ -163,4 +164,25 @@ test('all actions leave as CSV, whatever the filter', async () => {
   const [file] = await downloads();
   expect(file?.name).toMatch(/actions\.csv$/);
   for (const text of ['Share the notes', 'Draw a map', 'Ask the ministry']) expect(file?.text).toContain(text);
+});
+
+test('a personal detail in any action is pointed out where actions leave, and nothing where there is none', async () => {
+  const { db, close } = await threeActions();
+  const notice = page.getByText(handOutWords.ownDetails);
+  await expect.element(notice).not.toBeInTheDocument();
+  const [meeting] = await db.meetings.toArray();
+  const told = { meetingId: meeting?.id ?? '', topicId: null, due: null };
+  const { actionId } = done(
+    await addAction(db, { ...told, text: 'Call +252 61 555 1234', owners: ['amina.k@ngo.example'] }),
+  );
+  await setActionStatus(db, { actionId: actionId ?? '', status: 'done' });
+  const details = page.getByRole('listitem').filter({ hasText: /555 1234|amina/ });
+  await expect.element(notice).toBeVisible();
+  await expect
+    .poll(() => details.elements().map((item) => item.textContent?.trim()))
+    .toEqual(['+252 61 555 1234', 'amina.k@ngo.example']);
+  close();
+  showDesk(db, '#/hand-out');
+  await expect.element(notice).toBeVisible();
+  await expect.poll(() => details.elements().length).toBe(2);
 });
