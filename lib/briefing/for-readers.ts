@@ -6,6 +6,7 @@ import type { Sensitivity } from '../model/sensitivity';
 import type { Sharing } from '../model/sharing';
 import { exceedsSensitivity, stricterSensitivity } from '../privacy/sensitivity-levels';
 import { exceedsSharing, stricterSharing } from '../privacy/sharing-levels';
+import { staysBack } from '../privacy/stays-back';
 import { blankChecked } from './blank-checked';
 import { blankClip } from './blank-clip';
 import { blankFigure } from './blank-figure';
@@ -56,7 +57,7 @@ export function forReaders(input: BriefingInput, choice: ReadersChoice): ForRead
     if (!entry.included) return entry;
     const own = markOf(entry.clip, briefing);
     const onlySensitive = mayReach(own, choice);
-    if (!onlySensitive || staysBack(entry.clip, choice)) {
+    if (!onlySensitive || isHeld(entry.clip, choice)) {
       omissions.push({ clipId: entry.clip.id, topicNumber, entry, onlySensitive });
       withheld.add(entry.clip.id);
       return { ...entry, included: false };
@@ -105,7 +106,7 @@ export function forReaders(input: BriefingInput, choice: ReadersChoice): ForRead
  * it or hide who said it, if it stood there.
  */
 export function mayBeTold(clip: Clip, briefing: Mark, choice: ReadersChoice): boolean {
-  if (!mayReach(markOf(clip, briefing), choice) || staysBack(clip, choice) || clip.nonAttributable) return false;
+  if (!mayReach(markOf(clip, briefing), choice) || isHeld(clip, choice) || clip.nonAttributable) return false;
   return choice.details === 'keep' || choice.details.blankBut.has(clip.id) || detailsOfClip(clip).length === 0;
 }
 
@@ -117,8 +118,8 @@ function mayReach(mark: Mark, choice: ReadersChoice): boolean {
   return !exceedsSharing(mark.sharing, choice.sharing) && !exceedsSensitivity(mark.sensitivity, choice.sensitivity);
 }
 
-function staysBack({ id, sensitivity }: Clip, { sensitive }: ReadersChoice): boolean {
-  return sensitive !== undefined && exceedsSensitivity(sensitivity, 'moderate') && !sensitive.outBut.has(id);
+function isHeld(clip: Clip, { sensitive }: ReadersChoice): boolean {
+  return sensitive !== undefined && staysBack(clip, sensitive.outBut);
 }
 
 interface Mark {

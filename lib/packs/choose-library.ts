@@ -1,18 +1,15 @@
 import type { Clip } from '../model/clip';
 import type { Id } from '../model/id';
 import type { Library } from '../model/library';
-import { sameAddresses } from '../model/same-addresses';
-import type { Sensitivity } from '../model/sensitivity';
-import type { Sharing } from '../model/sharing';
+import type { Snapshot } from '../model/snapshot';
 import type { FigureKey } from '../model/written-block';
-import { exceedsSensitivity } from '../privacy/sensitivity-levels';
-import { exceedsSharing } from '../privacy/sharing-levels';
-import { waitingMarks } from '../privacy/waiting-marks';
+import { closedPages } from '../privacy/closed-pages';
+import { holdingBack, type Reach } from '../privacy/holding-back';
 import { closedLibrary } from './closed-library';
 import { withoutWordsOf } from './without-words-of';
 
 /** What of a library goes into a pack for somebody else. */
-export interface PackChoice {
+export interface PackChoice extends Reach {
   meetingId: Id;
   /** Its topics that go, with their clips. */
   topicIds: ReadonlySet<Id>;
@@ -22,51 +19,51 @@ export interface PackChoice {
   ownTexts: boolean;
   /** Whether what the minutes say goes along: what was said, who was there, actions. */
   minutes: boolean;
-  /** The widest circle and the highest level that it may go to; null: no ceiling. */
-  sharing: Sharing | null;
-  sensitivity: Sensitivity | null;
+  /** The texts of pages that go: looked through, and without likely personal details or let go all the same. */
+  pages: ReadonlySet<Id>;
+}
+
+/** A clip that those who get the pack may not have. */
+export interface LeftOut {
+  clip: Clip;
+  /** Whether it would go if the person named it: only its sensitivity keeps it back, no ceiling. */
+  onlySensitive: boolean;
 }
 
 /** What goes, and the clips that those who get it may not have. */
 export interface ChosenLibrary {
   library: Library;
-  leftOut: Clip[];
+  leftOut: LeftOut[];
+  /** The texts of pages that no clip keeps back; those that the choice names go. */
+  pages: Snapshot[];
+  /** How many others some clip keeps back. */
+  pagesClosed: number;
   /** The texts stay behind because the briefing itself is marked more strictly. */
   textsTooStrict: boolean;
 }
 
-interface Marked {
-  id: Id;
-  sharing: Sharing | null;
-  sensitivity: Sensitivity | null;
-}
-
 /**
  * What of a library goes into a pack. A clip without a marking of its own counts as the briefing's, one of which a pack says another as the stricter. Kept versions of the briefing and choices of
- * this browser never go: they hold what was left out; nor does the text of a page of which some clip, wherever it stands, is marked more strictly.
+ * this browser never go: they hold what was left out; nor does the text of a page of which a clip of the meeting stays behind, for whatever reason, or some
+ * clip, wherever it stands, is marked more strictly or of high or severe sensitivity.
  */
 export function chooseLibrary(library: Library, choice: PackChoice): ChosenLibrary {
   const { meetingId, topicIds } = choice;
   const briefing = library.briefings.find((each) => each.meetingId === meetingId);
-  const marks = waitingMarks(library.conflicts);
-  const exceeds = ({ id, sharing, sensitivity }: Marked) => {
-    const mark = marks(id, { sharing, sensitivity });
-    return exceedsSharing(mark.sharing, choice.sharing) || exceedsSensitivity(mark.sensitivity, choice.sensitivity);
-  };
+  const { counted, exceeds, staysBack } = holdingBack(choice, library.conflicts);
   const textsTooStrict = briefing !== undefined && exceeds(briefing);
-  const whole = briefing
-    ? marks(briefing.id, { sharing: briefing.sharing, sensitivity: briefing.sensitivity })
-    : { sharing: null, sensitivity: null };
+  const whole = briefing ? counted(briefing) : { sharing: null, sensitivity: null };
   const texts = choice.ownTexts && !textsTooStrict;
   const minutes = choice.minutes && !textsTooStrict;
   const tags = library.tags.filter(({ topicId, clipId }) => topicIds.has(topicId) && !choice.without.has(clipId));
   const tagged = new Set(tags.map(({ clipId }) => clipId));
-  const leftOut = library.clips.filter(
-    ({ id, sharing, sensitivity }) =>
-      tagged.has(id) &&
-      exceeds({ id, sharing: sharing ?? whole.sharing, sensitivity: sensitivity ?? whole.sensitivity }),
-  );
-  for (const { id } of leftOut) tagged.delete(id);
+  const leftOut = library.clips.flatMap((clip) => {
+    if (!tagged.has(clip.id)) return [];
+    const { id, sharing, sensitivity } = clip;
+    const isAbove = exceeds({ id, sharing: sharing ?? whole.sharing, sensitivity: sensitivity ?? whole.sensitivity });
+    return isAbove || staysBack(clip) ? [{ clip, onlySensitive: !isAbove }] : [];
+  });
+  for (const { clip } of leftOut) tagged.delete(clip.id);
   const clips = library.clips.filter(({ id }) => tagged.has(id)).map((clip) => (texts ? clip : withoutNote(clip)));
   const isOfClip = ({ clipId }: { clipId: Id }) => tagged.has(clipId);
   const isOfMeeting = (each: { meetingId: Id }) => each.meetingId === meetingId;
@@ -76,25 +73,21 @@ export function chooseLibrary(library: Library, choice: PackChoice): ChosenLibra
   );
   for (const { content } of clips) if (content.kind === 'image') used.add(content.imageId);
   const isUsed = ({ id }: { id: Id }) => used.has(id);
-  // The text of a page has the words of every clip of it, also of one that stands elsewhere.
-  const strictMeetings = new Set(library.briefings.filter(exceeds).map((each) => each.meetingId));
-  const strictTopics = new Set(library.topics.filter((each) => strictMeetings.has(each.meetingId)).map(({ id }) => id));
-  const strictlyTagged = new Set(
-    library.tags.filter(({ topicId }) => strictTopics.has(topicId)).map(({ clipId }) => clipId),
-  );
-  const elsewhere = library.clips.filter(
-    ({ id, sharing, sensitivity }) =>
-      !tagged.has(id) &&
-      (exceeds({ id, sharing, sensitivity }) || (strictlyTagged.has(id) && (sharing === null || sensitivity === null))),
-  );
+  const agenda = new Set(library.topics.filter(isOfMeeting).map(({ id }) => id));
+  const ofMeeting = new Set(library.tags.filter(({ topicId }) => agenda.has(topicId)).map(({ clipId }) => clipId));
+  const closes = ({ id }: Clip) => ofMeeting.has(id) && !tagged.has(id);
+  const closed = closedPages(library, { ...choice, going: tagged, closes });
+  const behind = library.snapshots.filter(isUsed);
+  const pages = behind.filter((page) => !closed.has(page.canonicalUrl));
   const figures = library.figures.filter(isOfClip);
   const going = new Set(figures.map(({ id }) => id));
   const goes = ({ topicId, figureId }: FigureKey) =>
     figureId === undefined ? minutes && topicIds.has(topicId) : going.has(figureId);
   const told = <T>(text: T) => withoutWordsOf(text, goes);
-  const closed = new Set([...leftOut, ...elsewhere].flatMap(({ canonicalUrl }) => sameAddresses(canonicalUrl)));
   return {
     leftOut,
+    pages,
+    pagesClosed: behind.length - pages.length,
     textsTooStrict,
     library: closedLibrary({
       meetings: library.meetings
@@ -113,7 +106,7 @@ export function chooseLibrary(library: Library, choice: PackChoice): ChosenLibra
         })),
       actions: minutes ? library.actions.filter(isOfMeeting) : [],
       sources: library.sources.filter(isUsed),
-      snapshots: library.snapshots.filter((page) => isUsed(page) && !closed.has(page.canonicalUrl)),
+      snapshots: pages.filter(({ id }) => choice.pages.has(id)),
       images: library.images.filter(isUsed),
       clips,
       sightings,

@@ -140,8 +140,15 @@ export const packWords = {
     nothing: 'Nothing would be in it. Choose a topic.',
     leftOut: (n: number) =>
       n === 0 ? 'No clip is left out for these readers.' : `${count(n, 'clip is', 'clips are')} left out for them:`,
+    sensitive:
+      'Of high or severe sensitivity: these stay behind unless you tick them. They go only where their owners agreed.',
     details: (n: number) =>
       `${count(n, 'clip holds', 'clips hold')} likely personal details. A pack has clips whole: leave out what should not go.`,
+    pagesClosed: (n: number) =>
+      `The text of ${count(n, 'page stays', 'pages stay')} behind: a clip of ${n === 1 ? 'it' : 'each'} does, or is marked more strictly elsewhere.`,
+    pages: 'The texts of these pages hold likely personal details: they stay behind unless you tick them.',
+    page: (address: string, day: string, found: string) => `${address}, ${day}: ${found}`,
+    unread: 'it cannot be looked through',
     textsTooStrict: 'Your texts and the minutes stay behind: the briefing’s own label is stricter than these readers.',
     encrypt: 'Encrypt it with a passphrase',
     encryptHint: 'It can be opened with Rapporteur or with the program age, and by nobody without the passphrase.',

@@ -16,8 +16,10 @@ import { countsText } from './counts-text';
 import { PackCheck } from './pack-check';
 import styles from './packs.module.css';
 import { ShownPhrase } from './shown-phrase';
+import { TickList } from './tick-list';
 import { TopicsThatGo } from './topics-that-go';
 import { useMakePack } from './use-make-pack';
+import { type PageDetails, usePageDetails } from './use-page-details';
 
 const say = packWords.make;
 
@@ -29,6 +31,9 @@ export function MakePack({ meeting }: { meeting: Meeting }) {
   const { busy, message, passphrase, seen, make } = useMakePack();
   const [left, setLeft] = useState<ReadonlySet<Id>>(new Set());
   const [without, setWithout] = useState<ReadonlySet<Id>>(new Set());
+  /** Clips and page texts that would stay behind by themselves. */
+  const [named, setNamed] = useState<ReadonlySet<Id>>(new Set());
+  const [details, setDetails] = useState<PageDetails>(new Map());
   const [encrypt, setEncrypt] = useState(false);
   const [choice, setChoice] = useState<Pick<PackChoice, 'ownTexts' | 'minutes' | 'sharing' | 'sensitivity'>>({
     ownTexts: false,
@@ -45,14 +50,33 @@ export function MakePack({ meeting }: { meeting: Meeting }) {
   );
   const chosen = useMemo(() => {
     const topicIds = new Set(topics.filter((topic) => !left.has(topic.id)).map((topic) => topic.id));
-    return library && chooseLibrary(library, { ...choice, meetingId: meeting.id, topicIds, without });
-  }, [library, topics, left, without, choice, meeting.id]);
+    const pages = new Set(named);
+    for (const [pageId, found] of details) if (found?.length === 0) pages.add(pageId);
+    const which = { meetingId: meeting.id, topicIds, without, sensitive: { outBut: named }, pages };
+    return library && chooseLibrary(library, { ...choice, ...which });
+  }, [library, topics, left, without, named, details, choice, meeting.id]);
+  usePageDetails(chosen?.pages ?? [], details, setDetails);
   if (!chosen) return null;
+  const { clips } = chosen.library;
+  const isReading = chosen.pages.some((page) => !details.has(page.id));
+  const isNamed = (each: { id: Id }) => named.has(each.id);
   const all = library?.clips.filter((clip) => without.has(clip.id)) ?? [];
-  const telling = [...chosen.library.clips, ...all].filter((clip) => detailsOfClip(clip).length > 0);
+  const telling = [...clips, ...all].filter((clip) => !isNamed(clip) && detailsOfClip(clip).length > 0);
+  const leftOut = (onlySensitive: boolean) =>
+    chosen.leftOut.filter((each) => each.onlySensitive === onlySensitive).map(({ clip }) => clip);
   const empty = chosen.library.topics.length === 0;
+  const isOff = busy || empty || isReading;
   const sources = new Map(library?.sources.map((source) => [source.id, source]));
   const lineOf = (clip: Clip) => clipLine(clip, sources.get(clip.sourceId) ?? standInSource(clip));
+  const linesOf = (some: Clip[]) => some.map((clip) => ({ id: clip.id, line: lineOf(clip) }));
+  const pageLines = chosen.pages.flatMap((page) => {
+    const found = details.get(page.id);
+    if (found?.length === 0) return [];
+    const line = say.page(page.canonicalUrl, page.takenAt.slice(0, 10), found?.join(', ') ?? say.unread);
+    return [{ id: page.id, line }];
+  });
+  const onNamed = (goesId: Id, goes: boolean) => setNamed(toggled(named, goesId, goes));
+  const onClip = (clipId: Id, goes: boolean) => setWithout(toggled(without, clipId, !goes));
   return (
     <section className={styles.part} aria-labelledby={id}>
       <h2 id={id}>{say.title}</h2>
@@ -60,7 +84,7 @@ export function MakePack({ meeting }: { meeting: Meeting }) {
         <TopicsThatGo
           {...{ library, topics, left, without, lineOf }}
           onTopic={(topicId, goes) => setLeft(toggled(left, topicId, !goes))}
-          onClip={(clipId, goes) => setWithout(toggled(without, clipId, !goes))}
+          onClip={onClip}
         />
       )}
       <fieldset className={styles.checks}>
@@ -82,22 +106,22 @@ export function MakePack({ meeting }: { meeting: Meeting }) {
       <p>{empty ? say.nothing : say.goes(countsText(chosen.library))}</p>
       {chosen.textsTooStrict && <p className={styles.warning}>{say.textsTooStrict}</p>}
       <p>{say.leftOut(chosen.leftOut.length)}</p>
-      <ClipList lines={chosen.leftOut.map((clip) => ({ id: clip.id, line: lineOf(clip) }))} />
-      {telling.length > 0 && (
-        <>
-          <p className={styles.warning}>{say.details(telling.length)}</p>
-          <ul className={styles.plainList}>
-            {telling.map((clip) => (
-              <li key={clip.id}>
-                <PackCheck
-                  checked={!without.has(clip.id)}
-                  label={lineOf(clip)}
-                  onChange={(goes) => setWithout(toggled(without, clip.id, !goes))}
-                />
-              </li>
-            ))}
-          </ul>
-        </>
+      <ClipList lines={linesOf(leftOut(false))} />
+      <TickList
+        why={say.sensitive}
+        lines={linesOf([...leftOut(true), ...clips.filter(isNamed)])}
+        isTicked={(clipId) => named.has(clipId)}
+        onTick={onNamed}
+      />
+      <TickList
+        why={say.details(telling.length)}
+        lines={linesOf(telling)}
+        isTicked={(clipId) => !without.has(clipId)}
+        onTick={onClip}
+      />
+      {chosen.pagesClosed > 0 && <p>{say.pagesClosed(chosen.pagesClosed)}</p>}
+      {!isReading && (
+        <TickList why={say.pages} lines={pageLines} isTicked={(pageId) => named.has(pageId)} onTick={onNamed} />
       )}
       <div>
         <PackCheck checked={encrypt} label={say.encrypt} onChange={setEncrypt} />
@@ -106,9 +130,9 @@ export function MakePack({ meeting }: { meeting: Meeting }) {
       <div className={styles.row}>
         <Button
           look="primary"
-          aria-disabled={busy || empty}
+          aria-disabled={isOff}
           onClick={() => {
-            if (busy || empty) return;
+            if (isOff) return;
             const { sharing, sensitivity } = choice;
             const whole = left.size === 0 && without.size === 0;
             make({ library: chosen.library, meeting, whole, readers: { sharing, sensitivity }, encrypt });
@@ -116,7 +140,7 @@ export function MakePack({ meeting }: { meeting: Meeting }) {
         >
           {say.button}
         </Button>
-        <p role="status">{message}</p>
+        <p role="status">{isReading ? packWords.working : message}</p>
       </div>
       {passphrase !== null && <ShownPhrase phrase={passphrase} onSeen={seen} />}
     </section>

@@ -108,9 +108,10 @@ test('a pack of one topic holds its clips and nothing else, without what readers
   const choice = {
     ...{ meetingId, topicIds: new Set(topicIds.slice(0, 1)), without: new Set<string>() },
     ...{ ownTexts: false, minutes: false, sharing: 'GREEN' as const, sensitivity: null }, // literal of the enum
+    ...{ sensitive: { outBut: new Set<string>() }, pages: new Set<string>() },
   };
   const { library, leftOut } = chooseLibrary(await readLibrary(db), choice);
-  expect(leftOut.map(({ id }) => id)).toEqual([second]);
+  expect(leftOut.map(({ clip }) => clip.id)).toEqual([second]);
   const text = JSON.stringify(await sent(library));
   expect(text).toContain('Forty roofs');
   for (const secret of ['Sixty tents', 'for me alone', 'Shelter']) expect(text).not.toContain(secret);
@@ -126,6 +127,7 @@ test('the text of a page stays behind where another meeting has a stricter clip 
   const choice = {
     ...{ meetingId, topicIds: new Set(topicIds), without: new Set<string>() },
     ...{ ownTexts: true, minutes: false, sharing: 'GREEN' as const, sensitivity: null }, // literal of the enum
+    ...{ sensitive: { outBut: new Set<string>() }, pages: new Set([page?.snapshotId ?? '']) },
   };
   const pagesIn = async () => chooseLibrary(await readLibrary(db), choice).library.snapshots.length;
   expect(await pagesIn()).toBe(1);

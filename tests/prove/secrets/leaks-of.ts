@@ -1,6 +1,7 @@
 import type { FileOrder } from '../../../entrypoints/desk/hand-out/file-order';
 import { makeFile } from '../../../entrypoints/desk/hand-out/make-file';
 import { forReaders, type ReadersChoice } from '../../../lib/briefing/for-readers';
+import type { Id } from '../../../lib/model/id';
 import { circles, harms, type Planted, type Secret } from './planted-order';
 import { wordsIn } from './spellings-in';
 
@@ -42,9 +43,15 @@ export interface Leaks {
   bytes: number;
 }
 
-/** Looks into files for what some readers may not see. */
-export function lookout({ order, secrets }: Planted, choice: ReadersChoice) {
-  const withheld = secrets.filter((secret) => isWithheld(secret, choice, order.input.briefing));
+/** Looks into files for what some readers may not see. @param without clips that were left out by hand */
+export function lookout(
+  { order, secrets }: Planted,
+  choice: ReadersChoice,
+  without: ReadonlySet<Id | null> = new Set(),
+) {
+  const withheld = secrets.filter(
+    (secret) => without.has(secret.clipId) || isWithheld(secret, choice, order.input.briefing),
+  );
   const open = secrets.filter((secret) => !withheld.includes(secret)).map(({ word }) => word);
   const words = withheld.map(({ word }) => word);
   const seen = new Set<string>();

@@ -35,7 +35,8 @@ function libraryOf({ order: { input, pages } }: Planted): Library {
 }
 
 /**
- * Makes a pack for somebody else, with all own texts and minutes, and the calendar file of the meeting, and looks for what they may not see.
+ * Makes a pack for somebody else, with all own texts and minutes, without some clips that were left out by hand, and the calendar file of the meeting, and
+ * looks for what they may not see: besides, what is of high or severe sensitivity, for none was named.
  * @param choose what leaves out what they may not have: the product's own, or a sabotage of it
  */
 export async function packLeaks(
@@ -46,11 +47,15 @@ export async function packLeaks(
   const whole = libraryOf(planted);
   const [meeting] = whole.meetings;
   if (meeting === undefined) throw new Error('no meeting');
+  // Of the two clips of its page, another stays.
+  const without = new Set(whole.clips.filter((_, index) => index % 5 === 1).map(({ id }) => id));
   const { library } = choose(whole, {
-    ...{ meetingId: meeting.id, topicIds: new Set(whole.topics.map(({ id }) => id)), without: new Set() },
-    ...{ ownTexts: true, minutes: true, ...ceilings },
+    ...{ meetingId: meeting.id, topicIds: new Set(whole.topics.map(({ id }) => id)), without },
+    ...{ ownTexts: true, minutes: true, ...ceilings, sensitive: { outBut: new Set() } },
+    pages: new Set(whole.snapshots.map(({ id }) => id)),
   });
-  const { told, look } = lookout(planted, { ...ceilings, details: 'keep' });
+  const sensitivity = ceilings.sensitivity === 'low' ? 'low' : 'moderate';
+  const { told, look } = lookout(planted, { ...ceilings, sensitivity, details: 'keep' }, without);
   look('pack', await writePack(wholePack(library), schemaVersion, packTools));
   const calendar = meetingIcs({ meeting, topics: whole.topics, now: planted.order.input.preparedAt });
   if (calendar.ok) look('ics', new TextEncoder().encode(calendar.text));

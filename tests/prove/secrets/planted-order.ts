@@ -32,6 +32,8 @@ export interface Secret {
   /** Null: a word of the person's own, which goes by the marking of the whole briefing. */
   sharing: Sharing | null;
   sensitivity: Sensitivity | null;
+  /** The clip that it is of; null: of none. */
+  clipId: Id | null;
 }
 
 export interface Planted {
@@ -48,7 +50,8 @@ const letters = 'bcdfghjklmnpqrstvwxz';
 export function plantedOrder(random: Random): Planted {
   const secrets: Secret[] = [];
   const newWord = () => Array.from({ length: 12 }, () => letters[random.below(letters.length)]).join('');
-  let marking: Pick<Secret, 'sharing' | 'sensitivity'> = { sharing: null, sensitivity: null };
+  const ofNone = { sharing: null, sensitivity: null, clipId: null };
+  let marking: Pick<Secret, 'sharing' | 'sensitivity' | 'clipId'> = ofNone;
   const plant = (field: string): string => {
     const word = newWord();
     secrets.push({ word, field, ...marking });
@@ -94,8 +97,8 @@ export function plantedOrder(random: Random): Planted {
   const begin = random.below(contents.length);
   const clips = circles.flatMap((sharing) =>
     harms.map((sensitivity): BriefingClipInput => {
-      marking = { sharing, sensitivity };
       number += 1;
+      marking = { sharing, sensitivity, clipId: uuid(2_000 + number) }; // as `makeClip` calls it
       const source = sourceOf();
       const content: ClipContent = (contents[(begin + number) % contents.length] ?? contents[0])?.() ?? quoted('');
       const words = {
@@ -125,12 +128,12 @@ export function plantedOrder(random: Random): Planted {
     }),
   );
   const figures = clips.map(({ clip, source }, index) => {
-    marking = { sharing: clip.sharing, sensitivity: clip.sensitivity };
+    marking = { sharing: clip.sharing, sensitivity: clip.sensitivity, clipId: clip.id };
     const facts = { what: plant('figure'), place: plant('figure place'), unitText: plant('figure unit') };
     return makeCited(makeFigure(index, clip, '1,204', facts), source);
   });
   const pages = clips.map(({ clip }): FileOrder['pages'][number] => {
-    marking = { sharing: clip.sharing, sensitivity: clip.sensitivity };
+    marking = { sharing: clip.sharing, sensitivity: clip.sensitivity, clipId: clip.id };
     const text = `The page said ${plant('page text')}.`;
     return {
       id: clip.snapshotId ?? clip.id,
@@ -141,7 +144,7 @@ export function plantedOrder(random: Random): Planted {
       text,
     };
   });
-  marking = { sharing: null, sensitivity: null };
+  marking = ofNone;
   const said = [{ type: 'paragraph' as const, children: [{ type: 'text' as const, value: plant('minuted') }] }];
   const actions = [makeActionRow(plant('action'))];
   const topic = makeTopic(0, 'Arrivals', {

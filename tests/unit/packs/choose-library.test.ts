@@ -33,7 +33,8 @@ const library: Library = {
 };
 const choice: PackChoice = {
   ...{ meetingId: uuid(1), topicIds: new Set([uuid(100)]), without: new Set(), ownTexts: true, minutes: true },
-  ...{ sharing: 'GREEN', sensitivity: null },
+  ...{ sharing: 'GREEN', sensitivity: null, sensitive: { outBut: new Set() } },
+  pages: new Set(),
 };
 
 test.each<[string, Partial<PackChoice>, string[], string[]]>([

@@ -16,6 +16,7 @@ test('whatever was left out of a pack, one that comes back as it went changes no
       if (!meeting) return;
       const sent = chooseLibrary(library, {
         ...{ meetingId: meeting.id, ...texts, sharing: null, sensitivity: 'low' },
+        ...{ sensitive: { outBut: new Set() }, pages: new Set(library.snapshots.map(({ id }) => id)) },
         without: new Set(library.clips.slice(without, without + 1).map(({ id }) => id)),
         topicIds: new Set(library.topics.filter((_, at) => at !== left).map(({ id }) => id)),
       });
@@ -91,7 +92,7 @@ test('an event of a meeting that did not go along stands in the history of its a
   };
   const { library: pack } = chooseLibrary(library, {
     ...{ meetingId: uuid(1), topicIds: new Set(), without: new Set(), ownTexts: true, minutes: true },
-    ...{ sharing: null, sensitivity: null },
+    ...{ sharing: null, sensitivity: null, sensitive: { outBut: new Set() }, pages: new Set() },
   });
   expect(pack.actions.map(({ history }) => history)).toEqual([[{ ...event, meetingId: null }]]);
   expect(merged(library, pack)).toEqual(library);

@@ -26,7 +26,8 @@ const marked = (marks: Partial<Pick<Clip, 'sharing' | 'sensitivity'>>): Library 
 const leaves = (library: Library, sharing: 'GREEN' | 'RED') =>
   chooseLibrary(library, {
     ...{ meetingId: uuid(1), topicIds: new Set([uuid(100)]), without: new Set<string>(), ownTexts: false },
-    ...{ minutes: false, sharing, sensitivity: null },
+    ...{ minutes: false, sharing, sensitivity: null, sensitive: { outBut: new Set<string>() } },
+    pages: new Set(),
   }).library.clips.length === 1;
 
 test('a pack does not loosen a clip that counts as its briefing: the difference is shown', () => {

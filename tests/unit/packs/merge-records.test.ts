@@ -47,7 +47,8 @@ test('how long clips of a meeting are kept goes into no pack, and none sets or c
   expect(merged(library(), short).meetings).toEqual(library().meetings);
   const choice = {
     ...{ meetingId: uuid(1), topicIds: new Set([uuid(100)]), without: new Set<Id>() },
-    ...{ ownTexts: true, minutes: true, sharing: null, sensitivity: null },
+    ...{ ownTexts: true, minutes: true, sharing: null, sensitivity: null, sensitive: { outBut: new Set<Id>() } },
+    pages: new Set<Id>(),
   };
   expect(chooseLibrary(short, choice).library.meetings).toEqual(library().meetings);
 });

@@ -66,7 +66,7 @@ test('where nothing is left out, the secrets are found', { timeout: 300_000 }, a
   for (const format of ['html', 'docx', 'evidencePack'])
     expect(leaks.filter((leak) => leak.startsWith(`${format}: picture file of`)).length, format).toBeGreaterThan(1);
   const packed = await packLeaks(plantedOrder(randomFrom(1)), { sharing: 'CLEAR', sensitivity: 'low' }, (library) => ({
-    ...{ library, leftOut: [], textsTooStrict: false },
+    ...{ library, leftOut: [], pages: [], pagesClosed: 0, textsTooStrict: false },
   }));
   for (const field of ['quote', 'address', 'page text', 'picture file', 'figure', 'note', 'summary'])
     expect(packed.leaks.filter((leak) => leak.startsWith(`pack: ${field} of`)).length, field).toBeGreaterThan(0);
