@@ -149,6 +149,8 @@ export const packWords = {
     pages: 'The texts of these pages hold likely personal details: they stay behind unless you tick them.',
     page: (address: string, day: string, found: string) => `${address}, ${day}: ${found}`,
     unread: 'it cannot be looked through',
+    texts:
+      'The minutes, or what you wrote, hold likely personal details. They go as they stand, unless you change them or leave them out above:',
     textsTooStrict: 'Your texts and the minutes stay behind: the briefing’s own label is stricter than these readers.',
     encrypt: 'Encrypt it with a passphrase',
     encryptHint: 'It can be opened with Rapporteur or with the program age, and by nobody without the passphrase.',

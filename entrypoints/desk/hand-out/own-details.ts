@@ -49,6 +49,7 @@ function detailsIn(texts: string[], topic: number | null): OwnDetail[] {
   return [...new Set(found)].map((text) => ({ topic, text }));
 }
 
-function wordsOf(text: WrittenText): string {
+/** The words of a written text, with what its links say; a reference to a clip or a figure has none of its own. */
+export function wordsOf(text: WrittenText): string {
   return wordsOfWritten(text, saidByLink);
 }

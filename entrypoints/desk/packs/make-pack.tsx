@@ -13,6 +13,7 @@ import { packWords } from '../../../lib/words/pack-words';
 import { useDesk } from '../desk-context';
 import { Ceilings } from '../hand-out/ceilings';
 import { countsText } from './counts-text';
+import { detailsInTexts } from './details-in-texts';
 import { PackCheck } from './pack-check';
 import styles from './packs.module.css';
 import { ShownPhrase } from './shown-phrase';
@@ -56,6 +57,7 @@ export function MakePack({ meeting }: { meeting: Meeting }) {
     return library && chooseLibrary(library, { ...choice, ...which });
   }, [library, topics, left, without, named, details, choice, meeting.id]);
   usePageDetails(chosen?.pages ?? [], details, setDetails);
+  const inTexts = useMemo(() => (chosen ? detailsInTexts(chosen.library) : []), [chosen]);
   if (!chosen) return null;
   const { clips } = chosen.library;
   const isReading = chosen.pages.some((page) => !details.has(page.id));
@@ -106,7 +108,7 @@ export function MakePack({ meeting }: { meeting: Meeting }) {
       <p>{empty ? say.nothing : say.goes(countsText(chosen.library))}</p>
       {chosen.textsTooStrict && <p className={styles.warning}>{say.textsTooStrict}</p>}
       <p>{say.leftOut(chosen.leftOut.length)}</p>
-      <ClipList lines={linesOf(leftOut(false))} />
+      <PlainList lines={linesOf(leftOut(false))} />
       <TickList
         why={say.sensitive}
         lines={linesOf([...leftOut(true), ...clips.filter(isNamed)])}
@@ -119,6 +121,7 @@ export function MakePack({ meeting }: { meeting: Meeting }) {
         isTicked={(clipId) => !without.has(clipId)}
         onTick={onClip}
       />
+      <PlainList why={say.texts} lines={inTexts.map((line) => ({ id: line, line }))} />
       {chosen.pagesClosed > 0 && <p>{say.pagesClosed(chosen.pagesClosed)}</p>}
       {!isReading && (
         <TickList why={say.pages} lines={pageLines} isTicked={(pageId) => named.has(pageId)} onTick={onNamed} />
@@ -147,16 +150,19 @@ export function MakePack({ meeting }: { meeting: Meeting }) {
   );
 }
 
-function ClipList({ lines }: { lines: { id: Id; line: string }[] }) {
+function PlainList({ why, lines }: { why?: string; lines: { id: string; line: string }[] }) {
   if (lines.length === 0) return null;
   return (
-    <ul className={styles.list}>
-      {lines.map(({ id, line }) => (
-        <li key={id}>
-          <bdi>{line}</bdi>
-        </li>
-      ))}
-    </ul>
+    <>
+      {why && <p className={styles.warning}>{why}</p>}
+      <ul className={styles.list}>
+        {lines.map(({ id, line }) => (
+          <li key={id}>
+            <bdi>{line}</bdi>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -64,3 +64,15 @@ test('a text that cannot be read stays behind, and one without details goes by i
   await expect.element(page.getByLabelText(new RegExp(say.make.unread))).not.toBeChecked();
   await expect.element(holds(pages)).not.toBeInTheDocument();
 });
+
+test('personal details in what was minuted are pointed out, and not where the minutes stay behind', async () => {
+  const db = freshStore();
+  const { meetingId } = await meetingWith(db, ['Arrivals']);
+  const attendance = [{ name: 'Jane Doe, +387 61 123 456', organisation: 'NGO', presence: 'present' as const }]; // literal
+  await db.meetings.update(meetingId, { attendance });
+  showDesk(db, '#/packs');
+  await expect.element(page.getByText(say.make.texts)).toBeVisible();
+  await expect.element(page.getByRole('listitem').getByText('+387 61 123 456')).toBeVisible();
+  await userEvent.click(page.getByLabelText(say.make.minutes));
+  await expect.element(page.getByText(say.make.texts)).not.toBeInTheDocument();
+});
