@@ -51,7 +51,7 @@ export function ClipSide({ view, meeting }: { view: ClipView; meeting: Meeting |
         labelled
         write={(note) => writeNote(db, { clipId: clip.id, note })}
       />
-      <ClipMarking clip={clip} />
+      <ClipMarking view={view} />
       {meeting && <ClipTopics view={view} meeting={meeting} />}
       {meeting && <ClipActions clipId={clip.id} meeting={meeting} />}
       <p>

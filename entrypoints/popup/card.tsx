@@ -100,7 +100,7 @@ export function Card({ db, actions, keys, exits, onTryAgain }: Props) {
                 <>
                   {view && (
                     <Suspense>
-                      <ContactsPart db={db} clip={view.view.clip} actions={actions} />
+                      <ContactsPart db={db} view={view.view} actions={actions} />
                     </Suspense>
                   )}
                   {view && <FiguresPlace db={db} view={view.view} actions={actions} />}

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { ContactsNotice } from '../../components/contacts-notice';
 import { useLive } from '../../components/use-live';
-import type { Clip } from '../../lib/model/clip';
+import type { ClipView } from '../../lib/model/clip-view';
 import { contactsOfClip } from '../../lib/privacy/contacts-of-clip';
 import { keepOrganisations } from '../../lib/services/keep-organisations';
 import { type Marks, markClip } from '../../lib/services/mark-clip';
@@ -13,8 +13,9 @@ import type { CardActions } from './card-actions';
 const say = markingWords;
 
 /** Warns of likely personal details in what was clipped. It comes after the card was drawn: nothing waits for it. */
-export function ContactsPart({ db, clip, actions }: { db: RapporteurDatabase; clip: Clip; actions: CardActions }) {
-  const contacts = useMemo(() => contactsOfClip(clip), [clip]);
+export function ContactsPart({ db, view, actions }: { db: RapporteurDatabase; view: ClipView; actions: CardActions }) {
+  const { clip, source } = view;
+  const contacts = useMemo(() => contactsOfClip(clip, source), [clip, source]);
   const parts = useLive(() => partsMadeOf(db, clip), [db, clip.id, clip.sourceId]);
   if (contacts === null) return null;
   const { marks, hasOrganisations, ...told } = contacts;

@@ -1,7 +1,9 @@
 import type { Clip } from '../model/clip';
 import type { Id } from '../model/id';
+import type { Source } from '../model/source';
 import { countDetails, type DetailCount } from '../privacy/count-details';
 import { findPersonalDetails } from '../privacy/find-personal-details';
+import { saidByPage } from '../privacy/link-tells';
 import type { BriefingClipInput } from './briefing-input';
 import { remembering } from './remembering';
 
@@ -14,11 +16,11 @@ export interface DetailsOfClip {
   kept: boolean;
 }
 
-/** What a clip holds of personal details, in what it shows and in what the person says about it; empty where there are none. */
+/** What a clip holds of personal details, in what it shows, in its page's title and address, and in what the person says about it; empty where there are none. */
 export const detailsOfClip = remembering(findDetails);
 
-function findDetails({ content, note, typed, shown }: Clip): DetailCount[] {
-  const counts = countDetails(content);
+function findDetails({ content, canonicalUrl, note, typed, shown }: Clip, { fields }: Source): DetailCount[] {
+  const counts = countDetails(content, saidByPage(canonicalUrl, fields.title));
   const ownWords = [note, typed, shown?.kind === 'paraphrase' ? shown.text : ''].join('\n');
   const own = findPersonalDetails(ownWords);
   const all = counts.map((each) => ({ ...each }));

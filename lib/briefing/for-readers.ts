@@ -8,7 +8,7 @@ import { exceedsSensitivity, stricterSensitivity } from '../privacy/sensitivity-
 import { exceedsSharing, stricterSharing } from '../privacy/sharing-levels';
 import { staysBack } from '../privacy/stays-back';
 import { blankChecked } from './blank-checked';
-import { blankClip } from './blank-clip';
+import { blankClip, blankSource } from './blank-clip';
 import { blankFigure } from './blank-figure';
 import type { BriefingClipInput, BriefingInput, BriefingTopicInput } from './briefing-input';
 import { type DetailsOfClip, detailsOfClip } from './details-of-clip';
@@ -105,9 +105,13 @@ export function forReaders(input: BriefingInput, choice: ReadersChoice): ForRead
  * Whether these readers may be told that a clip stood in an earlier version and does not in this one: nothing would keep it back, blank a part of
  * it or hide who said it, if it stood there.
  */
-export function mayBeTold(clip: Clip, briefing: Mark, choice: ReadersChoice): boolean {
+export function mayBeTold(
+  { clip, source }: Pick<BriefingClipInput, 'clip' | 'source'>,
+  briefing: Mark,
+  choice: ReadersChoice,
+): boolean {
   if (!mayReach(markOf(clip, briefing), choice) || isHeld(clip, choice) || clip.nonAttributable) return false;
-  return choice.details === 'keep' || choice.details.blankBut.has(clip.id) || detailsOfClip(clip).length === 0;
+  return choice.details === 'keep' || choice.details.blankBut.has(clip.id) || detailsOfClip(clip, source).length === 0;
 }
 
 function markOf(clip: Clip, briefing: Mark): Mark {
@@ -132,13 +136,15 @@ function withoutDetails(
   blankBut: ReadonlySet<Id>,
   details: Map<Id, DetailsOfClip>,
 ): BriefingClipInput {
-  const counts = detailsOfClip(entry.clip);
+  const counts = detailsOfClip(entry.clip, entry.source);
   const kept = blankBut.has(entry.clip.id);
   // What stands on the page now may have details that the clip has not.
   const checked = kept || entry.verified === null ? entry : { ...entry, verified: blankChecked(entry.verified) };
   if (counts.length === 0) return checked;
   details.set(entry.clip.id, { clipId: entry.clip.id, entry, counts, kept });
-  return kept ? entry : { ...checked, ...withoutMoves(entry), clip: blankClip(entry.clip) };
+  return kept
+    ? entry
+    : { ...checked, ...withoutMoves(entry), clip: blankClip(entry.clip), source: blankSource(entry.source) };
 }
 
 /** What moved in a clip with personal details may be one of them: a telephone number. */

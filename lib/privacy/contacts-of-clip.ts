@@ -1,6 +1,8 @@
 import type { Clip } from '../model/clip';
+import type { Source } from '../model/source';
 import { isContact, marksOfContacts } from './contact-marks';
 import { countDetails, type DetailCount } from './count-details';
+import { saidByPage } from './link-tells';
 import { sharingLabel } from './marking-text';
 import { organisationsOnly } from './organisations-only';
 import { stricterSensitivity } from './sensitivity-levels';
@@ -19,9 +21,12 @@ export interface ContactsOfClip {
   label: string;
 }
 
-/** The likely personal details of a clip, and what follows from them; null where it holds none. */
-export function contactsOfClip({ content, sensitivity, sharing }: Clip): ContactsOfClip | null {
-  const details = countDetails(content);
+/** The likely personal details of a clip, of its page's title and address, and what follows from them; null where there are none. */
+export function contactsOfClip(
+  { content, canonicalUrl, sensitivity, sharing }: Clip,
+  { fields }: Source,
+): ContactsOfClip | null {
+  const details = countDetails(content, saidByPage(canonicalUrl, fields.title));
   if (details.length === 0) return null;
   return {
     details,

@@ -16,8 +16,11 @@ export interface DetailCount {
 
 const order: DetailKind[] = ['email', 'phone', 'name', 'id', 'coordinates'];
 
-/** The personal details that a clip holds, counted by kind, addresses first; empty where there are none. One said twice counts once. */
-export function countDetails(content: ClipContent): DetailCount[] {
+/**
+ * The personal details that a clip holds, counted by kind, addresses first; empty where there are none. One said twice counts once.
+ * @param page what its page says of itself (`saidByPage`)
+ */
+export function countDetails(content: ClipContent, page = ''): DetailCount[] {
   const seen = new Map<string, Set<string>>();
   const add = (kind: DetailKind, inTable: boolean, text: string) => {
     const key = `${kind} ${inTable}`;
@@ -30,6 +33,7 @@ export function countDetails(content: ClipContent): DetailCount[] {
   const addTable = (header: string[][], rows: string[][]) => {
     for (const { kind, row, column } of findInTable(header, rows)) add(kind, true, rows[row]?.[column] ?? '');
   };
+  addTexts(findPersonalDetails(page));
   switch (content.kind) {
     case 'excerpt':
       if (content.blocks.length === 0) addTexts(findPersonalDetails(content.quote));

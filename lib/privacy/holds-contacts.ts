@@ -11,8 +11,10 @@ import { linesOf, linksOf } from './text-leaves';
  * Whether a clip likely holds what leads to a person, read without the tables of names: an address or a number in it, or a column of its
  * table that says it names contacts. It decides at clip time, in the worker, which must stay small; what else there is (a name after
  * "Contact:" without any address) is found where the clip is shown. The mailbox of an office leads to nobody.
+ * @param page what its page says of itself (`saidByPage`)
  */
-export function holdsContacts(content: ClipContent): boolean {
+export function holdsContacts(content: ClipContent, page: string): boolean {
+  if (inText(page)) return true;
   switch (content.kind) {
     case 'excerpt':
       if (content.blocks.length === 0) return inText(content.quote);

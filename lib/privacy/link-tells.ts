@@ -1,3 +1,4 @@
+import type { TextField } from '../model/source';
 import { decoded } from '../sanitize/decoded';
 import { findNumbers } from './find-numbers';
 import { plainReading } from './plain-reading';
@@ -23,6 +24,11 @@ export function reachedBy(url: string): string {
 /** What the address of a link says: whom it reaches, else all of it, decoded, at most 2,000 characters. */
 export function saidByLink(url: string): string {
   return reachedBy(url) || decoded(url).slice(0, 2_000);
+}
+
+/** What a page says of itself where it is cited: its title and its address. */
+export function saidByPage(url: string, title: TextField | undefined): string {
+  return `${title?.chosen?.value ?? ''}\n${saidByLink(url)}`;
 }
 
 /** Whether the address of a link tells a personal detail: mail, a messenger's number, an exact place, the number of a document. */

@@ -1,6 +1,7 @@
 import type { Id } from '../model/id';
 import { marksOfContacts } from '../privacy/contact-marks';
 import { holdsContacts } from '../privacy/holds-contacts';
+import { saidByPage } from '../privacy/link-tells';
 import { performAction } from '../store/perform-action';
 import type { RapporteurDatabase } from '../store/rapporteur-database';
 import { refuse } from '../store/refuse';
@@ -22,12 +23,14 @@ export async function keepApart(
     if (!clip) return refuse('not-found');
     const { id, sourceId, snapshotId, seenAt } = sighting;
     const { editions: _of, ...words } = clip;
+    const source = await writer.get('sources', sourceId);
+    const page = saidByPage(clip.canonicalUrl, source?.fields.title);
     await writer.remove('sightings', id);
     await writer.put('clips', {
       ...words,
       ...{ id, sourceId, snapshotId, clippedAt: seenAt },
       ...{ note: '', shown: null, typed: '', transcribed: false },
-      ...(holdsContacts(clip.content) ? marksOfContacts : { sensitivity: null, sharing: null }),
+      ...(holdsContacts(clip.content, page) ? marksOfContacts : { sensitivity: null, sharing: null }),
       nonAttributable: false,
     });
   });

@@ -10,6 +10,7 @@ import type { Source } from '../model/source';
 import type { StoredImage } from '../model/stored-image';
 import { marksOfContacts } from '../privacy/contact-marks';
 import { holdsContacts } from '../privacy/holds-contacts';
+import { saidByPage } from '../privacy/link-tells';
 import { unturned } from '../sanitize/unturned';
 import { refuse } from '../store/refuse';
 import type { Stamps } from '../store/stamps';
@@ -73,7 +74,9 @@ export async function prepareClip(clipId: Id, untrusted: unknown, stamps: Stamps
     dir: draft.dir,
     note: '',
     shown: null,
-    ...(holdsContacts(made.content) ? marksOfContacts : { sensitivity: null, sharing: null }),
+    ...(holdsContacts(made.content, saidByPage(fields.url, fields.title))
+      ? marksOfContacts
+      : { sensitivity: null, sharing: null }),
     nonAttributable: false,
     typed: '',
     transcribed: false,

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { Field } from '../../../components/field';
-import type { Clip } from '../../../lib/model/clip';
+import type { ClipView } from '../../../lib/model/clip-view';
 import { isTranscribed } from '../../../lib/model/is-transcribed';
 import { sensitivitySchema } from '../../../lib/model/sensitivity';
 import { sharingSchema } from '../../../lib/model/sharing';
@@ -15,15 +15,16 @@ const say = markingWords;
 const none = '';
 
 /** How a clip is marked: with whom it may be shared, how much harm it could do, and what must not be told of it. */
-export function ClipMarking({ clip }: { clip: Clip }) {
+export function ClipMarking({ view }: { view: ClipView }) {
   const { db, act } = useDesk();
+  const { clip } = view;
   const id = useId();
   const mark = (marks: Partial<Marks>) => void act(() => markClip(db, { clipId: clip.id, marks }));
   const sharingHint = clip.sharing === null ? say.asBriefingMeans : say.sharingMeans[clip.sharing];
   return (
     <section className={styles.marking} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{say.marking}</h2>
-      <DetailsNotice clip={clip} />
+      <DetailsNotice {...view} />
       <Field label={say.sharing} hint={sharingHint}>
         {(wiring) => (
           <select

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { ContactsNotice } from '../../../components/contacts-notice';
 import { useLive } from '../../../components/use-live';
-import type { Clip } from '../../../lib/model/clip';
+import type { ClipView } from '../../../lib/model/clip-view';
 import { contactsOfClip } from '../../../lib/privacy/contacts-of-clip';
 import { keepOrganisations } from '../../../lib/services/keep-organisations';
 import { type Marks, markClip } from '../../../lib/services/mark-clip';
@@ -10,9 +10,9 @@ import { useDesk } from '../desk-context';
 import { goTo } from '../use-route';
 
 /** Says which personal details a clip holds, and offers the marking for them and a version without persons; nothing where it holds none. */
-export function DetailsNotice({ clip }: { clip: Clip }) {
+export function DetailsNotice({ clip, source }: ClipView) {
   const { db, act } = useDesk();
-  const contacts = useMemo(() => contactsOfClip(clip), [clip]);
+  const contacts = useMemo(() => contactsOfClip(clip, source), [clip, source]);
   const parts = useLive(() => partsMadeOf(db, clip), [db, clip.id, clip.sourceId]);
   if (contacts === null) return null;
   const { marks, hasOrganisations, ...told } = contacts;

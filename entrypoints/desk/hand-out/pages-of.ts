@@ -1,6 +1,6 @@
 import type { BriefingInput } from '../../../lib/briefing/briefing-input';
+import type { DetailsOfClip } from '../../../lib/briefing/details-of-clip';
 import type { Omission } from '../../../lib/briefing/for-readers';
-import type { Id } from '../../../lib/model/id';
 import type { Sighting } from '../../../lib/model/sighting';
 import { blankDetails } from '../../../lib/privacy/blank-details';
 import { findPersonalDetails } from '../../../lib/privacy/find-personal-details';
@@ -13,21 +13,23 @@ import type { PageText } from './file-order';
  * briefing may not: a clip of it was left out for these readers, lost its personal details, or is not for attribution. Likely
  * personal details in the others become […]; the SHA-256 of the stored text stays beside them.
  * @param sightings when else the clips of this version were seen
- * @param blanked clips that lost personal details
+ * @param details of the clips as they were, also those that keep theirs
  */
 export async function pagesOf(
   db: RapporteurDatabase,
   input: BriefingInput,
   omissions: Omission[],
   sightings: Sighting[],
-  blanked: ReadonlySet<Id>,
+  details: DetailsOfClip[],
 ): Promise<PageText[]> {
   const entries = input.topics.flatMap(({ clips }) => clips);
+  const blanked = details.filter(({ kept }) => !kept);
   const closed = new Set([
-    ...omissions.map(({ entry }) => entry.clip.canonicalUrl),
-    ...entries.filter(({ clip }) => clip.nonAttributable || blanked.has(clip.id)).map(({ clip }) => clip.canonicalUrl),
+    ...[...omissions, ...blanked].map(({ entry }) => entry.clip.canonicalUrl),
+    ...entries.filter(({ clip }) => clip.nonAttributable).map(({ clip }) => clip.canonicalUrl),
   ]);
-  const open = entries.filter(({ clip, included }) => included && !closed.has(clip.canonicalUrl));
+  const lost = new Set(blanked.map(({ clipId }) => clipId));
+  const open = entries.filter(({ clip, included }) => included && !closed.has(clip.canonicalUrl) && !lost.has(clip.id));
   const ids = open.flatMap(({ clip }) => [
     clip.snapshotId,
     ...sightings.filter(({ clipId }) => clipId === clip.id).map(({ snapshotId }) => snapshotId),

@@ -43,7 +43,6 @@ export function useHandOut(meeting: Meeting, prepared: Prepared | null) {
   async function orderOf(format: FileOrder['format']): Promise<FileOrder | null> {
     if (!prepared) return null;
     const { input, omissions, details, actions } = prepared;
-    const blanked = new Set(details.filter(({ kept }) => !kept).map(({ clipId }) => clipId));
     const isPack = format === 'evidencePack';
     const included = input.topics.flatMap(({ clips }) => clips.filter((entry) => entry.included));
     const ids = [...new Set(included.map(({ clip }) => clip.id))];
@@ -54,7 +53,7 @@ export function useHandOut(meeting: Meeting, prepared: Prepared | null) {
       sightings,
       hxl,
       actions,
-      pages: isPack ? await pagesOf(db, input, omissions, sightings, blanked) : [],
+      pages: isPack ? await pagesOf(db, input, omissions, sightings, details) : [],
     };
   }
 

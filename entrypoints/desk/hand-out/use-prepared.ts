@@ -5,11 +5,12 @@ import { type ForReaders, forReaders, mayBeTold } from '../../../lib/briefing/fo
 import { shareUnchanged } from '../../../lib/briefing/share-unchanged';
 import type { ActionRow } from '../../../lib/model/action-row';
 import type { BriefingVersion } from '../../../lib/model/briefing-version';
-import type { Clip } from '../../../lib/model/clip';
+import type { ClipView } from '../../../lib/model/clip-view';
 import type { Id } from '../../../lib/model/id';
 import type { Sensitivity } from '../../../lib/model/sensitivity';
 import type { Sharing } from '../../../lib/model/sharing';
 import { readActions } from '../../../lib/services/read-actions';
+import { clipViews } from '../../../lib/store/clip-views';
 import { localDate } from '../../../lib/store/local-date';
 import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
 import { versionsOf } from '../../../lib/store/version-queries';
@@ -75,8 +76,8 @@ export function usePrepared(meetingId: Id): {
     const whole = forReaders(before.current, { sharing: null, sensitivity: null, details: 'keep' }).input;
     // A version has no markings: what it says of a clip that these readers may not have would stand there as removed.
     const isTold = (clipId: Id) => {
-      const clip = earlier?.find(({ id }) => id === clipId);
-      return clip !== undefined && mayBeTold(clip, whole.briefing, readers);
+      const view = earlier?.find(({ clip }) => clip.id === clipId);
+      return view !== undefined && mayBeTold(view, whole.briefing, readers);
     };
     const changes = since === null || !isWhole(made.input.readers) ? null : changesSince(whole, since, isTold);
     const input = { ...made.input, changes };
@@ -87,7 +88,10 @@ export function usePrepared(meetingId: Id): {
 }
 
 /** The clips of a version, those that are still there. */
-async function clipsOf(db: RapporteurDatabase, version: BriefingVersion | null): Promise<Clip[]> {
+async function clipsOf(db: RapporteurDatabase, version: BriefingVersion | null): Promise<ClipView[]> {
   const ids = version?.outline.sections.flatMap(({ clips }) => clips.map(({ clipId }) => clipId)) ?? [];
-  return (await db.clips.bulkGet(ids)).filter((clip) => clip !== undefined);
+  return clipViews(
+    db,
+    (await db.clips.bulkGet(ids)).filter((clip) => clip !== undefined),
+  );
 }

@@ -63,13 +63,14 @@ export function MakePack({ meeting }: { meeting: Meeting }) {
   const isReading = chosen.pages.some((page) => !details.has(page.id));
   const isNamed = (each: { id: Id }) => named.has(each.id);
   const all = library?.clips.filter((clip) => without.has(clip.id)) ?? [];
-  const telling = [...clips, ...all].filter((clip) => !isNamed(clip) && detailsOfClip(clip).length > 0);
   const leftOut = (onlySensitive: boolean) =>
     chosen.leftOut.filter((each) => each.onlySensitive === onlySensitive).map(({ clip }) => clip);
   const empty = chosen.library.topics.length === 0;
   const isOff = busy || empty || isReading;
   const sources = new Map(library?.sources.map((source) => [source.id, source]));
-  const lineOf = (clip: Clip) => clipLine(clip, sources.get(clip.sourceId) ?? standInSource(clip));
+  const sourceOf = (clip: Clip) => sources.get(clip.sourceId) ?? standInSource(clip);
+  const lineOf = (clip: Clip) => clipLine(clip, sourceOf(clip));
+  const telling = [...clips, ...all].filter((clip) => !isNamed(clip) && detailsOfClip(clip, sourceOf(clip)).length > 0);
   const linesOf = (some: Clip[]) => some.map((clip) => ({ id: clip.id, line: lineOf(clip) }));
   const pageLines = chosen.pages.flatMap((page) => {
     const found = details.get(page.id);

@@ -234,7 +234,7 @@ test('that a clip is gone is told to those only who might have had it as it was'
     ...{ details: { blankBut: new Set() }, sensitive: { outBut: new Set() } },
   };
   const told = (changes: Partial<Clip>, text = 'Many came by land.') =>
-    mayBeTold(clip(1, text, changes), makeBriefingRecord({ sharing: 'GREEN' }), choice);
+    mayBeTold({ clip: clip(1, text, changes), source }, makeBriefingRecord({ sharing: 'GREEN' }), choice);
   expect(told({})).toBe(true);
   expect(told({ sharing: 'AMBER' })).toBe(false);
   expect(told({ sensitivity: 'high' })).toBe(false);

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { pagesOf } from '../../../entrypoints/desk/hand-out/pages-of';
+import { citedSourcesOf, clipRowsOf } from '../../../entrypoints/desk/hand-out/rows-of';
+import { layoutBriefing } from '../../../lib/briefing/flow/layout-briefing';
+import { forReaders, mayBeTold, type ReadersChoice } from '../../../lib/briefing/for-readers';
+import { renderHtml } from '../../../lib/briefing/html/render-html';
+import { makeBriefing } from '../../../lib/briefing/make-briefing';
+import { clipsSheet } from '../../../lib/exchange/clips-sheet';
+import { sheetCsv } from '../../../lib/exchange/sheet-csv';
+import { contactsOfClip } from '../../../lib/privacy/contacts-of-clip';
+import { briefingInput, makeClip, makeSource, makeTopic, onTopic, quoted, topicEntry } from './records';
+
+const source = makeSource(1, {
+  url: 'https://maps.example/@33.51381,36.27652,18z',
+  title: 'Safe house, call Jane Doe +387 61 123 456',
+});
+const page = makeClip(1, source, { kind: 'page', description: '' });
+const excerpt = makeClip(2, source, quoted('Forty women stay here.'), {
+  fragmentUrl: `${source.fields.url}#:~:text=Forty`,
+  frameUrl: source.fields.url,
+});
+const input = briefingInput({
+  topics: [topicEntry(makeTopic(1, 'Shelter'), { clips: onTopic([page, source], [excerpt, source]) })],
+});
+const blanking: ReadersChoice = { sharing: null, sensitivity: null, details: { blankBut: new Set() } };
+
+describe('a page that tells personal details by its title and address', () => {
+  test('is pointed out where a clip of it is shown', () => {
+    for (const clip of [page, excerpt]) {
+      expect(contactsOfClip(clip, source)?.details).toEqual([
+        { kind: 'phone', inTable: false, count: 1 },
+        { kind: 'coordinates', inTable: false, count: 1 },
+      ]);
+    }
+  });
+
+  test('is pointed out before it is handed out', () => {
+    expect(forReaders(input, blanking).details.map(({ clipId }) => clipId)).toEqual([page.id, excerpt.id]);
+  });
+
+  test('tells neither in any file, but its site', () => {
+    const made = forReaders(input, blanking).input;
+    const files = [renderHtml(layoutBriefing(makeBriefing(made))), sheetCsv(clipsSheet(clipRowsOf(made)))];
+    for (const file of files) {
+      for (const detail of ['123 456', '33.51381', '36.27652']) expect(file).not.toContain(detail);
+      expect(file).toContain('https://maps.example/');
+      expect(file).toContain('Safe house');
+    }
+    expect(citedSourcesOf(made)[0]?.source.fields.url).toBe('https://maps.example/');
+  });
+
+  test('keeps both where the person keeps them', () => {
+    const kept = forReaders(input, { ...blanking, details: { blankBut: new Set([page.id, excerpt.id]) } }).input;
+    expect(clipRowsOf(kept).map(({ clip }) => clip.canonicalUrl)).toEqual([source.fields.url, source.fields.url]);
+  });
+
+  test('is not told of as gone to those who might not have had it', () => {
+    expect(mayBeTold({ clip: page, source }, input.briefing, blanking)).toBe(false);
+  });
+
+  test('stays out of a pack as a text', async () => {
+    const made = forReaders(input, blanking);
+    // nothing is read: no page is open
+    const db = {} as Parameters<typeof pagesOf>[0];
+    expect(await pagesOf(db, made.input, [], [], made.details)).toEqual([]);
+  });
+});
