@@ -2,16 +2,16 @@ import type { FoundDetail } from './personal-detail';
 
 /** Documents of which the bare number may follow: "passport N 1234567". */
 const documents =
-  "pass(?:port|eport|aporte)|(?:(?:personal|national|his|her|their|the) |(?<!\\p{L}[ _-]|[?&/.#])(?=id))id(?:entity)?|(?:ration|voter) card|tazk[ei]ra|nin|carte d['’ ](?:identit[eé]|[eé]lecteur)|cni|dni|nie|c[eé]dula(?: de (?:identidad|ciudadan[ií]a))?|(?:carte|titre|permis) de (?:s[eé]jour|conduire|rationnement)|driving licen[cs]e|residence permit|(?:permiso|licencia) de (?:residencia|conduc(?:ir|ci[oó]n))|jmbg|curp|ssn|carn[eé](?: de identidad)?|laissez-passer|جواز(?: (?:ال)?سفره?ا?)?|الهوية|هويته?ا?";
+  "pass(?:port|eport|aporte)|(?:(?:personal|national|his|her|their|the) |(?<!\\p{L}[ _-]|[?&/.#])(?=id))id(?:entity)?|(?:ration|voter) card|tazk[ei]ra|nin|carte d['’ ](?:identit[eé]|[eé]lecteur)|cni|dni|nie|c[eé]dula(?: de (?:identidad|ciudadan[ií]a))?|(?:carte|titre|permis) de (?:s[eé]jour|conduire|rationnement)|(?:driving|residence) (?:licen[cs]e|permit)|(?:permiso|licencia) de (?:residencia|conduc(?:ir|ci[oó]n))|jmbg|curp|ssn|carn[eé](?: de identidad)?|laissez-passer|جواز(?: (?:ال)?سفره?ا?)?|الهوية|هويته?ا?";
 /** What only a word for "number" makes personal: a case, a file, a registration. */
 const records =
-  'cas[eo]?|individual|reg(?:istration|istro|\\.)?|b[eé]n[eé]ficia(?:ry|ire|ri[oa])|file|household|family|r[eé]fug(?:ee|i[eé]|iad[oa])|(?:asylum )?application|asylum(?: seeker)?(?: card)?|visa|social security|birth certificate|identi(?:t[yeé]|fication)|progres|unhcr|hcr|prisoner|patient|student|dossier|enregistrement|inscrip(?:tion|ci[oó]n)|m[eé]nage|s[eé]curit[eé] sociale|expediente|hogar|solicitud|seguridad social';
+  'cas[eo]?|individual|reg(?:istration|istro|\\.)?|b[eé]n[eé]ficia(?:ry|ire|ri[oa])|file|household|family|r[eé]fug(?:ee|i[eé]|iad[oa])|(?:asylum )?application|asylum(?: seeker)?(?: card)?|visa|birth certificate|identi(?:t[yeé]|fication)|progres|unhcr|hcr|prisoner|patient|student|dossier|enregistrement|inscrip(?:tion|ci[oó]n)|m[eé]nage|expediente|hogar|solicitud|social security|s[eé](?:curit[eé]|guridad) sociale?';
 const arabicRecords = 'الملف|القضية|الحالة|التسجيل|البطاقة|بطاقة|الوطني|القيد|الطلب|اللجوء|المفوضية';
-const number = '(?:n\\.? ?[º°]|(?:no|nr|n|num|number|id|num[eé]ro|n[uú]mero|رقم)(?![\\p{L}\\p{N}])\\.?|#)';
+const number = '(?:n\\.? ?[º°]|(?:no|nr|n|num|number|id|n[uú]m[eé]ro|رقم)(?![\\p{L}\\p{N}])\\.?|#)';
 const bare = new RegExp(`(?<![\\p{L}\\p{N}])(?:${documents})(?![\\p{L}\\p{N}])`, 'giu');
 const numbered = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:${records})[ _-]?${number}|(?:${arabicRecords}) رقم)`, 'giu');
 const numberOf = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:num[eé]ro|n[uú]mero|رقم|الرقم)|n\\.? ?[º°]) ?(?:(?:de|du|del|de la|d['’]|de l['’]) ?)?(?:(?:la|su|son|sa) )?(?:${documents}|${records}|${arabicRecords})(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:n[uú]m[eé]ro|(?:ال)?رقم|n\\.? ?[º°]) ?(?:d(?:u|el?(?: la| l['’])?|['’]) ?)?(?:(?:la|su|son|sa) )?(?:${documents}|${records}|${arabicRecords})(?![\\p{L}\\p{N}])`,
   'giu',
 );
 const births =
@@ -23,7 +23,7 @@ const between = new RegExp(
   'iu',
 );
 const day =
-  /^(?:\d{1,4} ?([./-]) ?\d{1,2} ?\1 ?\d{2,4}|\d{1,2}(?:\p{L}{2})?(?: of| de)? \p{L}{3,10}(?: ال\p{L}{3,5})?\.?,?(?: de)? \d{4}|\p{L}{3,10}\.? \d{1,2},? \d{4})(?!\d)/iu;
+  /^(?:\p{L}{3,9}\.? \d{1,2},? |\d{1,4}\p{L}{0,2}(?:[ ./-]{1,3}(?:\d{1,2}|\p{L}{2,10})){1,4}?[ .,/-]{1,3})\d{2,4}(?!\d)/u;
 const value =
   /^(?:\d{1,3}(?:\.\d{3}){2,3}|(?:\p{Lu}{1,4}[ -]?|[12] (?=\d\d \d\d ))?[\p{Lu}\d]{2,24}(?:[/-][\p{Lu}\d]{1,24}){0,5}(?: \d{2,12}){0,6})(?![\p{L}\d])/u;
 /** How UNHCR numbers the cases of persons: 123-45C00678. */

@@ -8,10 +8,10 @@ const titles = new RegExp(`(?<![\\p{L}\\p{N}.])(?:${nameTitle})+`, 'gu');
 const weak = /^(?:M\.$|Eng|[CS]hei)/;
 /** What a text says before it names whom to contact. */
 const cues =
-  /(?<![\p{L}\p{N}])(?:contact(?:s|os?|er|ez|ar)?|focal (?:points?|persons?)|(?:further|more|additional) (?:information|details)|enquiries|inquiries|attn|attention|points? foca(?:l|ux)|plus d['’ ]informations?|renseignements|puntos? focal(?:es)?|m[aá]s informaci[oó]n|comun[ií]quese|(?<!\p{L} )(?:(?:(?:full|first|last|family|given) |sur)?name|nom(?: et pr[eé]noms?)?|pr[eé]noms?|الاسم(?: ال\p{L}+)?)(?= ?:)|(?:لل|[لب]?ال)?اتصال|(?:لل|ال)تواصل|ل?لمزيد من المعلومات|للاستفسار|المنسق)(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])(?:contact(?:s|os?|er|ez|ar)?|focal (?:point|person)s?|(?:further|more|additional) (?:information|details)|enquiries|inquiries|attn|attention|points? foca(?:l|ux)|plus d['’ ]informations?|renseignements|puntos? focal(?:es)?|m[aá]s informaci[oó]n|comun[ií]quese|(?<!\p{L} )(?:(?:(?:full|first|last|family|given) |sur)?name|nom(?: et pr[eé]noms?)?|pr[eé]noms?|الاسم(?: ال\p{L}+)?)(?= ?:)|(?:لل|[لب]?ال)?اتصال|(?:لل|ال)تواصل|ل?لمزيد من المعلومات|للاستفسار|المنسق)(?![\p{L}\p{N}])/giu;
 /** What may stand between such words and the name. */
 const between =
-  /(?:[ :,.\t-]{1,3}\n?|\n|\((?:s|es)\)|(?:please|contact|contacter|contactez|contactar|contacte|veuillez|por favor|con|avec|with|to|[aà]|is|are|est|es|the|merci de|reach|names?|nom|nombre|persons?|points?|details|presse?|m[eé]dias?|prensa|de|الاسم|يرجى|الرجاء|الاتصال|ب|مع|هو|هي)(?![\p{L}\p{N}]))/iuy;
+  /(?:[ :,.\t-]{1,3}\n?|\n|\((?:s|es)\)|(?:please|contact(?:e[rz]?|ar)?|veuillez|por favor|con|avec|with|to|[aà]|is|are|est|es|the|merci de|reach|names?|nom|nombre|persons?|points?|details|presse?|m[eé]dias?|prensa|de|الاسم|يرجى|الرجاء|الاتصال|ب|مع|هو|هي)(?![\p{L}\p{N}]))/iuy;
 const more = /(?:,? ?\(?\p{Lu}[\p{Lu}-]{1,11}\)?(?!\p{L}))?(?: ?[,;/&] ?\n?| (?:and|et|y|e) |\n)/uy;
 
 /** Cues after which one word is a name. */
