@@ -1,4 +1,5 @@
 import type { RapporteurDatabase } from '../store/rapporteur-database';
+import { valueAt } from '../store/value-at';
 
 /** What a record cannot be without, by table: the field and the table it leads to. */
 const needs = new Map<string, [string, string][]>([
@@ -52,25 +53,21 @@ export async function fitRecord(
   for (const [field, target] of ties.get(table) ?? [])
     if (fields.has(field) && !(await isThere(target, fields.get(field)))) fields.set(field, null);
   if (table === 'actions') {
-    const clipIds = listOf(fields.get('clipIds'));
-    const there = await Promise.all(clipIds.map((id) => isThere('clips', id)));
-    fields.set(
-      'clipIds',
-      clipIds.filter((_, index) => there[index]),
-    );
-    const history = listOf(fields.get('history')).map(async (event) => {
-      if (typeof event !== 'object' || event === null) return event;
-      const meetingId: unknown = Reflect.get(event, 'meetingId');
-      return (await isThere('meetings', meetingId)) ? event : { ...event, meetingId: null };
-    });
-    fields.set('history', await Promise.all(history));
+    // One after the other: with several questions at once, the transaction can end while some are open.
+    const clipIds = [];
+    for (const id of listOf(fields.get('clipIds'))) if (await isThere('clips', id)) clipIds.push(id);
+    const history = [];
+    for (const event of listOf(fields.get('history'))) {
+      const isKnown = await isThere('meetings', valueAt(event, 'meetingId'));
+      history.push(isKnown ? event : { ...Object(event), meetingId: null });
+    }
+    fields.set('clipIds', clipIds).set('history', history);
   }
   return Object.fromEntries(fields);
 }
 
 async function hasPicture(db: RapporteurDatabase, content: unknown): Promise<boolean> {
-  const imageId: unknown =
-    typeof content === 'object' && content !== null ? Reflect.get(content, 'imageId') : undefined;
+  const imageId = valueAt(content, 'imageId');
   return typeof imageId !== 'string' || (await db.images.where('id').equals(imageId).count()) > 0;
 }
 

@@ -8,6 +8,7 @@ import { isRefusal, refuse } from '../store/refuse';
 import { sameValue } from '../store/same-value';
 import { systemStamps } from '../store/stamps';
 import { recordsInTrash } from '../store/trash-queries';
+import { valueAt } from '../store/value-at';
 import { actionsInOrder, numberActions } from './action-order';
 import { fitRecord } from './fit-record';
 import { outcomeOf } from './outcome';
@@ -28,7 +29,7 @@ const order = [
 ];
 
 /**
- * Puts back what a deletion took, however long ago: every record that still finds what it stands on, and what the deletion changed beside
+ * Puts back what a deletion took, or what was made and taken back, however long ago: every record that still finds what it stands on, and what was changed beside
  * where nothing changed it since. Newer work is never written over. Refuses `not-found` where the trash has it no more.
  * @returns `left`: what could not be put back
  */
@@ -81,7 +82,7 @@ export async function putBack(
 
 /** A record as it was, where it stands now: what came after the deletion has its place among the others. */
 function inPlaceOf(now: unknown, before: unknown): unknown {
-  const position: unknown = typeof now === 'object' && now !== null ? Reflect.get(now, 'position') : undefined;
+  const position = valueAt(now, 'position');
   return typeof before === 'object' && position !== undefined ? { ...before, position } : before;
 }
 

@@ -1,6 +1,7 @@
 import type { Id } from '../model/id';
 import type { UndoStep } from '../model/undo-step';
 import type { RapporteurDatabase } from './rapporteur-database';
+import { textAt, valueAt } from './value-at';
 
 type Change = UndoStep['changes'][number];
 
@@ -30,7 +31,7 @@ export async function figuresGoneWith(
   for (const [, key] of await sealed.primaryKeys()) known.add(key);
   const going = told.filter(({ key, ...change }) => keys.has(key) || isOfClip(change, keys));
   const words = JSON.stringify(going.map(({ before, after }) => [before, after]));
-  const topicIds = new Set(going.map(({ before, after }) => Reflect.get(Object(before ?? after), 'topicId')));
+  const topicIds = new Set(going.map(({ before, after }) => valueAt(before ?? after, 'topicId')));
   const note = (record: unknown) => {
     for (const { figureId, topicId, printed } of figuresIn(record))
       if (!known.has(figureId) && (topicIds.has(topicId) || words.includes(printed))) gone.add(figureId);
@@ -43,7 +44,7 @@ export async function figuresGoneWith(
 /** A change, and those that an entry of the trash holds which it brought or took. */
 export function withThoseInTrash(change: Change): Change[] {
   const inner = [change.before, change.after].flatMap((entry) => {
-    const changes: unknown = change.table === 'trash' ? Reflect.get(Object(entry), 'changes') : null;
+    const changes = change.table === 'trash' ? valueAt(entry, 'changes') : null;
     // only the store writes the trash
     return Array.isArray(changes) ? (changes as Change[]) : [];
   });
@@ -51,7 +52,7 @@ export function withThoseInTrash(change: Change): Change[] {
 }
 
 function isOfClip({ before, after }: Pick<Change, 'before' | 'after'>, keys: ReadonlySet<Id>): boolean {
-  return [before, after].some((figure) => keys.has(Reflect.get(Object(figure), 'clipId')));
+  return [before, after].some((figure) => keys.has(textAt(figure, 'clipId')));
 }
 
 /** The figures of clips that are referred to in a value with words of them: what a pack left out has none (`without-words-of.ts`). */

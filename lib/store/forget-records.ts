@@ -5,6 +5,7 @@ import { figuresGoneWith } from './figures-gone-with';
 import { type Gone, goneOf } from './gone';
 import type { RapporteurDatabase } from './rapporteur-database';
 import { sweepEvidence } from './sweep-evidence';
+import { textAt, valueAt } from './value-at';
 import { changeWithoutWords, withoutWords } from './words-forgotten';
 
 type Change = UndoStep['changes'][number];
@@ -64,7 +65,7 @@ const evidence = new Set<unknown>(['sources', 'snapshots', 'images']);
 
 /** Whether a change is of a source, a page text or a picture itself, or of what a pack says of one. */
 function isOfEvidence({ table, before, after }: Change): boolean {
-  return evidence.has(table) || (table === 'conflicts' && evidence.has(Reflect.get(Object(before ?? after), 'table')));
+  return evidence.has(table) || (table === 'conflicts' && evidence.has(valueAt(before ?? after, 'table')));
 }
 
 /** A source that was corrected is kept by its clips, not by the step that would take the correction back: that goes with it. */
@@ -89,16 +90,12 @@ export function isAbout({ key, before, after }: Change, keys: ReadonlySet<Id>): 
 }
 
 function isPartOf(record: unknown, keys: ReadonlySet<Id>): boolean {
-  if (typeof record !== 'object' || record === null) return false;
-  return ['clipId', 'meetingId', 'recordId'].some((field) => {
-    const whole: unknown = Reflect.get(record, field);
-    return typeof whole === 'string' && keys.has(whole);
-  });
+  return ['clipId', 'meetingId', 'recordId'].some((field) => keys.has(textAt(record, field)));
 }
 
 /** A step that put something back holds the entry of the trash that it had. */
 function holdsInTrash(record: unknown, keys: ReadonlySet<Id>): boolean {
-  const changes: unknown = typeof record === 'object' && record !== null ? Reflect.get(record, 'changes') : null;
+  const changes = valueAt(record, 'changes');
   return Array.isArray(changes) && changes.some((change) => typeof change?.key === 'string' && keys.has(change.key));
 }
 

@@ -2,6 +2,7 @@ import type { Id } from '../model/id';
 import type { TrashEntry } from '../model/trash-entry';
 import type { RapporteurDatabase } from './rapporteur-database';
 import { recordsInTrash } from './trash-queries';
+import { textAt } from './value-at';
 
 /** What is kept for one meeting. */
 export interface MeetingHoldings {
@@ -68,9 +69,4 @@ async function clipsOfMeetingOnly(
 
 function isOfMeeting(record: unknown, meetingId: Id, topicIds: Id[]): boolean {
   return textAt(record, 'meetingId') === meetingId || topicIds.includes(textAt(record, 'topicId'));
-}
-
-function textAt(record: unknown, field: string): string {
-  const value: unknown = typeof record === 'object' && record !== null ? Reflect.get(record, field) : '';
-  return typeof value === 'string' ? value : '';
 }

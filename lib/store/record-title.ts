@@ -1,3 +1,5 @@
+import { textAt, valueAt } from './value-at';
+
 /** The first words by which a person knows a record of some table, or an older version of it, again; empty where it has none. */
 export function recordTitle(table: string, record: unknown): string {
   const words = table === 'clips' ? clipTitle(record) : textAt(record, titleFields.get(table) ?? 'title');
@@ -14,13 +16,4 @@ function clipTitle(clip: unknown): string {
   const content = valueAt(clip, 'content');
   const said = ['quote', 'caption', 'text', 'alt', 'description'].map((field) => textAt(content, field));
   return said.find((words) => words.trim() !== '') ?? textAt(clip, 'pageUrl');
-}
-
-function valueAt(record: unknown, field: string): unknown {
-  return typeof record === 'object' && record !== null ? Reflect.get(record, field) : undefined;
-}
-
-function textAt(record: unknown, field: string): string {
-  const value = valueAt(record, field);
-  return typeof value === 'string' ? value : '';
 }

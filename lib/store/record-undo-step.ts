@@ -3,6 +3,7 @@ import type { UndoStep } from '../model/undo-step';
 import type { RapporteurDatabase } from './rapporteur-database';
 import { sameValue } from './same-value';
 import { sweepEvidence } from './sweep-evidence';
+import { valueAt } from './value-at';
 
 /** How many actions can be taken back. */
 export const keptSteps = 200;
@@ -51,22 +52,18 @@ async function handToTrash(db: RapporteurDatabase, forgotten: UndoStep[]): Promi
 }
 
 function continuesTyping(latest: UndoStep, step: Omit<UndoStep, 'sequence'>): boolean {
-  const fields = typing.get(step.action) ?? [];
-  const [before, now] = [typedIn(fields, latest), typedIn(fields, step)];
   return (
-    now !== '' &&
     latest.action === step.action &&
     latest.changes.length === 1 &&
     step.changes.length === 1 &&
     latest.changes[0]?.key === step.changes[0]?.key &&
-    // Where a text was typed and taken out again, nothing is in the step that another text could be lost with.
-    (before === '' || before === now) &&
+    // Undo takes no other text with it than the one that is typed.
+    typing.get(step.action)?.every((field) => isSame(latest, field) || !isSame(step, field)) === true &&
     Math.abs(Date.parse(step.doneAt) - Date.parse(latest.doneAt)) <= typingPauseMs
   );
 }
 
-/** Which of the fields a step of one record changed; a record that it made had nothing in them. */
-function typedIn(fields: string[], { changes: [change] }: Pick<UndoStep, 'changes'>): string {
-  const at = (record: unknown, field: string): unknown => Reflect.get(Object(record), field) ?? [];
-  return fields.filter((field) => !sameValue(at(change?.before, field), at(change?.after, field))).join();
+/** Whether a step of one record left a field of it as it was; a record that it made had nothing in any. */
+function isSame({ changes: [change] }: Pick<UndoStep, 'changes'>, field: string): boolean {
+  return sameValue(valueAt(change?.before, field) ?? [], valueAt(change?.after, field) ?? []);
 }

@@ -1,11 +1,12 @@
 import type { UndoStep } from '../model/undo-step';
 import { waitsFor } from '../model/waits-for';
+import { textAt, valueAt } from './value-at';
 
 /** The ids of other records that a record speaks of. It may be of any table, and of an older version. */
 export function referencesOf(record: unknown): string[] {
   return singleReferences
     .map((field) => textAt(record, field))
-    .concat(textAt(objectAt(record, 'content'), 'imageId'))
+    .concat(textAt(valueAt(record, 'content'), 'imageId'))
     .concat(listAt(record, 'clipIds').filter((id) => typeof id === 'string'))
     .concat(listAt(record, 'history').map((event) => textAt(event, 'meetingId')))
     .filter((id) => id !== '');
@@ -37,12 +38,12 @@ export function mentionedIn({ changes }: Pick<UndoStep, 'changes'>): string[] {
 
 function inTrash(record: unknown): string[] {
   return listAt(record, 'changes').flatMap((change) =>
-    [objectAt(change, 'before'), objectAt(change, 'after')].flatMap(spokenOf),
+    [valueAt(change, 'before'), valueAt(change, 'after')].flatMap(spokenOf),
   );
 }
 
 function spokenOf(record: unknown): string[] {
-  return [...referencesOf(record), ...waitsFor({ theirs: objectAt(record, 'theirs') })];
+  return [...referencesOf(record), ...waitsFor({ theirs: valueAt(record, 'theirs') })];
 }
 
 /** What an undo step changed: its records, and for a tag also its pair, since a clip stands on a topic once, whichever the tag. */
@@ -53,16 +54,7 @@ export function touchedBy(step: UndoStep): string[] {
   });
 }
 
-function objectAt(record: unknown, field: string): unknown {
-  return typeof record === 'object' && record !== null ? Reflect.get(record, field) : undefined;
-}
-
 function listAt(record: unknown, field: string): unknown[] {
-  const value = objectAt(record, field);
+  const value = valueAt(record, field);
   return Array.isArray(value) ? value : [];
-}
-
-function textAt(record: unknown, field: string): string {
-  const value = objectAt(record, field);
-  return typeof value === 'string' ? value : '';
 }

@@ -3,6 +3,7 @@ import { outlinedQuotes } from '../model/outlined-quotes';
 import type { UndoStep } from '../model/undo-step';
 import { firstNumber, type Gone, plainWords } from './gone';
 import { sameValue } from './same-value';
+import { valueAt } from './value-at';
 
 type Change = UndoStep['changes'][number];
 
@@ -38,7 +39,7 @@ export function withoutWords<T>(table: string, record: T, gone: Gone): T {
 }
 
 function changedAt<T>(record: T, field: string, change: (value: unknown) => unknown): T {
-  const value: unknown = typeof record === 'object' && record !== null ? Reflect.get(record, field) : undefined;
+  const value = valueAt(record, field);
   if (typeof value !== 'object' || value === null) return record;
   const changed = change(value);
   return changed === value ? record : { ...record, [field]: changed };
