@@ -23,6 +23,7 @@ export function Frame(props: {
   children: ReactNode;
 }) {
   const { route, meeting, actions } = props;
+  const inTrash = actions.takenBack?.entryId;
   const section = sections.find((name) => name === route.page) ?? null;
 
   useEffect(() => {
@@ -62,7 +63,7 @@ export function Frame(props: {
         <BackupReminder />
         {props.children}
       </main>
-      <div className={styles.foot}>
+      <footer className={styles.foot}>
         {actions.refusal && (
           <div className={styles.notice}>
             <RefusalNotice refusal={actions.refusal} />
@@ -72,12 +73,22 @@ export function Frame(props: {
           </div>
         )}
         {actions.step && <UndoBar step={actions.step} onUndo={() => void actions.takeBack(actions.step?.id)} />}
+        {actions.takenBack && (
+          <div className={styles.notice}>
+            <p>{actions.takenBack.sentence}</p>
+            {inTrash && (
+              <Button look="quiet" onClick={() => void actions.putBack(inTrash)}>
+                {dataWords.trash.putBack}
+              </Button>
+            )}
+          </div>
+        )}
         {actions.busy && (
           <p className={styles.notice}>
             <progress aria-label={deskWords.working} /> {deskWords.working}
           </p>
         )}
-      </div>
+      </footer>
       <p className="visually-hidden" role="status">
         {actions.said}
       </p>

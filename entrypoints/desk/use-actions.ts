@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Id } from '../../lib/model/id';
 import type { Refusal } from '../../lib/model/refusal';
 import { refusalAfter } from '../../lib/model/refusal-after';
@@ -8,8 +8,12 @@ import type { Outcome } from '../../lib/services/outcome';
 import { undo, undoLatest } from '../../lib/services/undo';
 import { latestUndoStep } from '../../lib/store/latest-undo-step';
 import type { RapporteurDatabase } from '../../lib/store/rapporteur-database';
-import { deskWords } from '../../lib/words/desk-words';
+import { dataWords } from '../../lib/words/data-words';
+import { putBackEntry } from './data/put-back-entry';
 import type { Desk } from './desk-context';
+import { deskLocale } from './desk-locale';
+import { type Told, toldOfUndo } from './told-of-undo';
+import { useForAWhile } from './use-for-a-while';
 
 /** How long an action may take before the desk says that it is working, in milliseconds. */
 const noticeable = 500;
@@ -23,6 +27,9 @@ export interface Actions {
   /** What this desk did last, as long as it can be taken back. */
   step: UndoStep | null;
   takeBack: (undoId?: Id) => Promise<void>;
+  /** What was taken back just now, or put back again. */
+  takenBack: Told | null;
+  putBack: (entryId: Id) => Promise<void>;
   refusal: Refusal | null;
   busy: boolean;
   said: string;
@@ -31,12 +38,13 @@ export interface Actions {
 
 /** One place where every change of the desk passes: it tells what was done, how to take it back, and what was refused. */
 export function useActions(db: RapporteurDatabase): Actions {
-  const [step, setStep] = useState<UndoStep | null>(null);
+  const [step, setStep] = useForAWhile<UndoStep>(offered);
+  const [takenBack, setTakenBack] = useForAWhile<Told>(offered);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [running, setRunning] = useState(0);
   const [said, say] = useState('');
 
-  const run = useCallback(async (service: () => Promise<Outcome>, text?: string): Promise<Outcome> => {
+  const run = useCallback(async <T extends Outcome>(service: () => Promise<T>, text?: string): Promise<T | Refusal> => {
     let noticed = 0;
     const timer = window.setTimeout(() => {
       noticed = 1;
@@ -56,33 +64,41 @@ export function useActions(db: RapporteurDatabase): Actions {
       if (!outcome.ok || quietly) return outcome.ok;
       const latest = await latestUndoStep(db);
       if (latest?.id === outcome.undoId) setStep(latest);
+      setTakenBack(null);
       return true;
     },
-    [db, run],
+    [db, run, setStep, setTakenBack],
   );
 
-  const offer = useCallback(async () => setStep(await latestUndoStep(db)), [db]);
-
-  useEffect(() => {
-    if (!step) return;
-    const timer = window.setTimeout(() => setStep(null), offered);
-    return () => window.clearTimeout(timer);
-  }, [step]);
+  const offer = useCallback(async () => setStep(await latestUndoStep(db)), [db, setStep]);
 
   const takeBack = useCallback(
     async (undoId?: Id) => {
       const outcome = await run(() => (undoId ? undo(db, undoId) : undoLatest(db)));
       if (!outcome.ok) return;
+      const told = toldOfUndo(outcome, deskLocale());
       setStep(null);
-      say(deskWords.takenBack);
+      setTakenBack(told);
+      say(told.sentence);
     },
-    [db, run],
+    [db, run, setStep, setTakenBack],
+  );
+
+  const putBack = useCallback(
+    async (entryId: Id) => {
+      const sentence = await putBackEntry({ db, act }, entryId);
+      if (!sentence) return;
+      // That all of it is back, the bar says that takes it away again.
+      if (sentence !== dataWords.trash.backAll) setTakenBack({ sentence, entryId: null });
+      say(sentence);
+    },
+    [db, act, setTakenBack],
   );
 
   const dismiss = useCallback(() => {
     setStep(null);
     setRefusal(null);
-  }, []);
+  }, [setStep]);
 
-  return { act, offer, say, step, takeBack, refusal, busy: running > 0, said, dismiss };
+  return { act, offer, say, step, takeBack, takenBack, putBack, refusal, busy: running > 0, said, dismiss };
 }

@@ -42,7 +42,7 @@ export function useActions(db: RapporteurDatabase, agendaChanged: () => void) {
 
   const takeBack = async (step: UndoStep | null) => {
     if (!step) return setRefusal({ ok: false, reason: 'nothing-to-undo' });
-    if (await run(() => undo(db, step.id), boardWords.undone(commonWords.done[step.action]))) agendaChanged();
+    if (await run(() => undo(db, step.id), commonWords.takenBack(commonWords.done[step.action]))) agendaChanged();
   };
 
   return {

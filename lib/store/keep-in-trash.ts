@@ -1,9 +1,11 @@
+import type { TrashEntry } from '../model/trash-entry';
 import type { UndoStep, UserAction } from '../model/undo-step';
 import type { RapporteurDatabase } from './rapporteur-database';
 import { recordTitle } from './record-title';
 import { referencesOf } from './references';
 
-const deletions = new Set<UserAction>([
+/** Actions that take something away which a person would miss. */
+export const deletions: ReadonlySet<UserAction> = new Set<UserAction>([
   'delete-clips',
   'delete-meeting',
   'delete-topic',
@@ -17,15 +19,22 @@ const named = ['meetings', 'topics', 'clips', 'actions', 'figures', 'briefingVer
 
 /** Notes in the trash what a deletion took. Its records stay in the undo step, so that they are there once. Runs inside the transaction of the action. */
 export async function keepInTrash(db: RapporteurDatabase, step: Omit<UndoStep, 'sequence'>): Promise<void> {
-  if (!deletions.has(step.action)) return;
-  const removed = step.changes.filter(({ after }) => after === null);
+  const entry = deletions.has(step.action) && (await trashEntryOf(db, step));
+  if (entry) await db.trash.put(entry);
+}
+
+/** How the trash tells of what a step took, without its records; null where a person would name nothing of it. */
+export async function trashEntryOf(
+  db: RapporteurDatabase,
+  { id, doneAt: deletedAt, action, changes }: Omit<UndoStep, 'sequence'>,
+): Promise<TrashEntry | null> {
+  const removed = changes.filter(({ after }) => after === null);
   const table = named.find((name) => removed.some((change) => change.table === name));
-  if (table === undefined) return;
+  if (table === undefined) return null;
   const what = removed
     .filter((change) => change.table === table)
     .map(({ key, before }) => ({ table, key, title: recordTitle(table, before) }));
-  const meetings = await meetingsOf(db, removed);
-  await db.trash.put({ id: step.id, deletedAt: step.doneAt, action: step.action, what, meetings, changes: null });
+  return { id, deletedAt, action, what, meetings: await meetingsOf(db, removed), changes: null };
 }
 
 /** The titles of the meetings that removed records were of, followed over their clips and topics. */

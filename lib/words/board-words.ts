@@ -96,7 +96,6 @@ export const boardWords = {
   alreadyThere: (title: string) => `Already in ${title}.`,
   noteKept: 'Note kept.',
   topicAdded: (title: string) => `Topic ${title} added.`,
-  undone: (what: string) => `Taken back: ${what}.`,
   inboxNeedsTopic: 'A clip from the search goes to the inbox from its own topic.',
 
   // Refusals and failures

@@ -3,6 +3,7 @@ import type { UserAction } from '../model/undo-step';
 /** Words that several surfaces share. */
 export const commonWords = {
   undo: 'Undo',
+  takenBack: (what: string) => `Taken back: ${what}.`,
   copy: 'Copy',
   cancel: 'Cancel',
   save: 'Save',

@@ -11,7 +11,7 @@ export const dataWords = {
   trash: {
     link: 'Trash',
     title: 'Trash',
-    lead: 'What you delete stays here for 30 days and can be put back. After that it is deleted for good.',
+    lead: 'What you delete or take back stays here for 30 days and can be put back. After that it is deleted for good.',
     emptyTitle: 'The trash is empty',
     emptyText: 'Clips, topics, actions, meetings, figures and kept versions that you delete can be put back from here.',
     kinds: new Map([
@@ -33,6 +33,7 @@ export const dataWords = {
     more: (n: number) => `and ${count(n, 'more', 'more')}`,
     of: (meetings: string[]) => `of ${list(meetings)}`,
     deleted: (when: string) => `deleted ${when}`,
+    takenBack: (when: string) => `taken back ${when}`,
     left: (days: number) => (days <= 0 ? 'goes soon' : `goes in ${count(days, 'day', 'days')}`),
     putBack: 'Put back',
     putBackName: (what: string) => `Put back: ${what}`,

@@ -19,7 +19,9 @@ export const deskWords = {
   sectionsName: 'Sections of the desk',
   working: 'Working …',
   dismiss: 'Close',
-  takenBack: 'Taken back',
+  /** What was taken back and a person would miss. */
+  inTrash: (title: string, more: number) =>
+    more > 0 ? `“${title}” and ${more} more are in the trash.` : `“${title}” is in the trash.`,
 
   meetings: {
     choose: 'Meeting:',

@@ -6,16 +6,17 @@ import { makeVersion4 } from '../browser/store/version-4';
 import { randomActions } from './random-action';
 import { randomCrash } from './random-crash';
 import { randomPacks } from './random-packs';
+import { randomTrash } from './random-trash';
 import { readModel } from './read-model';
 import { runStep } from './run-step';
 import { newWorld, type World } from './world';
 
-const actions = { ...randomActions, ...randomPacks, ...randomCrash };
+const actions = { ...randomActions, ...randomPacks, ...randomTrash, ...randomCrash };
 const choice = fc.record({ a: fc.nat(1000), b: fc.nat(1000), c: fc.nat(1000) });
 /** Taking back comes often, and clips must be there for anything to happen. */
 const often = {
   ...{ save: 2, tag: 2, createMeeting: 1, importMinutes: 1, addAction: 1, takeFigures: 2, joinSeries: 1 },
-  ...{ undo: 3, undoEarlier: 3, crash: 2, backUp: 1 },
+  ...{ undo: 3, undoEarlier: 3, takeBackAndPutBack: 2, crash: 2, backUp: 1 },
 };
 const name = fc.constantFrom(
   ...Object.keys(actions),

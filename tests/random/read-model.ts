@@ -79,7 +79,8 @@ async function expectWhole(db: RapporteurDatabase): Promise<void> {
   const [meetings, topics, clips, sources, snapshots] = await Promise.all(
     ['meetings', 'topics', 'clips', 'sources', 'snapshots'].map(ids),
   );
-  const steps = JSON.stringify(await db.undoSteps.toArray());
+  // What undo or the trash can bring back.
+  const steps = JSON.stringify([await db.undoSteps.toArray(), await db.trash.toArray()]);
   const used = new Set<string>();
   for (const { sourceId, snapshotId } of [...(await db.clips.toArray()), ...(await db.sightings.toArray())]) {
     for (const id of [sourceId, snapshotId ?? '']) used.add(id);

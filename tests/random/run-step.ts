@@ -1,5 +1,7 @@
 import { expect } from 'vitest';
+import type { UndoStep } from '../../lib/model/undo-step';
 import { undo, undoLatest } from '../../lib/services/undo';
+import { latestUndoStep } from '../../lib/store/latest-undo-step';
 import { type Choice, type RandomAction, randomActions } from './random-action';
 import { readModel } from './read-model';
 import { pick } from './store-model';
@@ -28,8 +30,9 @@ export async function runStep(
 
 const lastStep = async ({ db }: World) => (await db.undoSteps.orderBy('sequence').last())?.sequence ?? 0;
 
-async function takeBackLatest(world: World): Promise<void> {
-  const outcome = await undoLatest(world.db);
+export async function takeBackLatest(world: World): Promise<void> {
+  const step = await latestUndoStep(world.db);
+  const outcome = await undoLatest(world.db, world.stamps);
   if (world.history.length === 0) return expect(outcome).toEqual({ ok: false, reason: 'nothing-to-undo' });
   // However actions were taken back before, the latest one always can be.
   expect(outcome).toMatchObject({ ok: true });
@@ -37,6 +40,7 @@ async function takeBackLatest(world: World): Promise<void> {
   const now = await readModel(world.db);
   if (before) expect(now).toEqual(before);
   world.model = now;
+  await expectInTrash(world, step);
 }
 
 async function takeBackEarlier(world: World, { a }: Choice): Promise<void> {
@@ -44,7 +48,8 @@ async function takeBackEarlier(world: World, { a }: Choice): Promise<void> {
   // The older a step, the more likely that something stands on it.
   const chosen = pick(steps.slice(0, -1).slice(-4), a);
   if (chosen === undefined) return;
-  const outcome = await undo(world.db, chosen);
+  const step = await world.db.undoSteps.get(chosen);
+  const outcome = await undo(world.db, chosen, world.stamps);
   const now = await readModel(world.db);
   if (!outcome.ok) {
     expect(outcome.reason).toBe('changed-since');
@@ -52,4 +57,19 @@ async function takeBackEarlier(world: World, { a }: Choice): Promise<void> {
   }
   world.model = now;
   world.history = Array<null>(world.history.length - 1).fill(null);
+  await expectInTrash(world, step ?? null);
 }
+
+/** What taking a step back took away again and a person would miss: the trash has it, and has nothing of what came back. */
+async function expectInTrash({ db }: World, step: UndoStep | null): Promise<void> {
+  if (!step) return;
+  const back = step.changes.filter(({ before }) => before !== null).map(({ key }) => key);
+  const gone = step.changes.filter(
+    ({ table, key, before }) => missed.has(table) && before === null && !back.includes(key),
+  );
+  const trash = await db.trash.toArray();
+  for (const { table, key, after } of gone)
+    expect(trash.flatMap(({ changes }) => changes ?? [])).toContainEqual({ table, key, before: after, after: null });
+  if (step.action.startsWith('delete')) expect(trash.map(({ id }) => id)).not.toContain(step.id);
+}
+const missed = new Set(['meetings', 'topics', 'clips', 'actions', 'briefingVersions']);

@@ -6,7 +6,6 @@ import { useLive } from '../../../components/use-live';
 import type { Refusal } from '../../../lib/model/refusal';
 import type { TrashEntry } from '../../../lib/model/trash-entry';
 import { deleteForGood } from '../../../lib/services/delete-for-good';
-import { type LeftOut, putBack } from '../../../lib/services/put-back';
 import { allTrash } from '../../../lib/store/trash-queries';
 import { dataWords } from '../../../lib/words/data-words';
 import { useDesk } from '../desk-context';
@@ -14,6 +13,7 @@ import { focusContent } from '../focus-content';
 import plain from '../plain-page.module.css';
 import { useTold } from '../use-told';
 import styles from './data.module.css';
+import { putBackEntry } from './put-back-entry';
 import { SureButton } from './sure-button';
 import { TrashRow } from './trash-row';
 
@@ -21,7 +21,8 @@ const say = dataWords.trash;
 
 /** What was deleted in the last 30 days: to put back, or to delete for good. */
 export function TrashPage() {
-  const { db, act, platform } = useDesk();
+  const desk = useDesk();
+  const { db, platform } = desk;
   const entries = useLive(() => allTrash(db), [db]);
   const { message, tell: show } = useTold();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -33,13 +34,8 @@ export function TrashPage() {
   }
 
   async function back(entry: TrashEntry) {
-    let left: LeftOut[] = [];
-    const done = await act(async () => {
-      const answer = await putBack(db, { entryId: entry.id });
-      if (answer.ok) left = answer.left;
-      return answer;
-    });
-    if (done) tell(left.length === 0 ? say.backAll : say.backPart(left.map(nameOf)));
+    const sentence = await putBackEntry(desk, entry.id);
+    if (sentence) tell(sentence);
   }
 
   async function remove(gone: TrashEntry[]) {
@@ -93,9 +89,4 @@ export function TrashPage() {
       )}
     </div>
   );
-}
-
-function nameOf({ table, title }: LeftOut): string {
-  const kind = say.kinds.get(table) ?? say.parts.get(table) ?? say.other;
-  return title === '' ? kind : `${kind} “${title}”`;
 }

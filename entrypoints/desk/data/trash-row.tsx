@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import type { TrashEntry } from '../../../lib/model/trash-entry';
 import { trashDays } from '../../../lib/services/empty-old-trash';
+import { deletions } from '../../../lib/store/keep-in-trash';
 import { dataWords } from '../../../lib/words/data-words';
 import { useDesk } from '../desk-context';
 import { momentText } from '../meeting-date';
 import styles from './data.module.css';
+import { trashedTitle } from './trashed-title';
 
 const say = dataWords.trash;
 /** How many things of one deletion are named. */
@@ -17,15 +19,15 @@ export function TrashRow({ entry, children }: { entry: TrashEntry; children: (na
   const kind = say.kinds.get(first?.table ?? '') ?? say.other;
   const more = entry.what.length - named;
   const left = trashDays - Math.floor((Date.now() - Date.parse(entry.deletedAt)) / 86_400_000);
-  const name = `${kind} ${titleOf(first?.table, first?.title, locale)}`;
+  const name = `${kind} ${trashedTitle(first, locale)}`;
   return (
     <li className={styles.row}>
       <div className={styles.what}>
         <span className={styles.kind}>{kind}</span>
         <ul>
-          {entry.what.slice(0, named).map(({ key, table, title }) => (
-            <li key={key}>
-              <bdi>{titleOf(table, title, locale)}</bdi>
+          {entry.what.slice(0, named).map((each) => (
+            <li key={each.key}>
+              <bdi>{trashedTitle(each, locale)}</bdi>
             </li>
           ))}
         </ul>
@@ -33,7 +35,7 @@ export function TrashRow({ entry, children }: { entry: TrashEntry; children: (na
         <p className={styles.facts}>
           {[
             ...(entry.meetings.length > 0 ? [say.of(entry.meetings)] : []),
-            say.deleted(momentText(entry.deletedAt, locale)),
+            (deletions.has(entry.action) ? say.deleted : say.takenBack)(momentText(entry.deletedAt, locale)),
             say.left(left),
           ].join(' · ')}
         </p>
@@ -41,9 +43,4 @@ export function TrashRow({ entry, children }: { entry: TrashEntry; children: (na
       <div className={styles.tools}>{children(name.slice(0, 80))}</div>
     </li>
   );
-}
-
-function titleOf(table: string | undefined, title: string | undefined, locale: string): string {
-  if (!title) return say.untitled;
-  return table === 'briefingVersions' ? momentText(title, locale) : title;
 }

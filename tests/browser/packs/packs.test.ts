@@ -15,9 +15,9 @@ import { failAt } from '../store/fail-at';
 import { freshStore } from '../store/with-store';
 import { packId, sent } from './sent';
 
-/** What a person would miss; the steps that can be taken back are of one browser. */
+/** What a person would miss; the steps that can be taken back, and what lies in the trash, are of one browser. */
 async function contentOf(db: RapporteurDatabase) {
-  const { undoSteps: _, ...content } = await dumpOf(db);
+  const { undoSteps: _steps, trash: _trash, ...content } = await dumpOf(db);
   return content;
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { deleteClips } from '../../../lib/services/delete-clips';
+import { deleteForGood } from '../../../lib/services/delete-for-good';
 import { saveClip } from '../../../lib/services/save-clip';
 import { undo } from '../../../lib/services/undo';
 import { clipsOfPage, clipView, inboxClips } from '../../../lib/store/clip-queries';
@@ -80,15 +81,18 @@ test('a topic that is gone does not keep a clip from being saved', async () => {
   expect(await inboxClips(db)).toHaveLength(1);
 });
 
-test('the bytes of a picture are kept, and go with the undo of its clip', async () => {
+test('the bytes of a picture are kept, also in the trash, and go with its clip', async () => {
   const db = freshStore();
   const outcome = done(await saveClip(db, { clipId: crypto.randomUUID(), draft: imageDraft() }));
   const view = await clipView(db, outcome.saved);
   const imageId = view?.clip.content.kind === 'image' ? view.clip.content.imageId : '';
   const image = await imageOf(db, imageId);
   expect(image?.bytes.slice(1, 4)).toEqual(new TextEncoder().encode('PNG'));
-  done(await undo(db, outcome.undoId ?? ''));
-  expect([await db.images.count(), await db.snapshots.count(), await db.sources.count()]).toEqual([0, 0, 0]);
+  const { undoId } = done(await undo(db, outcome.undoId ?? ''));
+  const evidence = async () => [await db.images.count(), await db.snapshots.count(), await db.sources.count()];
+  expect(await evidence()).toEqual([1, 1, 1]);
+  expect(await deleteForGood(db, { entryIds: [undoId] }, { forget: async () => {} })).toMatchObject({ ok: true });
+  expect(await evidence()).toEqual([0, 0, 0]);
 });
 
 test('a deleted clip comes back whole with its picture', async () => {
