@@ -44,19 +44,22 @@ export function useActions(db: RapporteurDatabase): Actions {
   const [running, setRunning] = useState(0);
   const [said, say] = useState('');
 
-  const run = useCallback(async <T extends Outcome>(service: () => Promise<T>, text?: string): Promise<T | Refusal> => {
-    let noticed = 0;
-    const timer = window.setTimeout(() => {
-      noticed = 1;
-      setRunning((n) => n + 1);
-    }, noticeable);
-    const outcome = await attempt(service);
-    window.clearTimeout(timer);
-    setRunning((n) => n - noticed);
-    setRefusal((shown) => refusalAfter(shown, outcome, text));
-    if (!outcome.ok) setStep(null); // beside what was refused, it would seem to be that which is offered back
-    return outcome;
-  }, []);
+  const run = useCallback(
+    async <T extends Outcome>(service: () => Promise<T>, text?: string): Promise<T | Refusal> => {
+      let noticed = 0;
+      const timer = window.setTimeout(() => {
+        noticed = 1;
+        setRunning((n) => n + 1);
+      }, noticeable);
+      const outcome = await attempt(service);
+      window.clearTimeout(timer);
+      setRunning((n) => n - noticed);
+      setRefusal((shown) => refusalAfter(shown, outcome, text));
+      if (!outcome.ok) setStep(null); // beside what was refused, it would seem to be that which is offered back
+      return outcome;
+    },
+    [setStep],
+  );
 
   const act = useCallback<Desk['act']>(
     async (service, { quietly, text } = {}) => {

@@ -4,7 +4,7 @@ import { regionDraft } from '../../lib/capture/region-draft';
 import type { HeldScreen } from '../../lib/model/held-screen';
 import type { Id } from '../../lib/model/id';
 import type { Refusal } from '../../lib/model/refusal';
-import { keepRegion } from '../../lib/services/keep-region';
+import { keepRegion, type Region } from '../../lib/services/keep-region';
 import { undo } from '../../lib/services/undo';
 import { clipKeptAs } from '../../lib/store/clip-kept-as';
 import type { RapporteurDatabase } from '../../lib/store/rapporteur-database';
@@ -20,6 +20,10 @@ export interface PartWords {
 export interface Kept {
   undoId: Id;
   takenBack: boolean;
+  /** Where it lies in the trash, once it was taken back; null where it is that of a clip which was there before. */
+  trashedAs: Id | null;
+  /** How it was kept. */
+  order: Region;
   /** What was typed from it, as it was kept. */
   typed: string;
   transcribed: boolean;
@@ -33,35 +37,39 @@ export function useRegion(db: RapporteurDatabase, held: HeldScreen) {
   /** One id for a part however often it is tried, so that it is stored once. */
   const clipId = useRef<Id>(crypto.randomUUID());
 
-  async function keep(part: TakenPart, { caption, topicIds, ...words }: PartWords) {
-    if (busy) return;
+  function keep(part: TakenPart, { caption, topicIds, ...words }: PartWords) {
     const typed = words.typed.trim();
-    setBusy(true);
     const { width, height } = part;
     const draft = regionDraft(held.page, { base64: toBase64(part.bytes), width, height, caption });
     const order = { clipId: clipId.current, draft, topicIds, typed, insteadOf: held.cardClipId };
+    return store(order, [typed, caption].filter(Boolean).join('\n'));
+  }
+  async function store(order: Region, text: string) {
+    if (busy) return;
+    setBusy(true);
     const answer = await keepRegion(db, order);
     const keptAs = answer.ok ? await clipKeptAs(db, answer.saved) : null;
     setBusy(false);
-    setRefusal(answer.ok ? null : { ...answer, text: [typed, caption].filter(Boolean).join('\n') });
+    setRefusal(answer.ok ? null : { ...answer, text });
     if (!answer.ok) return;
-    const { typed: shown, transcribed } = keptAs?.clip ?? { typed, transcribed: typed !== '' };
+    const { typed, transcribed } = keptAs?.clip ?? { typed: order.typed, transcribed: order.typed !== '' };
     // null: an earlier try had stored it, and its answer was lost; then it can be taken back where it is shown
-    setKept({ undoId: answer.undoId ?? clipId.current, takenBack: false, typed: shown, transcribed });
+    const undoId = answer.undoId ?? clipId.current;
+    setKept({ undoId, takenBack: false, trashedAs: null, order, typed, transcribed });
   }
-  async function turn(takenBack: boolean) {
+  async function takeBack() {
     if (!kept) return;
     const answer = await undo(db, kept.undoId);
     setRefusal(answer.ok ? null : answer);
-    if (answer.ok) setKept({ ...kept, undoId: answer.undoId, takenBack });
+    if (answer.ok) setKept({ ...kept, takenBack: true, trashedAs: answer.trashed?.id ?? null });
   }
   return {
     kept,
     refusal,
     busy,
     keep,
-    takeBack: () => void turn(true),
-    keepAgain: () => void turn(false),
+    takeBack: () => void takeBack(),
+    keepAgain: () => kept && void store({ ...kept.order, trashedAs: kept.trashedAs }, kept.order.typed),
     /** For another part of the same photograph. */
     begin() {
       clipId.current = crypto.randomUUID();

@@ -107,7 +107,7 @@ for (const scale of [1, 1.5, 2]) {
   });
 }
 
-test('a part is chosen with the keyboard alone, and one undo brings back what was there', async ({
+test('a part is chosen with the keyboard alone, one undo brings back what was there, and it is kept after all', async ({
   rapporteur,
   portal,
 }) => {
@@ -137,14 +137,25 @@ test('a part is chosen with the keyboard alone, and one undo brings back what wa
   await expect(frame).toBeFocused();
   await region.keyboard.press('Enter');
   await expect(region.getByLabel(say.typed)).toBeFocused();
+  await region.keyboard.type('26,100');
   await region.keyboard.press('Enter');
   await region.getByRole('heading', { name: say.kept }).waitFor();
   expect((await stored(rapporteur, 'clips')).map(({ content }) => content.kind)).toEqual(['image']);
-  expect(await stored(rapporteur, 'clips')).toMatchObject([{ typed: '', transcribed: false }]);
 
   await region.getByRole('button', { name: 'Undo' }).click();
   await region.getByRole('heading', { name: say.takenBack }).waitFor();
   expect((await stored(rapporteur, 'clips')).map(({ content }) => content.kind)).toEqual(['page']);
+  await region.getByRole('button', { name: say.keepAgain }).click();
+  await region.getByRole('heading', { name: say.kept }).waitFor();
+  await expect(region.getByText(say.typedMark)).toBeVisible();
+  expect(await stored(rapporteur, 'clips')).toMatchObject([{ content: { kind: 'image' }, typed: '26,100' }]);
+  expect(await stored(rapporteur, 'images')).toHaveLength(1);
+  await region.getByRole('button', { name: 'Undo' }).click();
+  await region.getByRole('heading', { name: say.takenBack }).waitFor();
+  expect((await stored(rapporteur, 'clips')).map(({ content }) => content.kind)).toEqual(['page']);
+  await region.getByRole('button', { name: say.keepAgain }).click();
+  await region.getByRole('heading', { name: say.kept }).waitFor();
+  expect((await stored(rapporteur, 'clips')).map(({ content }) => content.kind)).toEqual(['image']);
   await region.getByRole('button', { name: say.back }).focus();
   const closed = region.waitForEvent('close');
   await region.keyboard.press('Enter').catch(() => undefined);
@@ -177,7 +188,9 @@ test('a page that cannot be read gives its picture all the same', async ({ rappo
   await expect(region.getByLabel(say.typed)).toBeFocused();
   await region.keyboard.press('Enter');
   await region.getByRole('heading', { name: say.kept }).waitFor();
-  expect(await stored(rapporteur, 'clips')).toMatchObject([{ content: { kind: 'image' }, pageUrl: page.url() }]);
+  expect(await stored(rapporteur, 'clips')).toMatchObject([
+    { content: { kind: 'image' }, pageUrl: page.url(), typed: '', transcribed: false },
+  ]);
 });
 
 test('of a zoomed and scrolled page the part is what the screen shows', async ({ rapporteur, portal }) => {

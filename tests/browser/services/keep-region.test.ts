@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { keepRegion } from '../../../lib/services/keep-region';
 import { saveClip } from '../../../lib/services/save-clip';
 import { tagClip } from '../../../lib/services/tag-clip';
-import { undoLatest } from '../../../lib/services/undo';
+import { undo, undoLatest } from '../../../lib/services/undo';
 import { writeNote } from '../../../lib/services/write-note';
 import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
 import { freshStore } from '../store/with-store';
@@ -28,6 +28,32 @@ test('a page clip with which nothing was done gives way to the picture, and one 
   expect(left).toEqual([clipId]);
   done(await undoLatest(db));
   expect(await db.clips.toCollection().primaryKeys()).toEqual([page]);
+});
+
+test('a part that was taken back is kept after all, with what was typed, in place of the page again, and so on', async () => {
+  const db = freshStore();
+  const insteadOf = await pageClip(db);
+  const clipId = crypto.randomUUID();
+  const order = { clipId, draft: imageDraft(), topicIds: [], typed: '26,100', insteadOf };
+  let kept = done(await keepRegion(db, order));
+  for (const _turn of ['once', 'twice']) {
+    const { trashed } = done(await undo(db, kept.undoId ?? ''));
+    expect(await db.clips.toCollection().primaryKeys()).toEqual([insteadOf]);
+    expect([await db.images.count(), await db.trash.count()]).toEqual([1, 1]);
+    kept = done(await keepRegion(db, { ...order, trashedAs: trashed?.id ?? null }));
+    expect(await db.clips.toArray()).toMatchObject([{ id: clipId, typed: '26,100', transcribed: true }]);
+    expect([await db.images.count(), await db.trash.count()]).toEqual([1, 0]);
+  }
+});
+
+test('a page with which something was done meanwhile stays beside a part that is kept after all', async () => {
+  const db = freshStore();
+  const insteadOf = await pageClip(db);
+  const { clipId } = await keptInsteadOf(db, insteadOf);
+  const { undoId: trashedAs } = done(await undoLatest(db));
+  done(await writeNote(db, { clipId: insteadOf, note: 'ask IOM' }));
+  done(await keepRegion(db, { clipId, draft: imageDraft(), topicIds: [], typed: '', insteadOf, trashedAs }));
+  expect(await db.clips.count()).toBe(2);
 });
 
 test('one that has a note or a tag, and one of other words, stay', async () => {
