@@ -34,6 +34,13 @@ export const defects = {
       to: 'const reply = readReply(answer, message.clipId) ?? { ok: true, saved: message.clipId };',
     },
   ],
+  'menu-unnoted': [
+    {
+      file: 'entrypoints/background/pending-clips.ts',
+      from: 'area.set({ [key]: pending })',
+      to: 'Promise.resolve(pending)',
+    },
+  ],
   'journal-off': [
     {
       file: 'lib/keeping/thread-journal.ts',
