@@ -75,7 +75,7 @@ export const article = /^(?:the|la|le|les|el|los|las|l)$/;
 export const direction =
   /^(?:(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?|upper|lower|nord|sud|est|ouest|nord-est|nord-ouest|sud-est|sud-ouest|norte|sur|este|oeste|noreste|noroeste|port|puerto)$/;
 /** Who and what is named after a state, and lies in it: "Greek authorities", "the Libyan coast". */
-export const stateWord =
+const stateWord =
   /^(?:a?ut[oh]+rit|autorid|governm|police|ministr|waters|eaux|aguas|navy|soil|shore|interior|official|asylum|reception|mainland|side)/;
 export const isOfStateWord = (word: string): boolean =>
   stateWord.test(word) || siteWord.test(word) || /^territ/.test(word);

@@ -76,12 +76,10 @@ async function readMeeting(
   const { meeting, meetings } = records;
   const previous = previousMeetingDate(meeting, [...meetings.values()]);
   const rows = makeActionRows(records);
-  const [views] = await Promise.all([
-    clipsOfTopics(
-      db,
-      agenda.map(({ id }) => id),
-    ),
-  ]);
+  const views = await clipsOfTopics(
+    db,
+    agenda.map(({ id }) => id),
+  );
   const clipIds = [...views.values()].flatMap((some) => some.map(({ clip }) => clip.id));
   const others = new Set(figures.map(({ figure }) => figure.clipId).filter((id) => !clipIds.includes(id)));
   const ids = [...new Set([...clipIds, ...others])];

@@ -17,7 +17,7 @@ export function havePackages() {
  * @param {Lock | null} installed what npm wrote into node_modules; null where nothing is installed
  * @typedef {{ packages: Record<string, { version?: string, optional?: boolean }> }} Lock
  */
-export function packagesMatchLock(wanted, installed) {
+function packagesMatchLock(wanted, installed) {
   if (!wanted || !installed) return false;
   return Object.entries(wanted.packages).every(([place, entry]) => {
     if (place === '') return true;

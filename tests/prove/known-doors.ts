@@ -27,7 +27,7 @@ export const knownDoors = new Map<string, { most: number; why: string }>([
 ]);
 
 /** Beginnings of addresses that stand in the scripts: names of XML, sentences of libraries, examples for people, halves of addresses. */
-export const knownAddresses: readonly string[] = [
+const knownAddresses: readonly string[] = [
   'http://www.w3.org/',
   'http://schemas.openxmlformats.org/',
   'http://schemas.microsoft.com/',

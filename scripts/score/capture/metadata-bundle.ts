@@ -5,9 +5,10 @@ import { build } from 'vite';
 const readers: [string, string][] = [
   [
     'Rapporteur',
-    `import { readSource } from './lib/capture/read-source';
+    `import { readPage } from './lib/capture/read-page';
+     import { sourceOf } from './lib/capture/source-of';
      export const read = () => {
-       const source = readSource(document, location.href);
+       const source = sourceOf(readPage(document, location.href));
        const value = (field) => field.chosen?.value ?? null;
        return { title: value(source.title), author: value(source.producer), site: value(source.foundOn), published: value(source.published) };
      };`,

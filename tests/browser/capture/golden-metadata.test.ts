@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readSource } from '../../../lib/capture/read-source';
+import { readPage } from '../../../lib/capture/read-page';
+import { sourceOf } from '../../../lib/capture/source-of';
 import { type SourceFields, sourceFieldsSchema } from '../../../lib/model/source';
 
 interface Expectation {
@@ -31,7 +32,8 @@ describe('what a page says of its source is read off its mark-up', () => {
     it(path.replace(/^.*\/|\.html$/g, '').replaceAll('-', ' '), () => {
       const expectation = expectations[path.replace('.html', '.json')];
       if (!expectation) throw new Error(`no expectation beside ${path}`);
-      const source = readSource(new DOMParser().parseFromString(html, 'text/html'), expectation.url);
+      const document = new DOMParser().parseFromString(html, 'text/html');
+      const source = sourceOf(readPage(document, expectation.url));
       expect(sourceFieldsSchema.safeParse(source).error).toBeUndefined();
       const read = Object.fromEntries(Object.keys(expectation.expect).map((field) => [field, chosen(source, field)]));
       expect(read).toEqual(expectation.expect);

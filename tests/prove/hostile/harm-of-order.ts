@@ -31,7 +31,7 @@ function harmInPack(bytes: Uint8Array): string[] {
 }
 
 /** What is wrong with one exported file, by its kind; nothing is known of other kinds. */
-export function harmIn(kind: string, bytes: Uint8Array): string[] {
+function harmIn(kind: string, bytes: Uint8Array): string[] {
   const text = () => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   switch (kind) {
     case 'html':

@@ -23,7 +23,7 @@ const exceeds = <T>(levels: readonly T[], mark: T, ceiling: T | null): boolean =
   ceiling !== null && levels.indexOf(mark) > levels.indexOf(ceiling);
 
 /** Whether readers may not see a secret; words of the person's own go by the briefing's marking. */
-export const isWithheld = (
+const isWithheld = (
   { sharing, sensitivity }: Secret,
   choice: ReadersChoice,
   own: Pick<Secret, 'sharing' | 'sensitivity'>,

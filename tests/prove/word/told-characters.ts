@@ -3,7 +3,7 @@ export const fields = 'thqclsn';
 /** Whether a field is one line that names something, of which what cannot be seen is left out; the others hold running words. */
 export const isNamed = (field: string): boolean => /[thls]/.test(field);
 
-export const hexOf = (code: number): string => code.toString(16).toUpperCase().padStart(4, '0');
+const hexOf = (code: number): string => code.toString(16).toUpperCase().padStart(4, '0');
 
 /** Each of some code points of the basic plane between a label that says which it is and an end: `qx0041Ay;`. */
 export function toldIn(field: string, codes: readonly number[]): string {

@@ -14,7 +14,7 @@ export interface Import {
 }
 
 /** Every import and re-export of a file, dynamic ones too. Style sheets are left out. */
-export function importsOf(file: SourceFile, paths: ReadonlySet<string>): Import[] {
+function importsOf(file: SourceFile, paths: ReadonlySet<string>): Import[] {
   return [...descendants(file.program)].flatMap((node) => {
     const specifier = nameOf(node.source);
     if (!/^(Import|Export(All|Named))/.test(node.type) || !specifier || /\.css(\?raw)?$/.test(specifier)) return [];

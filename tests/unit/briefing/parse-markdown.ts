@@ -24,10 +24,6 @@ export function rawTextOf(node: Nodes): string {
   return gather(node);
 }
 
-export function foldSpace(text: string): string {
-  return text.replace(/[ \t\n]+/g, ' ').trim();
-}
-
 export function nodesOf<T extends Nodes['type']>(node: Nodes, type: T): Extract<Nodes, { type: T }>[] {
   const below = 'children' in node ? node.children.flatMap((child) => nodesOf(child, type)) : [];
   return node.type === type ? [node as Extract<Nodes, { type: T }>, ...below] : below; // its type has just been compared
