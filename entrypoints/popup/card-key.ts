@@ -1,4 +1,4 @@
-import type { FigureKey } from '../../lib/model/figure-order';
+import type { FigurePress } from '../../lib/model/figure-order';
 
 /** Where the key was pressed: in the field that finds topics, in another text field, on a button or link, or nowhere in particular. */
 export type KeyPlace = 'finder' | 'field' | 'control' | 'card';
@@ -12,7 +12,7 @@ export type CardKey =
   | { do: 'erase' }
   | { do: 'clear-query' }
   | { do: 'leave-field' }
-  | FigureKey
+  | FigurePress
   | { do: 'note' | 'undo' | 'board' | 'desk' | 'part' | 'edition' | 'finish' };
 
 export type Pressed = Pick<
@@ -52,7 +52,7 @@ export function cardKey(pressed: Pressed, place: KeyPlace, query: string): CardK
   return [...key].length === 1 ? { do: 'type', text: key } : null;
 }
 
-function figureKeyOf(code: string, shiftKey: boolean): FigureKey | null {
+function figureKeyOf(code: string, shiftKey: boolean): FigurePress | null {
   if (code === 'KeyF') return { do: shiftKey ? 'take-figures' : 'take-figure' };
   const digit = /^Digit([1-9])$/.exec(code)?.[1];
   return digit && !shiftKey ? { do: 'answer-figure', number: Number(digit) } : null;

@@ -4,12 +4,12 @@ import { figureFactsSchema, figureStandSchema } from './figure-facts';
 import { idSchema } from './id';
 
 /** What a key asks for; which number it means is settled when its turn comes. */
-const figureKeySchema = z.discriminatedUnion('do', [
+const figurePressSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('take-figure') }),
   z.strictObject({ do: z.literal('take-figures') }),
   z.strictObject({ do: z.literal('answer-figure'), number: z.int().positive().max(9) }),
 ]);
-export type FigureKey = z.infer<typeof figureKeySchema>;
+export type FigurePress = z.infer<typeof figurePressSchema>;
 
 const facts = figureFactsSchema.shape;
 const saidFactsSchema = z.strictObject({
@@ -38,5 +38,5 @@ const namedFigureOrderSchema = z.discriminatedUnion('do', [
 export type NamedFigureOrder = z.infer<typeof namedFigureOrderSchema>;
 
 /** What a clip card was asked to do with the figures of its clip. */
-export const figureOrderSchema = z.union([figureKeySchema, namedFigureOrderSchema]);
+export const figureOrderSchema = z.union([figurePressSchema, namedFigureOrderSchema]);
 export type FigureOrder = z.infer<typeof figureOrderSchema>;
