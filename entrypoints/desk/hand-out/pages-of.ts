@@ -1,35 +1,43 @@
-import type { BriefingInput } from '../../../lib/briefing/briefing-input';
-import type { DetailsOfClip } from '../../../lib/briefing/details-of-clip';
-import type { Omission } from '../../../lib/briefing/for-readers';
 import type { Sighting } from '../../../lib/model/sighting';
 import { blankDetails } from '../../../lib/privacy/blank-details';
+import { closedPages } from '../../../lib/privacy/closed-pages';
 import { findPersonalDetails } from '../../../lib/privacy/find-personal-details';
 import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
 import { gunzip } from '../gunzip';
 import type { PageText } from './file-order';
+import type { Prepared } from './use-prepared';
 
 /**
- * The texts of the pages behind the clips of this version, as they were clipped, and clipped again. A page stays out where it would tell what the
- * briefing may not: a clip of it was left out for these readers, lost its personal details, or is not for attribution. Likely
- * personal details in the others become […]; the SHA-256 of the stored text stays beside them.
+ * The texts of the pages behind the clips of this version, as they were clipped, and clipped again. A page stays out where it would tell what these
+ * readers may not have: a clip of it, wherever it stands, was left out for them, is marked more strictly or of high or severe sensitivity, lost its
+ * personal details, or is not for attribution. Likely personal details in the others become […]; the SHA-256 of the stored text stays beside them.
  * @param sightings when else the clips of this version were seen
- * @param details of the clips as they were, also those that keep theirs
  */
 export async function pagesOf(
   db: RapporteurDatabase,
-  input: BriefingInput,
-  omissions: Omission[],
+  { input, omissions, details, reach }: Pick<Prepared, 'input' | 'omissions' | 'details' | 'reach'>,
   sightings: Sighting[],
-  details: DetailsOfClip[],
 ): Promise<PageText[]> {
-  const entries = input.topics.flatMap(({ clips }) => clips);
-  const blanked = details.filter(({ kept }) => !kept);
-  const closed = new Set([
-    ...[...omissions, ...blanked].map(({ entry }) => entry.clip.canonicalUrl),
-    ...entries.filter(({ clip }) => clip.nonAttributable).map(({ clip }) => clip.canonicalUrl),
+  const included = input.topics.flatMap(({ clips }) => clips.filter((entry) => entry.included));
+  const without = [...omissions, ...details.filter((each) => !each.kept)];
+  const back = new Set(without.map(({ clipId }) => clipId));
+  const [clips, tags, topics, briefings, conflicts] = await Promise.all([
+    db.clips.toArray(),
+    db.tags.toArray(),
+    db.topics.toArray(),
+    db.briefings.toArray(),
+    db.conflicts.toArray(),
   ]);
-  const lost = new Set(blanked.map(({ clipId }) => clipId));
-  const open = entries.filter(({ clip, included }) => included && !closed.has(clip.canonicalUrl) && !lost.has(clip.id));
+  const closed = closedPages(
+    { clips, tags, topics, briefings, conflicts },
+    {
+      ...reach,
+      going: new Set(included.map(({ clip }) => clip.id)),
+      closes: (clip) => clip.nonAttributable || back.has(clip.id),
+    },
+  );
+  // One that lost its details may have lost the address of its page, too.
+  const open = included.filter(({ clip }) => !closed.has(clip.canonicalUrl) && !back.has(clip.id));
   const ids = open.flatMap(({ clip }) => [
     clip.snapshotId,
     ...sightings.filter(({ clipId }) => clipId === clip.id).map(({ snapshotId }) => snapshotId),
@@ -37,7 +45,7 @@ export async function pagesOf(
   const pages: PageText[] = [];
   for (const id of new Set(ids)) {
     const snapshot = id === null ? undefined : await db.snapshots.get(id);
-    // The same words may have been clipped at the page's other address, which is closed for itself.
+    // The same words may have been clipped at another address, which is closed for itself.
     if (!snapshot || closed.has(snapshot.canonicalUrl)) continue;
     const { gzip, ...facts } = snapshot;
     const stored = new TextDecoder().decode(await gunzip(gzip));

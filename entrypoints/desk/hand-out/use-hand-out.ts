@@ -42,7 +42,7 @@ export function useHandOut(meeting: Meeting, prepared: Prepared | null) {
 
   async function orderOf(format: FileOrder['format']): Promise<FileOrder | null> {
     if (!prepared) return null;
-    const { input, omissions, details, actions } = prepared;
+    const { input, actions } = prepared;
     const isPack = format === 'evidencePack';
     const included = input.topics.flatMap(({ clips }) => clips.filter((entry) => entry.included));
     const ids = [...new Set(included.map(({ clip }) => clip.id))];
@@ -53,7 +53,7 @@ export function useHandOut(meeting: Meeting, prepared: Prepared | null) {
       sightings,
       hxl,
       actions,
-      pages: isPack ? await pagesOf(db, input, omissions, sightings, details) : [],
+      pages: isPack ? await pagesOf(db, prepared, sightings) : [],
     };
   }
 

@@ -9,6 +9,7 @@ import type { ClipView } from '../../../lib/model/clip-view';
 import type { Id } from '../../../lib/model/id';
 import type { Sensitivity } from '../../../lib/model/sensitivity';
 import type { Sharing } from '../../../lib/model/sharing';
+import type { Reach } from '../../../lib/privacy/holding-back';
 import { readActions } from '../../../lib/services/read-actions';
 import { clipViews } from '../../../lib/store/clip-views';
 import { localDate } from '../../../lib/store/local-date';
@@ -37,6 +38,8 @@ export interface Prepared extends ForReaders {
   actions: ActionRow[];
   /** Personal details in what the person wrote, in the minutes and in the actions, which are never blanked for her. */
   own: OwnDetail[];
+  /** How far it goes, for what else is looked up. */
+  reach: Reach;
 }
 
 /** Whether these readers get everything. */
@@ -82,7 +85,7 @@ export function usePrepared(meetingId: Id): {
     const changes = since === null || !isWhole(made.input.readers) ? null : changesSince(whole, since, isTold);
     const input = { ...made.input, changes };
     const actions = input.readers.ownTextLeftOut ? [] : all;
-    return { ...made, input, whole, actions, own: ownDetails(input, actions) };
+    return { ...made, input, whole, actions, own: ownDetails(input, actions), reach: readers };
   }, [read, all, choice, since, earlier]);
   return { choice, choose: (changes) => setChoice({ ...choice, ...changes }), prepared, versions };
 }
