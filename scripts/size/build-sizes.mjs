@@ -27,7 +27,7 @@ export function buildSizes(folder) {
     {
       what: 'worker with what it shares, minified',
       bytes: scriptsFrom([join(folder, 'background.js')]).reduce((sum, file) => sum + readFileSync(file).length, 0),
-      limit: 428_000, // with React, which it must not share, it would be half as large again
+      limit: 435_000, // with React, which it must not share, it would be half as large again
     },
     {
       what: 'build without the PDF reader, zipped',

@@ -60,8 +60,9 @@ describe('a page that tells personal details by its title and address', () => {
 
   test('stays out of a pack as a text', async () => {
     const made = forReaders(input, blanking);
-    // nothing is read: no page is open
-    const db = {} as Parameters<typeof pagesOf>[0];
-    expect(await pagesOf(db, made.input, [], [], made.details)).toEqual([]);
+    const empty = { toArray: async () => [] };
+    const tables = { clips: empty, tags: empty, topics: empty, briefings: empty, conflicts: empty };
+    const db = tables as unknown as Parameters<typeof pagesOf>[0]; // no page is open: of the pages none is asked for
+    expect(await pagesOf(db, { ...made, reach: { ...blanking, sensitive: { outBut: new Set() } } }, [])).toEqual([]);
   });
 });
