@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { BoardSection } from './board-section';
 
-const storedUnder = 'board-openness';
+/** Followed by the section, each by itself: what is deleted for good takes along whatever is named after it. */
+const prefix = 'board-open:';
 
 /**
  * Which sections are unfolded. A section with clips is open and one without is folded, until the person says otherwise;
@@ -19,20 +20,14 @@ export function useOpenness() {
     isOpen,
     spring: setSprung,
     set: (section: BoardSection, open: boolean) => {
-      const next = { ...said, [section.key]: open };
-      setSaid(next);
-      localStorage.setItem(storedUnder, JSON.stringify(next));
+      setSaid({ ...said, [section.key]: open });
+      localStorage.setItem(prefix + section.key, String(open));
     },
   };
 }
 export type Openness = ReturnType<typeof useOpenness>;
 
 function read(): Record<string, boolean> {
-  try {
-    const stored: unknown = JSON.parse(localStorage.getItem(storedUnder) ?? '{}');
-    const entries = stored && typeof stored === 'object' ? Object.entries(stored) : [];
-    return Object.fromEntries(entries.filter(([, open]) => typeof open === 'boolean'));
-  } catch {
-    return {}; // a choice of looks: losing it is no harm
-  }
+  const names = Object.keys(localStorage).filter((name) => name.startsWith(prefix));
+  return Object.fromEntries(names.map((name) => [name.slice(prefix.length), localStorage.getItem(name) === 'true']));
 }
