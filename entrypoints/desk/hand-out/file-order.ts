@@ -19,7 +19,6 @@ export interface FileOrder {
   format: FileFormat | 'clipboard';
   /** For these readers already. */
   input: BriefingInput;
-  /** For these readers already. */
   actions: ActionRow[];
   /** Whether figures come with a row of HXL tags under their headings. */
   hxl: boolean;

@@ -7,6 +7,7 @@ import type { ClipRow } from '../../../lib/exchange/clip-row';
 import type { CitedRow, FigureSheetRow } from '../../../lib/exchange/figure-sheet-row';
 import type { CitedSource } from '../../../lib/exchange/source-facts';
 import { byStand } from '../../../lib/figures/by-stand';
+import type { ActionRow } from '../../../lib/model/action-row';
 import { briefingWords } from '../../../lib/words/briefing-words';
 
 interface Place {
@@ -70,6 +71,11 @@ function quotedRowsOf(input: BriefingInput): FigureSheetRow[] {
       meeting: lastTime?.meeting ?? { id: topic.id, title: '', date: null },
     })),
   );
+}
+
+/** Actions are the minutes' words: they go where those go. */
+export function actionRowsOf({ readers }: BriefingInput, actions: ActionRow[]): ActionRow[] {
+  return readers.ownTextLeftOut ? [] : actions;
 }
 
 /** The sources that this version cites, each with the moments at which it was read; not those of remarks without attribution. */

@@ -6,7 +6,7 @@ import { sheetCsv } from '../../../lib/exchange/sheet-csv';
 import { tableSheets } from '../../../lib/exchange/table-sheets';
 import { workbookXlsx } from '../../../lib/exchange/workbook-xlsx';
 import type { FileOrder } from './file-order';
-import { clipRowsOf, figureRowsOf } from './rows-of';
+import { actionRowsOf, clipRowsOf, figureRowsOf } from './rows-of';
 
 /** Makes the tables of a version, each alone or all in a workbook: one script, for each alone would bring most of the others. */
 export const tableMakers = {
@@ -14,12 +14,12 @@ export const tableMakers = {
     const clips = clipRowsOf(input);
     return workbookXlsx([
       figuresSheet(figureRowsOf(input), { hxl }),
-      actionsSheet(actions),
+      actionsSheet(actionRowsOf(input, actions)),
       clipsSheet(clips),
       ...tableSheets(clips),
     ]);
   },
   figuresCsv: ({ input, hxl }: FileOrder) => sheetCsv(figuresSheet(figureRowsOf(input), { hxl })),
-  actionsCsv: ({ actions }: FileOrder) => actionsCsv(actions),
+  actionsCsv: ({ input, actions }: FileOrder) => actionsCsv(actionRowsOf(input, actions)),
   clipsCsv: ({ input }: FileOrder) => sheetCsv(clipsSheet(clipRowsOf(input))),
 };

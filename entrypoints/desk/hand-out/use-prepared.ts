@@ -19,6 +19,7 @@ import { useBriefingInput } from '../briefing/use-briefing-input';
 import { useDesk } from '../desk-context';
 import { changesSince } from './changes-since';
 import { type OwnDetail, ownDetails } from './own-details';
+import { actionRowsOf } from './rows-of';
 
 export interface Choice {
   sharing: Sharing | null;
@@ -84,7 +85,7 @@ export function usePrepared(meetingId: Id): {
     };
     const changes = since === null || !isWhole(made.input.readers) ? null : changesSince(whole, since, isTold);
     const input = { ...made.input, changes };
-    const actions = input.readers.ownTextLeftOut ? [] : all;
+    const actions = actionRowsOf(input, all);
     return { ...made, input, whole, actions, own: ownDetails(input, actions), reach: readers };
   }, [read, all, choice, since, earlier]);
   return { choice, choose: (changes) => setChoice({ ...choice, ...changes }), prepared, versions };
