@@ -4,13 +4,15 @@ import { layoutBriefing } from '../../../lib/briefing/flow/layout-briefing';
 import { withDrawnCharts } from '../../../lib/briefing/flow/with-drawn-charts';
 import { makeBriefing } from '../../../lib/briefing/make-briefing';
 import type { StoredImage } from '../../../lib/model/stored-image';
+import { barePicture } from '../../../lib/privacy/picture/bare-picture';
 import { drawChart } from './draw-chart';
 import type { FileOrder, MadeFile } from './file-order';
 import type { FileFormat } from './formats';
 import { toPng } from './to-png';
 
 /** Makes one file of the briefing, or what goes to the clipboard. Each format brings its own code when it is first asked for. */
-export async function makeFile(order: FileOrder): Promise<MadeFile> {
+export async function makeFile(asked: FileOrder): Promise<MadeFile> {
+  const order = { ...asked, input: { ...asked.input, images: await bareOf(asked.input.images) } };
   if (order.format === 'clipboard') {
     const [{ renderClipboardHtml }, { renderText }] = await Promise.all([
       import('../../../lib/briefing/clipboard/render-clipboard-html'),
@@ -58,14 +60,27 @@ const makers: Record<FileFormat, Maker> = {
   },
 };
 
+/** Pictures go out without what their files say of place, time and author. What cannot be taken apart is drawn anew, or stays behind. */
+async function bareOf(images: BriefingInput['images']): Promise<BriefingInput['images']> {
+  const entries = [...images].map(async ([id, image]): Promise<[string, StoredImage][]> => {
+    const bare = barePicture(image) ?? (await redrawn(image));
+    return bare ? [[id, bare]] : [];
+  });
+  return new Map((await Promise.all(entries)).flat());
+}
+
 /** Word takes no WebP and AVIF off the clipboard; what cannot be redrawn stays as it is. */
 async function pngsOf(images: BriefingInput['images']): Promise<BriefingInput['images']> {
   const entries = [...images].map(async ([id, image]): Promise<[string, StoredImage]> => {
     if (image.mime !== 'image/webp' && image.mime !== 'image/avif') return [id, image];
-    const png = await toPng(image);
-    return [id, png === null ? image : { ...image, mime: 'image/png', bytes: new Uint8Array(png.bytes) }];
+    return [id, (await redrawn(image)) ?? image];
   });
   return new Map(await Promise.all(entries));
+}
+
+async function redrawn(image: StoredImage): Promise<StoredImage | null> {
+  const png = await toPng(image);
+  return png && { ...image, mime: 'image/png', bytes: new Uint8Array(png.bytes) };
 }
 
 function flowOf(input: BriefingInput): Flow {
