@@ -1,5 +1,6 @@
 import type { BriefingInput } from '../../../lib/briefing/briefing-input';
 import { textOfBlocks } from '../../../lib/briefing/text-of-blocks';
+import type { Action } from '../../../lib/model/action';
 import type { ActionRow } from '../../../lib/model/action-row';
 import type { WrittenText } from '../../../lib/model/written-block';
 import { findPersonalDetails } from '../../../lib/privacy/find-personal-details';
@@ -20,7 +21,11 @@ export interface OwnDetail {
 export function ownDetails({ briefing, topics }: BriefingInput, actions: ActionRow[]): OwnDetail[] {
   const onAgenda = new Set(topics.map(({ topic }) => topic.id));
   const others = actions.filter(({ onTopicId }) => onTopicId === null || !onAgenda.has(onTopicId));
-  const whole = [wordsOf(briefing.highlights), wordsOf(briefing.method), ...others.map(wordsOfAction)];
+  const whole = [
+    wordsOf(briefing.highlights),
+    wordsOf(briefing.method),
+    ...others.map(({ action }) => wordsOfAction(action)),
+  ];
   const ofTopics = topics
     .toSorted((a, b) => a.topic.position - b.topic.position)
     .flatMap(({ topic, lastTime }, index) => {
@@ -28,7 +33,7 @@ export function ownDetails({ briefing, topics }: BriefingInput, actions: ActionR
         ...[topic.summary, topic.lineToTake, topic.ask].map(wordsOf),
         textOfBlocks(lastTime?.said ?? []),
         ...linksOf(lastTime?.said ?? []).map(saidByLink),
-        ...actions.filter(({ onTopicId }) => onTopicId === topic.id).map(wordsOfAction),
+        ...actions.filter(({ onTopicId }) => onTopicId === topic.id).map(({ action }) => wordsOfAction(action)),
       ];
       return detailsIn(texts, index + 1);
     });
@@ -37,10 +42,14 @@ export function ownDetails({ briefing, topics }: BriefingInput, actions: ActionR
 
 /** The likely personal details in actions, wherever they stand. */
 export function actionDetails(actions: ActionRow[]): OwnDetail[] {
-  return detailsIn(actions.map(wordsOfAction), null);
+  return detailsIn(
+    actions.map(({ action }) => wordsOfAction(action)),
+    null,
+  );
 }
 
-function wordsOfAction({ action: { text, owners, dueAsWritten } }: ActionRow): string {
+/** What an action says, to whom, and until when. */
+export function wordsOfAction({ text, owners, dueAsWritten }: Action): string {
   return [text, ...owners, dueAsWritten].join('\n');
 }
 

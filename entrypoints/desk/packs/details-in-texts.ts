@@ -3,7 +3,7 @@ import type { Library } from '../../../lib/model/library';
 import { findPersonalDetails } from '../../../lib/privacy/find-personal-details';
 import { saidByLink } from '../../../lib/privacy/link-tells';
 import { linksOf } from '../../../lib/privacy/text-leaves';
-import { wordsOf } from '../hand-out/own-details';
+import { wordsOf, wordsOfAction } from '../hand-out/own-details';
 
 /**
  * The likely personal details in what a pack holds besides clips and pages, each once: who was there, what was said, actions and their owners, and what
@@ -19,7 +19,7 @@ export function detailsInTexts({ meetings, topics, actions, briefings }: Library
       ...[title, owner, textOfBlocks(said), ...linksOf(said).map(saidByLink)],
       ...[summary, lineToTake, ask].map(wordsOf),
     ]),
-    ...actions.flatMap(({ text, owners }) => [text, ...owners]),
+    ...actions.map(wordsOfAction),
     ...briefings.flatMap(({ highlights, method }) => [highlights, method].map(wordsOf)),
   ];
   return [...new Set(texts.flatMap((text) => findPersonalDetails(text)).map(({ text }) => text))];

@@ -48,10 +48,10 @@ export async function restoreBackup(
   }
   const restored = await restoreLibrary(db, library, before.progress);
   if (restored.ok) return { ok: true, told: [say.restored, backedUpText(kept), lacks].filter(Boolean).join(' ') };
-  if (restored.reason === 'changed-since') {
-    if (copy) await forgetOlderStore(copy); // what it is a copy of is still there, and changed while it was made
-    return { ok: false, why: say.savedMeanwhile };
-  }
+  // What it is a copy of is still there; each try would leave another. A disk that fails can refuse what it has done.
+  const isThere = restored.reason === 'changed-since' || (await readProgress(db).catch(() => null)) === before.progress;
+  if (copy && isThere) await forgetOlderStore(copy).catch((cause) => console.error('packs: a copy is left', cause));
+  if (restored.reason === 'changed-since') return { ok: false, why: say.savedMeanwhile };
   const { happened, instead } = refusalWords[restored.reason];
   return { ok: false, why: `${happened} ${instead}` };
 }

@@ -1,8 +1,7 @@
 import type { FileOrder } from '../../../entrypoints/desk/hand-out/file-order';
 import { makeFile } from '../../../entrypoints/desk/hand-out/make-file';
 import { forReaders, type ReadersChoice } from '../../../lib/briefing/for-readers';
-import type { Id } from '../../../lib/model/id';
-import { circles, harms, type Planted, type Secret } from './planted-order';
+import { besidePicture, circles, harms, type Planted, type Secret } from './planted-order';
 import { wordsIn } from './spellings-in';
 
 const formats = [
@@ -43,15 +42,9 @@ export interface Leaks {
   bytes: number;
 }
 
-/** Looks into files for what some readers may not see. @param without clips that were left out by hand */
-export function lookout(
-  { order, secrets }: Planted,
-  choice: ReadersChoice,
-  without: ReadonlySet<Id | null> = new Set(),
-) {
-  const withheld = secrets.filter(
-    (secret) => without.has(secret.clipId) || isWithheld(secret, choice, order.input.briefing),
-  );
+/** Looks into files for what some readers may not see. @param also what nobody may see: of clips that were left out by hand, say */
+export function lookout({ order, secrets }: Planted, choice: ReadersChoice, also: (secret: Secret) => boolean) {
+  const withheld = secrets.filter((secret) => also(secret) || isWithheld(secret, choice, order.input.briefing));
   const open = secrets.filter((secret) => !withheld.includes(secret)).map(({ word }) => word);
   const words = withheld.map(({ word }) => word);
   const seen = new Set<string>();
@@ -82,7 +75,7 @@ export async function leaksOf(planted: Planted, choice: ReadersChoice, prepare =
   );
   const pages = order.pages.filter(({ id }) => readable.has(id));
   const made: Omit<FileOrder, 'format'> = { ...order, input, pages };
-  const { told, look } = lookout(planted, choice);
+  const { told, look } = lookout(planted, choice, ({ field }) => field === besidePicture);
   for (const format of formats) {
     const file = await makeFile({ ...made, format });
     if (file.kind === 'file') look(format, file.bytes);

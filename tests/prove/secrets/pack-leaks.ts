@@ -55,7 +55,9 @@ export async function packLeaks(
     pages: new Set(whole.snapshots.map(({ id }) => id)),
   });
   const sensitivity = ceilings.sensitivity === 'low' ? 'low' : 'moderate';
-  const { told, look } = lookout(planted, { ...ceilings, sensitivity, details: 'keep' }, without);
+  const { told, look } = lookout(planted, { ...ceilings, sensitivity, details: 'keep' }, ({ clipId }) =>
+    without.has(clipId ?? ''),
+  );
   look('pack', await writePack(wholePack(library), schemaVersion, packTools));
   const calendar = meetingIcs({ meeting, topics: whole.topics, now: planted.order.input.preparedAt });
   if (calendar.ok) look('ics', new TextEncoder().encode(calendar.text));

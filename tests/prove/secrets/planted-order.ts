@@ -25,6 +25,16 @@ import type { Random } from '../random';
 export const circles: readonly Sharing[] = ['CLEAR', 'GREEN', 'AMBER', 'AMBER+STRICT', 'RED'];
 export const harms: readonly Sensitivity[] = ['low', 'moderate', 'high', 'severe'];
 
+/** What a camera or a program writes into a picture's file beside the picture: that goes to nobody. */
+export const besidePicture = 'beside a picture';
+
+/** A picture with one word in its colours, and another in a part of text and behind its end. */
+function pictureWith(shown: string, beside: string): Uint8Array<ArrayBuffer> {
+  const part = (name: string, text: string) => [0, 0, 0, text.length, ...Buffer.from(name + text), 0, 0, 0, 0];
+  const [head, rest] = [picture.bytes.subarray(0, 33), picture.bytes.subarray(33)];
+  return Uint8Array.from([...head, ...part('PLTE', shown), ...part('tEXt', beside), ...rest, ...Buffer.from(beside)]);
+}
+
 /** What was planted: who may see it, and where it stands. */
 export interface Secret {
   word: string;
@@ -84,9 +94,7 @@ export function plantedOrder(random: Random): Planted {
     () => ({ kind: 'page' as const, description: plant('description') }),
     () => {
       const imageId = uuid(8_000 + number);
-      // What a camera or a program writes into a picture's file, behind the picture.
-      const bytes = Uint8Array.from([...picture.bytes, ...new TextEncoder().encode(plant('picture file'))]);
-      images.set(imageId, { ...picture, id: imageId, bytes });
+      images.set(imageId, { ...picture, id: imageId, bytes: pictureWith(plant('picture file'), plant(besidePicture)) });
       return {
         ...{ kind: 'image' as const, imageId, alt: plant('alternative'), caption: plant('picture caption') },
         ...{ credit: plant('credit'), target: `https://portal.example/${plant('picture address')}.png` },

@@ -38,7 +38,8 @@ const arrows: Record<string, { folders: string[]; packages: RegExp }> = {
   'lib/capture': { folders: modules('model', 'sanitize', 'anchoring', 'dates', 'tables'), packages: /^$/ },
   'lib/documents': {
     folders: modules('model', 'sanitize'),
-    packages: /^(fflate|mammoth|parse5|entities\/decode|mdast|hast|(mdast|hast)-util-[a-z\d-]+|micromark-extension-gfm)$/,
+    packages:
+      /^(fflate|mammoth|parse5|entities\/decode|mdast|hast|(mdast|hast)-util-[a-z\d-]+|micromark-extension-gfm)$/,
   },
   'lib/minutes': { folders: modules('model', 'language', 'dates'), packages: /^$/ },
   'lib/privacy': { folders: modules('model', 'language', 'sanitize'), packages: /^$/ },

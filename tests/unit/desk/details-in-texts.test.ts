@@ -20,6 +20,7 @@ test.each<[string, Partial<Library>, string]>([
     'p.kolin@ngo.example',
   ],
   ['an action', { actions: [action] }, '+252 61 555 1234'],
+  ['until when', { actions: [{ ...action, dueAsWritten: 'when e.f@ngo.example calls' }] }, 'e.f@ngo.example'],
   ['whose it is', { actions: [{ ...action, text: 'Call', owners: ['amina.k@ngo.example'] }] }, 'amina.k@ngo.example'],
   [
     'a line to take',
