@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { recoverDrafts } from '../../../entrypoints/desk/recover-drafts';
 import { createDraftJournal } from '../../../lib/messaging/draft-journal';
+import { deleteForGood } from '../../../lib/services/delete-for-good';
 import { deleteTopic } from '../../../lib/services/delete-topic';
 import { editSource } from '../../../lib/services/edit-source';
 import { undo } from '../../../lib/services/undo';
@@ -123,6 +124,9 @@ test('what was typed for something that is gone for good is let go of; what can 
   expect(journal.find(kept)).not.toBeNull();
   done(await undo(db, deleted.undoId));
   done(await undo(db, undoId));
+  await recoverDrafts(db, journal);
+  expect(journal.find(undone)).not.toBeNull();
+  await deleteForGood(db, { entryIds: [undoId] }, { forget: async () => {} });
   await recoverDrafts(db, journal);
   expect(journal.all().map(({ key }) => key)).toEqual([anew]);
 });
