@@ -1,7 +1,8 @@
 import type { Table } from 'dexie';
 import type { Id } from '../model/id';
+import type { TrashEntry } from '../model/trash-entry';
 import type { UndoStep } from '../model/undo-step';
-import { figuresGoneWith } from './figures-gone-with';
+import { figuresGoneWith, withThoseInTrash } from './figures-gone-with';
 import { type Gone, goneOf } from './gone';
 import type { RapporteurDatabase } from './rapporteur-database';
 import { sweepEvidence } from './sweep-evidence';
@@ -27,7 +28,7 @@ export async function forgetRecords(
   const freed = [...held];
   const steps = await db.undoSteps.toArray();
   const entries = await db.trash.toArray();
-  const gone = goneOf(keys, [...held, ...steps, ...entries]);
+  const gone = await goneOf(keys, [...held, ...steps, ...entries], () => recordsThere(db, keys, steps, entries));
   const clean = (change: Change) => changeWithoutWords(change, gone);
   for (const step of steps) {
     // A step that lost a part could be taken back by half: it goes whole.
@@ -52,6 +53,25 @@ export async function forgetRecords(
   for (const table of ['briefingVersions', 'briefings', 'topics', 'conflicts']) await cleanTable(db.table(table), gone);
   await forgetDamagedOf(db, keys);
   return [...keys, ...(await forgetEvidence(db, freed))];
+}
+
+/** Tables whose records are known by their words where those stand without an id. */
+const known = ['actions', 'topics', 'figures'];
+
+/** The records of those that stay, and those that undo and the trash can still bring back. */
+async function recordsThere(
+  db: RapporteurDatabase,
+  keys: ReadonlySet<Id>,
+  steps: UndoStep[],
+  entries: TrashEntry[],
+): Promise<unknown[]> {
+  const byUndo = steps.filter(({ changes }) => !changes.some((change) => isAbout(change, keys)));
+  const inTrash = entries.map(({ id, changes }) => changes ?? steps.find((step) => step.id === id)?.changes ?? []);
+  const changes = [...byUndo.map((step) => step.changes), ...inTrash].flat().filter((change) => !isAbout(change, keys));
+  const told = changes.flatMap(withThoseInTrash).filter(({ table }) => known.includes(table));
+  const records: unknown[] = told.flatMap(({ before, after }) => [before, after]);
+  for (const table of known) await db.table(table).each((record) => void records.push(record));
+  return records;
 }
 
 async function cleanTable(table: Table<unknown, Id>, gone: Gone): Promise<void> {

@@ -1,7 +1,7 @@
 import type { BriefingOutline } from '../model/briefing-version';
 import { outlinedQuotes } from '../model/outlined-quotes';
 import type { UndoStep } from '../model/undo-step';
-import { firstNumber, type Gone, plainWords } from './gone';
+import { type Gone, plainWords } from './gone';
 import { sameValue } from './same-value';
 import { valueAt } from './value-at';
 
@@ -67,15 +67,13 @@ function withoutFigures<T>(value: T, gone: Gone): T {
   return changed;
 }
 
-function outlineWithout(outline: BriefingOutline, { keys, words }: Gone): BriefingOutline {
+function outlineWithout(outline: BriefingOutline, { keys, words, isFigure }: Gone): BriefingOutline {
   const quotes = outlinedQuotes(
     outline.sections.flatMap(({ clips }) => clips.filter(({ clipId }) => keys.has(clipId))),
   );
   // Where a quote ends in a text cannot be known any more: the text goes whole.
   const kept = (text: string) => (quotes(text) ? '' : text);
-  // Another that says the same number goes as well: which of them was gone cannot be known any more.
-  const figuresLeft = (figures: BriefingOutline['keyFigures']) =>
-    figures.filter(({ printed, what }) => !words.has(firstNumber(printed)) && !words.has(plainWords(what)));
+  const figuresLeft = (figures: BriefingOutline['keyFigures']) => figures.filter((figure) => !isFigure(figure));
   let isCut = false;
   const sections = outline.sections
     .filter(({ topicId }) => !keys.has(topicId))
@@ -88,7 +86,7 @@ function outlineWithout(outline: BriefingOutline, { keys, words }: Gone): Briefi
         ...{ summary: kept(section.summary), lineToTake: kept(section.lineToTake), ask: kept(section.ask) },
         clips,
         actions: section.actions.filter(
-          ({ actionId = '', text }) => !keys.has(actionId) && !words.has(plainWords(text)),
+          ({ actionId, text }) => !(actionId === undefined ? words.has(plainWords(text)) : keys.has(actionId)),
         ),
         figures: isWhole ? figuresLeft(section.figures) : [],
         gaps: isWhole ? section.gaps : [],

@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { outlineNow } from '../../../entrypoints/desk/hand-out/outline-now';
 import type { BriefingOutline } from '../../../lib/model/briefing-version';
-import type { Id } from '../../../lib/model/id';
 import { addAction } from '../../../lib/services/add-action';
 import { deleteAction } from '../../../lib/services/delete-action';
 import { deleteClips } from '../../../lib/services/delete-clips';
@@ -9,27 +7,16 @@ import { deleteForGood } from '../../../lib/services/delete-for-good';
 import { editAction } from '../../../lib/services/edit-action';
 import { editBriefing } from '../../../lib/services/edit-briefing';
 import { keepVersion } from '../../../lib/services/keep-version';
-import { readBriefing } from '../../../lib/services/read-briefing';
-import { readCitedFigures } from '../../../lib/services/read-cited-figures';
 import { removeFigure } from '../../../lib/services/remove-figure';
 import { wipeMeeting } from '../../../lib/services/wipe-meeting';
-import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
 import { makeFigure } from '../../unit/briefing/figure-records';
 import { dumpOf } from '../store/dump-of';
 import { freshStore } from '../store/with-store';
 import { clipOf, done, meetingFields, meetingWith } from './fill-store';
+import { keepNow } from './keep-now';
 
 const noTraces = { forget: async () => {} };
 const secret = /xqz7secret/;
-
-async function keepNow(db: RapporteurDatabase, meetingId: Id): Promise<BriefingOutline> {
-  const figures = await readCitedFigures(db, meetingId);
-  const input = await readBriefing(db, { meetingId, now: '2018-08-08T10:00:00.000Z', figures });
-  if (!input) throw new Error('there is no meeting');
-  const outline = outlineNow(input);
-  done(await keepVersion(db, { meetingId, occasion: 'exported', outline }));
-  return outline;
-}
 
 /** Two meetings, the second of which goes on with the item of the first, with two actions and a number of its minutes. */
 async function withNext() {
