@@ -12,7 +12,7 @@ export function blankFigure(cited: CitedFigure, clip: Clip, blanked: Clip): Cite
   const { figure } = cited;
   if (isDetail(figure, clip, blanked) || blankText(figure.printed) !== figure.printed) return [];
   const words = { what: blankText(figure.what), place: blankText(figure.place), unitText: blankText(figure.unitText) };
-  return [{ ...cited, figure: { ...figure, ...words } }];
+  return [{ ...cited, sourceTitle: blankText(cited.sourceTitle), figure: { ...figure, ...words } }];
 }
 
 function isDetail({ stands }: CitedFigure['figure'], clip: Clip, blanked: Clip): boolean {

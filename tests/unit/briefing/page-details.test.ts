@@ -8,6 +8,7 @@ import { makeBriefing } from '../../../lib/briefing/make-briefing';
 import { clipsSheet } from '../../../lib/exchange/clips-sheet';
 import { sheetCsv } from '../../../lib/exchange/sheet-csv';
 import { contactsOfClip } from '../../../lib/privacy/contacts-of-clip';
+import { makeCited, makeFigure } from './figure-records';
 import { briefingInput, makeClip, makeSource, makeTopic, onTopic, quoted, topicEntry } from './records';
 
 const source = makeSource(1, {
@@ -47,6 +48,15 @@ describe('a page that tells personal details by its title and address', () => {
       expect(file).toContain('Safe house');
     }
     expect(citedSourcesOf(made)[0]?.source.fields.url).toBe('https://maps.example/');
+  });
+
+  test('gives its figures without the name in its title', () => {
+    const named = makeSource(2, { title: 'Interview with Mr Sam Roe' });
+    const clip = makeClip(3, named, quoted('Forty women stay here, 40 in all.'));
+    const cited = makeCited(makeFigure(1, clip, '40', { stands: { in: 'quote', at: 23, length: 2 } }), named);
+    const topics = [topicEntry(makeTopic(1, 'Shelter'), { clips: onTopic([clip, named]), figures: [cited] })];
+    const [topic] = forReaders(briefingInput({ topics }), blanking).input.topics;
+    expect(topic?.figures.map(({ sourceTitle }) => sourceTitle)).toEqual(['Interview with […]']);
   });
 
   test('keeps both where the person keeps them', () => {
