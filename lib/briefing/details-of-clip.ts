@@ -3,7 +3,7 @@ import type { Id } from '../model/id';
 import type { Source } from '../model/source';
 import { countDetails, type DetailCount } from '../privacy/count-details';
 import { findPersonalDetails } from '../privacy/find-personal-details';
-import { saidByPage } from '../privacy/link-tells';
+import { saidByPage } from '../privacy/said-by-link';
 import type { BriefingClipInput } from './briefing-input';
 import { remembering } from './remembering';
 

@@ -2,9 +2,9 @@ import type { Clip } from '../model/clip';
 import type { Source } from '../model/source';
 import { isContact, marksOfContacts } from './contact-marks';
 import { countDetails, type DetailCount } from './count-details';
-import { saidByPage } from './link-tells';
 import { sharingLabel } from './marking-text';
 import { organisationsOnly } from './organisations-only';
+import { saidByPage } from './said-by-link';
 import { stricterSensitivity } from './sensitivity-levels';
 import { stricterSharing } from './sharing-levels';
 

@@ -3,8 +3,8 @@ import type { Block } from '../model/content-block';
 import { detailsInBlocks } from './details-in-blocks';
 import { findInTable } from './find-in-table';
 import { findPersonalDetails } from './find-personal-details';
-import { saidByLink } from './link-tells';
 import type { DetailKind, PersonalDetail } from './personal-detail';
+import { saidByLink } from './said-by-link';
 import { linksOf } from './text-leaves';
 
 /** How many different details of a kind there are, in running text or in tables. */
@@ -20,7 +20,7 @@ const order: DetailKind[] = ['email', 'phone', 'name', 'id', 'coordinates'];
  * The personal details that a clip holds, counted by kind, addresses first; empty where there are none. One said twice counts once.
  * @param page what its page says of itself (`saidByPage`)
  */
-export function countDetails(content: ClipContent, page = ''): DetailCount[] {
+export function countDetails(content: ClipContent, page: readonly string[] = []): DetailCount[] {
   const seen = new Map<string, Set<string>>();
   const add = (kind: DetailKind, inTable: boolean, text: string) => {
     const key = `${kind} ${inTable}`;
@@ -33,7 +33,7 @@ export function countDetails(content: ClipContent, page = ''): DetailCount[] {
   const addTable = (header: string[][], rows: string[][]) => {
     for (const { kind, row, column } of findInTable(header, rows)) add(kind, true, rows[row]?.[column] ?? '');
   };
-  addTexts(findPersonalDetails(page));
+  for (const text of page) addTexts(findPersonalDetails(text));
   switch (content.kind) {
     case 'excerpt':
       if (content.blocks.length === 0) addTexts(findPersonalDetails(content.quote));

@@ -1,8 +1,8 @@
 import type { Block, Inline } from '../model/content-block';
 import { findPersonalDetails } from './find-personal-details';
-import { mailAddress } from './link-tells';
 import { nameAt } from './person-name';
 import type { PersonalDetail } from './personal-detail';
+import { mailAddress } from './said-by-link';
 import { inlineText, mapLeaves, textOf } from './text-leaves';
 
 /**

@@ -26,8 +26,10 @@ const day =
   /^(?:\p{L}{3,9}\.? \d{1,2},? |\d{1,4}\p{L}{0,2}(?:[ ./-]{1,3}(?:\d{1,2}|\p{L}{2,10})){1,4}?[ .,/-]{1,3})\d{2,4}(?!\d)/u;
 const value =
   /^(?:\d{1,3}(?:\.\d{3}){2,3}|(?:\p{Lu}{1,4}[ -]?|[12] (?=\d\d \d\d ))?[\p{Lu}\d]{2,24}(?:[/-][\p{Lu}\d]{1,24}){0,5}(?: \d{2,12}){0,6})(?![\p{L}\d])/u;
-/** How UNHCR numbers the cases of persons: 123-45C00678. */
-const caseNumber = /(?<![\p{L}\p{N}-])[\p{Lu}\d]{3}-\d{2}C\d{5}(?![\p{L}\p{N}])/gu;
+/** How UNHCR numbers the cases of persons: 123-45C00678, and in an address without a letter, too. */
+const caseNumber = /(?<![\p{L}\p{N}-])(?:[\p{Lu}\d]{3}-\d{2}C\d{5}|(?<=[=/])\d{3}-[01]\d{7})(?![\p{L}\p{N}])/gu;
+/** In an address, a number of a case or a file is mostly one of the site; a passport's is a person's. */
+const address = /(?::\/\/|www\.)\S+/g;
 
 /** The account of a person, an IBAN (ISO 13616): its two digits prove the others. */
 const account = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,3})?(?![\p{L}\p{N}])/gu;
@@ -38,9 +40,11 @@ export function findDocumentNumbers(text: string): FoundDetail[] {
   const found = sure.map(
     ({ 0: match, index }): FoundDetail => ({ kind: 'id', start: index, end: index + match.length }),
   );
+  const prose = text.replace(address, (url) => '/'.repeat(url.length));
   for (const pattern of patterns) {
-    for (const { 0: match, index } of text.matchAll(pattern)) {
-      const rest = text.slice(index + match.length, index + match.length + 100);
+    const read = pattern === bare ? text : prose;
+    for (const { 0: match, index } of read.matchAll(pattern)) {
+      const rest = read.slice(index + match.length, index + match.length + 100);
       const [lead = '', said] = between.exec(rest) ?? [];
       const [printed = ''] = (pattern === births ? day : value).exec(rest.slice(lead.length)) ?? [];
       const told = pattern !== bare || said !== undefined;

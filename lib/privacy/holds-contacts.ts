@@ -2,9 +2,9 @@ import type { ClipContent } from '../model/clip-content';
 import type { Block } from '../model/content-block';
 import { isContact } from './contact-marks';
 import { findNumbers } from './find-numbers';
-import { reachedBy, saidByLink } from './link-tells';
 import { personalCells } from './personal-cells';
 import { plainReading } from './plain-reading';
+import { reachedBy, saidByLink } from './said-by-link';
 import { linesOf, linksOf } from './text-leaves';
 
 /**
@@ -13,8 +13,8 @@ import { linesOf, linksOf } from './text-leaves';
  * "Contact:" without any address) is found where the clip is shown. The mailbox of an office leads to nobody.
  * @param page what its page says of itself (`saidByPage`)
  */
-export function holdsContacts(content: ClipContent, page: string): boolean {
-  if (inText(page)) return true;
+export function holdsContacts(content: ClipContent, page: readonly string[]): boolean {
+  if (page.some(inText)) return true;
   switch (content.kind) {
     case 'excerpt':
       if (content.blocks.length === 0) return inText(content.quote);

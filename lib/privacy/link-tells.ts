@@ -1,38 +1,9 @@
-import type { TextField } from '../model/source';
-import { decoded } from '../sanitize/decoded';
-import { findNumbers } from './find-numbers';
-import { plainReading } from './plain-reading';
+import { findPersonalDetails } from './find-personal-details';
+import { mailAddress, saidByLink } from './said-by-link';
 
 const messenger = /^https?:\/\/(?:wa\.me|api\.whatsapp\.com|t\.me|signal\.me|m\.me)\//i;
 
-/** The address that a mailto link leads to, decoded; null for every other link. */
-export function mailAddress(url: string): string | null {
-  const match = /^mailto:([^?]*)/i.exec(url);
-  return match === null ? null : decoded(match[1] ?? '');
-}
-
-/** Its numbers are international, and have no sign that says so. */
-const whatsApp =
-  /^https?:\/\/(?:wa\.me\/|api\.whatsapp\.com\/send\/?\?(?:[^#]{0,200}&)?phone=)(?:\+|%2B)?(\d{8,15})(?!\d)/i;
-
-/** Whom a link reaches: an address of mail or a messenger's number, bare; empty where it leads to a page. */
-export function reachedBy(url: string): string {
-  const [, number] = whatsApp.exec(url) ?? [];
-  return number === undefined ? (mailAddress(url) ?? '') : `+${number}`;
-}
-
-/** What the address of a link says: whom it reaches, else all of it, decoded, at most 2,000 characters. */
-export function saidByLink(url: string): string {
-  return reachedBy(url) || decoded(url).slice(0, 2_000);
-}
-
-/** What a page says of itself where it is cited: its title and its address. */
-export function saidByPage(url: string, title: TextField | undefined): string {
-  return `${title?.chosen?.value ?? ''}\n${saidByLink(url)}`;
-}
-
-/** Whether the address of a link tells a personal detail: mail, a messenger's number, an exact place, the number of a document. */
+/** Whether the address of a link tells a personal detail: mail, a messenger's number, and what is counted as one in it. */
 export function linkTells(url: string): boolean {
-  if (mailAddress(url) !== null || messenger.test(url)) return true;
-  return findNumbers(plainReading(saidByLink(url)).text).length > 0;
+  return mailAddress(url) !== null || messenger.test(url) || findPersonalDetails(saidByLink(url)).length > 0;
 }

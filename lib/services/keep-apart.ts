@@ -1,7 +1,7 @@
 import type { Id } from '../model/id';
 import { marksOfContacts } from '../privacy/contact-marks';
 import { holdsContacts } from '../privacy/holds-contacts';
-import { saidByPage } from '../privacy/link-tells';
+import { saidByPage } from '../privacy/said-by-link';
 import { performAction } from '../store/perform-action';
 import type { RapporteurDatabase } from '../store/rapporteur-database';
 import { refuse } from '../store/refuse';

@@ -10,7 +10,7 @@ import type { Source } from '../model/source';
 import type { StoredImage } from '../model/stored-image';
 import { marksOfContacts } from '../privacy/contact-marks';
 import { holdsContacts } from '../privacy/holds-contacts';
-import { saidByPage } from '../privacy/link-tells';
+import { saidByPage } from '../privacy/said-by-link';
 import { unturned } from '../sanitize/unturned';
 import { refuse } from '../store/refuse';
 import type { Stamps } from '../store/stamps';

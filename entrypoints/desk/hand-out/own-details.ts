@@ -4,7 +4,7 @@ import type { Action } from '../../../lib/model/action';
 import type { ActionRow } from '../../../lib/model/action-row';
 import type { WrittenText } from '../../../lib/model/written-block';
 import { findPersonalDetails } from '../../../lib/privacy/find-personal-details';
-import { saidByLink } from '../../../lib/privacy/link-tells';
+import { saidByLink } from '../../../lib/privacy/said-by-link';
 import { linksOf } from '../../../lib/privacy/text-leaves';
 import { wordsOfWritten } from '../words-of-written';
 

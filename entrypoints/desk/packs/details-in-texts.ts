@@ -1,7 +1,7 @@
 import { textOfBlocks } from '../../../lib/briefing/text-of-blocks';
 import type { Library } from '../../../lib/model/library';
 import { findPersonalDetails } from '../../../lib/privacy/find-personal-details';
-import { saidByLink } from '../../../lib/privacy/link-tells';
+import { saidByLink } from '../../../lib/privacy/said-by-link';
 import { linksOf } from '../../../lib/privacy/text-leaves';
 import { wordsOf, wordsOfAction } from '../hand-out/own-details';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ClipContent, TableContent } from '../../../lib/model/clip-content';
 import { holdsContacts } from '../../../lib/privacy/holds-contacts';
-import { saidByPage } from '../../../lib/privacy/link-tells';
+import { saidByPage } from '../../../lib/privacy/said-by-link';
 
 const excerpt = (quote: string): ClipContent => ({
   kind: 'excerpt',
@@ -25,7 +25,7 @@ test.each([
   ['Arabic', 'للاستفسار: هاتف ‎+961 1 234 567'],
   ['a misleading form', 'salma.idrissi [at] example [dot] org'],
 ])('an excerpt with a way to reach somebody holds contacts: %s', (_, quote) => {
-  expect(holdsContacts(excerpt(quote), '')).toBe(true);
+  expect(holdsContacts(excerpt(quote), [])).toBe(true);
 });
 
 test.each([
@@ -34,7 +34,7 @@ test.each([
   ['dates', 'As of 28-06-2018 14:00, updated 2018-07-01.'],
   ['an exact place', 'The site at 44.8176, 20.4633 is full.'],
 ])('an excerpt without one does not: %s', (_, quote) => {
-  expect(holdsContacts(excerpt(quote), '')).toBe(false);
+  expect(holdsContacts(excerpt(quote), [])).toBe(false);
 });
 
 test.each([
@@ -47,7 +47,7 @@ test.each([
     { type: 'link' as const, url, children: [{ type: 'text' as const, value: 'Ask the focal point' }] },
   ];
   const blocks = [{ type: 'list' as const, ordered: false, items: [[{ type: 'paragraph' as const, children }]] }];
-  expect(holdsContacts({ kind: 'excerpt', quote: 'Ask the focal point', blocks }, '')).toBe(holds);
+  expect(holdsContacts({ kind: 'excerpt', quote: 'Ask the focal point', blocks }, [])).toBe(holds);
 });
 
 test.each([
@@ -55,7 +55,7 @@ test.each([
   ['a messenger', 'https://wa.me/33199001234', true],
   ['a page', 'https://portal.example/2018/10/1234567890', false],
 ])('a link to %s', (_, target, holds) => {
-  expect(holdsContacts({ kind: 'link', text: 'Who to ask', target }, '')).toBe(holds);
+  expect(holdsContacts({ kind: 'link', text: 'Who to ask', target }, [])).toBe(holds);
 });
 
 test.each([
@@ -66,7 +66,7 @@ test.each([
   ['e-mail only', ['Agency', 'E-mail'], ['IOM', 'jonas@example.org']],
   ['telephone only', ['Agency', 'Mobile'], ['IOM', '061 123 456']],
 ])('a table that says it names contacts holds them: %s', (_, header, row) => {
-  expect(holdsContacts(table(header, row), '')).toBe(true);
+  expect(holdsContacts(table(header, row), [])).toBe(true);
 });
 
 test.each([
@@ -74,7 +74,7 @@ test.each([
   ['names of places', ['Name', 'Beds'], ['Krnjača Centre', '750']],
   ['focal points that are not named yet', ['Organisation', 'Focal point'], ['UNHCR', 'TBC']],
 ])('any other table does not: %s', (_, header, row) => {
-  expect(holdsContacts(table(header, row), '')).toBe(false);
+  expect(holdsContacts(table(header, row), [])).toBe(false);
 });
 
 test.each([
