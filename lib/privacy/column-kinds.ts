@@ -2,8 +2,8 @@ import { foldText } from '../language/fold-text';
 import { namesDocument } from './find-document-numbers';
 import type { DetailKind } from './personal-detail';
 
-/** What the label of a column or a row says that it holds. `any-name` may also name places or bodies. */
-export type LabelKind = DetailKind | 'any-name';
+/** What the label of a column or a row says that it holds. `any-name` may also name places or bodies, `birth` may count them. */
+export type LabelKind = DetailKind | 'any-name' | 'birth';
 
 const labels: [LabelKind, RegExp][] = [
   [
@@ -38,5 +38,5 @@ export function labelKind(label: string): LabelKind | null {
   const known = labels.find(([, pattern]) => pattern.test(folded));
   if (known) return known[0];
   // Most columns that are called so number the rows.
-  return folded !== 'id' && namesDocument(label.trim()) ? 'id' : null;
+  return folded === 'id' ? null : namesDocument(label.trim());
 }

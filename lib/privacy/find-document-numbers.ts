@@ -58,14 +58,18 @@ export function findDocumentNumbers(text: string): FoundDetail[] {
   return found;
 }
 
-/** Whether a label says that such a number or day follows, and nothing else. */
-export function namesDocument(label: string): boolean {
-  return patterns.some((pattern) => {
+/** Whether a label says that such a number (`id`) or a day of birth follows, and nothing else; null where it does not. */
+export function namesDocument(label: string): 'id' | 'birth' | null {
+  const named = patterns.find((pattern) => {
     const { 0: match = '', index } = label.matchAll(pattern).next().value ?? {};
     const rest = label.slice(match.length);
     return index === 0 && between.exec(rest)?.[0] === rest;
   });
+  return named ? (named === births ? 'birth' : 'id') : null;
 }
+
+/** Whether a cell begins with a day, with its year. */
+export const isDay = (text: string) => day.test(text);
 
 /** Years, with counts behind them or not, as in the row of a table that was read as text. */
 const countsByYear = /^(?:(?:19|20)\d\d(?: |$))+(?:\d{1,3}(?: |$))*$/;

@@ -1,5 +1,6 @@
 import { foldText } from '../language/fold-text';
 import { type LabelKind, labelKind } from './column-kinds';
+import { isDay } from './find-document-numbers';
 import type { DetailKind } from './personal-detail';
 import { plainReading } from './plain-reading';
 
@@ -53,9 +54,8 @@ export function personalCells(
       for (const each of own[row]?.[column] ?? [])
         if (each === 'email' || !labels.codes.has(column)) add(row, column, each);
       if (names.has(column) && mayBeName(cell, reader)) add(row, column, 'name');
-      if (kind !== null && holds(kind, cell, reader)) add(row, column, kind === 'any-name' ? 'name' : kind);
-      if (across !== null && column > 0 && holds(across, cell, reader))
-        add(row, column, across === 'any-name' ? 'name' : across);
+      for (const told of [kind, column > 0 ? across : null])
+        if (told !== null && holds(told, cell, reader)) add(row, column, detailOf(told));
     }
   }
   return [...found.values()];
@@ -127,12 +127,21 @@ function nameColumns(
   return new Set(best === undefined ? [] : [best.column]);
 }
 
+function detailOf(kind: LabelKind): DetailKind {
+  if (kind === 'any-name') return 'name';
+  return kind === 'birth' ? 'id' : kind;
+}
+
+/** One group of thousands, or few digits: a count under "Student number". */
+const count = /^(?:\d{1,4}|\d{1,3}(?:[ .’']\d{3}|(?:,\d{3})+))(?! ?[^ *(%\p{Ll}])/u;
+
 /** Whether a cell holds what its label promises, and not only a remark. */
 function holds(kind: LabelKind, cell: string, reader: CellReader): boolean {
   const text = plain(cell);
   const digits = text.replace(/\D/g, '').length;
   if (kind === 'phone') return digits >= 6 && digits <= 40 && !/^\d{1,3}(?:,\d{3})+$/.test(text);
-  if (kind === 'id') return digits >= 4;
+  if (kind === 'id') return digits >= 4 && !count.test(text);
+  if (kind === 'birth') return isDay(text);
   if (kind === 'coordinates') return /\d[.,]\d{3}|\d ?[°º] ?\d/.test(text);
   return kind === 'name' && mayBeName(cell, reader);
 }

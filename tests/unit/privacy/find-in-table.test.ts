@@ -116,6 +116,41 @@ describe('tables of contacts', () => {
     },
   );
 
+  test.each([
+    ['Born'],
+    ['Née le'],
+    ['Nacidos'],
+    ['Student number'],
+    ['Family number'],
+    ['Patient number'],
+    ['Visa number'],
+    ['Application number'],
+    ['N° de cas'],
+    ['Cas n°'],
+    ['Case'],
+  ])('counts under the header %s are none', (label) => {
+    const rows = ['1,234', '987', '12 345', '2345', '1.234', '1,234 (45%)', '1,234 persons', '1,234,567*', '2018'].map(
+      (cell) => [cell, 'F'],
+    );
+    expect(found([[label, 'Sex']], rows)).toEqual(rows.map(() => '. .'));
+  });
+
+  test('under a word for births only days are personal', () => {
+    const rows = [['12345'], ['12/05/1985'], ['1985-05-12'], ['12 mai 1985']].map(([cell = '']) => [cell, 'F']);
+    expect(found([['Born', 'Sex']], rows)).toEqual(['. .', 'i .', 'i .', 'i .']);
+  });
+
+  test('a number in groups that is longer than a count stays one of a paper', () => {
+    const rows = [
+      ['1234 AB 5678', 'F'],
+      ['52.123.456', 'F'],
+      ['2 85 05 75 116 001 42', 'F'],
+      ['123 456 789', 'F'],
+      ['745-00123456', 'F'],
+    ];
+    expect(found([['ID number', 'Sex']], rows)).toEqual(['i .', 'i .', 'i .', 'i .', 'i .']);
+  });
+
   test('one cell may hold several kinds, and counts as each', () => {
     const cells = findInTable([['Agency', 'Contact']], [['IOM', 'Sam Roe, s.roe@iom.int, +387 33 293 400']]);
     expect(cells.map(({ kind }) => kind).sort()).toEqual(['email', 'name', 'phone']);
