@@ -2,7 +2,7 @@ import type { FoundDetail } from './personal-detail';
 
 /** Documents of which the bare number may follow: "passport N 1234567". */
 const documents =
-  "pass(?:port|eport|aporte)|(?:(?:personal|national|his|her|their|the) |(?<!\\p{L}[ _-]|[?&/.#])(?=id))id(?:entity)?|(?:ration|voter) card|tazk[ei]ra|nin|carte d['’ ](?:identit[eé]|[eé]lecteur)|cni|dni|nie|c[eé]dula(?: de (?:identidad|ciudadan[ií]a))?|(?:carte|titre|permis) de (?:s[eé]jour|conduire|rationnement)|(?:driving|residence) (?:licen[cs]e|permit)|(?:permiso|licencia) de (?:residencia|conduc(?:ir|ci[oó]n))|jmbg|curp|ssn|carn[eé](?: de identidad)?|laissez-passer|جواز(?: (?:ال)?سفره?ا?)?|الهوية|هويته?ا?";
+  "pas(?:se?port|aporte)|(?:(?:personal|national|his|her|their|the) |(?<!\\p{L}[ _-]|[?&/.#])(?=id))id(?:entity)?|(?:ration|voter) card|tazk[ei]ra|nin|carte d['’ ](?:identit[eé]|[eé]lecteur)|cni|dni|nie|c[eé]dula(?: de (?:identidad|ciudadan[ií]a))?|(?:carte|titre|permis) de (?:s[eé]jour|conduire|rationnement)|(?:driving|residence) (?:licen[cs]e|permit)|(?:permiso|licencia) de (?:residencia|conduc(?:ir|ci[oó]n))|jmbg|curp|ssn|carn[eé](?: de identidad)?|laissez-passer|جواز(?: (?:ال)?سفره?ا?)?|الهوية|هويته?ا?";
 /** What only a word for "number" makes personal: a case, a file, a registration. */
 const records =
   'cas[eo]?|individual|reg(?:istration|istro|\\.)?|b[eé]n[eé]ficia(?:ry|ire|ri[oa])|file|household|family|r[eé]fug(?:ee|i[eé]|iad[oa])|(?:asylum )?application|asylum(?: seeker)?(?: card)?|visa|birth certificate|identi(?:t[yeé]|fication)|progres|unhcr|hcr|prisoner|patient|student|dossier|enregistrement|inscrip(?:tion|ci[oó]n)|m[eé]nage|expediente|hogar|solicitud|social security|s[eé](?:curit[eé]|guridad) sociale?';
@@ -15,11 +15,11 @@ const numberOf = new RegExp(
   'giu',
 );
 const births =
-  /(?<!\p{L})(?:d\.? ?o\.? ?b|date of birth|birth ?da(?:te|y)|born|date de naissance|n[ée]e?|fecha de nacimiento|nacid[oa]|تاريخ (?:ال)?ميلاده?ا?|مواليد|ولدت?)(?!\p{L})/giu;
+  /(?<!\p{L})(?:d\.? ?o\.? ?b|date of birth|birth ?da(?:te|y)|(?<!(?:ies|hildren|nts|ns|ople|rls|oys|ees|ose|ere|are|men|all) )born|date de naissance|n[ée]e|né|fecha de nacimiento|nacid[oa]|تاريخ (?:ال)?ميلاده?ا?|مواليد|ولدت?)(?!\p{L})/giu;
 const patterns = [bare, numbered, numberOf, births];
 /** From the name of the number to the number itself. */
 const between = new RegExp(
-  `^(?:\\(e\\))?(?: (?:holder|book|card|document|ال\\p{L}{3,12}))?[ .:_-]{0,3}(${number})?[ .:#=-]{0,3}(?:(?:in|[àa]|en|في) \\p{L}{3,20} )?(?:(?:is|was|on|est|le|es|el|هو|في|يوم|بتاريخ) )?`,
+  `^(?:\\(e\\))?(?: (?:holder|book|card|document|ال\\p{L}{3,12}))?[ .:_-]{0,3}(${number})?[ .:#=-]{0,3}(?:(?:in|[àa]|en|في) \\p{L}{3,20} )?(?:(?:is|was|on|est|le|es|el|هو|في|يوم|بتاريخ)(?: :)? )?`,
   'iu',
 );
 const day =
@@ -82,9 +82,10 @@ function isFigure(printed: string, after: string, told: boolean): boolean {
   return /^\d{1,3}(?:[ .]\d{3})+$/.test(printed) && /^ \p{Ll}/u.test(after);
 }
 
-/** An application to the European Court of Human Rights, whose cases are published, and a case of a disease. */
+/** An application to the European Court of Human Rights, whose cases are published, a file of an office by its year, and a case of a disease. */
 function isPublic(label: string, printed: string, after: string): boolean {
-  if (/^application/i.test(label)) return /^\d{1,5}\/\d\d$/.test(printed);
+  if (/^application/i.test(label)) return /^\d{1,5}(?:\/\d\d)?$/.test(printed);
+  if (/^file/i.test(label)) return /^(?:19|20)\d\d[/-]\d{1,4}$/.test(printed);
   return /^cas/i.test(label) && /^\d+$/.test(printed) && /^ (?:of|de|d['’]) ?\p{Ll}{4}/u.test(after);
 }
 
