@@ -36,7 +36,11 @@ export async function corruption(build: string, backend: Backend, cases: number,
       cpSync(base, profile, { recursive: true, filter: (path) => !/[\\/]Singleton[A-Za-z]+$/.test(path) });
       damageFiles(profile, damage, at);
       const again = await openProof({ profile, build, backend });
-      await again.call('lookAfter').catch(() => undefined); // what it could not do is seen in what is there
+      // What it could not do is seen in what is there.
+      const why = await again.call('lookAfter').then(
+        () => '',
+        (cause) => `, ${cause}`,
+      );
       const found = await again.dump().catch(() => null);
       const isEnded = again.page.isClosed();
       await again.close();
@@ -45,7 +49,7 @@ export async function corruption(build: string, backend: Backend, cases: number,
       else if (found?.clips.length === 40 && found.damaged === 0) sum.whole += 1;
       // A store that cannot be opened at all is said by every page, and a second copy that cannot be made whole by the desk.
       else if (!found || found.suspicion || found.behind) sum.told += 1;
-      else sum.silent.push(`${damage} at ${at.toFixed(3)}: ${found.clips.length} clips`);
+      else sum.silent.push(`${damage} at ${at.toFixed(3)}: ${found.clips.length} clips${why}`);
       if (found?.report?.id === 'report') sum.putBack += 1;
     }
   } finally {
