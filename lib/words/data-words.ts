@@ -11,7 +11,7 @@ export const dataWords = {
   trash: {
     link: 'Trash',
     title: 'Trash',
-    lead: 'What you delete or take back stays here for 30 days and can be put back. After that it is deleted for good.',
+    lead: 'What you delete, and what you clipped, made or imported and took back, stays here for 30 days and can be put back. After that it is deleted for good.',
     emptyTitle: 'The trash is empty',
     emptyText: 'Clips, topics, actions, meetings, figures and kept versions that you delete can be put back from here.',
     kinds: new Map([

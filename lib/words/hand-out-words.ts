@@ -38,8 +38,7 @@ export const handOutWords = {
     n === 0
       ? 'No likely personal detail was found in the clips.'
       : `${count(n, 'clip holds', 'clips hold')} likely personal details. They are replaced by […] unless you keep them:`,
-  ownDetails:
-    'In your own texts or the minutes stands what looks like a personal detail. It stays unless you change it:',
+  ownDetails: 'Your own texts, the minutes or the actions hold likely personal details. They go out as they stand:',
   keepDetails: 'Keep',
   detailKinds: {
     email: (n: number) => count(n, 'e-mail address', 'e-mail addresses'),

@@ -145,10 +145,15 @@ export const packWords = {
     details: (n: number) =>
       `${count(n, 'clip holds', 'clips hold')} likely personal details. A pack has clips whole: leave out what should not go.`,
     pagesClosed: (n: number) =>
-      `The text of ${count(n, 'page stays', 'pages stay')} behind: a clip of ${n === 1 ? 'it' : 'each'} does, or is marked more strictly elsewhere.`,
+      n === 1
+        ? 'The text of one page stays behind, because a clip of it does, or is sensitive or marked more strictly elsewhere.'
+        : `The texts of ${n} pages stay behind, because a clip of each does, or is sensitive or marked more strictly elsewhere.`,
     pages: 'The texts of these pages hold likely personal details: they stay behind unless you tick them.',
     page: (address: string, day: string, found: string) => `${address}, ${day}: ${found}`,
     unread: 'it cannot be looked through',
+    looking: (n: number) => `Looking for personal details in the texts of ${count(n, 'page', 'pages')} …`,
+    staysBehind: (line: string) => `${line} (stays behind, see below)`,
+    withDetails: (line: string) => `${line} (with likely personal details)`,
     texts:
       'The minutes, or what you wrote, hold likely personal details. They go as they stand, unless you change them or leave them out above:',
     textsTooStrict: 'Your texts and the minutes stay behind: the briefing’s own label is stricter than these readers.',
@@ -211,8 +216,9 @@ export const packWords = {
     orUnkept: 'Free some space and try again, or go on with the download alone.',
     restoreUnkept: 'Replace everything without a copy',
     restored: 'Everything is as it was in the backup.',
-    backedUp: (name: string) => `A backup of what was here is in ${name}.`,
-    handedOver: (name: string) => `A backup of what was here went to your downloads as ${name}: see that it is there.`,
+    backedUp: (name: string) => `A backup of what was here before is in ${name}.`,
+    handedOver: (name: string) =>
+      `A backup of the library, made just now, went to your downloads as ${name}: see that it is there.`,
   },
 
   older: {

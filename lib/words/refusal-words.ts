@@ -71,8 +71,8 @@ export const refusalWords: Record<RefusalReason, { happened: string; instead: st
     instead: 'Reload it, press the button of Rapporteur again, and check then.',
   },
   'no-answer': {
-    happened: 'Not saved: the page, or the part of Rapporteur that writes, did not answer.',
-    instead: 'Copy what you need and clip again. If it happens again, reload the page or restart the browser.',
+    happened: 'Nothing was saved: the page, or the part of Rapporteur that writes, did not answer.',
+    instead: 'Copy what you need and try again. If it happens again, reload the page or restart the browser.',
   },
   'not-minutes': {
     happened: 'This does not read like the minutes or the agenda of a meeting.',

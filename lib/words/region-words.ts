@@ -18,6 +18,7 @@ export const regionWords = {
     `${width} by ${height} pixels, ${x} from the left, ${y} from the top`,
   take: 'Take this part',
   leave: 'Leave',
+  leaveUnkept: 'What you typed of this part is not kept yet. Leave without it?',
   enter: 'Enter',
   escape: 'Esc',
 

@@ -4,13 +4,18 @@ import type { BriefingInput } from '../../../lib/briefing/briefing-input';
 import { layoutBriefing } from '../../../lib/briefing/flow/layout-briefing';
 import { renderHast } from '../../../lib/briefing/html/render-hast';
 import { makeBriefing } from '../../../lib/briefing/make-briefing';
+import { barePicture } from '../../../lib/privacy/picture/bare-picture';
 import { HastView } from '../briefing/flow-view';
 import { usePageStyle } from '../briefing/use-page-style';
 import styles from './hand-out.module.css';
 
 /** The briefing of this version on paper only, and the browser's print window over it. */
 export function PrintSheet({ input, onPrinted }: { input: BriefingInput; onPrinted: () => void }) {
-  const flow = useMemo(() => layoutBriefing(makeBriefing(input)), [input]);
+  const flow = useMemo(() => {
+    // A browser that prints to a file puts pictures into it as they are.
+    const images = new Map([...input.images].map(([id, image]) => [id, barePicture(image) ?? image]));
+    return layoutBriefing(makeBriefing({ ...input, images }));
+  }, [input]);
   const [article] = useMemo(() => renderHast(flow).children, [flow]);
   const latest = useRef(onPrinted);
   latest.current = onPrinted;

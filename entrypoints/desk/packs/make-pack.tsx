@@ -60,18 +60,28 @@ export function MakePack({ meeting }: { meeting: Meeting }) {
   const inTexts = useMemo(() => (chosen ? detailsInTexts(chosen.library) : []), [chosen]);
   if (!chosen) return null;
   const { clips } = chosen.library;
-  const isReading = chosen.pages.some((page) => !details.has(page.id));
+  const unread = chosen.pages.filter((page) => !details.has(page.id)).length;
   const isNamed = (each: { id: Id }) => named.has(each.id);
   const all = library?.clips.filter((clip) => without.has(clip.id)) ?? [];
   const leftOut = (onlySensitive: boolean) =>
     chosen.leftOut.filter((each) => each.onlySensitive === onlySensitive).map(({ clip }) => clip);
   const empty = chosen.library.topics.length === 0;
-  const isOff = busy || empty || isReading;
+  const isOff = busy || empty || unread > 0;
   const sources = new Map(library?.sources.map((source) => [source.id, source]));
   const sourceOf = (clip: Clip) => sources.get(clip.sourceId) ?? standInSource(clip);
   const lineOf = (clip: Clip) => clipLine(clip, sourceOf(clip));
-  const telling = [...clips, ...all].filter((clip) => !isNamed(clip) && detailsOfClip(clip, sourceOf(clip)).length > 0);
+  const tells = (clip: Clip) => detailsOfClip(clip, sourceOf(clip)).length > 0;
   const linesOf = (some: Clip[]) => some.map((clip) => ({ id: clip.id, line: lineOf(clip) }));
+  // In the order of the library: a line that is ticked stays where it is.
+  const inOrder = (some: Clip[]) => {
+    const ids = new Set(some.map((clip) => clip.id));
+    return library?.clips.filter((clip) => ids.has(clip.id)) ?? [];
+  };
+  const telling = inOrder([...clips, ...all].filter((clip) => !isNamed(clip) && tells(clip)));
+  const sensitive = inOrder([...leftOut(true), ...clips.filter(isNamed)]).map((clip) => ({
+    id: clip.id,
+    line: tells(clip) ? say.withDetails(lineOf(clip)) : lineOf(clip),
+  }));
   const pageLines = chosen.pages.flatMap((page) => {
     const found = details.get(page.id);
     if (found?.length === 0) return [];
@@ -86,6 +96,7 @@ export function MakePack({ meeting }: { meeting: Meeting }) {
       {library && (
         <TopicsThatGo
           {...{ library, topics, left, without, lineOf }}
+          back={new Set(chosen.leftOut.map(({ clip }) => clip.id))}
           onTopic={(topicId, goes) => setLeft(toggled(left, topicId, !goes))}
           onClip={onClip}
         />
@@ -110,12 +121,7 @@ export function MakePack({ meeting }: { meeting: Meeting }) {
       {chosen.textsTooStrict && <p className={styles.warning}>{say.textsTooStrict}</p>}
       <p>{say.leftOut(chosen.leftOut.length)}</p>
       <PlainList lines={linesOf(leftOut(false))} />
-      <TickList
-        why={say.sensitive}
-        lines={linesOf([...leftOut(true), ...clips.filter(isNamed)])}
-        isTicked={(clipId) => named.has(clipId)}
-        onTick={onNamed}
-      />
+      <TickList why={say.sensitive} lines={sensitive} isTicked={(clipId) => named.has(clipId)} onTick={onNamed} />
       <TickList
         why={say.details(telling.length)}
         lines={linesOf(telling)}
@@ -124,7 +130,7 @@ export function MakePack({ meeting }: { meeting: Meeting }) {
       />
       <PlainList why={say.texts} lines={inTexts.map((line) => ({ id: line, line }))} />
       {chosen.pagesClosed > 0 && <p>{say.pagesClosed(chosen.pagesClosed)}</p>}
-      {!isReading && (
+      {unread === 0 && (
         <TickList why={say.pages} lines={pageLines} isTicked={(pageId) => named.has(pageId)} onTick={onNamed} />
       )}
       <div>
@@ -144,7 +150,7 @@ export function MakePack({ meeting }: { meeting: Meeting }) {
         >
           {say.button}
         </Button>
-        <p role="status">{isReading ? packWords.working : message}</p>
+        <p role="status">{unread > 0 ? say.looking(unread) : message}</p>
       </div>
       {passphrase !== null && <ShownPhrase phrase={passphrase} onSeen={seen} />}
     </section>

@@ -36,7 +36,7 @@ export function OlderLibraries({ onOpen }: { onOpen: (content: PackContent) => v
   async function save(content: PackContent, { keptAt }: OlderStore) {
     const made = await writePackInWorker(content, null);
     if (!made.ok) return tell(faultText(made.fault));
-    const name = `rapporteur-as-it-was-${keptAt.toISOString().slice(0, 10)}.zip`;
+    const name = `rapporteur-as-it-was-${keptAt.toISOString().slice(0, 19).replaceAll(':', '-')}.zip`;
     downloadBytes(name, 'application/zip', made.bytes);
     tell(packWords.make.made(name));
   }

@@ -15,11 +15,13 @@ export function TopicsThatGo(props: {
   /** Topics, and clips, that stay behind. */
   left: ReadonlySet<Id>;
   without: ReadonlySet<Id>;
+  /** Clips that stay behind for what they are; said below. */
+  back: ReadonlySet<Id>;
   lineOf: (clip: Clip) => string;
   onTopic: (id: Id, goes: boolean) => void;
   onClip: (id: Id, goes: boolean) => void;
 }) {
-  const { library, topics, left, without } = props;
+  const { library, topics, left, without, back } = props;
   const clips = new Map(library.clips.map((clip) => [clip.id, clip]));
   return (
     <fieldset className={styles.checks}>
@@ -29,7 +31,7 @@ export function TopicsThatGo(props: {
           .filter(({ topicId }) => topicId === topic.id)
           .toSorted((a, b) => a.position - b.position)
           .flatMap(({ clipId }) => clips.get(clipId) ?? []);
-        const going = own.filter(({ id }) => !without.has(id)).length;
+        const going = own.filter(({ id }) => !without.has(id) && !back.has(id)).length;
         return (
           <div key={topic.id}>
             <PackCheck
@@ -47,7 +49,7 @@ export function TopicsThatGo(props: {
                   <PackCheck
                     key={clip.id}
                     checked={!without.has(clip.id)}
-                    label={props.lineOf(clip)}
+                    label={back.has(clip.id) ? say.staysBehind(props.lineOf(clip)) : props.lineOf(clip)}
                     onChange={(goes) => props.onClip(clip.id, goes)}
                   />
                 ))}

@@ -10,26 +10,22 @@ export type PageDetails = ReadonlyMap<Id, string[] | null>;
 /**
  * Looks through the texts of pages for personal details, each once while the page of the desk is open.
  * @param known what was found so far
- * @param tell hears what is known with the rest
+ * @param tell hears what is known with one page more
  */
 export function usePageDetails(pages: Snapshot[], known: PageDetails, tell: (known: PageDetails) => void): void {
-  const unread = pages.filter(({ id }) => !known.has(id));
+  const next = pages.find(({ id }) => !known.has(id));
   // biome-ignore lint/correctness/useExhaustiveDependencies: after a change of the library, pages of the same ids are the same
   useEffect(() => {
     let isWanted = true;
-    const found = new Map(known);
-    const read = async () => {
-      for (const page of unread) {
-        found.set(page.id, await detailsOf(page, () => isWanted).catch(() => null));
-        if (!isWanted) return;
-      }
-      if (unread.length > 0) tell(found);
+    const read = async (page: Snapshot) => {
+      const found = await detailsOf(page, () => isWanted).catch(() => null);
+      if (isWanted) tell(new Map([...known, [page.id, found]]));
     };
-    void read();
+    if (next) void read(next);
     return () => {
       isWanted = false;
     };
-  }, [unread.map(({ id }) => id).join()]);
+  }, [next?.id]);
 }
 
 /** Some lines at a time, for a page may be as long as a book: the desk stays responsive. */

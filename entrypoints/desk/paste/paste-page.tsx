@@ -13,6 +13,7 @@ import plain from '../plain-page.module.css';
 import { readTableInWorker } from '../thread/read-table-in-worker';
 import styles from './paste.module.css';
 import { PasteCells } from './paste-cells';
+import { nothingPasted } from './paste-session';
 import { StateSource } from './state-source';
 
 const say = tableWords.paste;
@@ -63,7 +64,7 @@ export function PastePage({ meeting }: { meeting: Meeting | null }) {
         <>
           <div className={plain.tools}>
             <span role="status">{found(stage.content)}</span>
-            <Button look="quiet" onClick={() => setStage({ at: 'waiting', problem: '' })}>
+            <Button look="quiet" onClick={() => paste.change(nothingPasted)}>
               {say.another}
             </Button>
           </div>

@@ -8,7 +8,7 @@ export interface PasteState {
     | { at: 'reading' }
     /** `clipId` is the one id of the table, however often it is tried. */
     | { at: 'found'; content: TableContent; clipId: Id };
-  /** What was typed of where it is from, and the topic. It goes with the table that is pasted instead. */
+  /** What was typed of where it is from, and the topic. Another table has another source. */
   stated: { address: string; title: string; producer: string; published: string; topicId: string };
 }
 
