@@ -216,7 +216,7 @@ export const packWords = {
     orUnkept: 'Free some space and try again, or go on with the download alone.',
     restoreUnkept: 'Replace everything without a copy',
     restored: 'Everything is as it was in the backup.',
-    backedUp: (name: string) => `A backup of what was here before is in ${name}.`,
+    backedUp: (name: string) => `A backup of what was here is in ${name}.`,
     handedOver: (name: string) =>
       `A backup of the library, made just now, went to your downloads as ${name}: see that it is there.`,
   },
