@@ -5,7 +5,7 @@ import type { ItemPlace } from './item-place';
 import { labelOf } from './label-of';
 import type { Section } from './outline';
 import { roleOfTitle } from './section-role';
-import { similarTitles } from './similar-titles';
+import { type ComparedTitle, comparedTitle, similarTitles } from './similar-titles';
 import { standsIn } from './stands-in';
 import { tidyTitle } from './tidy-title';
 
@@ -44,7 +44,9 @@ export function readItems(
     const outside = dealtWith.filter((item) => !table.some(({ line }) => line >= item.line && line < item.end));
     return inOrder([...table, ...outside]);
   }
-  const matched = listed.filter((item) => dealtWith.some((other) => similarTitles(item.title, other.title)));
+  const told = dealtWith.map(({ title }) => comparedTitle(title));
+  const isToldOf = (own: ComparedTitle) => told.some((other) => similarTitles(own, other));
+  const matched = listed.filter(({ title }) => isToldOf(comparedTitle(title)));
   const noted = listed.filter((item) => !isEmpty(lines, item.line + 1, item.end)).length;
   const hasNotes = noted * 2 >= listed.length;
   const keepsList =
