@@ -101,8 +101,9 @@ function readLine(
     book.take(at, ...marked.lines);
     for (const text of marked.texts) book.add(text, at, marked.beside);
   } else if (opensList(line)) {
+    if (standsIn(sections, at, 'actions')) return; // read with its section, to the end of which each would be walked
     const end = endOfList(lines, at, to);
-    if (end > at + 1 && !standsIn(sections, at, 'actions')) readActionList(lines, at + 1, end, [], book);
+    if (end > at + 1) readActionList(lines, at + 1, end, [], book);
   } else if (line.checked !== null && line.kind === 'item' && isAmongItems(book.items, at, from)) {
     if (isActionLike(line.text, book.known)) book.add(line.text, at, { checked: line.checked });
   }
@@ -118,16 +119,13 @@ function opensList(line: DocumentLine): boolean {
   return !line.cell && line.kind !== 'heading' && roleOfTitle(line.text) === 'actions';
 }
 
-/** Lines of a list that a label opens; where every line opens one, each would be walked to the end of the document. */
-const longestList = 500;
-
 /** Where the list that a line opens ends: at a heading, or where the text is as far out as that line again. */
 function endOfList(lines: readonly DocumentLine[], at: number, to: number): number {
   const own = lines[at];
   if (!own) return at;
   const depth = own.kind === 'item' ? own.depth : 0;
   let end = at + 1;
-  for (const last = Math.min(to, at + 1 + longestList); end < last; end += 1) {
+  for (; end < to; end += 1) {
     const line = lines[end];
     if (!line || line.kind === 'heading') break;
     if (line.cell?.row !== own.cell?.row || line.cell?.column !== own.cell?.column) break;
