@@ -1,6 +1,7 @@
 import pdfWorker from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
 import { trustedScript } from '../../components/trusted-script';
 import { pdfPortMessageSchema } from '../../lib/messaging/pdf-port';
+import { joinedBytes } from '../../lib/model/joined-bytes';
 import type { PdfAnswer } from '../../lib/model/pdf-reading';
 import { bytesOfBase64 } from '../../lib/services/bytes-of-base64';
 
@@ -19,7 +20,7 @@ export function answerPort(port: Port): void {
       pieces.push(bytesOfBase64(parsed.data.base64));
       return;
     }
-    const whole = joined(pieces);
+    const whole = joinedBytes(pieces);
     pieces = [];
     readFile(whole).then(
       (answer) => port.postMessage(answer),
@@ -34,14 +35,4 @@ export function answerPort(port: Port): void {
 async function readFile(bytes: Uint8Array): Promise<PdfAnswer> {
   const { readWithLimit } = await import('../../lib/pdf/read-with-limit');
   return readWithLimit(bytes, () => new Worker(trustedScript(pdfWorker), { type: 'module' }));
-}
-
-function joined(pieces: Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

@@ -1,4 +1,5 @@
-import { joined, nameAt } from './joined';
+import { joinedBytes } from '../../model/joined-bytes';
+import { nameAt } from './name-at';
 
 /** Where a row of sub-blocks ends, each with its length before it and the last of none (GIF89a, 15); -1 where it does not. */
 function blocksEnd(bytes: Uint8Array, from: number): number {
@@ -19,7 +20,7 @@ export function bareGif(bytes: Uint8Array): Uint8Array<ArrayBuffer> | null {
   const kept = [bytes.subarray(0, at)];
   for (;;) {
     const kind = bytes[at];
-    if (kind === 0x3b) return joined([...kept, bytes.subarray(at, at + 1)]);
+    if (kind === 0x3b) return joinedBytes([...kept, bytes.subarray(at, at + 1)]);
     const label = bytes[at + 1] ?? 0;
     let end = -1;
     if (kind === 0x2c) end = blocksEnd(bytes, at + 11 + colours(bytes[at + 9] ?? 0));

@@ -1,5 +1,6 @@
+import { joinedBytes } from '../../model/joined-bytes';
 import { exifOrientation } from './exif-orientation';
-import { joined, nameAt } from './joined';
+import { nameAt } from './name-at';
 
 const [soi, eoi, sos] = [0xd8, 0xd9, 0xda];
 const isRestart = (marker: number) => marker >= 0xd0 && marker <= 0xd7;
@@ -42,7 +43,7 @@ export function bareJpeg(bytes: Uint8Array): Uint8Array<ArrayBuffer> | null {
       at += 1; // padding
       continue;
     }
-    if (marker === eoi) return joined([...kept, bytes.subarray(at, at + 2)]);
+    if (marker === eoi) return joinedBytes([...kept, bytes.subarray(at, at + 2)]);
     const length = ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0);
     const end = marker === sos ? scanEnd(bytes, at + 2 + length) : at + 2 + length;
     if (length < 2 || end < 0) return null;

@@ -1,4 +1,5 @@
-import { joined, nameAt } from './joined';
+import { joinedBytes } from '../../model/joined-bytes';
+import { nameAt } from './name-at';
 
 const head = '\x89PNG\r\n\x1a\n';
 /** Parts that say how to draw (PNG 3, 11.3, and its frames of animation); the others are texts, times, Exif, or unknown. */
@@ -16,7 +17,7 @@ export function barePng(bytes: Uint8Array): Uint8Array<ArrayBuffer> | null {
     if (end > bytes.length) return null;
     const name = nameAt(bytes, at + 4, 4);
     if (drawing.has(name)) kept.push(bytes.subarray(at, end));
-    if (name === 'IEND') return joined(kept);
+    if (name === 'IEND') return joinedBytes(kept);
     at = end;
   }
   return null;

@@ -1,4 +1,5 @@
-import { joined, nameAt } from './joined';
+import { joinedBytes } from '../../model/joined-bytes';
+import { nameAt } from './name-at';
 
 /** Parts that say how to draw (RFC 9649, 2.7); the others are Exif, XMP, or unknown. */
 const drawing = new Set(['VP8 ', 'VP8L', 'VP8X', 'ALPH', 'ANIM', 'ANMF', 'ICCP']);
@@ -23,7 +24,7 @@ export function bareWebp(bytes: Uint8Array): Uint8Array<ArrayBuffer> | null {
     }
     at = end;
   }
-  const whole = joined([bytes.subarray(0, 12), ...kept]);
+  const whole = joinedBytes([bytes.subarray(0, 12), ...kept]);
   new DataView(whole.buffer).setUint32(4, whole.length - 8, true);
   return kept.length > 0 ? whole : null;
 }

@@ -1,4 +1,4 @@
-import { nameAt } from './joined';
+import { nameAt } from './name-at';
 
 /** Which side of a picture is up, 1 to 8, by its Exif part (Exif 2.3, 4.6.4, tag 0x0112); 1, as it lies, where it does not say. */
 export function exifOrientation(part: Uint8Array): number {

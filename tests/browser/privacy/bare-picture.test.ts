@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { joinedBytes } from '../../../lib/model/joined-bytes';
 import { barePicture } from '../../../lib/privacy/picture/bare-picture';
-import { joined } from '../../../lib/privacy/picture/joined';
 
 const secret = 'Taken at 33.5138 N by Jane Doe';
 const text = new TextEncoder();
@@ -33,16 +33,16 @@ async function pixels(bytes: Uint8Array<ArrayBuffer>, type: string) {
 }
 
 const segment = (marker: number, content: Uint8Array) =>
-  joined([Uint8Array.from([0xff, marker, (content.length + 2) >> 8, (content.length + 2) & 255]), content]);
+  joinedBytes([Uint8Array.from([0xff, marker, (content.length + 2) >> 8, (content.length + 2) & 255]), content]);
 const exif = (orientation: number) =>
-  joined([
+  joinedBytes([
     text.encode('Exif\0\0'),
     Uint8Array.from([0x49, 0x49, 42, 0, 8, 0, 0, 0, 1, 0, 0x12, 1, 3, 0, 1, 0, 0, 0, orientation, 0, 0, 0, 0, 0, 0, 0]),
     text.encode(secret),
   ]);
 async function jpeg(orientation: number) {
   const plain = await drawn('image/jpeg');
-  return joined([
+  return joinedBytes([
     plain.subarray(0, 2),
     segment(0xe1, exif(orientation)),
     segment(0xe1, text.encode(`http://ns.adobe.com/xap/1.0/\0${secret}`)),
@@ -55,8 +55,8 @@ async function jpeg(orientation: number) {
 async function png() {
   const plain = await drawn('image/png');
   const chunk = (name: string, content: Uint8Array) =>
-    joined([Uint8Array.from(big32(content.length)), text.encode(name), content, new Uint8Array(4)]);
-  return joined([
+    joinedBytes([Uint8Array.from(big32(content.length)), text.encode(name), content, new Uint8Array(4)]);
+  return joinedBytes([
     plain.subarray(0, 33),
     ...['tEXt', 'eXIf', 'iTXt', 'prVt'].map((name) => chunk(name, text.encode(`Author\0${secret}`))),
     plain.subarray(33),
@@ -66,22 +66,27 @@ async function png() {
 async function webp() {
   const plain = await drawn('image/webp');
   const chunk = (name: string, content: Uint8Array) =>
-    joined([text.encode(name), Uint8Array.from(little32(content.length)), content, new Uint8Array(content.length % 2)]);
-  const parts = joined([
+    joinedBytes([
+      text.encode(name),
+      Uint8Array.from(little32(content.length)),
+      content,
+      new Uint8Array(content.length % 2),
+    ]);
+  const parts = joinedBytes([
     text.encode('WEBP'),
     chunk('VP8X', Uint8Array.from([0b1100, 0, 0, 0, 23, 0, 0, 7, 0, 0])),
     latin(plain.subarray(12, 16)) === 'VP8X' ? plain.subarray(30) : plain.subarray(12),
     chunk('EXIF', text.encode(`${secret}!`)),
     chunk('XMP ', text.encode(secret)),
   ]);
-  return joined([text.encode('RIFF'), Uint8Array.from(little32(parts.length)), parts]);
+  return joinedBytes([text.encode('RIFF'), Uint8Array.from(little32(parts.length)), parts]);
 }
 function gif() {
   const plain = Uint8Array.from(atob('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7'), (c) =>
     c.charCodeAt(0),
   );
-  const comment = joined([Uint8Array.from([0x21, 0xfe, secret.length]), text.encode(secret), new Uint8Array(1)]);
-  return joined([plain.subarray(0, 19), comment, plain.subarray(19), text.encode(secret)]);
+  const comment = joinedBytes([Uint8Array.from([0x21, 0xfe, secret.length]), text.encode(secret), new Uint8Array(1)]);
+  return joinedBytes([plain.subarray(0, 19), comment, plain.subarray(19), text.encode(secret)]);
 }
 
 const stored = (mime: 'image/jpeg' | 'image/png' | 'image/webp' | 'image/gif' | 'image/avif', bytes: Uint8Array) => ({

@@ -1,3 +1,4 @@
+import { joinedBytes } from '../../../lib/model/joined-bytes';
 import type { Random } from '../random';
 
 /** What readers of these formats give a meaning to, and what breaks them. */
@@ -165,7 +166,7 @@ export function mutateBytes(bytes: Uint8Array, other: Uint8Array, random: Random
     const from = random.below(other.length + 1);
     const flipped = piece.map((byte) => byte ^ (1 << random.below(8)));
     const filled = new Uint8Array(length).fill(random.of([0, 0xff, 0x7f, 0x80]));
-    changed = joined(
+    changed = joinedBytes(
       random.of([
         [head, rest],
         [head, piece, piece, rest],
@@ -178,14 +179,4 @@ export function mutateBytes(bytes: Uint8Array, other: Uint8Array, random: Random
     );
   }
   return changed;
-}
-
-function joined(parts: Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }
