@@ -2,25 +2,18 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { backUp } from '../../../entrypoints/desk/packs/back-up';
 import { lastBackup } from '../../../entrypoints/desk/packs/backup-record';
 import { packWords } from '../../../lib/words/pack-words';
-import { clipOf } from '../services/fill-store';
-import { freshStore } from '../store/with-store';
 import { caughtDownloads } from './caught-downloads';
+import { filledStore } from './filled-store';
 import { namesIn, ownEnd, pickedFolder, putFiles } from './picked-folder';
 
 const say = packWords.backup;
-
-async function filled() {
-  const db = freshStore();
-  await clipOf(db, 'Forty roofs were mended in July.');
-  return db;
-}
 
 const daysOf = (year: number, end: string) =>
   Array.from({ length: 11 }, (_, day) => `rapporteur-backup-${year}-08-${String(day + 10)}T10-00-00${end}`);
 
 test('the backup just made stays, also where the clock was ahead when ten others were made', async () => {
   const folder = await pickedFolder();
-  const db = await filled();
+  const db = await filledStore();
   const ahead = daysOf(2096, await ownEnd(db));
   await putFiles(folder, ahead);
   const made = await backUp(db);
@@ -30,7 +23,7 @@ test('the backup just made stays, also where the clock was ahead when ten others
 
 test('while records are missing here, no backup goes from the folder', async () => {
   const folder = await pickedFolder();
-  const db = await filled();
+  const db = await filledStore();
   await putFiles(folder, daysOf(2018, await ownEnd(db)));
   db.suspicion = { expected: { clips: 312 }, found: { clips: 1 }, sequence: 1 };
   expect(await backUp(db)).toMatchObject({ ok: true });
@@ -40,7 +33,7 @@ test('while records are missing here, no backup goes from the folder', async () 
 test('a folder that is gone, or gives back other bytes, is named, and leaves nothing that looks like a backup', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
   const folder = await pickedFolder();
-  const db = await filled();
+  const db = await filledStore();
   const other = vi.spyOn(FileSystemFileHandle.prototype, 'getFile').mockResolvedValue(new File(['other'], 'other'));
   expect(await backUp(db)).toEqual({ ok: false, why: say.unwritten(folder.name) });
   expect(await namesIn(folder)).toEqual([]);
@@ -53,7 +46,7 @@ test('a folder that is gone, or gives back other bytes, is named, and leaves not
 test('a backup that another program holds does not spoil the one just made', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
   const folder = await pickedFolder();
-  const db = await filled();
+  const db = await filledStore();
   await putFiles(folder, daysOf(2018, await ownEnd(db)));
   vi.spyOn(FileSystemDirectoryHandle.prototype, 'removeEntry').mockRejectedValue(
     new DOMException('', 'NoModificationAllowedError'),
@@ -66,7 +59,7 @@ test('a backup that another program holds does not spoil the one just made', asy
 test('a download is not said to have been read where it stands', async () => {
   localStorage.clear();
   const downloads = caughtDownloads();
-  const made = await backUp(await filled());
+  const made = await backUp(await filledStore());
   expect(made).toMatchObject({ ok: true, inFolder: false });
   expect((await downloads()).map(({ name }) => name)).toEqual([made.ok ? made.name : '']);
   expect(lastBackup()).toMatchObject({ isDownload: true });
@@ -75,7 +68,7 @@ test('a download is not said to have been read where it stands', async () => {
 test('where a record cannot be read again, it is said which', async () => {
   localStorage.clear();
   const downloads = caughtDownloads();
-  const db = await filled();
+  const db = await filledStore();
   await db.clips.toCollection().modify({ lang: 'x'.repeat(40) });
   const made = await backUp(db);
   expect(made.ok ? '' : made.why).toContain(packWords.where({ table: 'clips', record: 1, field: 'lang' }));
@@ -84,7 +77,7 @@ test('where a record cannot be read again, it is said which', async () => {
 
 test('two that begin in one second, and so have one name, do not spoil each other', async () => {
   const folder = await pickedFolder();
-  const db = await filled();
+  const db = await filledStore();
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2018-08-09T10:00:00Z') });
   onTestFinished(() => void vi.useRealTimers());
   const { getFile } = FileSystemFileHandle.prototype;

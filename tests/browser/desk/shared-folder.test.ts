@@ -4,19 +4,14 @@ import { backUp } from '../../../entrypoints/desk/packs/back-up';
 import { lastBackup } from '../../../entrypoints/desk/packs/backup-record';
 import type { RapporteurDatabase } from '../../../lib/store/rapporteur-database';
 import { packWords } from '../../../lib/words/pack-words';
-import { clipOf, meetingWith } from '../services/fill-store';
+import { meetingWith } from '../services/fill-store';
 import { freshStore } from '../store/with-store';
 import { caughtDownloads } from './caught-downloads';
+import { filledStore } from './filled-store';
 import { namesIn, ownEnd, pickedFolder, putFiles } from './picked-folder';
 import { showDesk } from './show-desk';
 
 const say = packWords.backup;
-
-async function filled() {
-  const db = freshStore();
-  await clipOf(db, 'Forty roofs were mended in July.');
-  return db;
-}
 
 const daysOf = (end: string, days: number) =>
   Array.from({ length: days }, (_, day) => `rapporteur-backup-2018-08-${String(day + 10)}T10-00-00${end}`);
@@ -35,7 +30,7 @@ test.each([
   const folder = await pickedFolder();
   const others = daysOf(end, 12);
   await putFiles(folder, others);
-  expect(await backUp(await filled())).toMatchObject({ ok: true });
+  expect(await backUp(await filledStore())).toMatchObject({ ok: true });
   const names = await namesIn(folder);
   expect([names.length, names]).toEqual([13, expect.arrayContaining(others)]);
 });
