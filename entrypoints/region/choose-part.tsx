@@ -17,13 +17,15 @@ interface Props {
   photograph: Photograph;
   source: SourceFields;
   frame: Rectangle;
+  /** Said in the place of how it is done; empty for nothing. */
+  warning: string;
   onFrame: (frame: Rectangle) => void;
   onTake: () => void;
   onLeave: () => void;
 }
 
 /** What the tab showed, as large as it was, with a frame on it that the mouse draws and the keyboard moves. */
-export function ChoosePart({ photograph, source, frame, onFrame, onTake, onLeave }: Props) {
+export function ChoosePart({ photograph, source, frame, warning, onFrame, onTake, onLeave }: Props) {
   const { bitmap, url } = photograph;
   const scale = window.devicePixelRatio || 1;
   const stage = useRef<HTMLDivElement>(null);
@@ -54,7 +56,7 @@ export function ChoosePart({ photograph, source, frame, onFrame, onTake, onLeave
           <h1>
             {say.title} <span className={styles.site}>{say.from(sourceSite(source))}</span>
           </h1>
-          <p>{say.how}</p>
+          {warning ? <p role="alert">{warning}</p> : <p>{say.how}</p>}
         </div>
         <KeyHints />
         <p className={styles.size} dir="ltr">

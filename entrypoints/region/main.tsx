@@ -10,7 +10,6 @@ import { openKept } from '../../lib/keeping/open-kept';
 import type { PageToWorker } from '../../lib/messaging/page-to-worker';
 import { heldScreenSchema } from '../../lib/model/held-screen';
 import { failureReason } from '../../lib/store/failure-reason';
-import { regionWords } from '../../lib/words/region-words';
 import { photographOf } from './photograph';
 import { type RegionExits, RegionPage, type Shown } from './region-page';
 
@@ -24,8 +23,6 @@ async function readShown(): Promise<Shown | null> {
 const exits = (shown: Shown | null): RegionExits => ({
   /** Back to the page that was photographed, if it is still there. */
   async leave() {
-    if (window.onbeforeunload && !window.confirm(regionWords.leaveUnkept)) return;
-    window.onbeforeunload = null; // it was asked
     if (shown) await browser.tabs.update(shown.held.tabId, { active: true }).catch(() => undefined);
     const own = await browser.tabs.getCurrent();
     if (own?.id !== undefined) await browser.tabs.remove(own.id);

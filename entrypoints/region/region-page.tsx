@@ -51,13 +51,22 @@ function Steps({ db, shown, exits }: Props & { shown: Shown }) {
   const [frame, setFrame] = useState<Rectangle>(() => middleOf(photograph.bitmap));
   const [part, setPart] = useState<TakenPart | null>(null);
   const [words, setWords] = useState(noWords);
+  const [isWarned, setIsWarned] = useState(false);
   const region = useRegion(db, held);
   const isUnkept = region.kept === null && Object.values(words).some(({ length }) => length > 0);
   useEffect(() => {
     // The browser asks then before it closes the tab.
     window.onbeforeunload = isUnkept ? (event) => event.preventDefault() : null;
   }, [isUnkept]);
-  const take = async () => setPart(await takePart(photograph.bitmap, frame));
+  const take = async () => {
+    setIsWarned(false);
+    setPart(await takePart(photograph.bitmap, frame));
+  };
+  function leave() {
+    if (isUnkept && !isWarned) return setIsWarned(true);
+    window.onbeforeunload = null; // the person has been asked
+    void exits.leave();
+  }
   if (region.kept && part) {
     return (
       <KeptPart
@@ -95,9 +104,10 @@ function Steps({ db, shown, exits }: Props & { shown: Shown }) {
       photograph={photograph}
       source={held.page.source}
       frame={frame}
+      warning={isWarned ? say.leaveUnkept : ''}
       onFrame={setFrame}
       onTake={() => void take()}
-      onLeave={() => void exits.leave()}
+      onLeave={leave}
     />
   );
 }

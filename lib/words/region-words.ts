@@ -18,7 +18,8 @@ export const regionWords = {
     `${width} by ${height} pixels, ${x} from the left, ${y} from the top`,
   take: 'Take this part',
   leave: 'Leave',
-  leaveUnkept: 'What you typed of this part is not kept yet. Leave without it?',
+  leaveUnkept:
+    'What you typed of this part is not kept yet. Take the part to keep it, or leave once more to go without it.',
   enter: 'Enter',
   escape: 'Esc',
 

@@ -29,6 +29,9 @@ test('a clip of high sensitivity and the text of its page stay behind until it i
   await expect.element(page.getByText(say.make.leftOut(1))).toBeVisible();
   await expect.element(page.getByText(say.make.pagesClosed(1))).toBeVisible();
   await expect.element(holds(pages)).not.toBeInTheDocument();
+  // The list of topics says so, too, where it is ticked.
+  await expect.element(page.getByText(say.make.clipsOf(1, 2))).toBeInTheDocument();
+  await expect.element(page.getByLabelText(say.make.staysBehind('The survivor lives in tent 14.'))).toBeInTheDocument();
   const tick = page.getByRole('listitem').getByLabelText('The survivor lives in tent 14.');
   await userEvent.click(tick);
   await expect.element(holds(pages, say.tables.clips(2))).toBeVisible();

@@ -11,8 +11,10 @@ import { diskOf, handsBack } from '../services/full-disk';
 import { freshStore } from '../store/with-store';
 
 let close = () => {};
+const leave = vi.fn(async () => {});
 afterEach(() => {
   vi.restoreAllMocks();
+  leave.mockClear();
   close();
 });
 
@@ -31,7 +33,7 @@ async function described() {
     root.unmount();
     place.remove();
   };
-  root.render(<RegionPage db={db} shown={{ held, photograph }} exits={{ leave: async () => {} }} />);
+  root.render(<RegionPage db={db} shown={{ held, photograph }} exits={{ leave }} />);
   await expect.element(page.getByRole('application')).toHaveFocus();
   await userEvent.keyboard('{Enter}');
   await expect.element(arrivals).toBeVisible();
@@ -62,6 +64,25 @@ test('what was typed of a part is there when another is chosen instead, and clos
   await page.getByRole('button', { name: say.another }).click();
   await userEvent.keyboard('{Enter}');
   await expect.element(typed).toHaveValue('');
+});
+
+test('leaving says first that what was typed is not kept, and does not ask a second time', async () => {
+  await described();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(page.getByRole('application')).toHaveFocus();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(page.getByRole('alert')).toHaveTextContent(say.leaveUnkept);
+  expect(leave).not.toHaveBeenCalled();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(typed).toHaveValue('26,100');
+  await userEvent.keyboard('{Escape}');
+  await expect.element(page.getByRole('application')).toHaveFocus();
+  await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(page.getByRole('alert')).toBeVisible();
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(() => leave.mock.calls.length).toBe(1);
+  expect(asksBeforeClosing()).toBe(false);
 });
 
 test('a part that could not be kept stays with its words, to be copied', async () => {
